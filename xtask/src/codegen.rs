@@ -10,6 +10,7 @@ mod features;
 mod format;
 #[cfg(test)]
 mod golden;
+mod meaning;
 mod names;
 mod operations;
 mod parameters;

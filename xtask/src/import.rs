@@ -152,6 +152,7 @@ fn import(
     let mut shapes = reader.shapes;
     words_of::unite_params(&mut operations);
     words_of::unite_fields(&mut shapes);
+    words_of::unite_decided(&mut shapes, &mut operations, decisions.words.values());
     // CRM's files describe a thing once.
     if product != "crm" {
         entities::unite(&mut shapes, &mut operations);

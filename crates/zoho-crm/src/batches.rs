@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{self, StreamExt};
-use zoho_http::{Call, Error, wire};
+use zoho_http::{Call, Error, Id, wire};
 
 use crate::records::RecordsClient;
 use crate::shared::Record;
@@ -21,7 +21,7 @@ impl RecordsClient {
     /// `POST /crm/v8/{module}`.
     #[must_use = "nothing is written until it is sent"]
     pub fn create_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
-        Batches::new(self, Write::Create, module.into(), records)
+        Batches::new(self, Write::Create(records), module.into())
     }
 
     /// Updates any number of records, each by its `id`, a hundred a call. The outcomes stand in the order
@@ -30,7 +30,7 @@ impl RecordsClient {
     /// `PUT /crm/v8/{module}`.
     #[must_use = "nothing is written until it is sent"]
     pub fn update_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
-        Batches::new(self, Write::Update, module.into(), records)
+        Batches::new(self, Write::Update(records), module.into())
     }
 
     /// Creates or updates any number of records, a hundred a call: those are updated that CRM has already,
@@ -54,15 +54,43 @@ impl RecordsClient {
     /// ```
     #[must_use = "nothing is written until it is sent"]
     pub fn upsert_all<'a>(&self, module: impl Into<String>, records: &'a [Record]) -> Batches<'a> {
-        Batches::new(self, Write::Upsert, module.into(), records)
+        Batches::new(self, Write::Upsert(records), module.into())
+    }
+
+    /// Deletes any number of records, a hundred a call. The outcomes stand in the order of the ids.
+    ///
+    /// `DELETE /crm/v8/{module}`.
+    #[must_use = "nothing is deleted until it is sent"]
+    pub fn delete_all<'a>(&self, module: impl Into<String>, ids: &'a [Id]) -> Batches<'a> {
+        Batches::new(self, Write::Delete(ids), module.into())
     }
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Write {
-    Create,
-    Update,
-    Upsert,
+#[derive(Clone, Copy)]
+enum Write<'a> {
+    Create(&'a [Record]),
+    Update(&'a [Record]),
+    Upsert(&'a [Record]),
+    Delete(&'a [Id]),
+}
+
+impl Write<'_> {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Create(_) => "create",
+            Self::Update(_) => "update",
+            Self::Upsert(_) => "upsert",
+            Self::Delete(_) => "delete",
+        }
+    }
+
+    /// How many records it is about.
+    fn count(self) -> usize {
+        match self {
+            Self::Create(records) | Self::Update(records) | Self::Upsert(records) => records.len(),
+            Self::Delete(ids) => ids.len(),
+        }
+    }
 }
 
 /// A write of many records that has not been sent yet.
@@ -70,21 +98,19 @@ enum Write {
 #[must_use = "nothing is written until it is sent"]
 pub struct Batches<'a> {
     client: RecordsClient,
-    write: Write,
+    write: Write<'a>,
     module: String,
-    records: &'a [Record],
     members: Vec<(&'static str, Vec<String>)>,
     size: usize,
     at_once: usize,
 }
 
 impl<'a> Batches<'a> {
-    fn new(client: &RecordsClient, write: Write, module: String, records: &'a [Record]) -> Self {
+    fn new(client: &RecordsClient, write: Write<'a>, module: String) -> Self {
         Self {
-            client: Clone::clone(client),
+            client: client.clone(),
             write,
             module,
-            records,
             members: Vec::new(),
             size: MOST,
             at_once: 1,
@@ -92,7 +118,8 @@ impl<'a> Batches<'a> {
     }
 
     /// What the writes set off: `workflow`, `approval`, `blueprint`, `pathfinder`, `orchestration`. All of
-    /// it where this is left out, nothing where it is empty.
+    /// it where this is left out, nothing where it is empty. Not for
+    /// [`delete_all`](RecordsClient::delete_all).
     pub fn trigger(self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.member("trigger", wire::owned(trigger))
     }
@@ -132,11 +159,12 @@ impl<'a> Batches<'a> {
     /// have an outcome, which were not written, and of which that is not known.
     pub async fn send(self) -> Result<RowOutcomes, BatchError> {
         let failed = AtomicBool::new(false);
-        let starts = (0..self.records.len()).step_by(self.size);
-        let batches = starts.map(|start| start..self.records.len().min(start + self.size));
+        let all = self.write.count();
+        let starts = (0..all).step_by(self.size);
+        let batches = starts.map(|start| start..all.min(start + self.size));
         let calls = batches.map(|rows| self.batch(rows, &failed));
         let mut answers = stream::iter(calls).buffered(self.at_once);
-        let mut told = BatchError::new(self.records.len());
+        let mut told = BatchError::new(all);
         while let Some((rows, answer)) = answers.next().await {
             told.note(rows, answer);
         }
@@ -152,7 +180,7 @@ impl<'a> Batches<'a> {
         if failed.load(Ordering::Relaxed) {
             return (rows, None);
         }
-        let mut call = self.call(&self.records[rows.clone()]);
+        let mut call = self.call(rows.clone());
         for (name, value) in &self.members {
             call.request_mut().set_member(name, value);
         }
@@ -162,11 +190,13 @@ impl<'a> Batches<'a> {
         (rows, Some(answer))
     }
 
-    fn call(&self, records: &[Record]) -> Call<RowOutcomes> {
+    fn call(&self, rows: Range<usize>) -> Call<RowOutcomes> {
+        let (client, module) = (&self.client, &self.module);
         match self.write {
-            Write::Create => self.client.create(&self.module, records).into_call(),
-            Write::Update => self.client.update_many(&self.module, records).into_call(),
-            Write::Upsert => self.client.upsert(&self.module, records).into_call(),
+            Write::Create(records) => client.create(module, &records[rows]).into_call(),
+            Write::Update(records) => client.update_many(module, &records[rows]).into_call(),
+            Write::Upsert(records) => client.upsert(module, &records[rows]).into_call(),
+            Write::Delete(ids) => client.delete_many(module, &ids[rows]).into_call(),
         }
     }
 }
@@ -174,9 +204,9 @@ impl<'a> Batches<'a> {
 impl fmt::Debug for Batches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batches")
-            .field("write", &self.write)
+            .field("write", &self.write.name())
             .field("module", &self.module)
-            .field("records", &self.records.len())
+            .field("records", &self.write.count())
             .finish_non_exhaustive()
     }
 }

@@ -128,14 +128,36 @@ pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 
 /// An answer that is not what was expected: where reading stopped, never what stands there.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct DecodeError(String);
+#[error("{message}")]
+pub struct DecodeError {
+    message: String,
+    is_absent: bool,
+}
 
 impl DecodeError {
     /// An error with a message that holds nothing of the body.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self {
+            message: message.into(),
+            is_absent: false,
+        }
+    }
+
+    /// An answer that can be read, and says that what was asked for is not there: the call ends with
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) and this message.
+    #[must_use]
+    pub fn absent(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            is_absent: true,
+        }
+    }
+
+    /// Whether it only says that nothing is there.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        self.is_absent
     }
 }
 

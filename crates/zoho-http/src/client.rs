@@ -132,8 +132,9 @@ impl Client {
     /// Sends `request` and reads the answer with `decode`.
     ///
     /// # Errors
-    /// As [`send`](Self::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the answer is
-    /// not what was expected.
+    /// As [`send`](Self::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the answer is not
+    /// what was expected; and [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when `decode` finds
+    /// nothing in the answer to a `GET` and its status is 204, with which Zoho says so.
     pub async fn fetch<T>(
         &self,
         request: &Request,

@@ -57,7 +57,8 @@ pub enum ErrorKind {
     Unavailable,
     /// No connection, or it broke: [`Error::may_have_arrived`] says which side of the request.
     Transport,
-    /// There is nothing at this address. Nothing was done.
+    /// There is nothing at this address, or what was asked for is not there: Zoho says that with 404, with
+    /// 204 and with an empty list. Nothing was done.
     NotFound,
     /// Nothing changed since the time that the request named (304): use what you have.
     NotModified,

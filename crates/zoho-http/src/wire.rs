@@ -32,6 +32,7 @@
 //! ```
 
 mod answer;
+pub(crate) mod bounds;
 mod containers;
 mod other;
 mod read;
@@ -41,6 +42,7 @@ mod write;
 pub use self::answer::{
     body, body_list, first, list, nothing, one, owned, read, recode, strings, text,
 };
+pub use self::bounds::{Bound, check};
 pub use self::other::{Kept, Other, other};
 pub use self::read::deserialize;
 pub use self::scalar::{Accepted, Scalar, Token};
@@ -71,6 +73,11 @@ pub trait Object {
 
     /// The keys without which it cannot be read.
     fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// What [`check`] looks at.
+    fn bounds(&self) -> &'static [Bound] {
         &[]
     }
 }
@@ -193,10 +200,11 @@ impl Writer<'_> {
 /// `Deserialize`.
 ///
 /// Behind the fields may follow the field that keeps what has no name (`; other`), and the keys without
-/// which it cannot be read (`; required "id"`). The type has to be `Default`.
+/// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
+/// type has to be `Default`.
 #[macro_export]
 macro_rules! object {
-    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)?) => {
+    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::wire::Object for $type {
             fn name(&self) -> &'static str {
                 stringify!($type)
@@ -218,6 +226,10 @@ macro_rules! object {
 
             $(fn required(&self) -> &'static [&'static str] {
                 &[$($required),+]
+            })?
+
+            $(fn bounds(&self) -> &'static [$crate::wire::Bound] {
+                &[$(($bound, $least, $most)),+]
             })?
         }
 

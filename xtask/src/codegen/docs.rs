@@ -1,27 +1,56 @@
 //! Sentences of the documentation.
 
-use crate::catalog::model::{Field, Method, Operation, Paging, Type};
+use super::operations::Renderer;
+use crate::catalog::model::{Host, Method, Operation, Paging, Type};
 
-/// The bounds of a value and what is taken when it is absent.
-pub(super) fn range(field: &Field) -> Option<String> {
-    let what = match field.ty {
-        Type::List(_) => " values",
-        Type::String => " characters",
-        _ => "",
+/// What a method does and what it takes to call it.
+pub(super) fn method(renderer: &Renderer<'_>) -> String {
+    let (operation, types) = (renderer.operation, renderer.types);
+    let mut doc = operation.doc.clone();
+    if doc.is_empty() {
+        doc = crate::catalog::words::operation_doc(&types.resource.name, operation);
+    }
+    let line = if operation.host == Host::Answer {
+        "`GET` at the address that an earlier answer gave.".to_owned()
+    } else {
+        format!("`{}`.", line(renderer.product, operation))
     };
-    let bounds = field.range.and_then(|range| match (range.min, range.max) {
-        (Some(min), Some(max)) => Some(format!("from {min} to {max}{what}")),
-        (Some(min), None) => Some(format!("at least {min}{what}")),
-        (None, Some(max)) => Some(format!("at the most {max}{what}")),
-        (None, None) => None,
+    let facts = [
+        Some(line),
+        Some(scopes(operation)),
+        paging(operation),
+        Some(repetition(operation).to_owned()),
+        Some(format!("[Reference]({}).", reference(renderer.product))),
+    ];
+    let facts: Vec<_> = facts.into_iter().flatten().collect();
+    doc.push_str("\n\n");
+    doc.push_str(&facts.join(" "));
+    let told = renderer.arguments().into_iter().filter_map(|argument| {
+        let field = argument.field?;
+        // `ticket_id: impl Into<Id>` says it.
+        let plain = matches!(field.ty, Type::Id | Type::File | Type::Bool);
+        let says_it = plain && field.wire == argument.name;
+        let meaning = super::meaning::of_parameter(field, types);
+        let name = if field.wire == argument.name {
+            format!("- `{}`: ", argument.name)
+        } else {
+            format!("- `{}` (`{}`): ", argument.name, field.wire)
+        };
+        (!says_it && meaning != "text").then(|| format!("{name}{meaning}"))
     });
-    let default = field
-        .default
-        .as_ref()
-        .map(|default| format!("`{default}` where it is left out"));
-    match (bounds, default) {
-        (Some(bounds), Some(default)) => Some(format!("{bounds}; {default}")),
-        (bounds, default) => bounds.or(default),
+    let told: Vec<_> = told.collect();
+    if !told.is_empty() {
+        doc.push_str("\n\n");
+        doc.push_str(&told.join("\n"));
+    }
+    doc
+}
+
+/// Where Zoho describes the product.
+pub(super) fn reference(product: &str) -> &'static str {
+    match product {
+        "crm" => "https://www.zoho.com/crm/developer/docs/api/v8/",
+        _ => "https://desk.zoho.com/DeskAPIDocument",
     }
 }
 
@@ -56,13 +85,13 @@ pub(super) fn paging(operation: &Operation) -> Option<String> {
     }
 }
 
-/// What is out of the ordinary when it is repeated.
-pub(super) fn repetition(operation: &Operation) -> Option<&'static str> {
+/// What becomes of it when no answer comes.
+pub(super) fn repetition(operation: &Operation) -> &'static str {
     let by_method = matches!(operation.method, Method::Get | Method::Put | Method::Delete);
     match (by_method, operation.is_repeatable()) {
-        (true, false) => Some("It is not repeated by itself when it may have been carried out."),
-        (false, true) => Some("It is safe to repeat, and repeated when no answer comes."),
-        _ => None,
+        (_, false) => "Not repeated by itself when it may have been carried out.",
+        (true, true) => "Repeated when it fails on the way.",
+        (false, true) => "Safe to repeat, and repeated when it fails on the way.",
     }
 }
 
@@ -74,6 +103,8 @@ pub(super) fn comment(text: &str, mark: &str) -> String {
             out.push_str(mark);
         } else {
             // Lines are filled, as the formatter leaves comments as they are.
+            let indent = if line.starts_with("- ") { "  " } else { "" };
+            let mut is_first = true;
             let mut length = 0;
             for word in line.split(' ') {
                 if length > 0 && length + word.len() > 98 {
@@ -83,6 +114,11 @@ pub(super) fn comment(text: &str, mark: &str) -> String {
                 if length == 0 {
                     out.push_str(mark);
                     length = mark.len();
+                    if !is_first {
+                        out.push_str(indent);
+                        length += indent.len();
+                    }
+                    is_first = false;
                 }
                 out.push(' ');
                 out.push_str(word);

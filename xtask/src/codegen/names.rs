@@ -33,6 +33,8 @@ const COMMON: &[&str] = &[
 
 /// The words of a name: cut where it is neither letter nor digit, and at the humps of a camel.
 pub(super) fn words(name: &str) -> Vec<String> {
+    // CRM marks what it made itself so: `name_format__s`.
+    let name = name.strip_suffix("__s").unwrap_or(name);
     // The plural of a short form is one word.
     let name = name.replace("IDs", "Ids").replace("URLs", "Urls");
     let letters: Vec<char> = name.chars().collect();
@@ -151,19 +153,25 @@ pub(super) fn distinct<'a>(
 
 /// A name as words of a sentence, the first letter in upper case: `firstName` as `First name`.
 pub(super) fn sentence(name: &str) -> String {
+    capital(&spoken(name))
+}
+
+/// A name as words within a sentence: `portalURL` as `portal URL`.
+pub(super) fn spoken(name: &str) -> String {
     const SHORT: &[&str] = &[
-        "api", "cc", "bcc", "crm", "csv", "faq", "id", "im", "ip", "kb", "pdf", "sla", "sms", "ui",
+        "api", "cc", "bcc", "crm", "csv", "faq", "im", "ip", "kb", "pdf", "sla", "sms", "ui",
         "url", "utc", "xml", "zip",
     ];
-    let words: Vec<String> = words(name)
-        .into_iter()
-        .map(|word| match word.as_str() {
-            "id" | "ids" => word,
-            short if SHORT.contains(&short) => short.to_ascii_uppercase(),
-            _ => word,
-        })
-        .collect();
-    let text = words.join(" ");
+    let words = words(name).into_iter();
+    let words = words.map(|word| match word.as_str() {
+        short if SHORT.contains(&short) => short.to_ascii_uppercase(),
+        _ => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The first letter in upper case.
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_ascii_uppercase().to_string() + letters.as_str()
@@ -182,7 +190,7 @@ mod tests {
             ("$shift_effective_from", "shift_effective_from"),
             ("autoCCToMailbox", "auto_cc_to_mailbox"),
             ("portalURL", "portal_url"),
-            ("sort_order_preference__s", "sort_order_preference_s"),
+            ("name_format__s", "name_format"),
             ("contactIDs", "contact_ids"),
             ("type", "type_"),
             ("2fa", "_2fa"),

@@ -139,7 +139,7 @@ impl Renderer<'_> {
     fn method(&self) -> Result<String> {
         let operation = self.operation;
         let reading = self.reading();
-        let mut out = docs::comment(&self.method_doc(), "///");
+        let mut out = docs::comment(&docs::method(self), "///");
         let answer = if reading.list {
             format!("§List<{}>", reading.ty)
         } else {
@@ -205,47 +205,6 @@ impl Renderer<'_> {
         }
     }
 
-    fn method_doc(&self) -> String {
-        let operation = self.operation;
-        let mut doc = operation.doc.clone();
-        if doc.is_empty() {
-            let resource = &self.types.resource.name;
-            doc = crate::catalog::words::operation_doc(resource, operation);
-        }
-        doc.push_str("\n\n");
-        let line = docs::line(self.product, operation);
-        let mut facts = if operation.host == Host::Answer {
-            "`GET` at the address that an earlier answer gave.".to_owned()
-        } else {
-            format!("`{line}`.")
-        };
-        for fact in [
-            Some(docs::scopes(operation)),
-            docs::paging(operation),
-            docs::repetition(operation).map(str::to_owned),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            facts.push(' ');
-            facts.push_str(&fact);
-        }
-        doc.push_str(&facts);
-        let ranges: Vec<String> = self
-            .arguments()
-            .iter()
-            .filter_map(|argument| {
-                let range = docs::range(argument.field?)?;
-                Some(format!("- `{}`: {range}", argument.name))
-            })
-            .collect();
-        if !ranges.is_empty() {
-            doc.push_str("\n\n");
-            doc.push_str(&ranges.join("\n"));
-        }
-        doc
-    }
-
     fn request_is_plain(&self) -> bool {
         self.operation.host != Host::Answer
             && self.arguments().is_empty()
@@ -292,6 +251,13 @@ impl Renderer<'_> {
                     _ => format!("wire::body({key}, {})", argument.name),
                 };
                 write!(chain, ".body(\"application/json\", {bytes})")?;
+                if self.types.is_bounded(ty) {
+                    let check = match ty {
+                        Type::List(_) => "checked_all",
+                        _ => "checked",
+                    };
+                    write!(chain, ".{check}({})", argument.name)?;
+                }
             }
             Body::Multipart(parts) => {
                 let mut form = "§Multipart::new()".to_owned();

@@ -4,7 +4,7 @@ use anyhow::Result;
 use std::fmt::Write as _;
 
 use super::types::Types;
-use super::{docs, names};
+use super::{docs, meaning, names};
 use crate::catalog::model::{Field, Range, Type};
 
 /// Where a parameter goes.
@@ -75,20 +75,17 @@ impl<'a> Parameter<'a> {
                     owned_text(ty, name, types)
                 )
             }
-            (Place::Query, Type::Int) if self.field.range.is_some() => {
-                format!(
-                    "{request}.set_number({wire:?}, {name}, {});",
-                    bounds(self.field.range)
-                )
-            }
-            (Place::Query, Type::List(item))
-                if self.field.range.is_some() && types.is_plain(item) =>
-            {
-                format!(
-                    "{request}.set_list({wire:?}, &wire::strings::<{}>({name}), {});",
-                    types.owned_type(item),
-                    bounds(self.field.range)
-                )
+            (Place::Query, ty) if bounds(self.field).is_some() && is_checked(ty, types) => {
+                let range = bounds(self.field).unwrap_or_default();
+                let (set, value) = match ty {
+                    Type::List(item) => {
+                        let item = types.owned_type(item);
+                        ("set_list", format!("&wire::strings::<{item}>({name})"))
+                    }
+                    Type::String => ("set_text", name.to_owned()),
+                    _ => ("set_number", name.to_owned()),
+                };
+                format!("{request}.{set}({wire:?}, {value}, {range});")
             }
             (place, ty) => {
                 let set = if place == Place::Header {
@@ -110,14 +107,22 @@ impl<'a> Parameter<'a> {
         }
     }
 
+    /// Where it is sent, and as what.
+    fn place_doc(&self) -> String {
+        let wire = &self.field.wire;
+        match self.place {
+            Place::Query => format!("Query parameter `{wire}`"),
+            Place::Header => format!("Header `{wire}`"),
+            Place::Member => format!("`{wire}` in the body"),
+            Place::Part => format!("Part `{wire}` of the form"),
+        }
+    }
+
     /// The setter of a call.
     pub(super) fn setter(&self, types: &Types<'_>) -> Result<String> {
         let argument = names::field(self.field);
-        let mut doc = names::sentence(&self.field.wire);
-        if let Some(range) = docs::range(self.field) {
-            write!(doc, ": {range}")?;
-        }
-        doc.push('.');
+        let what = names::capital(&meaning::of_parameter(self.field, types));
+        let doc = format!("{what}. {}.", self.place_doc());
         let mut out = docs::comment(&doc, "///");
         writeln!(
             out,
@@ -131,14 +136,32 @@ impl<'a> Parameter<'a> {
     }
 }
 
-/// Bounds as a range of Rust.
-fn bounds(range: Option<Range>) -> String {
-    let (min, max) = range.map_or((None, None), |range| (range.min, range.max));
-    let bound = |bound: Option<i64>, or: &str| bound.map_or(or.to_owned(), |b| b.to_string());
-    match (min, max) {
-        (None, None) => "0..=i64::MAX".to_owned(),
-        _ => format!("{}..={}", bound(min, "i64::MIN"), bound(max, "i64::MAX")),
+/// Whether there is a way to look at the bounds of such a parameter of the query.
+fn is_checked(ty: &Type, types: &Types<'_>) -> bool {
+    match ty {
+        Type::Int | Type::String => true,
+        Type::List(item) => types.is_plain(item),
+        _ => false,
     }
+}
+
+/// Bounds as a range of Rust.
+fn bounds(field: &Field) -> Option<String> {
+    let (least, most) = ends(field, field.range?);
+    Some(format!("{least}..={most}"))
+}
+
+/// The ends of the bounds. Of characters and values there are none at the least.
+pub(super) fn ends(field: &Field, range: Range) -> (String, String) {
+    let least = match (range.min, &field.ty) {
+        (Some(least), _) => least.to_string(),
+        (None, Type::String | Type::List(_)) => "0".to_owned(),
+        (None, _) => "i64::MIN".to_owned(),
+    };
+    let most = range
+        .max
+        .map_or_else(|| "i64::MAX".to_owned(), |most| most.to_string());
+    (least, most)
 }
 
 /// A value as text, as it stands in a query, a header or a field of a form.

@@ -17,10 +17,14 @@ pub(super) struct Plan {
     needed: BTreeSet<Key>,
     /// The types that each type holds directly, so that its size contains theirs.
     holds: BTreeMap<Key, BTreeSet<Key>>,
-    /// The enumerations.
-    words: BTreeSet<Key>,
-    /// Which operations give or take a type, for its description.
-    uses: BTreeMap<Key, Vec<String>>,
+    /// The enumerations and their words.
+    words: BTreeMap<Key, Vec<String>>,
+    /// The types of which something has bounds, and those that hold them.
+    bounded: BTreeSet<Key>,
+    /// Which operations take a type, for its description.
+    taken_by: BTreeMap<Key, Vec<String>>,
+    /// Which operations give it.
+    given_by: BTreeMap<Key, Vec<String>>,
 }
 
 impl Plan {
@@ -33,10 +37,14 @@ impl Plan {
             for (name, ty) in &resource.types {
                 let key = (resource.name.clone(), name.clone());
                 match ty {
-                    TypeDef::Enumeration(_) => {
-                        plan.words.insert(key);
+                    TypeDef::Enumeration(variants) => {
+                        let words = variants.iter().map(|variant| variant.wire.clone());
+                        plan.words.insert(key, words.collect());
                     }
                     TypeDef::Object { fields, .. } => {
+                        if fields.iter().any(|field| field.range.is_some()) {
+                            plan.bounded.insert(key.clone());
+                        }
                         for field in fields {
                             let direct = matches!(field.ty, Type::Own(_) | Type::Shared(_));
                             if let Some(held) = key_of(&field.ty, resource) {
@@ -61,6 +69,13 @@ impl Plan {
                     }
                 }
                 plan.note(resource, operation, &all_held);
+            }
+        }
+        for key in all_held.keys() {
+            let mut within = BTreeSet::new();
+            reach(key, &all_held, &mut within);
+            if !within.is_disjoint(&plan.bounded) {
+                plan.bounded.insert(key.clone());
             }
         }
         plan
@@ -89,10 +104,15 @@ impl Plan {
             Answer::One { ty, .. } | Answer::List { item: ty, .. } => Some(ty),
             _ => None,
         };
-        for ty in sent.into_iter().chain(given) {
-            if let Some(key) = key_of(ty, resource) {
+        let params = operation.query.iter().chain(&operation.headers);
+        let taken = params.map(|field| &field.ty).chain(sent);
+        for (types, uses) in [
+            (taken.collect::<Vec<_>>(), &mut self.taken_by),
+            (given.into_iter().collect(), &mut self.given_by),
+        ] {
+            for key in types.into_iter().filter_map(|ty| key_of(ty, resource)) {
                 let call = format!("{}().{}", resource.name, operation.name);
-                let uses = self.uses.entry(key).or_default();
+                let uses = uses.entry(key).or_default();
                 if !uses.contains(&call) {
                     uses.push(call);
                 }
@@ -110,6 +130,11 @@ impl Plan {
         self.sent.contains(key)
     }
 
+    /// Whether something in the type has bounds.
+    pub(super) fn is_bounded(&self, key: &Key) -> bool {
+        self.bounded.contains(key)
+    }
+
     /// Whether a field of `holder` that holds `held` directly has to be boxed, as it would hold itself.
     pub(super) fn is_boxed(&self, holder: &Key, held: &Key) -> bool {
         let mut within = BTreeSet::new();
@@ -119,12 +144,20 @@ impl Plan {
 
     /// Whether it is an enumeration.
     pub(super) fn is_words(&self, key: &Key) -> bool {
-        self.words.contains(key)
+        self.words.contains_key(key)
     }
 
-    /// The calls that give or take the type.
-    pub(super) fn uses(&self, key: &Key) -> &[String] {
-        self.uses.get(key).map_or(&[], Vec::as_slice)
+    /// The words of an enumeration.
+    pub(super) fn words(&self, key: &Key) -> Option<&[String]> {
+        self.words.get(key).map(Vec::as_slice)
+    }
+
+    /// The calls that take the type, and those that give it.
+    pub(super) fn uses(&self, key: &Key) -> (&[String], &[String]) {
+        (
+            self.taken_by.get(key).map_or(&[], Vec::as_slice),
+            self.given_by.get(key).map_or(&[], Vec::as_slice),
+        )
     }
 }
 

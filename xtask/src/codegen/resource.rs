@@ -329,7 +329,8 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
         out.push_str(&docs::comment(&doc, "///"));
         let _ = writeln!(
             out,
-            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n"
+            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}); Zoho's [reference]({}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n",
+            docs::reference(product)
         );
         let _ = writeln!(
             out,

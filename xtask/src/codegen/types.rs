@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use std::fmt::Write as _;
 
-use super::names;
 use super::plan::{Key, Plan, key_of};
+use super::{docs, meaning, names};
 use crate::catalog::model::{Field, Resource, Type, TypeDef, Variant};
 
 /// Most fields that a constructor takes; a type that needs more is filled in by name.
@@ -67,7 +67,8 @@ impl Types<'_> {
         writeln!(out, "pub struct {name} {{")?;
         for field in fields {
             let ty = self.field_type(&key, field);
-            writeln!(out, "/// {}", field_doc(field, is_sent))?;
+            let doc = format!("{}.", meaning::of_field(field, self, is_sent));
+            out.push_str(&docs::comment(&doc, "///"));
             writeln!(out, "pub {}: {ty},", name_of(field))?;
         }
         if other {
@@ -97,7 +98,18 @@ impl Types<'_> {
                 "    other\n"
             });
         }
-        if is_sent || required.is_empty() {
+        let bounded: Vec<_> = fields
+            .iter()
+            .filter_map(|field| Some((field, field.range?)))
+            .collect();
+        if is_sent && !bounded.is_empty() {
+            let bounds = bounded.into_iter().map(|(field, range)| {
+                let (least, most) = super::parameters::ends(field, range);
+                format!("{:?} [{least}, {most}]", field.wire)
+            });
+            let bounds: Vec<_> = bounds.collect();
+            writeln!(out, "}} bounds {});", bounds.join(", "))?;
+        } else if is_sent || required.is_empty() {
             out.push_str("});\n");
         } else {
             let keys: Vec<_> = required.iter().map(|f| format!("{:?}", f.wire)).collect();
@@ -224,6 +236,11 @@ impl Types<'_> {
         }
     }
 
+    /// Whether something in it has bounds.
+    pub(super) fn is_bounded(&self, ty: &Type) -> bool {
+        key_of(ty, self.resource).is_some_and(|key| self.plan.is_bounded(&key))
+    }
+
     fn enumeration(&self, name: &str, variants: &[Variant]) -> Result<String> {
         let named = variants
             .iter()
@@ -249,31 +266,15 @@ impl Types<'_> {
 
     /// What the type is, and which calls know it.
     fn doc(&self, name: &str) -> String {
-        let mut out = format!("/// {}", names::sentence(name));
-        let uses = self.plan.uses(&self.key(name));
-        if !uses.is_empty() {
-            let shown: Vec<_> = uses.iter().take(3).map(|u| format!("`{u}`")).collect();
-            let more = if uses.len() > 3 { ", …" } else { "" };
-            let _ = write!(out, ", of {}{more}", shown.join(", "));
+        let mut text = names::sentence(name);
+        let (taken, given) = self.plan.uses(&self.key(name));
+        for (how, uses) in [("for", taken), ("from", given)] {
+            if !uses.is_empty() {
+                let shown: Vec<_> = uses.iter().take(3).map(|u| format!("`{u}`")).collect();
+                let more = if uses.len() > 3 { ", …" } else { "" };
+                text.push_str(&format!(", {how} {}{more}", shown.join(", ")));
+            }
         }
-        out.push_str(".\n");
-        out
+        docs::comment(&format!("{text}."), "///")
     }
-}
-
-/// A field in words.
-fn field_doc(field: &Field, is_sent: bool) -> String {
-    let mut doc = names::sentence(&field.wire);
-    if doc.is_empty() {
-        doc = format!("`{}`", field.wire);
-    }
-    if let Some(range) = super::docs::range(field) {
-        doc.push_str(": ");
-        doc.push_str(&range);
-    }
-    if field.required && is_sent {
-        doc.push_str("; has to be sent");
-    }
-    doc.push('.');
-    doc
 }

@@ -297,6 +297,13 @@ fn rank(name: &str) -> usize {
 
 /// Gives a name of its own to a field whose name in Rust another one has already, or that has none.
 fn distinguish(fields: &mut [Field]) {
+    let is_made = |wire: &str| wire.starts_with(['$', '_']) || wire.ends_with("__s");
+    // What the server made itself gives way, whichever comes first.
+    let others: BTreeSet<_> = fields
+        .iter()
+        .filter(|field| !is_made(&field.wire))
+        .map(|field| snake(&field.wire))
+        .collect();
     let mut taken = BTreeSet::new();
     for field in fields.iter_mut() {
         let plain = snake(&field.wire);
@@ -307,7 +314,7 @@ fn distinguish(fields: &mut [Field]) {
             format!("field_{plain}")
         };
         let mut name = plain.clone();
-        if taken.contains(&name) && field.wire.starts_with(['$', '_']) {
+        if is_made(&field.wire) && (others.contains(&name) || taken.contains(&name)) {
             name = format!("system_{plain}");
         }
         let mut number = 2;
@@ -321,19 +328,26 @@ fn distinguish(fields: &mut [Field]) {
     }
 }
 
-/// The words of an enumeration, with names where theirs would not do.
+/// The words of an enumeration, with names where theirs would not do. One spelling is enough of what comes
+/// in several that differ in capitals only.
 fn variants(words: &[String]) -> Vec<Variant> {
     let mut taken = BTreeSet::from(["Other".to_owned(), "Self".to_owned()]);
-    let variants = words.iter().map(|word| {
-        let plain = camel(word);
-        let valid = plain.starts_with(|c: char| c.is_ascii_uppercase());
-        let plain = if valid { plain } else { format!("Of{plain}") };
+    let mut known = BTreeSet::new();
+    let words = words
+        .iter()
+        .filter(|word| known.insert(word.to_ascii_lowercase()));
+    let variants = words.map(|word| {
+        let plain = word_name(word);
         let plain = if ["Other", "Self"].contains(&plain.as_str()) {
             format!("{plain}Value")
         } else {
             plain
         };
         let mut name = plain.clone();
+        if taken.contains(&name) && word.contains('-') {
+            // `zh-tw` beside `zh_TW`.
+            name.push_str("Hyphenated");
+        }
         let mut number = 2;
         while !taken.insert(name.clone()) {
             name = format!("{plain}{number}");
@@ -345,4 +359,17 @@ fn variants(words: &[String]) -> Vec<Variant> {
         }
     });
     variants.collect()
+}
+
+/// The name of a word: a minus before it turns an order around.
+fn word_name(word: &str) -> String {
+    let turned = word.strip_prefix('-').unwrap_or(word);
+    let mut name = camel(turned);
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        name.insert_str(0, "Of");
+    }
+    if turned.len() < word.len() {
+        name.push_str("Descending");
+    }
+    name
 }

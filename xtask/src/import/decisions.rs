@@ -25,6 +25,8 @@ pub(super) struct Decisions {
     pub(super) types: BTreeMap<String, String>,
     /// The scopes of a file whose own are another file's.
     pub(super) scopes: BTreeMap<String, Vec<String>>,
+    /// Enumerations of which descriptions list now these words, now those, by a name that says which.
+    pub(super) words: BTreeMap<String, Vec<String>>,
     /// What belongs where a description lost it: see [`mend`](super::mend).
     pub(super) missing: BTreeMap<String, String>,
     /// Operations that are not in the catalogue, and why.
@@ -59,6 +61,10 @@ impl Decisions {
                 "missing" => &mut self.missing,
                 "scopes" => {
                     self.scopes = lists(item).context("scopes")?;
+                    continue;
+                }
+                "words" => {
+                    self.words = lists(item).context("words")?;
                     continue;
                 }
                 _ => bail!("unknown key `{key}`"),

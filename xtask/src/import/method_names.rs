@@ -25,7 +25,9 @@ const VERBS: &str = "\
 const BARE: &[&str] = &["count", "search"];
 
 /// Words that Rust has taken, and what stands for them.
-const TAKEN: [(&str, &str); 4] = [
+const TAKEN: [(&str, &str); 5] = [
+    // A method `clone` would hide that of the client itself.
+    ("clone", "duplicate"),
     ("move", "move_to"),
     ("type", "kind"),
     ("match", "matching"),

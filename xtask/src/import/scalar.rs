@@ -64,6 +64,7 @@ pub(super) fn one_of(schemas: &[&Json], name: &str) -> Shape {
         () if text && is_count(name) => Type::Int,
         () if text => match words(schemas) {
             Some(words) => return enumeration(words, name),
+            None if is_question(name) => Type::Bool,
             None => Type::String,
         },
         () => return JSON,
@@ -103,7 +104,7 @@ fn enumeration(mut words: Vec<String>, name: &str) -> Shape {
     if all(|word| word.parse::<i64>().is_ok()) {
         return Shape::Plain(Type::Int);
     }
-    if all(|word| word == "true" || word == "false") {
+    if all(|word| ["true", "false"].contains(&word.to_ascii_lowercase().as_str())) {
         return Shape::Plain(Type::Bool);
     }
     if !all(|word| word.chars().any(char::is_alphabetic)) || all(|word| word.starts_with('#')) {
@@ -120,6 +121,12 @@ pub(super) fn is_id(name: &str) -> bool {
         "Id", "Ids", "ID", "IDs", "_id", "_ids", "_ID", "_id__s", "zuid", "zgid",
     ];
     !mail && (name == "id" || name == "ids" || ends.iter().any(|end| name.ends_with(end)))
+}
+
+/// Whether a value of that name is yes or no: `isPrivate`.
+fn is_question(name: &str) -> bool {
+    name.strip_prefix("is")
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// Whether a value of that name is a count.

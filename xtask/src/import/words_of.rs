@@ -44,6 +44,37 @@ pub(super) fn unite_params(operations: &mut [Placed]) {
     }
 }
 
+/// Where a description lists some of the words that people decided on, all of them stand.
+pub(super) fn unite_decided<'a>(
+    shapes: &mut Shapes<'_>,
+    operations: &mut [Placed],
+    decided: impl Iterator<Item = &'a Vec<String>> + Clone,
+) {
+    let complete = |shape: &mut Shape| {
+        if let Some(words) = words_in_mut(shape) {
+            let mut lists = decided.clone();
+            let within = |list: &&Vec<String>| words.iter().all(|word| list.contains(word));
+            if let Some(all) = lists.find(within) {
+                words.clone_from(all);
+            }
+        }
+    };
+    for operation in operations {
+        let published = &mut operation.published;
+        let places = [
+            &mut published.path_params,
+            &mut published.query,
+            &mut published.headers,
+        ];
+        let members = places.into_iter().flatten();
+        members.for_each(|member| complete(&mut member.shape));
+    }
+    for object in shapes.objects_mut() {
+        let members = object.members.iter_mut();
+        members.for_each(|member| complete(&mut member.shape));
+    }
+}
+
 /// The parameters of an operation.
 fn params(published: &Published) -> impl Iterator<Item = &super::shape::Member> {
     [&published.path_params, &published.query, &published.headers]

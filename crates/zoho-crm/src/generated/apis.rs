@@ -23,7 +23,7 @@ pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__a
 
 /// The APIs that the organisation may call, with their scopes and credits.
 ///
-/// From [`Crm::apis`](crate::Crm::apis).
+/// From [`Crm::apis`](crate::Crm::apis); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ApisClient {
     client: Client,
@@ -42,7 +42,8 @@ impl Crm {
 impl ApisClient {
     /// Lists apis.
     ///
-    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -59,7 +60,7 @@ impl ApisClient {
 pub struct ListCall(List<SupportedApi>);
 
 impl ListCall {
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -68,13 +69,13 @@ impl ListCall {
 
 call!(ListCall => list SupportedApi);
 
-/// Supported API, of `apis().list`.
+/// Supported API, from `apis().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedApi {
-    /// Path.
+    /// `path`: text.
     pub path: Option<String>,
-    /// Operation types.
+    /// `operation_types`: a list.
     pub operation_types: Option<Vec<SupportedApiOperation>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -90,13 +91,13 @@ object!(SupportedApi {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedApiOperation {
-    /// Method.
+    /// `method`: text.
     pub method: Option<String>,
-    /// Oauth scope.
+    /// `oauth_scope`: text.
     pub oauth_scope: Option<String>,
-    /// Max credits.
+    /// `max_credits`: a whole number.
     pub max_credits: Option<i64>,
-    /// Min credits.
+    /// `min_credits`: a whole number.
     pub min_credits: Option<i64>,
 }
 

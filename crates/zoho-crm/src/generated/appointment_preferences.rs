@@ -33,7 +33,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// How appointments behave.
 ///
-/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences).
+/// From [`Crm::appointment_preferences`](crate::Crm::appointment_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct AppointmentPreferencesClient {
     client: Client,
@@ -53,6 +53,8 @@ impl AppointmentPreferencesClient {
     /// Gets an appointment preference.
     ///
     /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
@@ -64,6 +66,8 @@ impl AppointmentPreferencesClient {
     /// Updates an appointment preference.
     ///
     /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).body(
             "application/json",
@@ -81,7 +85,7 @@ impl AppointmentPreferencesClient {
 pub struct GetCall(Call<AppointmentPreference>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -92,20 +96,21 @@ impl GetCall {
 
 call!(GetCall => AppointmentPreference);
 
-/// Appointment preference, of `appointment_preferences().get`, `appointment_preferences().update`.
+/// Appointment preference, for `appointment_preferences().update`, from
+/// `appointment_preferences().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AppointmentPreference {
-    /// Show job sheet.
+    /// `show_job_sheet`: yes or no.
     pub show_job_sheet: Option<bool>,
-    /// When duration exceeds.
+    /// `when_duration_exceeds`: text.
     pub when_duration_exceeds: Option<String>,
-    /// When appointment completed.
+    /// `when_appointment_completed`: one of `do_not_create_deal`, `create_deal`.
     pub when_appointment_completed: Option<WhenAppointmentCompleted>,
-    /// Allow booking outside service availability.
+    /// `allow_booking_outside_service_availability`: yes or no.
     pub allow_booking_outside_service_availability: Option<bool>,
-    /// Allow booking outside businesshours.
+    /// `allow_booking_outside_businesshours`: yes or no.
     pub allow_booking_outside_businesshours: Option<bool>,
-    /// Deal record configuration.
+    /// `deal_record_configuration`: an object.
     pub deal_record_configuration: Option<DealRecordConfiguration>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -124,11 +129,11 @@ object!(AppointmentPreference {
 /// Deal record configuration.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealRecordConfiguration {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// Field mappings.
+    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
 }
 
@@ -141,11 +146,11 @@ object!(DealRecordConfiguration {
 /// Field mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
-    /// Type.
+    /// `type`: one of `static`, `merge_field`.
     pub type_: Option<FieldMappingType>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
 }
 

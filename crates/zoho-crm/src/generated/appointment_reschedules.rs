@@ -66,7 +66,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Appointment reschedules.
 ///
-/// From [`Crm::appointment_reschedules`](crate::Crm::appointment_reschedules).
+/// From [`Crm::appointment_reschedules`](crate::Crm::appointment_reschedules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct AppointmentReschedulesClient {
     client: Client,
@@ -86,12 +86,13 @@ impl AppointmentReschedulesClient {
     /// Lists appointment reschedules.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -106,7 +107,8 @@ impl AppointmentReschedulesClient {
     /// Gets an appointment reschedule.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(appointments_rescheduled_history_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -116,7 +118,9 @@ impl AppointmentReschedulesClient {
 
     /// Creates an appointment reschedule.
     ///
-    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -127,7 +131,8 @@ impl AppointmentReschedulesClient {
     /// Updates an appointment reschedule.
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         appointments_rescheduled_history_id: impl Into<Id>,
@@ -146,7 +151,8 @@ impl AppointmentReschedulesClient {
 
     /// Updates several appointment reschedules.
     ///
-    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
@@ -158,7 +164,8 @@ impl AppointmentReschedulesClient {
     /// Deletes an appointment reschedule.
     ///
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
-    /// Scope `ZohoCRM.modules.ALL`.
+    /// Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(appointments_rescheduled_history_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -173,13 +180,13 @@ impl AppointmentReschedulesClient {
 pub struct ListCall(List<AppointmentReschedule>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -187,23 +194,23 @@ impl ListCall {
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -216,73 +223,75 @@ call!(ListCall => list AppointmentReschedule);
 pub struct GetCall(Call<AppointmentReschedule>);
 
 impl GetCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 }
 
 call!(GetCall => AppointmentReschedule);
 
-/// Appointment reschedule, of `appointment_reschedules().list`, `appointment_reschedules().get`, `appointment_reschedules().create`, ….
+/// Appointment reschedule, for `appointment_reschedules().create`,
+/// `appointment_reschedules().update`, `appointment_reschedules().update_many`, from
+/// `appointment_reschedules().list`, `appointment_reschedules().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AppointmentReschedule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Currency symbol.
+    /// `$currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// Rescheduled to.
+    /// `Rescheduled_To`: a moment with its offset.
     pub rescheduled_to: Option<DateTime>,
-    /// Review process.
+    /// `$review_process`: yes or no.
     pub review_process: Option<bool>,
-    /// Reschedule reason.
+    /// `Reschedule_Reason`: text.
     pub reschedule_reason: Option<String>,
-    /// Sharing permission.
+    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// Name.
+    /// `Name`: its name.
     pub name: Option<String>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Review.
+    /// `$review`: yes or no.
     pub review: Option<bool>,
-    /// Rescheduled by.
+    /// `Rescheduled_By`: an object.
     pub rescheduled_by: Option<shared::UserRef>,
-    /// State.
+    /// `$state`: text.
     pub state: Option<String>,
-    /// Canvas id.
+    /// `$canvas_id`: the id of a canvas.
     pub canvas_id: Option<Id>,
-    /// Process flow.
+    /// `$process_flow`: yes or no.
     pub process_flow: Option<bool>,
-    /// Rescheduled time.
+    /// `Rescheduled_Time`: a moment with its offset.
     pub rescheduled_time: Option<DateTime>,
-    /// Zia visions.
+    /// `$zia_visions`: yes or no.
     pub zia_visions: Option<bool>,
-    /// Approved.
+    /// `$approved`: yes or no.
     pub approved: Option<bool>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Approval.
+    /// `$approval`: an object.
     pub approval: Option<Approval>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Rescheduled from.
+    /// `Rescheduled_From`: a moment with its offset.
     pub rescheduled_from: Option<DateTime>,
-    /// Appointment name.
+    /// `Appointment_Name`: an object.
     pub appointment_name: Option<shared::NameRef>,
-    /// Editable.
+    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// Orchestration.
+    /// `$orchestration`: yes or no.
     pub orchestration: Option<bool>,
-    /// In merge.
+    /// `$in_merge`: yes or no.
     pub in_merge: Option<bool>,
-    /// Created by.
+    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Approval state.
+    /// `$approval_state`: text.
     pub approval_state: Option<String>,
-    /// Reschedule note.
+    /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -322,13 +331,13 @@ object!(AppointmentReschedule {
 /// Approval.
 #[derive(Clone, Default, PartialEq)]
 pub struct Approval {
-    /// Delegate.
+    /// `delegate`: yes or no.
     pub delegate: Option<bool>,
-    /// Approve.
+    /// `approve`: yes or no.
     pub approve: Option<bool>,
-    /// Reject.
+    /// `reject`: yes or no.
     pub reject: Option<bool>,
-    /// Resubmit.
+    /// `resubmit`: yes or no.
     pub resubmit: Option<bool>,
 }
 

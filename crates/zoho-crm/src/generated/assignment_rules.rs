@@ -33,7 +33,7 @@ pub static GET: Operation = Operation::get(
 
 /// Assignment rules.
 ///
-/// From [`Crm::assignment_rules`](crate::Crm::assignment_rules).
+/// From [`Crm::assignment_rules`](crate::Crm::assignment_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct AssignmentRulesClient {
     client: Client,
@@ -53,7 +53,8 @@ impl AssignmentRulesClient {
     /// Lists assignment rules.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules`. Scope
-    /// `ZohoCRM.settings.assignment_rules.READ`.
+    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -66,7 +67,10 @@ impl AssignmentRulesClient {
     /// Gets an assignment rule.
     ///
     /// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
-    /// `ZohoCRM.settings.assignment_rules.READ`.
+    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         assignment_rule_id: impl Into<Id>,
@@ -86,7 +90,7 @@ impl AssignmentRulesClient {
 pub struct ListCall(List<AssignmentRule>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
@@ -95,29 +99,29 @@ impl ListCall {
 
 call!(ListCall => list AssignmentRule);
 
-/// Assignment rule, of `assignment_rules().list`, `assignment_rules().get`.
+/// Assignment rule, from `assignment_rules().list`, `assignment_rules().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Default assignee.
+    /// `default_assignee`: an object.
     pub default_assignee: Option<shared::NameRef>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<AssignmentRuleUser>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<AssignmentRuleUser>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -141,13 +145,13 @@ object!(AssignmentRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRuleUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 

@@ -72,7 +72,7 @@ pub static UPLOAD_LINK: Operation = Operation::post(
 
 /// Files and links that are attached to records.
 ///
-/// From [`Crm::attachments`](crate::Crm::attachments).
+/// From [`Crm::attachments`](crate::Crm::attachments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct AttachmentsClient {
     client: Client,
@@ -92,9 +92,11 @@ impl AttachmentsClient {
     /// Lists attachments.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Comes
-    /// in pages of up to 200.
+    /// in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `module`: the API name of a module
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -104,7 +106,7 @@ impl AttachmentsClient {
         let mut request = Request::new(&LIST)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -118,7 +120,11 @@ impl AttachmentsClient {
 
     /// Attaches a file to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn upload(
         &self,
         module: impl AsRef<str>,
@@ -137,7 +143,10 @@ impl AttachmentsClient {
     /// Downloads an attachment.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`.
+    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download(
         &self,
         module: impl AsRef<str>,
@@ -154,7 +163,10 @@ impl AttachmentsClient {
     /// Deletes an attachment.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`.
+    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(
         &self,
         module: impl AsRef<str>,
@@ -173,8 +185,11 @@ impl AttachmentsClient {
     /// Deletes several attachments.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `module`: the API name of a module
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
@@ -184,7 +199,7 @@ impl AttachmentsClient {
         let mut request = Request::new(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -193,7 +208,10 @@ impl AttachmentsClient {
     /// Downloads a file from a file field of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download_field_attachment(
         &self,
         module: impl AsRef<str>,
@@ -209,7 +227,12 @@ impl AttachmentsClient {
 
     /// Attaches a link to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
+    /// - `attachment_url` (`attachmentUrl`): an address on the web
     pub fn upload_link(
         &self,
         module: impl AsRef<str>,
@@ -232,21 +255,21 @@ impl AttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -254,7 +277,7 @@ impl ListCall {
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
@@ -269,7 +292,7 @@ call!(ListCall => list shared::Attachment);
 pub struct UploadLinkCall(Call<RowOutcome>);
 
 impl UploadLinkCall {
-    /// Title.
+    /// Text. Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self

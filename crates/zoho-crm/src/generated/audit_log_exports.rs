@@ -45,7 +45,7 @@ pub static DOWNLOAD_RESULT: Operation = Operation::get("crm.audit_log_exports.do
 
 /// Exports of the audit log.
 ///
-/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports).
+/// From [`Crm::audit_log_exports`](crate::Crm::audit_log_exports); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct AuditLogExportsClient {
     client: Client,
@@ -64,7 +64,8 @@ impl Crm {
 impl AuditLogExportsClient {
     /// Lists audit log exports.
     ///
-    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`.
+    /// `GET /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<AuditLogExport> {
         List::new(
             self.client.clone(),
@@ -77,7 +78,8 @@ impl AuditLogExportsClient {
     /// Gets an audit log export.
     ///
     /// `GET /crm/v8/settings/audit_log_export/{audit_log_export_id}`. Scope
-    /// `ZohoCRM.settings.audit_logs.READ`.
+    /// `ZohoCRM.settings.audit_logs.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
         let request = Request::new(&GET).segment(audit_log_export_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -87,7 +89,9 @@ impl AuditLogExportsClient {
 
     /// Creates an audit log export.
     ///
-    /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`.
+    /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, audit_log_export: &[AuditLogExport]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -101,30 +105,33 @@ impl AuditLogExportsClient {
     /// Downloads the result of audit log exports.
     ///
     /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.settings.audit_logs.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }
 
-/// Audit log export, of `audit_log_exports().list`, `audit_log_exports().get`, `audit_log_exports().create`.
+/// Audit log export, for `audit_log_exports().create`, from `audit_log_exports().list`,
+/// `audit_log_exports().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExport {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<AuditLogExportCriteria>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Download links.
+    /// `download_links`: one or more texts.
     pub download_links: Option<Vec<String>>,
-    /// Job start time.
+    /// `job_start_time`: a moment with its offset.
     pub job_start_time: Option<DateTime>,
-    /// Job end time.
+    /// `job_end_time`: a moment with its offset.
     pub job_end_time: Option<DateTime>,
-    /// Expiry date.
+    /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -145,15 +152,15 @@ object!(AuditLogExport {
 /// Audit log export criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExportCriteria {
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
-    /// Comparator.
+    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Group operator.
+    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<AuditLogExportCriteria>>,
 }
 

@@ -52,7 +52,7 @@ pub static LIST_HISTORY: Operation = Operation::get(
 
 /// Backups of the organisation's data.
 ///
-/// From [`Crm::backups`](crate::Crm::backups).
+/// From [`Crm::backups`](crate::Crm::backups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct BackupsClient {
     client: Client,
@@ -71,7 +71,8 @@ impl Crm {
 impl BackupsClient {
     /// Gets a backup.
     ///
-    /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`.
+    /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<Backup> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "backup")
@@ -80,7 +81,8 @@ impl BackupsClient {
 
     /// Creates a backup.
     ///
-    /// `POST /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`.
+    /// `POST /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &Backup) -> Call<RowOutcome> {
         let request = Request::new(&CREATE).body("application/json", wire::body("backup", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -90,7 +92,8 @@ impl BackupsClient {
 
     /// Cancels a backup.
     ///
-    /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`.
+    /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&CANCEL).segment(backup_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -100,7 +103,8 @@ impl BackupsClient {
 
     /// Downloads the result of backups.
     ///
-    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.backup.ALL`.
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.backup.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -108,7 +112,8 @@ impl BackupsClient {
 
     /// Gets the addresses where the files of a backup can be downloaded.
     ///
-    /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`.
+    /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_urls(&self) -> Call<BackupUrls> {
         Call::new(self.client.clone(), Request::new(&GET_URLS), |_, body| {
             wire::one(body, "urls")
@@ -118,7 +123,8 @@ impl BackupsClient {
     /// Lists the history of backups.
     ///
     /// `GET /crm/bulk/v8/backup/history`. Scope `ZohoCRM.bulk.backup.ALL`. Comes in pages of up to
-    /// 200.
+    /// 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_history(&self) -> ListHistoryCall {
         ListHistoryCall(List::new(
             self.client.clone(),
@@ -138,13 +144,13 @@ impl BackupsClient {
 pub struct ListHistoryCall(List<BackupHistory>);
 
 impl ListHistoryCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -155,20 +161,20 @@ impl ListHistoryCall {
 
 call!(ListHistoryCall => list BackupHistory);
 
-/// Backup, of `backups().get`, `backups().create`.
+/// Backup, for `backups().create`, from `backups().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Backup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Rrule.
+    /// `rrule`: text.
     pub rrule: Option<String>,
-    /// Start date.
+    /// `start_date`: a moment with its offset.
     pub start_date: Option<DateTime>,
-    /// Scheduled date.
+    /// `scheduled_date`: a moment with its offset.
     pub scheduled_date: Option<DateTime>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Requester.
+    /// `requester`: an object.
     pub requester: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -184,25 +190,25 @@ object!(Backup {
     other
 });
 
-/// Backup history, of `backups().list_history`.
+/// Backup history, from `backups().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupHistory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Log time.
+    /// `log_time`: a moment with its offset.
     pub log_time: Option<DateTime>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Repeat type.
+    /// `repeat_type`: text.
     pub repeat_type: Option<String>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// File name.
+    /// `file_name`: text.
     pub file_name: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Done by.
+    /// `done_by`: an object.
     pub done_by: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -220,15 +226,15 @@ object!(BackupHistory {
     other
 });
 
-/// Backup urls, of `backups().get_urls`.
+/// Backup urls, from `backups().get_urls`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupUrls {
-    /// Data links.
+    /// `data_links`: one or more texts.
     pub data_links: Option<Vec<String>>,
-    /// Attachment links.
+    /// `attachment_links`: one or more texts.
     pub attachment_links: Option<Vec<String>>,
-    /// Expiry date.
+    /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

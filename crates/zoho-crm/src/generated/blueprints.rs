@@ -32,7 +32,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// The blueprint that a record is in, and its next transitions.
 ///
-/// From [`Crm::blueprints`](crate::Crm::blueprints).
+/// From [`Crm::blueprints`](crate::Crm::blueprints); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct BlueprintsClient {
     client: Client,
@@ -51,7 +51,10 @@ impl Crm {
 impl BlueprintsClient {
     /// Gets the blueprint of a record with its possible transitions.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Blueprint> {
         let request = Request::new(&GET).segment(module).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -61,7 +64,10 @@ impl BlueprintsClient {
 
     /// Moves a record along a transition of its blueprint.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -71,7 +77,8 @@ impl BlueprintsClient {
         let request = Request::new(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("blueprint", blueprint));
+            .body("application/json", wire::body_list("blueprint", blueprint))
+            .checked_all(blueprint);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -81,9 +88,9 @@ impl BlueprintsClient {
 /// Association details.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociationDetails {
-    /// Lookup field.
+    /// `lookup_field`: an object.
     pub lookup_field: Option<shared::NameRef>,
-    /// Related field.
+    /// `related_field`: an object.
     pub related_field: Option<shared::NameRef>,
 }
 
@@ -92,16 +99,16 @@ object!(AssociationDetails {
     "related_field" => related_field
 });
 
-/// Blueprint, of `blueprints().get`, `blueprints().update`.
+/// Blueprint, for `blueprints().update`, from `blueprints().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Blueprint {
-    /// Transition id.
+    /// `transition_id`: the id of a transition.
     pub transition_id: Option<Id>,
-    /// Data.
+    /// `data`: an object.
     pub data: Option<shared::Record>,
-    /// Process info.
+    /// `process_info`: an object.
     pub process_info: Option<Process>,
-    /// Transitions.
+    /// `transitions`: a list.
     pub transitions: Option<Vec<Transition>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -115,16 +122,42 @@ object!(Blueprint {
     other
 });
 
+/// Blueprint multi select lookup.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlueprintMultiSelectLookup {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `linking_module`: text.
+    pub linking_module: Option<String>,
+    /// `lookup_apiname`: text.
+    pub lookup_apiname: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `connectedlookup_apiname`: text.
+    pub connectedlookup_apiname: Option<String>,
+}
+
+object!(BlueprintMultiSelectLookup {
+    "id" => id,
+    "display_label" => display_label,
+    "linking_module" => linking_module,
+    "lookup_apiname" => lookup_apiname,
+    "api_name" => api_name,
+    "connectedlookup_apiname" => connectedlookup_apiname
+});
+
 /// Crypt.
 #[derive(Clone, Default, PartialEq)]
 pub struct Crypt {
-    /// Mode.
+    /// `mode`: text.
     pub mode: Option<String>,
-    /// Column.
+    /// `column`: text.
     pub column: Option<String>,
-    /// Table.
+    /// `table`: text.
     pub table: Option<String>,
-    /// Status.
+    /// `status`: a whole number.
     pub status: Option<i64>,
 }
 
@@ -138,9 +171,9 @@ object!(Crypt {
 /// Currency.
 #[derive(Clone, Default, PartialEq)]
 pub struct Currency {
-    /// Rounding option.
+    /// `rounding_option`: text.
     pub rounding_option: Option<String>,
-    /// Precision.
+    /// `precision`: a whole number.
     pub precision: Option<i64>,
 }
 
@@ -149,18 +182,18 @@ object!(Currency {
     "precision" => precision
 });
 
-/// Current picklist.
+/// Current pick list.
 #[derive(Clone, Default, PartialEq)]
-pub struct CurrentPicklist {
-    /// Id.
+pub struct CurrentPickList {
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Colour code.
+    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
-object!(CurrentPicklist {
+object!(CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
     "value" => value
@@ -169,9 +202,9 @@ object!(CurrentPicklist {
 /// Escalation.
 #[derive(Clone, Default, PartialEq)]
 pub struct Escalation {
-    /// Days.
+    /// `days`: a whole number of days.
     pub days: Option<i64>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -183,9 +216,9 @@ object!(Escalation {
 /// Formula.
 #[derive(Clone, Default, PartialEq)]
 pub struct Formula {
-    /// Return type.
+    /// `return_type`: text.
     pub return_type: Option<String>,
-    /// Expression.
+    /// `expression`: a whole number.
     pub expression: Option<i64>,
 }
 
@@ -197,13 +230,13 @@ object!(Formula {
 /// Lookup and subform.
 #[derive(Clone, Default, PartialEq)]
 pub struct LookupAndSubform {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
 }
 
@@ -217,11 +250,11 @@ object!(LookupAndSubform {
 /// Multi module lookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct MultiModuleLookup {
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Modules.
+    /// `modules`: a list.
     pub modules: Option<Vec<shared::ModuleRef>>,
 }
 
@@ -231,42 +264,16 @@ object!(MultiModuleLookup {
     "modules" => modules
 });
 
-/// Multiselectlookup.
-#[derive(Clone, Default, PartialEq)]
-pub struct Multiselectlookup {
-    /// Id.
-    pub id: Option<Id>,
-    /// Display label.
-    pub display_label: Option<String>,
-    /// Linking module.
-    pub linking_module: Option<String>,
-    /// Lookup apiname.
-    pub lookup_apiname: Option<String>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Connectedlookup apiname.
-    pub connectedlookup_apiname: Option<String>,
-}
-
-object!(Multiselectlookup {
-    "id" => id,
-    "display_label" => display_label,
-    "linking_module" => linking_module,
-    "lookup_apiname" => lookup_apiname,
-    "api_name" => api_name,
-    "connectedlookup_apiname" => connectedlookup_apiname
-});
-
 /// Next transition.
 #[derive(Clone, Default, PartialEq)]
 pub struct NextTransition {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Criteria matched.
+    /// `criteria_matched`: yes or no.
     pub criteria_matched: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -280,30 +287,30 @@ object!(NextTransition {
 /// Process.
 #[derive(Clone, Default, PartialEq)]
 pub struct Process {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Field id.
+    /// `field_id`: the id of a field.
     pub field_id: Option<Id>,
-    /// Is continuous.
+    /// `is_continuous`: whether it is continuous.
     pub is_continuous: Option<bool>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Continuous.
+    /// `continuous`: yes or no.
     pub continuous: Option<bool>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Column name.
+    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// Field value.
+    /// `field_value`: text.
     pub field_value: Option<String>,
-    /// Field name.
+    /// `field_name`: text.
     pub field_name: Option<String>,
-    /// Escalation.
+    /// `escalation`: an object.
     pub escalation: Option<Escalation>,
-    /// Current picklist.
-    pub current_picklist: Option<CurrentPicklist>,
+    /// `current_picklist`: an object.
+    pub current_picklist: Option<CurrentPickList>,
 }
 
 object!(Process {
@@ -324,35 +331,35 @@ object!(Process {
 /// Transition.
 #[derive(Clone, Default, PartialEq)]
 pub struct Transition {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Execution time.
+    /// `execution_time`: a moment with its offset.
     pub execution_time: Option<DateTime>,
-    /// Sequence.
+    /// `sequence`: a whole number.
     pub sequence: Option<i64>,
-    /// Next transitions.
+    /// `next_transitions`: a list.
     pub next_transitions: Option<Vec<NextTransition>>,
-    /// Parent transition.
+    /// `parent_transition`: an object.
     pub parent_transition: Option<Box<Transition>>,
-    /// Percent partial save.
+    /// `percent_partial_save`: percent, with all its digits.
     pub percent_partial_save: Option<Decimal>,
-    /// Data.
+    /// `data`: an object.
     pub data: Option<shared::Record>,
-    /// Next field value.
+    /// `next_field_value`: text.
     pub next_field_value: Option<String>,
-    /// Text color code.
+    /// `text_color_code`: text.
     pub text_color_code: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Criteria matched.
+    /// `criteria_matched`: yes or no.
     pub criteria_matched: Option<bool>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<TransitionField>>,
-    /// Color code.
+    /// `color_code`: text.
     pub color_code: Option<String>,
-    /// Criteria message.
+    /// `criteria_message`: text.
     pub criteria_message: Option<String>,
 }
 
@@ -377,97 +384,97 @@ object!(Transition {
 /// Transition field.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// External.
+    /// `external`: an object.
     pub external: Option<shared::ExternalFieldProperties>,
-    /// Display type.
+    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// Filterable.
+    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// Pick list values sorted lexically.
+    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// Sortable.
+    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// UI type.
+    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// Private.
+    /// `private`: an object.
     pub private: Option<shared::PrivateFieldProperties>,
-    /// System mandatory.
+    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// Webhook.
+    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// Json type.
+    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// Crypt.
+    /// `crypt`: an object.
     pub crypt: Option<Crypt>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// Tooltip.
+    /// `tooltip`: an object.
     pub tooltip: Option<shared::Tooltip>,
-    /// Created source.
+    /// `created_source`: text.
     pub created_source: Option<String>,
-    /// Layouts.
+    /// `layouts`: an object.
     pub layouts: Option<shared::NameRef>,
-    /// Field read only.
+    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Validation rule.
+    /// `validation_rule`: text.
     pub validation_rule: Option<String>,
-    /// Read only.
+    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// Association details.
+    /// `association_details`: an object.
     pub association_details: Option<AssociationDetails>,
-    /// Multi module lookup.
+    /// `multi_module_lookup`: an object.
     pub multi_module_lookup: Option<MultiModuleLookup>,
-    /// Currency.
+    /// `currency`: an object.
     pub currency: Option<Currency>,
-    /// Custom field.
+    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// Lookup.
+    /// `lookup`: an object.
     pub lookup: Option<LookupAndSubform>,
-    /// Convert mapping.
+    /// `convert_mapping`: any JSON.
     pub convert_mapping: Option<Json>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Column name.
+    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// Type.
+    /// `_type`: text.
     pub type_: Option<String>,
-    /// View type.
+    /// `view_type`: an object.
     pub view_type: Option<shared::ViewType>,
-    /// Transition sequence.
+    /// `transition_sequence`: a whole number.
     pub transition_sequence: Option<i64>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Unique.
+    /// `unique`: an object.
     pub unique: Option<Unique>,
-    /// History tracking.
+    /// `history_tracking`: yes or no.
     pub history_tracking: Option<bool>,
-    /// Data type.
+    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// Formula.
+    /// `formula`: an object.
     pub formula: Option<Formula>,
-    /// Decimal place.
+    /// `decimal_place`: text.
     pub decimal_place: Option<String>,
-    /// Multiselectlookup.
-    pub multiselectlookup: Option<Multiselectlookup>,
-    /// Pick list values.
+    /// `multiselectlookup`: an object.
+    pub multiselectlookup: Option<BlueprintMultiSelectLookup>,
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<shared::FieldPickListValue>>,
-    /// Auto number.
+    /// `auto_number`: an object.
     pub auto_number: Option<TransitionFieldAutoNumber>,
-    /// Personality name.
+    /// `personality_name`: text.
     pub personality_name: Option<String>,
-    /// Mandatory.
+    /// `mandatory`: yes or no.
     pub mandatory: Option<bool>,
-    /// Quick sequence number.
+    /// `quick_sequence_number`: a whole number.
     pub quick_sequence_number: Option<i64>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
 }
 
@@ -523,11 +530,11 @@ object!(TransitionField {
 /// Transition field auto number.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionFieldAutoNumber {
-    /// Prefix.
+    /// `prefix`: text.
     pub prefix: Option<String>,
-    /// Suffix.
+    /// `suffix`: text.
     pub suffix: Option<String>,
-    /// Start number.
+    /// `start_number`: a whole number.
     pub start_number: Option<i64>,
 }
 
@@ -540,7 +547,7 @@ object!(TransitionFieldAutoNumber {
 /// Unique.
 #[derive(Clone, Default, PartialEq)]
 pub struct Unique {
-    /// Casesensitive.
+    /// `casesensitive`: text.
     pub casesensitive: Option<String>,
 }
 

@@ -35,7 +35,7 @@ pub static DOWNLOAD_RESULT: Operation = Operation::get(
 
 /// Jobs that export up to 200,000 records each.
 ///
-/// From [`Crm::bulk_read`](crate::Crm::bulk_read).
+/// From [`Crm::bulk_read`](crate::Crm::bulk_read); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct BulkReadClient {
     client: Client,
@@ -55,6 +55,8 @@ impl BulkReadClient {
     /// Gets how far an export is.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkRead> {
         let request = Request::new(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -64,7 +66,9 @@ impl BulkReadClient {
 
     /// Starts a job that exports records.
     ///
-    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+    /// `POST /crm/bulk/v8/read`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BulkReadCreate) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -75,31 +79,33 @@ impl BulkReadClient {
     /// Downloads the records of a finished export.
     ///
     /// `GET /crm/bulk/v8/read/{job_id}/result`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_RESULT).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }
 
-/// Bulk read, of `bulk_read().get`.
+/// Bulk read, from `bulk_read().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkRead {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Operation.
+    /// `operation`: text.
     pub operation: Option<String>,
-    /// State.
+    /// `state`: one of `COMPLETED`, `ADDED`, `IN PROGRESS`, `FAILURE`.
     pub state: Option<BulkReadState>,
-    /// Query.
+    /// `query`: an object.
     pub query: Option<Query>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Result.
+    /// `result`: an object.
     pub result: Option<BulkReadResult>,
-    /// File type.
+    /// `file_type`: text.
     pub file_type: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -117,14 +123,14 @@ object!(BulkRead {
     other
 });
 
-/// Bulk read create, of `bulk_read().create`.
+/// Bulk read create, for `bulk_read().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkReadCreate {
-    /// Callback.
+    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
-    /// Query.
+    /// `query`: an object.
     pub query: Option<Query>,
-    /// File type.
+    /// `file_type`: one of `csv`, `ics`.
     pub file_type: Option<FileType>,
 }
 
@@ -138,17 +144,17 @@ object!(BulkReadCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkReadResult {
-    /// Page.
+    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Download URL.
+    /// `download_url`: an address on the web.
     pub download_url: Option<String>,
-    /// Per page.
+    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// More records.
+    /// `more_records`: yes or no.
     pub more_records: Option<bool>,
-    /// Next page token.
+    /// `next_page_token`: text.
     pub next_page_token: Option<String>,
 }
 
@@ -164,19 +170,19 @@ object!(BulkReadResult {
 /// Query.
 #[derive(Clone, Default, PartialEq)]
 pub struct Query {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Cvid.
+    /// `cvid`: text.
     pub cvid: Option<String>,
-    /// Fields.
+    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// Page.
+    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<QueryCriteria>,
-    /// File type.
+    /// `file_type`: text.
     pub file_type: Option<String>,
-    /// Page token.
+    /// `page_token`: text.
     pub page_token: Option<String>,
 }
 
@@ -193,19 +199,19 @@ object!(Query {
 /// Query criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct QueryCriteria {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Group operator.
+    /// `group_operator`: one of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<QueryCriteria>>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// Comparator.
+    /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
 }
 

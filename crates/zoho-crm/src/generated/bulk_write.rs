@@ -39,7 +39,7 @@ pub static DOWNLOAD_RESULT: Operation =
 
 /// Jobs that insert, update or upsert records from a file.
 ///
-/// From [`Crm::bulk_write`](crate::Crm::bulk_write).
+/// From [`Crm::bulk_write`](crate::Crm::bulk_write); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct BulkWriteClient {
     client: Client,
@@ -59,6 +59,8 @@ impl BulkWriteClient {
     /// Gets how far a job is.
     ///
     /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
         let request = Request::new(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -66,7 +68,9 @@ impl BulkWriteClient {
 
     /// Starts a job that writes the records of an uploaded file.
     ///
-    /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
+    /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -76,7 +80,8 @@ impl BulkWriteClient {
 
     /// Uploads the file with the records to write.
     ///
-    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
+    /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload(
         &self,
         file: Part,
@@ -93,34 +98,35 @@ impl BulkWriteClient {
 
     /// Downloads what became of each row.
     ///
-    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`.
+    /// `GET` at the address that an earlier answer gave. Scope `ZohoCRM.bulk.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }
 
-/// Bulk write, of `bulk_write().get`.
+/// Bulk write, from `bulk_write().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWrite {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Character encoding.
+    /// `character_encoding`: text.
     pub character_encoding: Option<String>,
-    /// Resource.
+    /// `resource`: a list.
     pub resource: Option<Vec<BulkWriteResource>>,
-    /// Result.
+    /// `result`: an object.
     pub result: Option<BulkWriteResult>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Operation.
+    /// `operation`: text.
     pub operation: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Callback.
+    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -139,18 +145,18 @@ object!(BulkWrite {
     other
 });
 
-/// Bulk write create, of `bulk_write().create`.
+/// Bulk write create, for `bulk_write().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteCreate {
-    /// Character encoding.
+    /// `character_encoding`: text.
     pub character_encoding: Option<String>,
-    /// Operation.
+    /// `operation`: one of `upsert`, `insert`, `update`.
     pub operation: Option<BulkWriteCreateOperation>,
-    /// Callback.
+    /// `callback`: an object.
     pub callback: Option<shared::Callback>,
-    /// Resource.
+    /// `resource`: a list.
     pub resource: Option<Vec<BulkWriteResource>>,
-    /// Ignore empty.
+    /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
 }
 
@@ -165,25 +171,25 @@ object!(BulkWriteCreate {
 /// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResource {
-    /// Status.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// File id.
+    /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// File names.
+    /// `file_names`: one or more texts.
     pub file_names: Option<Vec<String>>,
-    /// Ignore empty.
+    /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
-    /// Find by.
+    /// `find_by`: text.
     pub find_by: Option<String>,
-    /// Field mappings.
+    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
-    /// File.
+    /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
 }
 
@@ -203,17 +209,17 @@ object!(BulkWriteResource {
 /// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResourceFile {
-    /// Status.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Added count.
+    /// `added_count`: how many addeds there are.
     pub added_count: Option<i64>,
-    /// Skipped count.
+    /// `skipped_count`: how many skippeds there are.
     pub skipped_count: Option<i64>,
-    /// Updated count.
+    /// `updated_count`: how many updateds there are.
     pub updated_count: Option<i64>,
-    /// Total count.
+    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
 }
 
@@ -230,7 +236,7 @@ object!(BulkWriteResourceFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWriteResult {
-    /// Download URL.
+    /// `download_url`: an address on the web.
     pub download_url: Option<String>,
 }
 
@@ -241,11 +247,11 @@ object!(BulkWriteResult {
 /// Default value.
 #[derive(Clone, Default, PartialEq)]
 pub struct DefaultValue {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
 }
 
@@ -258,19 +264,19 @@ object!(DefaultValue {
 /// Field mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Index.
+    /// `index`: a whole number.
     pub index: Option<i64>,
-    /// Format.
+    /// `format`: text.
     pub format: Option<String>,
-    /// Find by.
+    /// `find_by`: text.
     pub find_by: Option<String>,
-    /// Default value.
+    /// `default_value`: an object.
     pub default_value: Option<DefaultValue>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Parent column index.
+    /// `parent_column_index`: a whole number.
     pub parent_column_index: Option<i64>,
 }
 

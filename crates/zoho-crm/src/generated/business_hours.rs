@@ -41,7 +41,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// Business hours.
 ///
-/// From [`Crm::business_hours`](crate::Crm::business_hours).
+/// From [`Crm::business_hours`](crate::Crm::business_hours); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct BusinessHoursClient {
     client: Client,
@@ -60,7 +60,8 @@ impl Crm {
 impl BusinessHoursClient {
     /// Gets a business hour.
     ///
-    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
+    /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
@@ -71,7 +72,9 @@ impl BusinessHoursClient {
 
     /// Creates a business hour.
     ///
-    /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`.
+    /// `POST /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BusinessHour) -> CreateCall {
         let request =
             Request::new(&CREATE).body("application/json", wire::body("business_hours", body));
@@ -82,7 +85,8 @@ impl BusinessHoursClient {
 
     /// Updates a business hour.
     ///
-    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+    /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &BusinessHour) -> UpdateCall {
         let request =
             Request::new(&UPDATE).body("application/json", wire::body("business_hours", body));
@@ -98,7 +102,7 @@ impl BusinessHoursClient {
 pub struct GetCall(Call<BusinessHour>);
 
 impl GetCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -113,7 +117,7 @@ call!(GetCall => BusinessHour);
 pub struct CreateCall(Call<RowOutcome>);
 
 impl CreateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -128,7 +132,7 @@ call!(CreateCall => RowOutcome);
 pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -140,9 +144,9 @@ call!(UpdateCall => RowOutcome);
 /// Break hours custom timing.
 #[derive(Clone, Default, PartialEq)]
 pub struct BreakHoursCustomTiming {
-    /// Days.
+    /// `days`: one of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub days: Option<BusinessDay>,
-    /// Business timing.
+    /// `business_timing`: one or more texts.
     pub business_timing: Option<Vec<String>>,
 }
 
@@ -151,22 +155,25 @@ object!(BreakHoursCustomTiming {
     "business_timing" => business_timing
 });
 
-/// Business hour, of `business_hours().get`, `business_hours().create`, `business_hours().update`.
+/// Business hour, for `business_hours().create`, `business_hours().update`, from
+/// `business_hours().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessHour {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Week starts on.
+    /// `week_starts_on`: one of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`,
+    /// `Saturday`.
     pub week_starts_on: Option<BusinessDay>,
-    /// Type.
+    /// `type`: one of `24_by_7`, `24_by_5`, `custom`.
     pub type_: Option<BusinessHourType>,
-    /// Business days.
+    /// `business_days`: any of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`,
+    /// `Saturday`.
     pub business_days: Option<Vec<BusinessDay>>,
-    /// Same as everyday.
+    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// Daily timing.
+    /// `daily_timing`: one or more texts.
     pub daily_timing: Option<Vec<String>>,
-    /// Custom timing.
+    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -42,7 +42,7 @@ pub static UNENROL: Operation = Operation::post(
 
 /// Cadences.
 ///
-/// From [`Crm::cadences`](crate::Crm::cadences).
+/// From [`Crm::cadences`](crate::Crm::cadences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CadencesClient {
     client: Client,
@@ -61,7 +61,8 @@ impl Crm {
 impl CadencesClient {
     /// Lists cadences.
     ///
-    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Cadence> {
         List::new(
             self.client.clone(),
@@ -73,7 +74,11 @@ impl CadencesClient {
 
     /// Enrols records in cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
         let request = Request::new(&ENROL)
             .segment(module)
@@ -85,7 +90,11 @@ impl CadencesClient {
 
     /// Takes records out of cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
+    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
         let request = Request::new(&UNENROL)
             .segment(module)
@@ -96,37 +105,37 @@ impl CadencesClient {
     }
 }
 
-/// Cadence, of `cadences().list`.
+/// Cadence, from `cadences().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cadence {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: an object.
     pub summary: Option<Summary>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Execution details.
+    /// `execution_details`: an object.
     pub execution_details: Option<ExecutionDetails>,
-    /// Published.
+    /// `published`: yes or no.
     pub published: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Custom view.
+    /// `custom_view`: an object.
     pub custom_view: Option<shared::NameRef>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -150,12 +159,12 @@ object!(Cadence {
     other
 });
 
-/// Cadence enrol, of `cadences().enrol`, `cadences().unenrol`.
+/// Cadence enrol, for `cadences().enrol`, `cadences().unenrol`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CadenceEnrol {
-    /// Cadences ids.
+    /// `cadences_ids`: one or more ids.
     pub cadences_ids: Option<Vec<Id>>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -168,9 +177,9 @@ object!(CadenceEnrol {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecuteEvery {
-    /// Unit.
+    /// `unit`: a whole number.
     pub unit: Option<i64>,
-    /// Period.
+    /// `period`: text.
     pub period: Option<String>,
 }
 
@@ -183,15 +192,15 @@ object!(ExecuteEvery {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionDetails {
-    /// Unenroll properties.
+    /// `unenroll_properties`: an object.
     pub unenroll_properties: Option<UnenrollProperties>,
-    /// End date.
+    /// `end_date`: text.
     pub end_date: Option<String>,
-    /// Automatic unenroll.
+    /// `automatic_unenroll`: yes or no.
     pub automatic_unenroll: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Execute every.
+    /// `execute_every`: an object.
     pub execute_every: Option<ExecuteEvery>,
 }
 
@@ -207,11 +216,11 @@ object!(ExecutionDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
-    /// Task follow up count.
+    /// `task_follow_up_count`: how many task follow ups there are.
     pub task_follow_up_count: Option<i64>,
-    /// Call follow up count.
+    /// `call_follow_up_count`: how many call follow ups there are.
     pub call_follow_up_count: Option<i64>,
-    /// Email follow up count.
+    /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
 }
 
@@ -225,9 +234,9 @@ object!(Summary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnenrollProperties {
-    /// End date.
+    /// `end_date`: text.
     pub end_date: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 

@@ -32,7 +32,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// Call preferences.
 ///
-/// From [`Crm::call_preferences`](crate::Crm::call_preferences).
+/// From [`Crm::call_preferences`](crate::Crm::call_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CallPreferencesClient {
     client: Client,
@@ -51,7 +51,8 @@ impl Crm {
 impl CallPreferencesClient {
     /// Gets a call preference.
     ///
-    /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<CallPreference> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "call_preferences")
@@ -60,7 +61,8 @@ impl CallPreferencesClient {
 
     /// Updates a call preference.
     ///
-    /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &CallPreference) -> Call<RowOutcome> {
         let request =
             Request::new(&UPDATE).body("application/json", wire::body("call_preferences", body));
@@ -70,12 +72,12 @@ impl CallPreferencesClient {
     }
 }
 
-/// Call preference, of `call_preferences().get`, `call_preferences().update`.
+/// Call preference, for `call_preferences().update`, from `call_preferences().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CallPreference {
-    /// Show from number.
+    /// `show_from_number`: yes or no.
     pub show_from_number: Option<bool>,
-    /// Show to number.
+    /// `show_to_number`: yes or no.
     pub show_to_number: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -28,7 +28,7 @@ pub static EXECUTE: Operation = Operation::post(
 
 /// Up to five calls in one.
 ///
-/// From [`Crm::composite_requests`](crate::Crm::composite_requests).
+/// From [`Crm::composite_requests`](crate::Crm::composite_requests); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CompositeRequestsClient {
     client: Client,
@@ -47,7 +47,9 @@ impl Crm {
 impl CompositeRequestsClient {
     /// Runs up to five calls in one and gives the outcome of each.
     ///
-    /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`.
+    /// `POST /crm/v8/__composite_requests`. Scope `ZohoCRM.composite_requests.CUSTOM`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn execute(&self, body: &CompositeRequestExecute) -> Call<RowOutcomes> {
         let request = Request::new(&EXECUTE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -59,17 +61,17 @@ impl CompositeRequestsClient {
 /// Composite request.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompositeRequest {
-    /// Method.
+    /// `method`: text.
     pub method: Option<String>,
-    /// Uri.
+    /// `uri`: text.
     pub uri: Option<String>,
-    /// Headers.
+    /// `headers`: any JSON.
     pub headers: Option<Json>,
-    /// Params.
+    /// `params`: any JSON.
     pub params: Option<Json>,
-    /// Body.
+    /// `body`: any JSON.
     pub body: Option<Json>,
-    /// Sub request id.
+    /// `sub_request_id`: text.
     pub sub_request_id: Option<String>,
 }
 
@@ -82,16 +84,16 @@ object!(CompositeRequest {
     "sub_request_id" => sub_request_id
 });
 
-/// Composite request execute, of `composite_requests().execute`.
+/// Composite request execute, for `composite_requests().execute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompositeRequestExecute {
-    /// Rollback on fail.
+    /// `rollback_on_fail`: yes or no.
     pub rollback_on_fail: Option<bool>,
-    /// Concurrent execution.
+    /// `concurrent_execution`: yes or no.
     pub concurrent_execution: Option<bool>,
-    /// Composite requests.
+    /// `__composite_requests`: a list.
     pub composite_requests: Option<Vec<CompositeRequest>>,
-    /// Parallel execution.
+    /// `parallel_execution`: yes or no.
     pub parallel_execution: Option<bool>,
 }
 

@@ -69,7 +69,7 @@ pub static DELETE_MANY: Operation = Operation::delete(
 
 /// The roles that contacts play in deals.
 ///
-/// From [`Crm::contact_roles`](crate::Crm::contact_roles).
+/// From [`Crm::contact_roles`](crate::Crm::contact_roles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ContactRolesClient {
     client: Client,
@@ -88,7 +88,8 @@ impl Crm {
 impl ContactRolesClient {
     /// Lists contact roles.
     ///
-    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<ContactRole> {
         List::new(
             self.client.clone(),
@@ -100,7 +101,8 @@ impl ContactRolesClient {
 
     /// Gets a contact role.
     ///
-    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
         let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -110,12 +112,15 @@ impl ContactRolesClient {
 
     /// Creates a contact role.
     ///
-    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("contact_roles", contact_roles),
-        );
+        let request = Request::new(&CREATE)
+            .body(
+                "application/json",
+                wire::body_list("contact_roles", contact_roles),
+            )
+            .checked_all(contact_roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
         })
@@ -123,12 +128,16 @@ impl ContactRolesClient {
 
     /// Updates a contact role.
     ///
-    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(role_id.into()).body(
-            "application/json",
-            wire::body_list("contact_roles", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE)
+            .segment(role_id.into())
+            .body(
+                "application/json",
+                wire::body_list("contact_roles", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
         })
@@ -136,12 +145,15 @@ impl ContactRolesClient {
 
     /// Updates several contact roles.
     ///
-    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("contact_roles", contact_roles),
-        );
+        let request = Request::new(&UPDATE_MANY)
+            .body(
+                "application/json",
+                wire::body_list("contact_roles", contact_roles),
+            )
+            .checked_all(contact_roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
         })
@@ -149,7 +161,8 @@ impl ContactRolesClient {
 
     /// Deletes a contact role.
     ///
-    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -159,26 +172,28 @@ impl ContactRolesClient {
 
     /// Deletes several contact roles.
     ///
-    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
         })
     }
 }
 
-/// Contact role, of `contact_roles().list`, `contact_roles().get`, `contact_roles().create`, ….
+/// Contact role, for `contact_roles().create`, `contact_roles().update`,
+/// `contact_roles().update_many`, from `contact_roles().list`, `contact_roles().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactRole {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name: at the most 50 characters.
+    /// `name`: its name, at the most 50 characters.
     pub name: Option<String>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -189,4 +204,4 @@ object!(ContactRole {
     "name" => name,
     "sequence_number" => sequence_number;
     other
-});
+} bounds "name" [0, 50]);

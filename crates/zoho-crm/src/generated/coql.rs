@@ -22,7 +22,7 @@ pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/
 
 /// Queries in CRM's own query language.
 ///
-/// From [`Crm::coql`](crate::Crm::coql).
+/// From [`Crm::coql`](crate::Crm::coql); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CoqlClient {
     client: Client,
@@ -41,8 +41,9 @@ impl Crm {
 impl CoqlClient {
     /// Runs a query and gives the records it finds.
     ///
-    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. It is safe to
-    /// repeat, and repeated when no answer comes.
+    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. Safe to repeat, and
+    /// repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {
         let request = Request::new(&QUERY).body(
             "application/json",

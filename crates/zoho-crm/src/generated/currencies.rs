@@ -76,7 +76,7 @@ pub static UPDATE_BASE: Operation = Operation::put(
 
 /// Currencies.
 ///
-/// From [`Crm::currencies`](crate::Crm::currencies).
+/// From [`Crm::currencies`](crate::Crm::currencies); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CurrenciesClient {
     client: Client,
@@ -95,7 +95,8 @@ impl Crm {
 impl CurrenciesClient {
     /// Lists currencies.
     ///
-    /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`.
+    /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Currency> {
         List::new(
             self.client.clone(),
@@ -107,7 +108,8 @@ impl CurrenciesClient {
 
     /// Gets a currency.
     ///
-    /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`.
+    /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, currency_id: impl Into<Id>) -> Call<Currency> {
         let request = Request::new(&GET).segment(currency_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -117,7 +119,9 @@ impl CurrenciesClient {
 
     /// Creates a currency.
     ///
-    /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`.
+    /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -131,6 +135,8 @@ impl CurrenciesClient {
     /// Updates a currency.
     ///
     /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, currency_id: impl Into<Id>, body: &Currency) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(currency_id.into()).body(
             "application/json",
@@ -143,7 +149,8 @@ impl CurrenciesClient {
 
     /// Updates several currencies.
     ///
-    /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -156,7 +163,9 @@ impl CurrenciesClient {
 
     /// Turns several currencies on, with the base currency.
     ///
-    /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`.
+    /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn enable(&self, body: &Currency) -> Call<RowOutcome> {
         let request =
             Request::new(&ENABLE).body("application/json", wire::body("base_currency", body));
@@ -168,7 +177,8 @@ impl CurrenciesClient {
     /// Lists available currencies.
     ///
     /// `GET /crm/v8/org/currencies/actions/available_currencies`. Scope
-    /// `ZohoCRM.settings.currencies.READ`.
+    /// `ZohoCRM.settings.currencies.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_available(&self) -> List<AvailableCurrency> {
         List::new(
             self.client.clone(),
@@ -181,6 +191,8 @@ impl CurrenciesClient {
     /// Updates the base currency.
     ///
     /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_base(&self, body: &Currency) -> Call<RowOutcome> {
         let request =
             Request::new(&UPDATE_BASE).body("application/json", wire::body("base_currency", body));
@@ -190,23 +202,23 @@ impl CurrenciesClient {
     }
 }
 
-/// Available currency, of `currencies().list_available`.
+/// Available currency, from `currencies().list_available`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCurrency {
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Decimal separator.
+    /// `decimal_separator`: text.
     pub decimal_separator: Option<String>,
-    /// Symbol.
+    /// `symbol`: text.
     pub symbol: Option<String>,
-    /// Thousand separator.
+    /// `thousand_separator`: text.
     pub thousand_separator: Option<String>,
-    /// Display name.
+    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// Iso code.
+    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// Decimal places.
+    /// `decimal_places`: text.
     pub decimal_places: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -223,34 +235,35 @@ object!(AvailableCurrency {
     other
 });
 
-/// Currency, of `currencies().list`, `currencies().get`, `currencies().create`, ….
+/// Currency, for `currencies().create`, `currencies().update`, `currencies().update_many`, …,
+/// from `currencies().list`, `currencies().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Currency {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Iso code.
+    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// Symbol.
+    /// `symbol`: text.
     pub symbol: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is active.
+    /// `is_active`: whether it is active.
     pub is_active: Option<bool>,
-    /// Exchange rate.
+    /// `exchange_rate`: text.
     pub exchange_rate: Option<String>,
-    /// Format.
+    /// `format`: an object.
     pub format: Option<CurrencyFormat>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Prefix symbol.
+    /// `prefix_symbol`: yes or no.
     pub prefix_symbol: Option<bool>,
-    /// Is base.
+    /// `is_base`: whether it is base.
     pub is_base: Option<bool>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -276,11 +289,11 @@ object!(Currency {
 /// Currency format.
 #[derive(Clone, Default, PartialEq)]
 pub struct CurrencyFormat {
-    /// Decimal separator.
+    /// `decimal_separator`: one of `Comma`, `Period`.
     pub decimal_separator: Option<shared::DecimalSeparator>,
-    /// Thousand separator.
+    /// `thousand_separator`: one of `Space`, `Comma`, `Period`.
     pub thousand_separator: Option<ThousandSeparator>,
-    /// Decimal places.
+    /// `decimal_places`: a whole number.
     pub decimal_places: Option<i64>,
 }
 

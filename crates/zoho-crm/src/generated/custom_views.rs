@@ -46,7 +46,7 @@ pub static CHANGE_SORT_MANY: Operation = Operation::put(
 
 /// Custom views.
 ///
-/// From [`Crm::custom_views`](crate::Crm::custom_views).
+/// From [`Crm::custom_views`](crate::Crm::custom_views); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct CustomViewsClient {
     client: Client,
@@ -66,7 +66,10 @@ impl CustomViewsClient {
     /// Lists custom views.
     ///
     /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -84,7 +87,10 @@ impl CustomViewsClient {
     /// Gets a custom view.
     ///
     /// `GET /crm/v8/settings/custom_views/{custom_view_id}`. Scope
-    /// `ZohoCRM.settings.custom_views.READ`.
+    /// `ZohoCRM.settings.custom_views.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         custom_view_id: impl Into<Id>,
@@ -100,7 +106,10 @@ impl CustomViewsClient {
     /// Changes the sort of a custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`. Scope
-    /// `ZohoCRM.settings.custom_views.UPDATE`.
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn change_sort(
         &self,
         custom_view_id: impl Into<Id>,
@@ -122,7 +131,10 @@ impl CustomViewsClient {
     /// Changes the sort of several custom views.
     ///
     /// `PUT /crm/v8/settings/custom_views/actions/change_sort`. Scope
-    /// `ZohoCRM.settings.custom_views.UPDATE`.
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn change_sort_many(
         &self,
         custom_views: &[shared::CustomView],
@@ -145,13 +157,13 @@ impl CustomViewsClient {
 pub struct ListCall(List<shared::CustomView>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()

@@ -49,7 +49,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Duplicate check preferences.
 ///
-/// From [`Crm::duplicate_check_preferences`](crate::Crm::duplicate_check_preferences).
+/// From [`Crm::duplicate_check_preferences`](crate::Crm::duplicate_check_preferences); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct DuplicateCheckPreferencesClient {
     client: Client,
@@ -68,7 +68,10 @@ impl Crm {
 impl DuplicateCheckPreferencesClient {
     /// Gets a duplicate check preference.
     ///
-    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
         let mut request = Request::new(&GET);
         request.set_query("module", module);
@@ -79,7 +82,11 @@ impl DuplicateCheckPreferencesClient {
 
     /// Creates a duplicate check preference.
     ///
-    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         body: &DuplicateCheckPreference,
@@ -97,7 +104,10 @@ impl DuplicateCheckPreferencesClient {
 
     /// Updates a duplicate check preference.
     ///
-    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         body: &DuplicateCheckPreference,
@@ -115,7 +125,10 @@ impl DuplicateCheckPreferencesClient {
 
     /// Deletes a duplicate check preference.
     ///
-    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
         request.set_query("module", module);
@@ -125,12 +138,13 @@ impl DuplicateCheckPreferencesClient {
     }
 }
 
-/// Duplicate check preference, of `duplicate_check_preferences().get`, `duplicate_check_preferences().create`, `duplicate_check_preferences().update`.
+/// Duplicate check preference, for `duplicate_check_preferences().create`,
+/// `duplicate_check_preferences().update`, from `duplicate_check_preferences().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DuplicateCheckPreference {
-    /// Type.
+    /// `type`: one of `converted_records`, `mapped_module_records`.
     pub type_: Option<DuplicateCheckPreferenceType>,
-    /// Type configurations.
+    /// `type_configurations`: a list.
     pub type_configurations: Option<Vec<TypeConfiguration>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -145,9 +159,9 @@ object!(DuplicateCheckPreference {
 /// Field mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
-    /// Current field.
+    /// `current_field`: an object.
     pub current_field: Option<shared::FieldRef>,
-    /// Mapped field.
+    /// `mapped_field`: an object.
     pub mapped_field: Option<shared::FieldRef>,
 }
 
@@ -159,9 +173,9 @@ object!(FieldMapping {
 /// Type configuration.
 #[derive(Clone, Default, PartialEq)]
 pub struct TypeConfiguration {
-    /// Field mappings.
+    /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
-    /// Mapped module.
+    /// `mapped_module`: an object.
     pub mapped_module: Option<shared::FieldRef>,
 }
 

@@ -35,7 +35,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// How mail is composed: addresses and fonts.
 ///
-/// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings).
+/// From [`Crm::email_compose_settings`](crate::Crm::email_compose_settings); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EmailComposeSettingsClient {
     client: Client,
@@ -54,7 +54,8 @@ impl Crm {
 impl EmailComposeSettingsClient {
     /// Lists email compose settings.
     ///
-    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -66,7 +67,8 @@ impl EmailComposeSettingsClient {
 
     /// Updates an email compose setting.
     ///
-    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, email_compose: &[EmailComposeSetting]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE).body(
             "application/json",
@@ -84,7 +86,7 @@ impl EmailComposeSettingsClient {
 pub struct ListCall(List<EmailComposeSetting>);
 
 impl ListCall {
-    /// Type.
+    /// One of `default`, `emailin`, `mass_mail`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<EmailComposeSettingType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -96,11 +98,11 @@ call!(ListCall => list EmailComposeSetting);
 /// Default address.
 #[derive(Clone, Default, PartialEq)]
 pub struct DefaultAddress {
-    /// Type.
+    /// `type`: one of `org_email`, `primary`.
     pub type_: Option<DefaultAddressType>,
-    /// User name.
+    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -110,16 +112,17 @@ object!(DefaultAddress {
     "email" => email
 });
 
-/// Email compose setting, of `email_compose_settings().list`, `email_compose_settings().update`.
+/// Email compose setting, for `email_compose_settings().update`, from
+/// `email_compose_settings().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailComposeSetting {
-    /// Default from address.
+    /// `default_from_address`: an object.
     pub default_from_address: Option<DefaultAddress>,
-    /// Default replyto address.
+    /// `default_replyto_address`: an object.
     pub default_replyto_address: Option<DefaultAddress>,
-    /// Font.
+    /// `font`: an object.
     pub font: Option<Font>,
-    /// Type.
+    /// `type`: one of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -136,9 +139,9 @@ object!(EmailComposeSetting {
 /// Font.
 #[derive(Clone, Default, PartialEq)]
 pub struct Font {
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Family.
+    /// `family`: text.
     pub family: Option<String>,
 }
 
@@ -158,7 +161,7 @@ words! {
 }
 
 words! {
-    /// Email compose setting type.
+    /// Email compose setting type, for `email_compose_settings().list`.
     pub enum EmailComposeSettingType {
         /// `default`
         Default = "default",

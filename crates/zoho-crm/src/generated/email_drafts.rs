@@ -65,7 +65,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Drafts of mail at a record.
 ///
-/// From [`Crm::email_drafts`](crate::Crm::email_drafts).
+/// From [`Crm::email_drafts`](crate::Crm::email_drafts); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EmailDraftsClient {
     client: Client,
@@ -84,7 +84,10 @@ impl Crm {
 impl EmailDraftsClient {
     /// Lists email drafts.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailDraft> {
         let request = Request::new(&LIST)
             .segment(module)
@@ -100,6 +103,10 @@ impl EmailDraftsClient {
     /// Gets an email draft.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         module: impl AsRef<str>,
@@ -117,7 +124,11 @@ impl EmailDraftsClient {
 
     /// Creates an email draft.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         module: impl AsRef<str>,
@@ -130,7 +141,8 @@ impl EmailDraftsClient {
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", email_drafts),
-            );
+            )
+            .checked_all(email_drafts);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
         })
@@ -139,6 +151,10 @@ impl EmailDraftsClient {
     /// Updates an email draft.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -153,7 +169,8 @@ impl EmailDraftsClient {
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "__email_drafts")
         })
@@ -161,7 +178,10 @@ impl EmailDraftsClient {
 
     /// Updates several email drafts.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
@@ -174,7 +194,8 @@ impl EmailDraftsClient {
             .body(
                 "application/json",
                 wire::body_list("__email_drafts", email_drafts),
-            );
+            )
+            .checked_all(email_drafts);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
         })
@@ -183,6 +204,10 @@ impl EmailDraftsClient {
     /// Deletes an email draft.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(
         &self,
         module: impl AsRef<str>,
@@ -199,42 +224,43 @@ impl EmailDraftsClient {
     }
 }
 
-/// Email draft, of `email_drafts().list`, `email_drafts().get`, `email_drafts().create`, ….
+/// Email draft, for `email_drafts().create`, `email_drafts().update`,
+/// `email_drafts().update_many`, from `email_drafts().list`, `email_drafts().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailDraft {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// From.
+    /// `from`: text.
     pub from: Option<String>,
-    /// To.
+    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// Reply to.
+    /// `reply_to`: text.
     pub reply_to: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<shared::NameRef>,
-    /// Inventory details.
+    /// `inventory_details`: an object.
     pub inventory_details: Option<EmailDraftInventory>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<EmailDraftAttachment>>,
-    /// Schedule details.
+    /// `schedule_details`: an object.
     pub schedule_details: Option<EmailDraftSchedule>,
-    /// Rich text.
+    /// `rich_text`: yes or no.
     pub rich_text: Option<bool>,
-    /// Email opt out.
+    /// `email_opt_out`: yes or no.
     pub email_opt_out: Option<bool>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -264,9 +290,9 @@ object!(EmailDraft {
 /// Email draft attachment.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftAttachment {
-    /// Service name.
+    /// `service_name`: text.
     pub service_name: Option<String>,
-    /// File size.
+    /// `file_size`: text.
     pub file_size: Option<String>,
 }
 
@@ -278,13 +304,13 @@ object!(EmailDraftAttachment {
 /// Email draft inventory.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftInventory {
-    /// Inventory template.
+    /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
-    /// Record.
+    /// `record`: an object.
     pub record: Option<shared::Record>,
-    /// Paper type.
+    /// `paper_type`: text.
     pub paper_type: Option<String>,
-    /// View type.
+    /// `view_type`: text.
     pub view_type: Option<String>,
 }
 
@@ -298,7 +324,7 @@ object!(EmailDraftInventory {
 /// Email draft schedule.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftSchedule {
-    /// Time.
+    /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
 }
 

@@ -58,7 +58,7 @@ pub static UNSHARE_MANY: Operation = Operation::post(
 
 /// Which users share the mail of a record.
 ///
-/// From [`Crm::email_sharing`](crate::Crm::email_sharing).
+/// From [`Crm::email_sharing`](crate::Crm::email_sharing); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EmailSharingClient {
     client: Client,
@@ -78,7 +78,10 @@ impl EmailSharingClient {
     /// Gets who shares the mail of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope
-    /// `ZohoCRM.settings.emails.READ`.
+    /// `ZohoCRM.settings.emails.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
         let request = Request::new(&GET).segment(module).segment(record_id.into());
         List::new(
@@ -91,7 +94,11 @@ impl EmailSharingClient {
 
     /// Shares the mail of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&SHARE)
             .segment(module)
@@ -103,7 +110,11 @@ impl EmailSharingClient {
 
     /// Shares the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn share_many(
         &self,
         module: impl AsRef<str>,
@@ -120,7 +131,11 @@ impl EmailSharingClient {
 
     /// Stops sharing the mail of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UNSHARE)
             .segment(module)
@@ -132,7 +147,11 @@ impl EmailSharingClient {
 
     /// Stops sharing the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unshare_many(
         &self,
         module: impl AsRef<str>,
@@ -148,13 +167,13 @@ impl EmailSharingClient {
     }
 }
 
-/// Email sharing, of `email_sharing().get`.
+/// Email sharing, from `email_sharing().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSharing {
-    /// Share from users.
+    /// `share_from_users`: a list.
     pub share_from_users: Option<Vec<EmailSharingUser>>,
-    /// Available types.
+    /// `available_types`: one or more texts.
     pub available_types: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -170,11 +189,11 @@ object!(EmailSharing {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSharingUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `_type`: text.
     pub type_: Option<String>,
 }
 

@@ -33,7 +33,7 @@ pub static GET: Operation = Operation::get(
 
 /// Email templates.
 ///
-/// From [`Crm::email_templates`](crate::Crm::email_templates).
+/// From [`Crm::email_templates`](crate::Crm::email_templates); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EmailTemplatesClient {
     client: Client,
@@ -52,7 +52,8 @@ impl Crm {
 impl EmailTemplatesClient {
     /// Lists email templates.
     ///
-    /// `GET /crm/v8/settings/email_templates`. Scope `ZohoCRM.templates.email.READ`.
+    /// `GET /crm/v8/settings/email_templates`. Scope `ZohoCRM.templates.email.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -65,6 +66,8 @@ impl EmailTemplatesClient {
     /// Gets an email template.
     ///
     /// `GET /crm/v8/settings/email_templates/{template_id}`. Scope `ZohoCRM.templates.email.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, template_id: impl Into<Id>) -> Call<EmailTemplate> {
         let request = Request::new(&GET).segment(template_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -79,7 +82,7 @@ impl EmailTemplatesClient {
 pub struct ListCall(List<EmailTemplate>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
@@ -88,49 +91,49 @@ impl ListCall {
 
 call!(ListCall => list EmailTemplate);
 
-/// Email template, of `email_templates().list`, `email_templates().get`.
+/// Email template, from `email_templates().list`, `email_templates().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Associated.
+    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// Consent linked.
+    /// `consent_linked`: yes or no.
     pub consent_linked: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Last version statistics.
+    /// `last_version_statistics`: an object.
     pub last_version_statistics: Option<shared::LastVersionStatistic>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Last usage time.
+    /// `last_usage_time`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Folder.
+    /// `folder`: an object.
     pub folder: Option<shared::NameRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Editor mode.
+    /// `editor_mode`: text.
     pub editor_mode: Option<String>,
-    /// Favorite.
+    /// `favorite`: yes or no.
     pub favorite: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Mail content.
+    /// `mail_content`: text.
     pub mail_content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

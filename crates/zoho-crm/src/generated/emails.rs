@@ -88,7 +88,7 @@ pub static UNBLOCK_MANY: Operation = Operation::post(
 
 /// Mail at records: reading, sending, associating.
 ///
-/// From [`Crm::emails`](crate::Crm::emails).
+/// From [`Crm::emails`](crate::Crm::emails); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EmailsClient {
     client: Client,
@@ -107,7 +107,10 @@ impl Crm {
 impl EmailsClient {
     /// Lists emails.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`.
+    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -129,6 +132,10 @@ impl EmailsClient {
     /// Gets an email.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/{message_id}`. Scope `ZohoCRM.modules.emails.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         module: impl AsRef<str>,
@@ -149,7 +156,10 @@ impl EmailsClient {
     /// Adds mail that was sent elsewhere to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope
-    /// `ZohoCRM.modules.emails.ALL`.
+    /// `ZohoCRM.modules.emails.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn associate(
         &self,
         module: impl AsRef<str>,
@@ -159,7 +169,8 @@ impl EmailsClient {
         let request = Request::new(&ASSOCIATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("Emails", emails));
+            .body("application/json", wire::body_list("Emails", emails))
+            .checked_all(emails);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
         })
@@ -167,7 +178,8 @@ impl EmailsClient {
 
     /// Finds the record that an address belongs to.
     ///
-    /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`.
+    /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
         let mut request = Request::new(&CHECK_AVAILABLE);
         request.set_query("orginal_message_id", orginal_message_id.into());
@@ -177,7 +189,10 @@ impl EmailsClient {
     /// Downloads the attachments of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scope
-    /// `ZohoCRM.modules.emails.READ`.
+    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download_attachments(
         &self,
         module: impl AsRef<str>,
@@ -200,7 +215,10 @@ impl EmailsClient {
     /// Downloads the inline images of emails.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scope
-    /// `ZohoCRM.modules.emails.READ`.
+    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download_inline_images(
         &self,
         module: impl AsRef<str>,
@@ -221,6 +239,10 @@ impl EmailsClient {
     /// Sends mail to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn send(
         &self,
         module: impl AsRef<str>,
@@ -239,7 +261,10 @@ impl EmailsClient {
     /// Unblocks emails.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope
-    /// `ZohoCRM.send_mail.all.CREATE`.
+    /// `ZohoCRM.send_mail.all.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unblock(
         &self,
         module: impl AsRef<str>,
@@ -257,7 +282,11 @@ impl EmailsClient {
 
     /// Unblocks several emails.
     ///
-    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
+    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcomes> {
         let request = Request::new(&UNBLOCK_MANY)
             .segment(module)
@@ -274,13 +303,13 @@ impl EmailsClient {
 pub struct ListCall(List<Email>);
 
 impl ListCall {
-    /// Type.
+    /// One of the 7 words of [`EmailType`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Index.
+    /// Text. Query parameter `index`.
     pub fn index(mut self, index: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("index", index);
         self
@@ -295,7 +324,7 @@ call!(ListCall => list Email);
 pub struct GetCall(Call<Email>);
 
 impl GetCall {
-    /// Type.
+    /// One of the 7 words of [`EmailType`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<EmailType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -304,32 +333,32 @@ impl GetCall {
 
 call!(GetCall => Email);
 
-/// Associated email, of `emails().associate`.
+/// Associated email, for `emails().associate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociatedEmail {
-    /// From.
+    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// To.
+    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::IdRef>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Mail format.
+    /// `mail_format`: one of `html`, `text`.
     pub mail_format: Option<MailFormat>,
-    /// Subject: from 1 to 250 characters.
+    /// `subject`: text, from 1 to 250 characters.
     pub subject: Option<String>,
-    /// Original message id.
+    /// `original_message_id`: the id of an original message.
     pub original_message_id: Option<Id>,
-    /// Sent.
+    /// `sent`: yes or no.
     pub sent: Option<bool>,
-    /// Date time.
+    /// `date_time`: a moment with its offset.
     pub date_time: Option<DateTime>,
-    /// Linked record.
+    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
 }
 
@@ -346,14 +375,14 @@ object!(AssociatedEmail {
     "sent" => sent,
     "date_time" => date_time,
     "linked_record" => linked_record
-});
+} bounds "subject" [1, 250]);
 
 /// Associated email linked record.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociatedEmailLinkedRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
 }
 
@@ -365,9 +394,9 @@ object!(AssociatedEmailLinkedRecord {
 /// Data subject request.
 #[derive(Clone, Default, PartialEq)]
 pub struct DataSubjectRequest {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -376,61 +405,61 @@ object!(DataSubjectRequest {
     "type" => type_
 });
 
-/// Email, of `emails().list`, `emails().get`.
+/// Email, from `emails().list`, `emails().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<EmailAttachment>>,
-    /// Thread id.
+    /// `thread_id`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// Read.
+    /// `read`: yes or no.
     pub read: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Sent.
+    /// `sent`: yes or no.
     pub sent: Option<bool>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Activity info.
+    /// `activity_info`: any JSON.
     pub activity_info: Option<Json>,
-    /// Intent.
+    /// `intent`: one of `request`, `query`, `purchase`, `complaints`, `spam`, `others`.
     pub intent: Option<Intent>,
-    /// Sentiment info.
+    /// `sentiment_info`: one of `negative`, `neutral`, `positive`.
     pub sentiment_info: Option<SentimentInfo>,
-    /// Message id.
+    /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Linked record.
+    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
-    /// Sent time.
+    /// `sent_time`: text.
     pub sent_time: Option<String>,
-    /// Emotion.
+    /// `emotion`: text.
     pub emotion: Option<String>,
-    /// From.
+    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// To.
+    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// Time.
+    /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
-    /// Status.
+    /// `status`: a list.
     pub status: Option<Vec<EmailStatus>>,
-    /// Has attachment.
+    /// `has_attachment`: whether it has attachment.
     pub has_attachment: Option<bool>,
-    /// Has thread attachment.
+    /// `has_thread_attachment`: whether it has thread attachment.
     pub has_thread_attachment: Option<bool>,
-    /// Editable.
+    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// Mail format.
+    /// `mail_format`: text.
     pub mail_format: Option<String>,
-    /// Reply to.
+    /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -470,11 +499,11 @@ object!(Email {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Size.
+    /// `size`: text.
     pub size: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -484,15 +513,15 @@ object!(EmailAttachment {
     "name" => name
 });
 
-/// Email availability, of `emails().check_available`.
+/// Email availability, from `emails().check_available`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAvailability {
-    /// Available.
+    /// `available`: yes or no.
     pub available: Option<bool>,
-    /// Record.
+    /// `record`: an object.
     pub record: Option<EmailAvailabilityRecord>,
-    /// Linked record.
+    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -509,11 +538,11 @@ object!(EmailAvailability {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAvailabilityRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Linked record.
+    /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
 }
 
@@ -523,42 +552,42 @@ object!(EmailAvailabilityRecord {
     "linked_record" => linked_record
 });
 
-/// Email send, of `emails().send`.
+/// Email send, for `emails().send`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailSend {
-    /// From.
+    /// `from`: an object.
     pub from: Option<shared::EmailCc>,
-    /// To.
+    /// `to`: a list.
     pub to: Option<Vec<shared::EmailCc>>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<Vec<shared::EmailCc>>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<Vec<shared::EmailCc>>,
-    /// Reply to.
+    /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
-    /// Org email.
+    /// `org_email`: yes or no.
     pub org_email: Option<bool>,
-    /// Scheduled time.
+    /// `scheduled_time`: a moment with its offset.
     pub scheduled_time: Option<DateTime>,
-    /// Mail format.
+    /// `mail_format`: one of `html`, `text`.
     pub mail_format: Option<MailFormat>,
-    /// Consent email.
+    /// `consent_email`: yes or no.
     pub consent_email: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// In reply to.
+    /// `in_reply_to`: an object.
     pub in_reply_to: Option<InReplyTo>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<EmailTemplateRef>,
-    /// Inventory details.
+    /// `inventory_details`: an object.
     pub inventory_details: Option<InventoryDetails>,
-    /// Data subject request.
+    /// `data_subject_request`: an object.
     pub data_subject_request: Option<DataSubjectRequest>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::IdRef>>,
-    /// Linked record.
+    /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
 }
 
@@ -586,21 +615,21 @@ object!(EmailSend {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailStatus {
-    /// First open.
+    /// `first_open`: a moment with its offset.
     pub first_open: Option<DateTime>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Last open.
+    /// `last_open`: a moment with its offset.
     pub last_open: Option<DateTime>,
-    /// Bounced time.
+    /// `bounced_time`: a moment with its offset.
     pub bounced_time: Option<DateTime>,
-    /// Bounced reason.
+    /// `bounced_reason`: text.
     pub bounced_reason: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Sub category.
+    /// `sub_category`: text.
     pub sub_category: Option<String>,
 }
 
@@ -618,47 +647,47 @@ object!(EmailStatus {
 /// Email template ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::EmailTemplateAttachment>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Associated.
+    /// `associated`: yes or no.
     pub associated: Option<bool>,
-    /// Consent linked.
+    /// `consent_linked`: yes or no.
     pub consent_linked: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Last version statistics.
+    /// `last_version_statistics`: an object.
     pub last_version_statistics: Option<shared::LastVersionStatistic>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Last usage time.
+    /// `last_usage_time`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Folder.
+    /// `folder`: an object.
     pub folder: Option<shared::NameRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Editor mode.
+    /// `editor_mode`: text.
     pub editor_mode: Option<String>,
-    /// Favorite.
+    /// `favorite`: yes or no.
     pub favorite: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Mail content.
+    /// `mail_content`: text.
     pub mail_content: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
 }
 
@@ -686,12 +715,12 @@ object!(EmailTemplateRef {
     "active" => active
 });
 
-/// Email unblock, of `emails().unblock`, `emails().unblock_many`.
+/// Email unblock, for `emails().unblock`, `emails().unblock_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailUnblock {
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Unblock fields.
+    /// `unblock_fields`: one or more texts.
     pub unblock_fields: Option<Vec<String>>,
 }
 
@@ -703,9 +732,9 @@ object!(EmailUnblock {
 /// In reply to.
 #[derive(Clone, Default, PartialEq)]
 pub struct InReplyTo {
-    /// Message id.
+    /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::NameRef>,
 }
 
@@ -717,7 +746,7 @@ object!(InReplyTo {
 /// Inventory details.
 #[derive(Clone, Default, PartialEq)]
 pub struct InventoryDetails {
-    /// Inventory template.
+    /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
 }
 
@@ -726,7 +755,7 @@ object!(InventoryDetails {
 });
 
 words! {
-    /// Email type.
+    /// Email type, for `emails().list`, `emails().get`.
     pub enum EmailType {
         /// `all_contacts_draft_crm_emails`
         AllContactsDraftCrmEmails = "all_contacts_draft_crm_emails",

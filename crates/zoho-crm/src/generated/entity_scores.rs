@@ -31,7 +31,7 @@ pub static GET: Operation = Operation::get(
 
 /// The scores of records.
 ///
-/// From [`Crm::entity_scores`](crate::Crm::entity_scores).
+/// From [`Crm::entity_scores`](crate::Crm::entity_scores); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct EntityScoresClient {
     client: Client,
@@ -51,12 +51,13 @@ impl EntityScoresClient {
     /// Lists entity scores.
     ///
     /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`. Comes in pages of up to
-    /// 200.
+    /// 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -70,16 +71,17 @@ impl EntityScoresClient {
 
     /// Gets an entity score.
     ///
-    /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn get(
         &self,
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetCall {
         let mut request = Request::new(&GET).segment(record_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -92,33 +94,33 @@ impl EntityScoresClient {
 pub struct ListCall(List<EntityScore>);
 
 impl ListCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -126,19 +128,20 @@ impl ListCall {
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -155,7 +158,7 @@ call!(ListCall => list EntityScore);
 pub struct GetCall(Call<EntityScore>);
 
 impl GetCall {
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
@@ -164,31 +167,31 @@ impl GetCall {
 
 call!(GetCall => EntityScore);
 
-/// Entity score, of `entity_scores().list`, `entity_scores().get`.
+/// Entity score, from `entity_scores().list`, `entity_scores().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityScore {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Entity.
+    /// `Entity`: an object.
     pub entity: Option<shared::LinkedRecord>,
-    /// Positive score.
+    /// `Positive_Score`: a whole number.
     pub positive_score: Option<i64>,
-    /// Touch point score.
+    /// `Touch_Point_Score`: a whole number.
     pub touch_point_score: Option<i64>,
-    /// Score.
+    /// `Score`: a whole number.
     pub score: Option<i64>,
-    /// Negative score.
+    /// `Negative_Score`: a whole number.
     pub negative_score: Option<i64>,
-    /// Touch point negative score.
+    /// `Touch_Point_Negative_Score`: a whole number.
     pub touch_point_negative_score: Option<i64>,
-    /// Scoring rule.
+    /// `Scoring_Rule`: an object.
     pub scoring_rule: Option<shared::NameRef>,
-    /// Field states.
+    /// `$field_states`: one or more texts.
     pub field_states: Option<Vec<String>>,
-    /// Zia visions.
+    /// `$zia_visions`: yes or no.
     pub zia_visions: Option<bool>,
-    /// Touch point positive score.
+    /// `Touch_Point_Positive_Score`: a whole number.
     pub touch_point_positive_score: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -42,7 +42,7 @@ pub static GET_USER_LICENSES: Operation = Operation::get(
 
 /// The features of the organisation's edition and their limits.
 ///
-/// From [`Crm::features`](crate::Crm::features).
+/// From [`Crm::features`](crate::Crm::features); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FeaturesClient {
     client: Client,
@@ -61,7 +61,8 @@ impl Crm {
 impl FeaturesClient {
     /// Lists features.
     ///
-    /// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -73,7 +74,8 @@ impl FeaturesClient {
 
     /// Gets a feature.
     ///
-    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
         let request = Request::new(&GET).segment(feature);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -83,7 +85,8 @@ impl FeaturesClient {
 
     /// Gets the data enrichment of features.
     ///
-    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_data_enrichment(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
@@ -95,7 +98,8 @@ impl FeaturesClient {
 
     /// Gets the user licenses of features.
     ///
-    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_user_licenses(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
@@ -112,13 +116,13 @@ impl FeaturesClient {
 pub struct ListCall(List<Feature>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// API names.
+    /// One or more texts, which are sent with commas between them. Query parameter `api_names`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -135,7 +139,7 @@ call!(ListCall => list Feature);
 pub struct GetCall(Call<Feature>);
 
 impl GetCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
@@ -144,21 +148,21 @@ impl GetCall {
 
 call!(GetCall => Feature);
 
-/// Feature, of `features().list`, `features().get`, `features().get_data_enrichment`, ….
+/// Feature, from `features().list`, `features().get`, `features().get_data_enrichment`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Feature {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Parent feature.
+    /// `parent_feature`: an object.
     pub parent_feature: Option<Box<Feature>>,
-    /// Module supported.
+    /// `module_supported`: yes or no.
     pub module_supported: Option<bool>,
-    /// Details.
+    /// `details`: an object.
     pub details: Option<FeatureDetails>,
-    /// Feature label.
+    /// `feature_label`: text.
     pub feature_label: Option<String>,
-    /// Components.
+    /// `components`: a list.
     pub components: Option<Vec<FeatureComponent>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -178,13 +182,13 @@ object!(Feature {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureComponent {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module supported.
+    /// `module_supported`: yes or no.
     pub module_supported: Option<bool>,
-    /// Details.
+    /// `details`: an object.
     pub details: Option<FeatureDetails>,
-    /// Feature label.
+    /// `feature_label`: text.
     pub feature_label: Option<String>,
 }
 
@@ -199,11 +203,11 @@ object!(FeatureComponent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureDetails {
-    /// Available count.
+    /// `available_count`: an object.
     pub available_count: Option<FeatureLimit>,
-    /// Limits.
+    /// `limits`: an object.
     pub limits: Option<FeatureLimit>,
-    /// Used count.
+    /// `used_count`: an object.
     pub used_count: Option<FeatureLimit>,
 }
 
@@ -217,9 +221,9 @@ object!(FeatureDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureLimit {
-    /// Total.
+    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// Edition limit.
+    /// `edition_limit`: a whole number.
     pub edition_limit: Option<i64>,
 }
 

@@ -58,7 +58,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Which values of one pick list go with which of another.
 ///
-/// From [`Crm::field_dependencies`](crate::Crm::field_dependencies).
+/// From [`Crm::field_dependencies`](crate::Crm::field_dependencies); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FieldDependenciesClient {
     client: Client,
@@ -78,7 +78,10 @@ impl FieldDependenciesClient {
     /// Lists field dependencies.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
-    /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST).segment(layout_id.into());
         request.set_query("module", module);
@@ -96,7 +99,10 @@ impl FieldDependenciesClient {
     /// Gets a field dependency.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.READ`.
+    /// `ZohoCRM.settings.map_dependency.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         layout_id: impl Into<Id>,
@@ -115,7 +121,10 @@ impl FieldDependenciesClient {
     /// Creates a field dependency.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
-    /// `ZohoCRM.settings.map_dependency.CREATE`.
+    /// `ZohoCRM.settings.map_dependency.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         layout_id: impl Into<Id>,
@@ -135,7 +144,10 @@ impl FieldDependenciesClient {
     /// Updates a field dependency.
     ///
     /// `PUT /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.UPDATE`.
+    /// `ZohoCRM.settings.map_dependency.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
@@ -159,7 +171,10 @@ impl FieldDependenciesClient {
     /// Deletes a field dependency.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}`. Scope
-    /// `ZohoCRM.settings.map_dependency.DELETE`.
+    /// `ZohoCRM.settings.map_dependency.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
@@ -182,13 +197,13 @@ impl FieldDependenciesClient {
 pub struct ListCall(List<FieldDependency>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -196,7 +211,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -205,26 +220,27 @@ impl ListCall {
 
 call!(ListCall => list FieldDependency);
 
-/// Field dependency, of `field_dependencies().list`, `field_dependencies().get`, `field_dependencies().create`, ….
+/// Field dependency, for `field_dependencies().create`, `field_dependencies().update`, from
+/// `field_dependencies().list`, `field_dependencies().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldDependency {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<shared::ApiNameRef>,
-    /// Child.
+    /// `child`: an object.
     pub child: Option<shared::ApiNameRef>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListMapping>>,
-    /// Internal.
+    /// `internal`: yes or no.
     pub internal: Option<bool>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Source.
+    /// `source`: a whole number.
     pub source: Option<i64>,
-    /// Category.
+    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// Sub module.
+    /// `sub_module`: an object.
     pub sub_module: Option<shared::ApiNameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -246,13 +262,13 @@ object!(FieldDependency {
 /// Pick list map.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListMap {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
 }
 
@@ -266,13 +282,13 @@ object!(PickListMap {
 /// Pick list mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListMapping {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Maps.
+    /// `maps`: a list.
     pub maps: Option<Vec<PickListMap>>,
 }
 

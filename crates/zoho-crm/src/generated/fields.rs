@@ -55,7 +55,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// The fields of modules.
 ///
-/// From [`Crm::fields`](crate::Crm::fields).
+/// From [`Crm::fields`](crate::Crm::fields); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FieldsClient {
     client: Client,
@@ -74,7 +74,10 @@ impl Crm {
 impl FieldsClient {
     /// Lists fields.
     ///
-    /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
+    /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -88,7 +91,10 @@ impl FieldsClient {
 
     /// Gets a field.
     ///
-    /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`.
+    /// `GET /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
         let mut request = Request::new(&GET).segment(field_id.into());
         request.set_query("module", module);
@@ -99,7 +105,11 @@ impl FieldsClient {
 
     /// Creates a field.
     ///
-    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
+    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(&self, fields: &[shared::Field], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
@@ -111,7 +121,11 @@ impl FieldsClient {
 
     /// Updates a field.
     ///
-    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
+    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         field_id: impl Into<Id>,
@@ -130,7 +144,11 @@ impl FieldsClient {
 
     /// Updates several fields.
     ///
-    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
+    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         fields: &[shared::Field],
@@ -146,7 +164,10 @@ impl FieldsClient {
 
     /// Deletes a field.
     ///
-    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
+    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(field_id.into());
         request.set_query("module", module);
@@ -162,7 +183,7 @@ impl FieldsClient {
 pub struct ListCall(List<shared::Field>);
 
 impl ListCall {
-    /// Type.
+    /// One of `all`, `unused`, `used`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<FieldType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -172,7 +193,7 @@ impl ListCall {
 call!(ListCall => list shared::Field);
 
 words! {
-    /// Field type.
+    /// Field type, for `fields().list`.
     pub enum FieldType {
         /// `all`
         All = "all",

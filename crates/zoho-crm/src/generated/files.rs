@@ -23,7 +23,7 @@ pub static DOWNLOAD: Operation =
 
 /// Files in Zoho's file system, to be used in file fields and mail.
 ///
-/// From [`Crm::files`](crate::Crm::files).
+/// From [`Crm::files`](crate::Crm::files); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FilesClient {
     client: Client,
@@ -42,7 +42,10 @@ impl Crm {
 impl FilesClient {
     /// Uploads one or more files.
     ///
-    /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`.
+    /// `POST /crm/v8/files`. Scope `ZohoCRM.files.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `file`: files
     pub fn upload(&self, file: Vec<Part>) -> UploadCall {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().parts("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
@@ -52,7 +55,8 @@ impl FilesClient {
 
     /// Downloads a file.
     ///
-    /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`.
+    /// `GET /crm/v8/files`. Scope `ZohoCRM.files.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download(&self) -> DownloadCall {
         DownloadCall(Call::new(
             self.client.clone(),
@@ -68,7 +72,7 @@ impl FilesClient {
 pub struct UploadCall(Call<RowOutcomes>);
 
 impl UploadCall {
-    /// Type.
+    /// Text. Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
@@ -83,7 +87,7 @@ call!(UploadCall => RowOutcomes);
 pub struct DownloadCall(Call<Bytes>);
 
 impl DownloadCall {
-    /// Id.
+    /// An id. Query parameter `id`.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("id", id.into());
         self

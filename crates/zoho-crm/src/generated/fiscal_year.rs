@@ -31,7 +31,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// Fiscal year.
 ///
-/// From [`Crm::fiscal_year`](crate::Crm::fiscal_year).
+/// From [`Crm::fiscal_year`](crate::Crm::fiscal_year); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FiscalYearClient {
     client: Client,
@@ -50,7 +50,8 @@ impl Crm {
 impl FiscalYearClient {
     /// Gets a fiscal year.
     ///
-    /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`.
+    /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<FiscalYear> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "fiscal_year")
@@ -59,7 +60,8 @@ impl FiscalYearClient {
 
     /// Updates a fiscal year.
     ///
-    /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`.
+    /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &FiscalYear) -> Call<RowOutcome> {
         let request =
             Request::new(&UPDATE).body("application/json", wire::body("fiscal_year", body));
@@ -69,14 +71,14 @@ impl FiscalYearClient {
     }
 }
 
-/// Fiscal year, of `fiscal_year().get`, `fiscal_year().update`.
+/// Fiscal year, for `fiscal_year().update`, from `fiscal_year().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FiscalYear {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Start month.
+    /// `start_month`: one of the 12 words of [`StartMonth`].
     pub start_month: Option<StartMonth>,
-    /// Display based on.
+    /// `display_based_on`: one of `start_month`, `end_month`.
     pub display_based_on: Option<DisplayBasedOn>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

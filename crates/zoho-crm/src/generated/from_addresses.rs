@@ -26,7 +26,7 @@ pub static LIST: Operation = Operation::get(
 
 /// The addresses that mail can be sent from.
 ///
-/// From [`Crm::from_addresses`](crate::Crm::from_addresses).
+/// From [`Crm::from_addresses`](crate::Crm::from_addresses); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct FromAddressesClient {
     client: Client,
@@ -46,6 +46,8 @@ impl FromAddressesClient {
     /// Lists from addresses.
     ///
     /// `GET /crm/v8/settings/emails/actions/from_addresses`. Scope `ZohoCRM.settings.emails.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -62,7 +64,7 @@ impl FromAddressesClient {
 pub struct ListCall(List<FromAddress>);
 
 impl ListCall {
-    /// User id.
+    /// The id of a user. Query parameter `user_id`.
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("user_id", user_id.into());
         self
@@ -71,19 +73,19 @@ impl ListCall {
 
 call!(ListCall => list FromAddress);
 
-/// From address, of `from_addresses().list`.
+/// From address, from `from_addresses().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FromAddress {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// User name.
+    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -98,7 +98,7 @@ pub static REPLACE_VALUES: Operation = Operation::post(
 
 /// Global picklists.
 ///
-/// From [`Crm::global_picklists`](crate::Crm::global_picklists).
+/// From [`Crm::global_picklists`](crate::Crm::global_picklists); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct GlobalPicklistsClient {
     client: Client,
@@ -118,6 +118,8 @@ impl GlobalPicklistsClient {
     /// Lists global picklists.
     ///
     /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -130,7 +132,8 @@ impl GlobalPicklistsClient {
     /// Gets a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`.
+    /// `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(global_picklist_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -140,7 +143,9 @@ impl GlobalPicklistsClient {
 
     /// Creates a global picklist.
     ///
-    /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
+    /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -154,7 +159,8 @@ impl GlobalPicklistsClient {
     /// Updates a global picklist.
     ///
     /// `PATCH /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.UPDATE`.
+    /// `ZohoCRM.settings.global_picklist.UPDATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         global_picklist_id: impl Into<Id>,
@@ -173,7 +179,9 @@ impl GlobalPicklistsClient {
 
     /// Updates several global picklists.
     ///
-    /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`.
+    /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -187,7 +195,8 @@ impl GlobalPicklistsClient {
     /// Deletes a global picklist.
     ///
     /// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
-    /// `ZohoCRM.settings.global_picklist.DELETE`.
+    /// `ZohoCRM.settings.global_picklist.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(global_picklist_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -198,11 +207,13 @@ impl GlobalPicklistsClient {
     /// Deletes several global picklists.
     ///
     /// `DELETE /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
         })
@@ -211,7 +222,8 @@ impl GlobalPicklistsClient {
     /// Lists the associations of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
         let request = Request::new(&LIST_ASSOCIATIONS).segment(global_picklist_id.into());
         ListAssociationsCall(List::new(
@@ -228,7 +240,8 @@ impl GlobalPicklistsClient {
     /// Lists the replaced values of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`.
+    /// `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_replaced_values(
         &self,
         global_picklist_id: impl Into<Id>,
@@ -246,7 +259,8 @@ impl GlobalPicklistsClient {
     ///
     /// `GET
     /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
-    /// Scope `ZohoCRM.settings.global_picklist.READ`.
+    /// Scope `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_value_associations(
         &self,
         global_picklist_id: impl Into<Id>,
@@ -263,7 +277,8 @@ impl GlobalPicklistsClient {
     /// Replaces the values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
-    /// Scope `ZohoCRM.settings.global_picklist.CREATE`.
+    /// Scope `ZohoCRM.settings.global_picklist.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn replace_values(
         &self,
         global_picklist_id: impl Into<Id>,
@@ -287,7 +302,7 @@ impl GlobalPicklistsClient {
 pub struct ListCall(List<GlobalPicklist>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -295,7 +310,8 @@ impl ListCall {
         self
     }
 
-    /// Include inner details.
+    /// One or more texts, which are sent with commas between them. Query parameter
+    /// `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -316,7 +332,7 @@ call!(ListCall => list GlobalPicklist);
 pub struct GetCall(Call<GlobalPicklist>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -324,7 +340,8 @@ impl GetCall {
         self
     }
 
-    /// Include inner details.
+    /// One or more texts, which are sent with commas between them. Query parameter
+    /// `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -345,7 +362,8 @@ call!(GetCall => GlobalPicklist);
 pub struct ListAssociationsCall(List<GlobalPicklistAssociation>);
 
 impl ListAssociationsCall {
-    /// Include inner details.
+    /// One or more texts, which are sent with commas between them. Query parameter
+    /// `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -357,13 +375,13 @@ impl ListAssociationsCall {
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -380,7 +398,7 @@ call!(ListAssociationsCall => list GlobalPicklistAssociation);
 pub struct ListValueAssociationsCall(List<PickListValueAssociation>);
 
 impl ListValueAssociationsCall {
-    /// Picklist value id.
+    /// The id of a picklist value. Query parameter `picklist_value_id`.
     pub fn picklist_value_id(mut self, picklist_value_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -391,32 +409,33 @@ impl ListValueAssociationsCall {
 
 call!(ListValueAssociationsCall => list PickListValueAssociation);
 
-/// Global picklist, of `global_picklists().list`, `global_picklists().get`, `global_picklists().create`, ….
+/// Global picklist, for `global_picklists().create`, `global_picklists().update`,
+/// `global_picklists().update_many`, from `global_picklists().list`, `global_picklists().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GlobalPicklist {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Actual label.
+    /// `actual_label`: text.
     pub actual_label: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Presence.
+    /// `presence`: yes or no.
     pub presence: Option<bool>,
-    /// Pick list values sorted lexically.
+    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -438,15 +457,15 @@ object!(GlobalPicklist {
     other
 });
 
-/// Global picklist association, of `global_picklists().list_associations`.
+/// Global picklist association, from `global_picklists().list_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklistAssociation {
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleLabelRef>,
-    /// Layouts.
+    /// `layouts`: a list.
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -463,11 +482,11 @@ object!(GlobalPicklistAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklistAssociationLayout {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -480,15 +499,15 @@ object!(GlobalPicklistAssociationLayout {
 /// Pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Type.
+    /// `type`: one of `unused`, `used`.
     pub type_: Option<shared::PickListValueType>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
 }
 
@@ -500,13 +519,13 @@ object!(PickListValue {
     "display_value" => display_value
 });
 
-/// Pick list value association, of `global_picklists().list_value_associations`.
+/// Pick list value association, from `global_picklists().list_value_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValueAssociation {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Resources.
+    /// `resources`: a list.
     pub resources: Option<Vec<PickListValueAssociationResource>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -522,11 +541,11 @@ object!(PickListValueAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValueAssociationResource {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Details.
+    /// `details`: a list.
     pub details: Option<Vec<shared::Record>>,
 }
 

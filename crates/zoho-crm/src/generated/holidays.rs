@@ -62,7 +62,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Holidays.
 ///
-/// From [`Crm::holidays`](crate::Crm::holidays).
+/// From [`Crm::holidays`](crate::Crm::holidays); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct HolidaysClient {
     client: Client,
@@ -81,7 +81,8 @@ impl Crm {
 impl HolidaysClient {
     /// Lists holidays.
     ///
-    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -93,7 +94,8 @@ impl HolidaysClient {
 
     /// Gets a holiday.
     ///
-    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(holiday_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -103,10 +105,12 @@ impl HolidaysClient {
 
     /// Creates a holiday.
     ///
-    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("holidays", holidays));
+        let request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("holidays", holidays))
+            .checked_all(holidays);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "holidays")
         }))
@@ -114,7 +118,8 @@ impl HolidaysClient {
 
     /// Updates a holiday.
     ///
-    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(holiday_id.into()).body(
             "application/json",
@@ -127,7 +132,8 @@ impl HolidaysClient {
 
     /// Updates several holidays.
     ///
-    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("holidays", holidays));
@@ -138,7 +144,8 @@ impl HolidaysClient {
 
     /// Deletes a holiday.
     ///
-    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(holiday_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -153,25 +160,25 @@ impl HolidaysClient {
 pub struct ListCall(List<Holiday>);
 
 impl ListCall {
-    /// Year.
+    /// A whole number. Query parameter `year`.
     pub fn year(mut self, year: i64) -> Self {
         self.0.request_mut().set_query("year", year.to_string());
         self
     }
 
-    /// Type.
+    /// One of `business_holiday`, `shift_holiday`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<HolidayType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Shift id.
+    /// The id of a shift. Query parameter `shift_id`.
     pub fn shift_id(mut self, shift_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("shift_id", shift_id.into());
         self
     }
 
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -186,7 +193,7 @@ call!(ListCall => list Holiday);
 pub struct GetCall(Call<Holiday>);
 
 impl GetCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -201,7 +208,7 @@ call!(GetCall => Holiday);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -216,7 +223,7 @@ call!(CreateCall => RowOutcomes);
 pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -231,7 +238,7 @@ call!(UpdateCall => RowOutcome);
 pub struct UpdateManyCall(Call<RowOutcomes>);
 
 impl UpdateManyCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -246,7 +253,7 @@ call!(UpdateManyCall => RowOutcomes);
 pub struct DeleteCall(Call<RowOutcome>);
 
 impl DeleteCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -255,20 +262,21 @@ impl DeleteCall {
 
 call!(DeleteCall => RowOutcome);
 
-/// Holiday, of `holidays().list`, `holidays().get`, `holidays().update`, ….
+/// Holiday, for `holidays().update`, `holidays().update_many`, from `holidays().list`,
+/// `holidays().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Holiday {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Year.
+    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Date.
+    /// `date`: a day.
     pub date: Option<Date>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Shift hour.
+    /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -284,16 +292,16 @@ object!(Holiday {
     other
 });
 
-/// Holiday create, of `holidays().create`.
+/// Holiday create, for `holidays().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct HolidayCreate {
-    /// Name: at the most 80 characters.
+    /// `name`: its name, at the most 80 characters.
     pub name: Option<String>,
-    /// Date.
+    /// `date`: a day.
     pub date: Option<Date>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Shift hour.
+    /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
 }
 
@@ -302,10 +310,10 @@ object!(HolidayCreate {
     "date" => date,
     "type" => type_,
     "shift_hour" => shift_hour
-});
+} bounds "name" [0, 80]);
 
 words! {
-    /// Holiday type.
+    /// Holiday type, for `holidays().list`.
     pub enum HolidayType {
         /// `business_holiday`
         BusinessHoliday = "business_holiday",

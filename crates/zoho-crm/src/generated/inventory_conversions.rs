@@ -49,7 +49,7 @@ pub static MASS_CONVERT: Operation = Operation::post(
 
 /// Turning quotes into sales orders and those into invoices.
 ///
-/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions).
+/// From [`Crm::inventory_conversions`](crate::Crm::inventory_conversions); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct InventoryConversionsClient {
     client: Client,
@@ -68,7 +68,11 @@ impl Crm {
 impl InventoryConversionsClient {
     /// Converts a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn convert(
         &self,
         module: impl AsRef<str>,
@@ -90,7 +94,10 @@ impl InventoryConversionsClient {
     /// Gets how far a conversion of many records is.
     ///
     /// `GET /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.READ` and
-    /// `ZohoCRM.mass_convert.SalesOrders.READ`.
+    /// `ZohoCRM.mass_convert.SalesOrders.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_mass_convert_status(
         &self,
         module: impl AsRef<str>,
@@ -104,7 +111,10 @@ impl InventoryConversionsClient {
     /// Converts many records at once.
     ///
     /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and
-    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`.
+    /// `ZohoCRM.mass_convert.SalesOrders.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn mass_convert(
         &self,
         module: impl AsRef<str>,
@@ -122,9 +132,9 @@ impl InventoryConversionsClient {
 /// Convert to.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertTo {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Carry over tags.
+    /// `carry_over_tags`: yes or no.
     pub carry_over_tags: Option<bool>,
 }
 
@@ -133,10 +143,10 @@ object!(ConvertTo {
     "carry_over_tags" => carry_over_tags
 });
 
-/// Inventory conversion, of `inventory_conversions().convert`.
+/// Inventory conversion, for `inventory_conversions().convert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct InventoryConversion {
-    /// Convert to.
+    /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
 }
 
@@ -144,16 +154,16 @@ object!(InventoryConversion {
     "convert_to" => convert_to
 });
 
-/// Inventory mass conversion, of `inventory_conversions().mass_convert`.
+/// Inventory mass conversion, for `inventory_conversions().mass_convert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct InventoryMassConversion {
-    /// Convert to.
+    /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
-    /// Assign to.
+    /// `assign_to`: an object.
     pub assign_to: Option<shared::ApiNameRef>,
-    /// Related modules.
+    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -164,19 +174,19 @@ object!(InventoryMassConversion {
     "ids" => ids
 });
 
-/// Inventory mass conversion status, of `inventory_conversions().get_mass_convert_status`.
+/// Inventory mass conversion status, from `inventory_conversions().get_mass_convert_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryMassConversionStatus {
-    /// Total count.
+    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Converted count.
+    /// `converted_count`: how many converteds there are.
     pub converted_count: Option<i64>,
-    /// Not converted count.
+    /// `not_converted_count`: how many not converteds there are.
     pub not_converted_count: Option<i64>,
-    /// Failed count.
+    /// `failed_count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -33,7 +33,7 @@ pub static GET: Operation = Operation::get(
 
 /// Inventory templates.
 ///
-/// From [`Crm::inventory_templates`](crate::Crm::inventory_templates).
+/// From [`Crm::inventory_templates`](crate::Crm::inventory_templates); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct InventoryTemplatesClient {
     client: Client,
@@ -52,7 +52,8 @@ impl Crm {
 impl InventoryTemplatesClient {
     /// Lists inventory templates.
     ///
-    /// `GET /crm/v8/settings/inventory_templates`. Scope `ZohoCRM.templates.inventory.READ`.
+    /// `GET /crm/v8/settings/inventory_templates`. Scope `ZohoCRM.templates.inventory.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -65,7 +66,8 @@ impl InventoryTemplatesClient {
     /// Gets an inventory template.
     ///
     /// `GET /crm/v8/settings/inventory_templates/{template_id}`. Scope
-    /// `ZohoCRM.templates.inventory.READ`.
+    /// `ZohoCRM.templates.inventory.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, template_id: impl Into<Id>) -> Call<InventoryTemplate> {
         let request = Request::new(&GET).segment(template_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -80,31 +82,31 @@ impl InventoryTemplatesClient {
 pub struct ListCall(List<InventoryTemplate>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Category.
+    /// Text. Query parameter `category`.
     pub fn category(mut self, category: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("category", category);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -113,39 +115,39 @@ impl ListCall {
 
 call!(ListCall => list InventoryTemplate);
 
-/// Inventory template, of `inventory_templates().list`, `inventory_templates().get`.
+/// Inventory template, from `inventory_templates().list`, `inventory_templates().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryTemplate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Last usage time.
+    /// `last_usage_time`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Folder.
+    /// `folder`: an object.
     pub folder: Option<shared::NameRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Editor mode.
+    /// `editor_mode`: text.
     pub editor_mode: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Favorite.
+    /// `favorite`: yes or no.
     pub favorite: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Mail content.
+    /// `mail_content`: text.
     pub mail_content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

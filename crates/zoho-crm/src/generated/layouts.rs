@@ -65,7 +65,7 @@ pub static DEACTIVATE: Operation = Operation::delete(
 
 /// Layouts.
 ///
-/// From [`Crm::layouts`](crate::Crm::layouts).
+/// From [`Crm::layouts`](crate::Crm::layouts); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct LayoutsClient {
     client: Client,
@@ -84,7 +84,10 @@ impl Crm {
 impl LayoutsClient {
     /// Lists layouts.
     ///
-    /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
+    /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -98,7 +101,10 @@ impl LayoutsClient {
 
     /// Gets a layout.
     ///
-    /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`.
+    /// `GET /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
         let mut request = Request::new(&GET).segment(layout_id.into());
         request.set_query("module", module);
@@ -109,7 +115,11 @@ impl LayoutsClient {
 
     /// Updates a layout.
     ///
-    /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+    /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
@@ -128,7 +138,11 @@ impl LayoutsClient {
 
     /// Updates several layouts.
     ///
-    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`.
+    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         layouts: &[shared::Layout],
@@ -144,7 +158,10 @@ impl LayoutsClient {
 
     /// Deletes a layout.
     ///
-    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
@@ -162,7 +179,10 @@ impl LayoutsClient {
     /// Activates a layout.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.ALL`.
+    /// `ZohoCRM.settings.layouts.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn activate(
         &self,
         layout_id: impl Into<Id>,
@@ -181,7 +201,10 @@ impl LayoutsClient {
     /// Deactivates a layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.ALL`.
+    /// `ZohoCRM.settings.layouts.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn deactivate(
         &self,
         layout_id: impl Into<Id>,

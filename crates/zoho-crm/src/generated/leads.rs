@@ -51,7 +51,7 @@ pub static MASS_CONVERT: Operation = Operation::post(
 
 /// Turning leads into contacts, accounts and deals.
 ///
-/// From [`Crm::leads`](crate::Crm::leads).
+/// From [`Crm::leads`](crate::Crm::leads); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct LeadsClient {
     client: Client,
@@ -70,12 +70,17 @@ impl Crm {
 impl LeadsClient {
     /// Converts a lead.
     ///
-    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn convert(&self, lead_id: impl Into<Id>, body: &LeadConversion) -> Call<RowOutcome> {
-        let request = Request::new(&CONVERT).segment(lead_id.into()).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&CONVERT)
+            .segment(lead_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -83,7 +88,8 @@ impl LeadsClient {
 
     /// Gets what a lead can be converted into.
     ///
-    /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_conversion_options(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
         let request = Request::new(&GET_CONVERSION_OPTIONS).segment(lead_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -93,7 +99,8 @@ impl LeadsClient {
 
     /// Gets how far a conversion of many leads is.
     ///
-    /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
+    /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConversionStatus> {
         let mut request = Request::new(&GET_MASS_CONVERT_STATUS);
         request.set_query("job_id", job_id.into());
@@ -107,9 +114,13 @@ impl LeadsClient {
 
     /// Converts many leads at once.
     ///
-    /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`.
+    /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn mass_convert(&self, body: &LeadMassConversion) -> Call<RowOutcome> {
-        let request = Request::new(&MASS_CONVERT).body("application/json", wire::body("", body));
+        let request = Request::new(&MASS_CONVERT)
+            .body("application/json", wire::body("", body))
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -119,11 +130,11 @@ impl LeadsClient {
 /// Carry over tag.
 #[derive(Clone, Default, PartialEq)]
 pub struct CarryOverTag {
-    /// Contacts.
+    /// `Contacts`: one or more texts.
     pub contacts: Option<Vec<String>>,
-    /// Accounts.
+    /// `Accounts`: one or more texts.
     pub accounts: Option<Vec<String>>,
-    /// Deals.
+    /// `Deals`: one or more texts.
     pub deals: Option<Vec<String>>,
 }
 
@@ -133,28 +144,28 @@ object!(CarryOverTag {
     "Deals" => deals
 });
 
-/// Lead conversion, of `leads().convert`.
+/// Lead conversion, for `leads().convert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LeadConversion {
-    /// Overwrite.
+    /// `overwrite`: yes or no.
     pub overwrite: Option<bool>,
-    /// Notify lead owner.
+    /// `notify_lead_owner`: yes or no.
     pub notify_lead_owner: Option<bool>,
-    /// Notify new entity owner.
+    /// `notify_new_entity_owner`: yes or no.
     pub notify_new_entity_owner: Option<bool>,
-    /// Move attachments to.
+    /// `move_attachments_to`: an object.
     pub move_attachments_to: Option<shared::ApiNameRef>,
-    /// Accounts.
+    /// `Accounts`: an object.
     pub accounts: Option<shared::Record>,
-    /// Contacts.
+    /// `Contacts`: an object.
     pub contacts: Option<shared::Record>,
-    /// Assign to.
+    /// `assign_to`: an object.
     pub assign_to: Option<shared::UserRef>,
-    /// Deals.
+    /// `Deals`: an object.
     pub deals: Option<shared::Record>,
-    /// Add to existing record.
+    /// `add_to_existing_record`: yes or no.
     pub add_to_existing_record: Option<bool>,
-    /// Carry over tags.
+    /// `carry_over_tags`: an object.
     pub carry_over_tags: Option<CarryOverTag>,
 }
 
@@ -171,21 +182,21 @@ object!(LeadConversion {
     "carry_over_tags" => carry_over_tags
 });
 
-/// Lead conversion options, of `leads().get_conversion_options`.
+/// Lead conversion options, from `leads().get_conversion_options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadConversionOptions {
-    /// Module preference.
+    /// `module_preference`: an object.
     pub module_preference: Option<shared::Module>,
-    /// Contacts.
+    /// `Contacts`: a list.
     pub contacts: Option<Vec<shared::Record>>,
-    /// Deals.
+    /// `Deals`: a list.
     pub deals: Option<Vec<shared::Record>>,
-    /// Accounts.
+    /// `Accounts`: a list.
     pub accounts: Option<Vec<shared::Record>>,
-    /// Preference field matched value.
+    /// `preference_field_matched_value`: an object.
     pub preference_field_matched_value: Option<PreferenceFieldMatchedValue>,
-    /// Modules with multiple layouts.
+    /// `modules_with_multiple_layouts`: a list.
     pub modules_with_multiple_layouts: Option<Vec<shared::Module>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -201,24 +212,24 @@ object!(LeadConversionOptions {
     other
 });
 
-/// Lead mass conversion, of `leads().mass_convert`.
+/// Lead mass conversion, for `leads().mass_convert`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LeadMassConversion {
-    /// Deals.
+    /// `Deals`: an object.
     pub deals: Option<shared::Record>,
-    /// Move attachments to.
+    /// `move_attachments_to`: an object.
     pub move_attachments_to: Option<shared::ApiNameRef>,
-    /// Assign to.
+    /// `assign_to`: an object.
     pub assign_to: Option<shared::IdRef>,
-    /// Carry over tags.
+    /// `carry_over_tags`: a list.
     pub carry_over_tags: Option<Vec<shared::ApiNameRef>>,
-    /// Related modules.
+    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
-    /// Portal user type.
+    /// `portal_user_type`: an object.
     pub portal_user_type: Option<shared::ApiNameRef>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Apply assignment threshold.
+    /// `apply_assignment_threshold`: yes or no.
     pub apply_assignment_threshold: Option<bool>,
 }
 
@@ -233,19 +244,19 @@ object!(LeadMassConversion {
     "apply_assignment_threshold" => apply_assignment_threshold
 });
 
-/// Lead mass conversion status, of `leads().get_mass_convert_status`.
+/// Lead mass conversion status, from `leads().get_mass_convert_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadMassConversionStatus {
-    /// Status.
+    /// `Status`: text.
     pub status: Option<String>,
-    /// Failed count.
+    /// `Failed_Count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// Not converted count.
+    /// `Not_Converted_Count`: how many not converteds there are.
     pub not_converted_count: Option<i64>,
-    /// Total count.
+    /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Converted count.
+    /// `Converted_Count`: how many converteds there are.
     pub converted_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -264,9 +275,9 @@ object!(LeadMassConversionStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceFieldMatch {
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// Matched lead value.
+    /// `matched_lead_value`: text.
     pub matched_lead_value: Option<String>,
 }
 
@@ -279,11 +290,11 @@ object!(PreferenceFieldMatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceFieldMatchedValue {
-    /// Contacts.
+    /// `Contacts`: a list.
     pub contacts: Option<Vec<PreferenceFieldMatch>>,
-    /// Accounts.
+    /// `Accounts`: a list.
     pub accounts: Option<Vec<PreferenceFieldMatch>>,
-    /// Deals.
+    /// `Deals`: a list.
     pub deals: Option<Vec<PreferenceFieldMatch>>,
 }
 

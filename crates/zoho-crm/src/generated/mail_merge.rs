@@ -38,7 +38,7 @@ pub static SIGN: Operation = Operation::post(
 
 /// Documents made from templates and records: sent, downloaded or signed.
 ///
-/// From [`Crm::mail_merge`](crate::Crm::mail_merge).
+/// From [`Crm::mail_merge`](crate::Crm::mail_merge); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct MailMergeClient {
     client: Client,
@@ -58,7 +58,10 @@ impl MailMergeClient {
     /// Downloads a mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`.
+    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download(
         &self,
         module: impl AsRef<str>,
@@ -71,14 +74,18 @@ impl MailMergeClient {
             .body(
                 "application/json",
                 wire::body_list("download_mail_merge", download_mail_merge),
-            );
+            )
+            .checked_all(download_mail_merge);
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Sends mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`.
+    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn send(
         &self,
         module: impl AsRef<str>,
@@ -100,7 +107,10 @@ impl MailMergeClient {
     /// Signs mail merge.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`.
+    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn sign(
         &self,
         module: impl AsRef<str>,
@@ -113,7 +123,8 @@ impl MailMergeClient {
             .body(
                 "application/json",
                 wire::body_list("sign_mail_merge", sign_mail_merge),
-            );
+            )
+            .checked_all(sign_mail_merge);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sign_mail_merge")
         })
@@ -123,9 +134,9 @@ impl MailMergeClient {
 /// Mail merge address.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeAddress {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -134,16 +145,16 @@ object!(MailMergeAddress {
     "value" => value
 });
 
-/// Mail merge download, of `mail_merge().download`.
+/// Mail merge download, for `mail_merge().download`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeDownload {
-    /// Mail merge template.
+    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// Output format.
+    /// `output_format`: one of `pdf`, `html`, `docx`.
     pub output_format: Option<OutputFormat>,
-    /// File name: at the most 255 characters.
+    /// `file_name`: text, at the most 255 characters.
     pub file_name: Option<String>,
-    /// Password.
+    /// `password`: text.
     pub password: Option<String>,
 }
 
@@ -152,28 +163,28 @@ object!(MailMergeDownload {
     "output_format" => output_format,
     "file_name" => file_name,
     "password" => password
-});
+} bounds "file_name" [0, 255]);
 
-/// Mail merge send, of `mail_merge().send`.
+/// Mail merge send, for `mail_merge().send`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSend {
-    /// Mail merge template.
+    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// From address.
+    /// `from_address`: an object.
     pub from_address: Option<MailMergeAddress>,
-    /// To address.
+    /// `to_address`: a list.
     pub to_address: Option<Vec<MailMergeAddress>>,
-    /// CC email.
+    /// `cc_email`: a list.
     pub cc_email: Option<Vec<MailMergeAddress>>,
-    /// BCC email.
+    /// `bcc_email`: a list.
     pub bcc_email: Option<Vec<MailMergeAddress>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Attachment name.
+    /// `attachment_name`: text.
     pub attachment_name: Option<String>,
 }
 
@@ -189,16 +200,16 @@ object!(MailMergeSend {
     "attachment_name" => attachment_name
 });
 
-/// Mail merge sign, of `mail_merge().sign`.
+/// Mail merge sign, for `mail_merge().sign`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSign {
-    /// Mail merge template.
+    /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
-    /// Sign in order.
+    /// `sign_in_order`: yes or no.
     pub sign_in_order: Option<bool>,
-    /// File name: at the most 255 characters.
+    /// `file_name`: text, at the most 255 characters.
     pub file_name: Option<String>,
-    /// Signers.
+    /// `signers`: a list.
     pub signers: Option<Vec<Signer>>,
 }
 
@@ -207,16 +218,16 @@ object!(MailMergeSign {
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
     "signers" => signers
-});
+} bounds "file_name" [0, 255]);
 
 /// Signer.
 #[derive(Clone, Default, PartialEq)]
 pub struct Signer {
-    /// Recipient name.
+    /// `recipient_name`: text.
     pub recipient_name: Option<String>,
-    /// Action type.
+    /// `action_type`: one of `approve`, `sign`.
     pub action_type: Option<ActionType>,
-    /// Recipient.
+    /// `recipient`: an object.
     pub recipient: Option<MailMergeAddress>,
 }
 

@@ -24,7 +24,7 @@ pub static CANCEL: Operation = Operation::post(
 
 /// Meetings.
 ///
-/// From [`Crm::meetings`](crate::Crm::meetings).
+/// From [`Crm::meetings`](crate::Crm::meetings); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct MeetingsClient {
     client: Client,
@@ -43,7 +43,9 @@ impl Crm {
 impl MeetingsClient {
     /// Cancels a meeting and tells those who were invited.
     ///
-    /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
+    /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {
         let request = Request::new(&CANCEL)
             .segment(event_id.into())
@@ -54,10 +56,10 @@ impl MeetingsClient {
     }
 }
 
-/// Meeting cancel, of `meetings().cancel`.
+/// Meeting cancel, for `meetings().cancel`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingCancel {
-    /// Send cancelling mail.
+    /// `send_cancelling_mail`: yes or no.
     pub send_cancelling_mail: Option<bool>,
 }
 

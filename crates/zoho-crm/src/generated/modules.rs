@@ -62,7 +62,7 @@ pub static UPDATE_BY_API_NAME: Operation = Operation::put(
 
 /// The modules, such as Leads and Contacts.
 ///
-/// From [`Crm::modules`](crate::Crm::modules).
+/// From [`Crm::modules`](crate::Crm::modules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ModulesClient {
     client: Client,
@@ -81,7 +81,8 @@ impl Crm {
 impl ModulesClient {
     /// Lists modules.
     ///
-    /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -93,7 +94,8 @@ impl ModulesClient {
 
     /// Gets a module.
     ///
-    /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
         let request = Request::new(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -103,10 +105,13 @@ impl ModulesClient {
 
     /// Creates a module.
     ///
-    /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`.
+    /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("modules", modules));
+        let request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("modules", modules))
+            .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
         })
@@ -114,12 +119,16 @@ impl ModulesClient {
 
     /// Updates a module.
     ///
-    /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(module_id.into()).body(
-            "application/json",
-            wire::body_list("modules", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE)
+            .segment(module_id.into())
+            .body(
+                "application/json",
+                wire::body_list("modules", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
         })
@@ -127,10 +136,12 @@ impl ModulesClient {
 
     /// Updates several modules.
     ///
-    /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("modules", modules));
+            .body("application/json", wire::body_list("modules", modules))
+            .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
         })
@@ -138,7 +149,8 @@ impl ModulesClient {
 
     /// Gets a module by api name.
     ///
-    /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
+    /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
@@ -148,16 +160,20 @@ impl ModulesClient {
 
     /// Updates a module by api name.
     ///
-    /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`.
+    /// `PUT /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,
         body: &shared::Module,
     ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
-            "application/json",
-            wire::body_list("modules", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE_BY_API_NAME)
+            .segment(api_name)
+            .body(
+                "application/json",
+                wire::body_list("modules", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
         })
@@ -170,7 +186,8 @@ impl ModulesClient {
 pub struct ListCall(List<shared::Module>);
 
 impl ListCall {
-    /// Status.
+    /// One of `visible`, `scheduled_for_deletion`, `user_hidden`, `system_hidden`. Query parameter
+    /// `status`.
     pub fn status(mut self, status: impl Into<ModuleStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -180,7 +197,7 @@ impl ListCall {
 call!(ListCall => list shared::Module);
 
 words! {
-    /// Module status.
+    /// Module status, for `modules().list`.
     pub enum ModuleStatus {
         /// `visible`
         Visible = "visible",

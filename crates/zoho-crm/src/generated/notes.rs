@@ -54,7 +54,7 @@ pub static DELETE_MANY: Operation =
 
 /// Notes.
 ///
-/// From [`Crm::notes`](crate::Crm::notes).
+/// From [`Crm::notes`](crate::Crm::notes); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct NotesClient {
     client: Client,
@@ -73,12 +73,13 @@ impl Crm {
 impl NotesClient {
     /// Lists notes.
     ///
-    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200.
+    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
         let mut request = Request::new(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -92,16 +93,17 @@ impl NotesClient {
 
     /// Gets a note.
     ///
-    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn get(
         &self,
         note_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<Note> {
         let mut request = Request::new(&GET).segment(note_id.into());
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
@@ -109,7 +111,8 @@ impl NotesClient {
 
     /// Creates a note.
     ///
-    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[Note]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -119,7 +122,8 @@ impl NotesClient {
 
     /// Updates a note.
     ///
-    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(note_id.into()).body(
             "application/json",
@@ -132,7 +136,8 @@ impl NotesClient {
 
     /// Updates several notes.
     ///
-    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
@@ -143,7 +148,8 @@ impl NotesClient {
 
     /// Deletes a note.
     ///
-    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(note_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -153,12 +159,13 @@ impl NotesClient {
 
     /// Deletes several notes.
     ///
-    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -171,13 +178,13 @@ impl NotesClient {
 pub struct ListCall(List<Note>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -185,63 +192,64 @@ impl ListCall {
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
 
 call!(ListCall => list Note);
 
-/// Note, of `notes().list`, `notes().get`, `notes().create`, ….
+/// Note, for `notes().create`, `notes().update`, `notes().update_many`, from `notes().list`,
+/// `notes().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Note {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Attachments.
+    /// `$attachments`: a list.
     pub attachments: Option<Vec<shared::Attachment>>,
-    /// Owner.
+    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Parent id.
+    /// `Parent_Id`: an object.
     pub parent_id: Option<NoteParent>,
-    /// Editable.
+    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// Is shared to client.
+    /// `$is_shared_to_client`: whether it is shared to client.
     pub is_shared_to_client: Option<bool>,
-    /// Sharing permission.
+    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Size.
+    /// `$size`: text.
     pub size: Option<String>,
-    /// State.
+    /// `$state`: text.
     pub state: Option<String>,
-    /// Voice note.
+    /// `$voice_note`: yes or no.
     pub voice_note: Option<bool>,
-    /// Created by.
+    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Note title.
+    /// `Note_Title`: text.
     pub note_title: Option<String>,
-    /// Note content.
+    /// `Note_Content`: text.
     pub note_content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -270,11 +278,11 @@ object!(Note {
 /// Note parent.
 #[derive(Clone, Default, PartialEq)]
 pub struct NoteParent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

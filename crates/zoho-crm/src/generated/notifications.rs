@@ -48,7 +48,7 @@ pub static ENABLE: Operation =
 
 /// Notifications that CRM posts when records change.
 ///
-/// From [`Crm::notifications`](crate::Crm::notifications).
+/// From [`Crm::notifications`](crate::Crm::notifications); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct NotificationsClient {
     client: Client,
@@ -68,6 +68,8 @@ impl NotificationsClient {
     /// Lists notifications.
     ///
     /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Comes in pages of up to 200.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -82,7 +84,9 @@ impl NotificationsClient {
 
     /// Changes what a channel is notified of.
     ///
-    /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+    /// `PATCH /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, watch: &[Notification]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE).body("application/json", wire::body_list("watch", watch));
@@ -93,7 +97,8 @@ impl NotificationsClient {
 
     /// Replaces what a channel is notified of.
     ///
-    /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`.
+    /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
         let request =
             Request::new(&REPLACE).body("application/json", wire::body_list("watch", watch));
@@ -104,7 +109,10 @@ impl NotificationsClient {
 
     /// Stops the notifications of channels.
     ///
-    /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`.
+    /// `DELETE /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.DELETE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `channel_ids`: one or more ids, which are sent with commas between them
     pub fn delete(&self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE);
         request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
@@ -115,7 +123,8 @@ impl NotificationsClient {
 
     /// Asks CRM to post notifications to an address.
     ///
-    /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`.
+    /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
         let request =
             Request::new(&ENABLE).body("application/json", wire::body_list("watch", watch));
@@ -131,13 +140,13 @@ impl NotificationsClient {
 pub struct ListCall(List<Notification>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -145,7 +154,7 @@ impl ListCall {
         self
     }
 
-    /// Channel id.
+    /// The id of a channel. Query parameter `channel_id`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -153,7 +162,7 @@ impl ListCall {
         self
     }
 
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
@@ -162,34 +171,35 @@ impl ListCall {
 
 call!(ListCall => list Notification);
 
-/// Notification, of `notifications().list`, `notifications().update`, `notifications().replace`, ….
+/// Notification, for `notifications().update`, `notifications().replace`,
+/// `notifications().enable`, from `notifications().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Notification {
-    /// Channel id.
+    /// `channel_id`: the id of a channel.
     pub channel_id: Option<Id>,
-    /// Notify URL.
+    /// `notify_url`: an address on the web.
     pub notify_url: Option<String>,
-    /// Events.
+    /// `events`: one or more texts.
     pub events: Option<Vec<String>>,
-    /// Token.
+    /// `token`: text.
     pub token: Option<String>,
-    /// Fields.
+    /// `fields`: any JSON.
     pub fields: Option<Json>,
-    /// Notify on related action.
+    /// `notify_on_related_action`: yes or no.
     pub notify_on_related_action: Option<bool>,
-    /// Return affected field values.
+    /// `return_affected_field_values`: yes or no.
     pub return_affected_field_values: Option<bool>,
-    /// Delete events.
+    /// `_delete_events`: yes or no.
     pub delete_events: Option<bool>,
-    /// Resource name.
+    /// `resource_name`: text.
     pub resource_name: Option<String>,
-    /// Channel expiry.
+    /// `channel_expiry`: a moment with its offset.
     pub channel_expiry: Option<DateTime>,
-    /// Resource id.
+    /// `resource_id`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// Resource uri.
+    /// `resource_uri`: text.
     pub resource_uri: Option<String>,
-    /// Notification condition.
+    /// `notification_condition`: a list.
     pub notification_condition: Option<Vec<NotificationCondition>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -215,11 +225,11 @@ object!(Notification {
 /// Notification condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct NotificationCondition {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Field selection.
+    /// `field_selection`: an object.
     pub field_selection: Option<shared::Criteria>,
 }
 

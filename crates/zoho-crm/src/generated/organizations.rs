@@ -41,7 +41,7 @@ pub static UPLOAD_PHOTO: Operation =
 
 /// The organisation itself.
 ///
-/// From [`Crm::organizations`](crate::Crm::organizations).
+/// From [`Crm::organizations`](crate::Crm::organizations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct OrganizationsClient {
     client: Client,
@@ -60,7 +60,8 @@ impl Crm {
 impl OrganizationsClient {
     /// Gets an organisation.
     ///
-    /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
+    /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<Organization> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::first(body, "org")
@@ -69,7 +70,8 @@ impl OrganizationsClient {
 
     /// Deletes the photo of organisations.
     ///
-    /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`.
+    /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete_photo(&self) -> Call<RowOutcome> {
         Call::new(
             self.client.clone(),
@@ -80,7 +82,8 @@ impl OrganizationsClient {
 
     /// Downloads the photo of organisations.
     ///
-    /// `GET /crm/v8/org/photo`. Scope `ZohoCRM.org.READ`.
+    /// `GET /crm/v8/org/photo`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_photo(&self) -> Call<Bytes> {
         Call::new(
             self.client.clone(),
@@ -91,7 +94,8 @@ impl OrganizationsClient {
 
     /// Uploads the photo of organisations.
     ///
-    /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`.
+    /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload_photo(&self) -> UploadPhotoCall {
         let request = Request::new(&UPLOAD_PHOTO).multipart(Multipart::new());
         UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
@@ -106,7 +110,7 @@ impl OrganizationsClient {
 pub struct UploadPhotoCall(Call<RowOutcome>);
 
 impl UploadPhotoCall {
-    /// File.
+    /// A file. Part `file` of the form.
     pub fn file(mut self, file: Part) -> Self {
         self.0.request_mut().add_part("file", file);
         self
@@ -119,7 +123,7 @@ call!(UploadPhotoCall => RowOutcome);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckinPreference {
-    /// Restricted event types.
+    /// `restricted_event_types`: text.
     pub restricted_event_types: Option<String>,
 }
 
@@ -131,9 +135,9 @@ object!(CheckinPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HierarchyPreference {
-    /// Type.
+    /// `type`: one of `Role_Hierarchy`, `Reporting_To_Hierarchy`.
     pub type_: Option<HierarchyPreferenceType>,
-    /// Strictly reporting.
+    /// `strictly_reporting`: yes or no.
     pub strictly_reporting: Option<bool>,
 }
 
@@ -146,19 +150,19 @@ object!(HierarchyPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct License {
-    /// Paid expiry.
+    /// `paid_expiry`: a moment with its offset.
     pub paid_expiry: Option<DateTime>,
-    /// Users license purchased.
+    /// `users_license_purchased`: a whole number.
     pub users_license_purchased: Option<i64>,
-    /// Trial type.
+    /// `trial_type`: text.
     pub trial_type: Option<String>,
-    /// Trial expiry.
+    /// `trial_expiry`: text.
     pub trial_expiry: Option<String>,
-    /// Paid.
+    /// `paid`: yes or no.
     pub paid: Option<bool>,
-    /// Paid type.
+    /// `paid_type`: text.
     pub paid_type: Option<String>,
-    /// Trial action.
+    /// `trial_action`: text.
     pub trial_action: Option<String>,
 }
 
@@ -172,95 +176,95 @@ object!(License {
     "trial_action" => trial_action
 });
 
-/// Organization, of `organizations().get`.
+/// Organization, from `organizations().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Photo id.
+    /// `photo_id`: the id of a photo.
     pub photo_id: Option<Id>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Mc status.
+    /// `mc_status`: yes or no.
     pub mc_status: Option<bool>,
-    /// Gapps enabled.
+    /// `gapps_enabled`: yes or no.
     pub gapps_enabled: Option<bool>,
-    /// Translation enabled.
+    /// `translation_enabled`: yes or no.
     pub translation_enabled: Option<bool>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Domain name.
+    /// `domain_name`: text.
     pub domain_name: Option<String>,
-    /// Alias.
+    /// `alias`: text.
     pub alias: Option<String>,
-    /// Currency.
+    /// `currency`: text.
     pub currency: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Employee count.
+    /// `employee_count`: text.
     pub employee_count: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Currency symbol.
+    /// `currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Currency locale.
+    /// `currency_locale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// Primary zuid.
+    /// `primary_zuid`: an id.
     pub primary_zuid: Option<Id>,
-    /// Zia portal id.
+    /// `zia_portal_id`: the id of a zia portal.
     pub zia_portal_id: Option<Id>,
-    /// Time zone.
+    /// `time_zone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Zgid.
+    /// `zgid`: an id.
     pub zgid: Option<Id>,
-    /// Country code.
+    /// `country_code`: text.
     pub country_code: Option<String>,
-    /// Deletable org account.
+    /// `deletable_org_account`: yes or no.
     pub deletable_org_account: Option<bool>,
-    /// License details.
+    /// `license_details`: an object.
     pub license_details: Option<License>,
-    /// Hierarchy preferences.
+    /// `hierarchy_preferences`: an object.
     pub hierarchy_preferences: Option<HierarchyPreference>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Company name.
+    /// `company_name`: text.
     pub company_name: Option<String>,
-    /// Privacy settings.
+    /// `privacy_settings`: yes or no.
     pub privacy_settings: Option<bool>,
-    /// Primary email.
+    /// `primary_email`: an e-mail address.
     pub primary_email: Option<String>,
-    /// Iso code.
+    /// `iso_code`: text.
     pub iso_code: Option<String>,
-    /// Hipaa compliance enabled.
+    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// Lite users enabled.
+    /// `lite_users_enabled`: yes or no.
     pub lite_users_enabled: Option<bool>,
-    /// Max per page.
+    /// `max_per_page`: a whole number.
     pub max_per_page: Option<i64>,
-    /// Ezgid.
+    /// `ezgid`: an id.
     pub ezgid: Option<Id>,
-    /// Call icon.
+    /// `call_icon`: text.
     pub call_icon: Option<String>,
-    /// Oauth presence.
+    /// `oauth_presence`: yes or no.
     pub oauth_presence: Option<bool>,
-    /// Zia zgid.
+    /// `zia_zgid`: an id.
     pub zia_zgid: Option<Id>,
-    /// Checkin preferences.
+    /// `checkin_preferences`: an object.
     pub checkin_preferences: Option<CheckinPreference>,
-    /// Type.
+    /// `type`: one of `Bigin`, `Production`, `Developer`, `Sandbox`.
     pub type_: Option<OrganizationType>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

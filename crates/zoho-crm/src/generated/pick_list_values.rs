@@ -27,7 +27,7 @@ pub static LIST: Operation = Operation::get(
 
 /// Pick list values.
 ///
-/// From [`Crm::pick_list_values`](crate::Crm::pick_list_values).
+/// From [`Crm::pick_list_values`](crate::Crm::pick_list_values); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PickListValuesClient {
     client: Client,
@@ -47,7 +47,10 @@ impl PickListValuesClient {
     /// Lists pick list values.
     ///
     /// `GET /crm/v8/settings/fields/{field_id}/pick_list_values`. Scope
-    /// `ZohoCRM.settings.fields.READ`.
+    /// `ZohoCRM.settings.fields.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
         let mut request = Request::new(&LIST).segment(field_id.into());
         request.set_query("module", module);
@@ -60,25 +63,25 @@ impl PickListValuesClient {
     }
 }
 
-/// Pick list value, of `pick_list_values().list`.
+/// Pick list value, from `pick_list_values().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValue {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Reference value.
+    /// `reference_value`: text.
     pub reference_value: Option<String>,
-    /// Colour code.
+    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Layout associations.
+    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<shared::FieldRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

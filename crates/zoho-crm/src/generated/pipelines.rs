@@ -69,7 +69,7 @@ pub static TRANSFER: Operation = Operation::post(
 
 /// Pipelines.
 ///
-/// From [`Crm::pipelines`](crate::Crm::pipelines).
+/// From [`Crm::pipelines`](crate::Crm::pipelines); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PipelinesClient {
     client: Client,
@@ -88,7 +88,8 @@ impl Crm {
 impl PipelinesClient {
     /// Lists pipelines.
     ///
-    /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
+    /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, layout_id: impl Into<Id>) -> List<Pipeline> {
         let mut request = Request::new(&LIST);
         request.set_query("layout_id", layout_id.into());
@@ -102,7 +103,8 @@ impl PipelinesClient {
 
     /// Gets a pipeline.
     ///
-    /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`.
+    /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Pipeline> {
         let mut request = Request::new(&GET).segment(pipeline_id.into());
         request.set_query("layout_id", layout_id.into());
@@ -113,10 +115,13 @@ impl PipelinesClient {
 
     /// Creates a pipeline.
     ///
-    /// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+    /// `POST /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&CREATE).body("application/json", wire::body_list("pipeline", pipeline));
+        let mut request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("pipeline", pipeline))
+            .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
@@ -126,16 +131,21 @@ impl PipelinesClient {
     /// Updates a pipeline.
     ///
     /// `PUT /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         pipeline_id: impl Into<Id>,
         body: &Pipeline,
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(pipeline_id.into()).body(
-            "application/json",
-            wire::body_list("pipeline", std::slice::from_ref(body)),
-        );
+        let mut request = Request::new(&UPDATE)
+            .segment(pipeline_id.into())
+            .body(
+                "application/json",
+                wire::body_list("pipeline", std::slice::from_ref(body)),
+            )
+            .checked(body);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
@@ -144,14 +154,16 @@ impl PipelinesClient {
 
     /// Updates several pipelines.
     ///
-    /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    /// `PUT /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(
         &self,
         pipeline: &[Pipeline],
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("pipeline", pipeline));
+            .body("application/json", wire::body_list("pipeline", pipeline))
+            .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "pipeline")
@@ -160,7 +172,9 @@ impl PipelinesClient {
 
     /// Deletes a pipeline.
     ///
-    /// `PATCH /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+    /// `PATCH /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(
         &self,
         pipeline_id: impl Into<Id>,
@@ -180,6 +194,8 @@ impl PipelinesClient {
     /// Transfers pipelines.
     ///
     /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer(
         &self,
         transfer_pipeline: &[PipelineTransfer],
@@ -196,22 +212,23 @@ impl PipelinesClient {
     }
 }
 
-/// Pipeline, of `pipelines().list`, `pipelines().get`, `pipelines().create`, ….
+/// Pipeline, for `pipelines().create`, `pipelines().update`, `pipelines().update_many`, from
+/// `pipelines().list`, `pipelines().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Pipeline {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Maps.
+    /// `maps`: a list.
     pub maps: Option<Vec<PipelineMap>>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Child available.
+    /// `child_available`: yes or no.
     pub child_available: Option<bool>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<Box<Pipeline>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -228,10 +245,10 @@ object!(Pipeline {
     other
 });
 
-/// Pipeline delete, of `pipelines().delete`.
+/// Pipeline delete, for `pipelines().delete`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PipelineDelete {
-    /// Delete.
+    /// `_delete`: an object.
     pub delete: Option<shared::LayoutSectionDelete>,
 }
 
@@ -242,21 +259,21 @@ object!(PipelineDelete {
 /// Pipeline map.
 #[derive(Clone, Default, PartialEq)]
 pub struct PipelineMap {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Sequence number: at the most 10.
+    /// `sequence_number`: a whole number, at the most 10.
     pub sequence_number: Option<i64>,
-    /// Forecast category.
+    /// `forecast_category`: an object.
     pub forecast_category: Option<shared::NameRef>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Colour code.
+    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// Forecast type.
+    /// `forecast_type`: text.
     pub forecast_type: Option<String>,
 }
 
@@ -269,14 +286,14 @@ object!(PipelineMap {
     "actual_value" => actual_value,
     "colour_code" => colour_code,
     "forecast_type" => forecast_type
-});
+} bounds "sequence_number" [i64::MIN, 10]);
 
-/// Pipeline transfer, of `pipelines().transfer`.
+/// Pipeline transfer, for `pipelines().transfer`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PipelineTransfer {
-    /// Pipeline.
+    /// `pipeline`: an object.
     pub pipeline: Option<Stage>,
-    /// Stages.
+    /// `stages`: a list.
     pub stages: Option<Vec<Stage>>,
 }
 
@@ -288,9 +305,9 @@ object!(PipelineTransfer {
 /// Stage.
 #[derive(Clone, Default, PartialEq)]
 pub struct Stage {
-    /// From.
+    /// `from`: text.
     pub from: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
 }
 

@@ -44,7 +44,7 @@ pub static INVITE_MANY: Operation = Operation::post(
 
 /// Invitations to portals.
 ///
-/// From [`Crm::portal_invitations`](crate::Crm::portal_invitations).
+/// From [`Crm::portal_invitations`](crate::Crm::portal_invitations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PortalInvitationsClient {
     client: Client,
@@ -64,6 +64,10 @@ impl PortalInvitationsClient {
     /// Gets how far the invitations of several users are.
     ///
     /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_status(
         &self,
         module: impl AsRef<str>,
@@ -82,7 +86,11 @@ impl PortalInvitationsClient {
     /// Invites a record's contact to a portal.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/portal_invite`. Scope
-    /// `ZohoCRM.settings.clientportal.CREATE`.
+    /// `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
+    /// - `type_` (`type`): one of `reinvite`, `invite`
     pub fn invite(
         &self,
         module: impl AsRef<str>,
@@ -103,6 +111,10 @@ impl PortalInvitationsClient {
     /// Invites the contacts of several records to a portal.
     ///
     /// `POST /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn invite_many(
         &self,
         module: impl AsRef<str>,
@@ -124,7 +136,7 @@ impl PortalInvitationsClient {
 pub struct InviteCall(Call<RowOutcome>);
 
 impl InviteCall {
-    /// Language.
+    /// One of the 28 words of [`PortalInvitationLanguage`]. Query parameter `language`.
     pub fn language(mut self, language: impl Into<PortalInvitationLanguage>) -> Self {
         self.0.request_mut().set_query("language", language.into());
         self
@@ -133,10 +145,10 @@ impl InviteCall {
 
 call!(InviteCall => RowOutcome);
 
-/// Portal invitation batch, of `portal_invitations().invite_many`.
+/// Portal invitation batch, for `portal_invitations().invite_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalInvitationBatch {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<PortalInvitationUser>>,
 }
 
@@ -148,13 +160,13 @@ object!(PortalInvitationBatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationOutcome {
-    /// Code.
+    /// `code`: one of `SUCCESS`, `SCHEDULED`.
     pub code: Option<PortalInvitationCode>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Details.
+    /// `details`: an object.
     pub details: Option<PortalInvitationOutcomeDetails>,
 }
 
@@ -169,7 +181,7 @@ object!(PortalInvitationOutcome {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationOutcomeDetails {
-    /// Record id.
+    /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
 }
 
@@ -177,15 +189,15 @@ object!(PortalInvitationOutcomeDetails {
     "record_id" => record_id
 });
 
-/// Portal invitation status, of `portal_invitations().get_status`.
+/// Portal invitation status, from `portal_invitations().get_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationStatus {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<PortalInvitationOutcome>>,
-    /// Job id.
+    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -201,13 +213,13 @@ object!(PortalInvitationStatus {
 /// Portal invitation user.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalInvitationUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// User type id.
+    /// `user_type_id`: the id of a user type.
     pub user_type_id: Option<Id>,
-    /// Type.
+    /// `type`: one of `reinvite`, `invite`.
     pub type_: Option<PortalInvitationType>,
-    /// Language.
+    /// `language`: one of the 28 words of [`PortalInvitationLanguage`].
     pub language: Option<PortalInvitationLanguage>,
 }
 
@@ -229,7 +241,7 @@ words! {
 }
 
 words! {
-    /// Portal invitation language.
+    /// Portal invitation language, for `portal_invitations().invite`.
     pub enum PortalInvitationLanguage {
         /// `it_IT`
         ItIt = "it_IT",
@@ -291,7 +303,7 @@ words! {
 }
 
 words! {
-    /// Portal invitation type.
+    /// Portal invitation type, for `portal_invitations().invite`.
     pub enum PortalInvitationType {
         /// `reinvite`
         Reinvite = "reinvite",

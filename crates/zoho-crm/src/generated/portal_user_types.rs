@@ -57,7 +57,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Portal user types.
 ///
-/// From [`Crm::portal_user_types`](crate::Crm::portal_user_types).
+/// From [`Crm::portal_user_types`](crate::Crm::portal_user_types); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PortalUserTypesClient {
     client: Client,
@@ -77,7 +77,8 @@ impl PortalUserTypesClient {
     /// Lists portal user types.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`.
+    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, portal_name: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST).segment(portal_name);
         ListCall(List::new(
@@ -91,7 +92,8 @@ impl PortalUserTypesClient {
     /// Gets a portal user type.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`.
+    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(
         &self,
         portal_name: impl AsRef<str>,
@@ -108,7 +110,8 @@ impl PortalUserTypesClient {
     /// Creates a portal user type.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type`. Scope
-    /// `ZohoCRM.settings.clientportal.CREATE`.
+    /// `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(
         &self,
         portal_name: impl AsRef<str>,
@@ -125,7 +128,8 @@ impl PortalUserTypesClient {
     /// Updates a portal user type.
     ///
     /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.UPDATE`.
+    /// `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         portal_name: impl AsRef<str>,
@@ -147,7 +151,8 @@ impl PortalUserTypesClient {
     /// Deletes a portal user type.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}`. Scope
-    /// `ZohoCRM.settings.clientportal.DELETE`.
+    /// `ZohoCRM.settings.clientportal.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(
         &self,
         portal_name: impl AsRef<str>,
@@ -168,7 +173,7 @@ impl PortalUserTypesClient {
 pub struct ListCall(List<PortalUserType>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -182,19 +187,19 @@ call!(ListCall => list PortalUserType);
 /// Permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct Permissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Edit shared records.
+    /// `edit_shared_records`: yes or no.
     pub edit_shared_records: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Delete attachment.
+    /// `delete_attachment`: yes or no.
     pub delete_attachment: Option<bool>,
-    /// Create attachment.
+    /// `create_attachment`: yes or no.
     pub create_attachment: Option<bool>,
 }
 
@@ -208,31 +213,31 @@ object!(Permissions {
     "create_attachment" => create_attachment
 });
 
-/// Portal user type, of `portal_user_types().list`, `portal_user_types().get`.
+/// Portal user type, from `portal_user_types().list`, `portal_user_types().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalUserType {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Personality module.
+    /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Modules.
+    /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
-    /// No of users.
+    /// `no_of_users`: a whole number.
     pub no_of_users: Option<i64>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -253,16 +258,16 @@ object!(PortalUserType {
     other
 });
 
-/// Portal user type input, of `portal_user_types().create`, `portal_user_types().update`.
+/// Portal user type input, for `portal_user_types().create`, `portal_user_types().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeInput {
-    /// Personality module.
+    /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Modules.
+    /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
 }
 
@@ -276,23 +281,23 @@ object!(PortalUserTypeInput {
 /// Portal user type module.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Plural label.
+    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// Shared type.
+    /// `shared_type`: text.
     pub shared_type: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Filters.
+    /// `filters`: a list.
     pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<PortalUserTypeModuleField>>,
-    /// Layouts.
+    /// `layouts`: a list.
     pub layouts: Option<Vec<PortalUserTypeModuleLayout>>,
-    /// Views.
+    /// `views`: an object.
     pub views: Option<shared::PortalMetaModuleView>,
-    /// Permissions.
+    /// `permissions`: an object.
     pub permissions: Option<Permissions>,
 }
 
@@ -311,11 +316,11 @@ object!(PortalUserTypeModule {
 /// Portal user type module field.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Read only.
+    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -328,13 +333,13 @@ object!(PortalUserTypeModuleField {
 /// Portal user type module layout.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleLayout {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Default view.
+    /// `_default_view`: an object.
     pub default_view: Option<shared::PortalMetaModuleView>,
 }
 

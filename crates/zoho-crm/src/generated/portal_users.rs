@@ -45,7 +45,7 @@ pub static TRANSFER: Operation = Operation::post(
 
 /// Portal users.
 ///
-/// From [`Crm::portal_users`](crate::Crm::portal_users).
+/// From [`Crm::portal_users`](crate::Crm::portal_users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PortalUsersClient {
     client: Client,
@@ -65,7 +65,8 @@ impl PortalUsersClient {
     /// Lists portal users.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
-    /// `ZohoCRM.settings.clientportal.READ`.
+    /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(
         &self,
         portal_name: impl AsRef<str>,
@@ -87,7 +88,8 @@ impl PortalUsersClient {
     /// Deletes several portal users.
     ///
     /// `DELETE /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope
-    /// `ZohoCRM.settings.clientportal.DELETE`.
+    /// `ZohoCRM.settings.clientportal.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete_many(
         &self,
         portal_name: impl AsRef<str>,
@@ -105,7 +107,8 @@ impl PortalUsersClient {
     ///
     /// `PUT
     /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
-    /// Scope `ZohoCRM.settings.clientportal.UPDATE`.
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn change_status(
         &self,
         portal_name: impl AsRef<str>,
@@ -124,7 +127,8 @@ impl PortalUsersClient {
     /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
-    /// Scope `ZohoCRM.settings.clientportal.CREATE`.
+    /// Scope `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer(
         &self,
         portal_name: impl AsRef<str>,
@@ -145,7 +149,7 @@ impl PortalUsersClient {
 pub struct ListCall(List<PortalUser>);
 
 impl ListCall {
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -160,7 +164,7 @@ call!(ListCall => list PortalUser);
 pub struct DeleteManyCall(Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Personality ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -181,7 +185,7 @@ call!(DeleteManyCall => RowOutcomes);
 pub struct ChangeStatusCall(Call<RowOutcome>);
 
 impl ChangeStatusCall {
-    /// Active.
+    /// Yes or no. Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
@@ -196,7 +200,7 @@ call!(ChangeStatusCall => RowOutcome);
 pub struct TransferCall(Call<RowOutcomes>);
 
 impl TransferCall {
-    /// Personality ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `personality_ids`.
     pub fn personality_ids(
         mut self,
         personality_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -208,7 +212,7 @@ impl TransferCall {
         self
     }
 
-    /// Transfer to.
+    /// Text. Query parameter `transfer_To`.
     pub fn transfer_to(mut self, transfer_to: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("transfer_To", transfer_to);
         self
@@ -217,25 +221,25 @@ impl TransferCall {
 
 call!(TransferCall => RowOutcomes);
 
-/// Portal user, of `portal_users().list`.
+/// Portal user, from `portal_users().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalUser {
-    /// Personality id.
+    /// `personality_id`: the id of a personality.
     pub personality_id: Option<Id>,
-    /// Confirm.
+    /// `confirm`: yes or no.
     pub confirm: Option<bool>,
-    /// Status reason s.
-    pub status_reason_s: Option<String>,
-    /// Invited time.
+    /// `status_reason__s`: text.
+    pub status_reason: Option<String>,
+    /// `invited_time`: a moment with its offset.
     pub invited_time: Option<DateTime>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -244,7 +248,7 @@ pub struct PortalUser {
 object!(PortalUser {
     "personality_id" => personality_id,
     "confirm" => confirm,
-    "status_reason__s" => status_reason_s,
+    "status_reason__s" => status_reason,
     "invited_time" => invited_time,
     "module" => module,
     "name" => name,

@@ -51,7 +51,7 @@ pub static GET_META: Operation = Operation::get(
 
 /// Portals.
 ///
-/// From [`Crm::portals`](crate::Crm::portals).
+/// From [`Crm::portals`](crate::Crm::portals); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct PortalsClient {
     client: Client,
@@ -70,7 +70,8 @@ impl Crm {
 impl PortalsClient {
     /// Lists portals.
     ///
-    /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`.
+    /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Portal> {
         List::new(
             self.client.clone(),
@@ -83,6 +84,8 @@ impl PortalsClient {
     /// Gets a portal.
     ///
     /// `GET /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, portal_name: impl AsRef<str>) -> Call<Portal> {
         let request = Request::new(&GET).segment(portal_name);
         Call::new(self.client.clone(), request, |_, body| {
@@ -92,10 +95,13 @@ impl PortalsClient {
 
     /// Creates a portal.
     ///
-    /// `POST /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+    /// `POST /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, portals: &[PortalInput]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("portals", portals));
+        let request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("portals", portals))
+            .checked_all(portals);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "portals")
         })
@@ -104,11 +110,16 @@ impl PortalsClient {
     /// Updates a portal.
     ///
     /// `PUT /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(portal_name).body(
-            "application/json",
-            wire::body_list("portals", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE)
+            .segment(portal_name)
+            .body(
+                "application/json",
+                wire::body_list("portals", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
         })
@@ -116,7 +127,10 @@ impl PortalsClient {
 
     /// Gets the meta of portals.
     ///
-    /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`.
+    /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
         let mut request = Request::new(&GET_META);
         request.set_query("module", module);
@@ -129,23 +143,23 @@ impl PortalsClient {
     }
 }
 
-/// Portal, of `portals().list`, `portals().get`.
+/// Portal, from `portals().list`, `portals().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Portal {
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Zaid.
+    /// `zaid`: text.
     pub zaid: Option<String>,
-    /// Name: from 6 to 30 characters.
+    /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -162,22 +176,22 @@ object!(Portal {
     other
 });
 
-/// Portal input, of `portals().create`, `portals().update`.
+/// Portal input, for `portals().create`, `portals().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalInput {
-    /// Name: from 6 to 30 characters.
+    /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
 }
 
 object!(PortalInput {
     "name" => name
-});
+} bounds "name" [6, 30]);
 
-/// Portal meta, of `portals().get_meta`.
+/// Portal meta, from `portals().get_meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMeta {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<PortalMetaModule>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -192,19 +206,19 @@ object!(PortalMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Plural label.
+    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// Shared type.
+    /// `shared_type`: text.
     pub shared_type: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Filters.
+    /// `filters`: a list.
     pub filters: Option<Vec<shared::PortalMetaModuleFilter>>,
-    /// Layouts.
+    /// `layouts`: a list.
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
-    /// Views.
+    /// `views`: a list.
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
 }
 
@@ -222,11 +236,11 @@ object!(PortalMetaModule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModuleLayout {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

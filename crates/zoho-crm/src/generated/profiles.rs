@@ -43,8 +43,8 @@ pub static DELETE: Operation = Operation::delete(
 .rows("");
 
 /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope `ZohoCRM.settings.profiles.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.profiles.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.profiles.duplicate",
     "/crm/{version}/settings/profiles/{profile_id}/actions/clone",
 )
 .scopes(&["ZohoCRM.settings.profiles.ALL"])
@@ -52,7 +52,7 @@ pub static CLONE: Operation = Operation::post(
 
 /// Profiles.
 ///
-/// From [`Crm::profiles`](crate::Crm::profiles).
+/// From [`Crm::profiles`](crate::Crm::profiles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ProfilesClient {
     client: Client,
@@ -71,7 +71,8 @@ impl Crm {
 impl ProfilesClient {
     /// Lists profiles.
     ///
-    /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`.
+    /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<shared::Profile> {
         List::new(
             self.client.clone(),
@@ -83,7 +84,8 @@ impl ProfilesClient {
 
     /// Gets a profile.
     ///
-    /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`.
+    /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
         let request = Request::new(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -94,6 +96,8 @@ impl ProfilesClient {
     /// Updates a profile.
     ///
     /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, profile_id: impl Into<Id>, body: &shared::Profile) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(profile_id.into()).body(
             "application/json",
@@ -107,6 +111,8 @@ impl ProfilesClient {
     /// Deletes a profile.
     ///
     /// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(
         &self,
         profile_id: impl Into<Id>,
@@ -119,16 +125,17 @@ impl ProfilesClient {
         })
     }
 
-    /// Clones a profile.
+    /// Duplicates a profile.
     ///
     /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.profiles.ALL`.
-    pub fn clone(
+    /// `ZohoCRM.settings.profiles.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
         profiles: &[shared::Profile],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CLONE)
+        let request = Request::new(&DUPLICATE)
             .segment(profile_id.into())
             .body("application/json", wire::body_list("profiles", profiles));
         Call::new(self.client.clone(), request, |_, body| {

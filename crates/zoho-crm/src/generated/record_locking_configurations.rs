@@ -75,7 +75,7 @@ pub static DELETE_MANY: Operation = Operation::delete(
 
 /// Record locking configurations.
 ///
-/// From [`Crm::record_locking_configurations`](crate::Crm::record_locking_configurations).
+/// From [`Crm::record_locking_configurations`](crate::Crm::record_locking_configurations); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RecordLockingConfigurationsClient {
     client: Client,
@@ -95,7 +95,10 @@ impl RecordLockingConfigurationsClient {
     /// Lists record locking configurations.
     ///
     /// `GET /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -110,7 +113,10 @@ impl RecordLockingConfigurationsClient {
     /// Gets a record locking configuration.
     ///
     /// `GET /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         record_locking_config_id: impl Into<Id>,
@@ -126,7 +132,10 @@ impl RecordLockingConfigurationsClient {
     /// Creates a record locking configuration.
     ///
     /// `POST /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
+    /// `ZohoCRM.settings.record_locking_configurations.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         record_locking_configurations: &[RecordLockingConfiguration],
@@ -148,7 +157,10 @@ impl RecordLockingConfigurationsClient {
     /// Updates a record locking configuration.
     ///
     /// `PUT /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         record_locking_config_id: impl Into<Id>,
@@ -170,7 +182,10 @@ impl RecordLockingConfigurationsClient {
     /// Updates several record locking configurations.
     ///
     /// `PUT /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         record_locking_configurations: &[RecordLockingConfiguration],
@@ -192,7 +207,10 @@ impl RecordLockingConfigurationsClient {
     /// Deletes a record locking configuration.
     ///
     /// `DELETE /crm/v8/settings/record_locking_configurations/{record_locking_config_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(
         &self,
         record_locking_config_id: impl Into<Id>,
@@ -208,9 +226,11 @@ impl RecordLockingConfigurationsClient {
     /// Deletes several record locking configurations.
     ///
     /// `DELETE /crm/v8/settings/record_locking_configurations`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `module`: the API name of a module
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
@@ -218,7 +238,7 @@ impl RecordLockingConfigurationsClient {
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
         request.set_query("module", module);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "record_locking_configurations")
         })
@@ -231,7 +251,7 @@ impl RecordLockingConfigurationsClient {
 pub struct ListCall(List<RecordLockingConfiguration>);
 
 impl ListCall {
-    /// Feature type.
+    /// Text. Query parameter `feature_type`.
     pub fn feature_type(mut self, feature_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("feature_type", feature_type);
         self
@@ -243,15 +263,15 @@ call!(ListCall => list RecordLockingConfiguration);
 /// Locking rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct LockingRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Lock existing records.
+    /// `lock_existing_records`: yes or no.
     pub lock_existing_records: Option<bool>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
 }
 
@@ -263,40 +283,42 @@ object!(LockingRule {
     "_delete" => delete
 });
 
-/// Record locking configuration, of `record_locking_configurations().list`, `record_locking_configurations().get`, `record_locking_configurations().create`, ….
+/// Record locking configuration, for `record_locking_configurations().create`,
+/// `record_locking_configurations().update`, `record_locking_configurations().update_many`, from
+/// `record_locking_configurations().list`, `record_locking_configurations().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordLockingConfiguration {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Locked for.
+    /// `locked_for`: text.
     pub locked_for: Option<String>,
-    /// Excluded fields.
+    /// `excluded_fields`: a list.
     pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Feature type.
+    /// `feature_type`: text.
     pub feature_type: Option<String>,
-    /// Locking rules.
+    /// `locking_rules`: a list.
     pub locking_rules: Option<Vec<LockingRule>>,
-    /// Restricted actions.
+    /// `restricted_actions`: one or more texts.
     pub restricted_actions: Option<Vec<String>>,
-    /// Lock for portal users.
+    /// `lock_for_portal_users`: yes or no.
     pub lock_for_portal_users: Option<bool>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Restricted communications.
+    /// `restricted_communications`: one or more texts.
     pub restricted_communications: Option<Vec<String>>,
-    /// System defined.
+    /// `system_defined`: yes or no.
     pub system_defined: Option<bool>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Lock type.
+    /// `lock_type`: one of `automatic`, `manual`, `both`.
     pub lock_type: Option<LockType>,
-    /// Restricted custom buttons.
+    /// `restricted_custom_buttons`: a list.
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
-    /// Lock excluded profiles.
+    /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -58,7 +58,7 @@ pub static UNLOCK: Operation = Operation::delete(
 
 /// Locks on records.
 ///
-/// From [`Crm::record_locks`](crate::Crm::record_locks).
+/// From [`Crm::record_locks`](crate::Crm::record_locks); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RecordLocksClient {
     client: Client,
@@ -78,7 +78,10 @@ impl RecordLocksClient {
     /// Lists record locks.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -97,7 +100,10 @@ impl RecordLocksClient {
     /// Gets a record lock.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`.
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         module: impl AsRef<str>,
@@ -116,7 +122,10 @@ impl RecordLocksClient {
     /// Updates a record lock.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -140,7 +149,10 @@ impl RecordLocksClient {
     /// Locks a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.CREATE`.
+    /// `ZohoCRM.settings.record_locking_configurations.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn lock(
         &self,
         module: impl AsRef<str>,
@@ -159,7 +171,10 @@ impl RecordLocksClient {
     /// Unlocks a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`.
+    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unlock(
         &self,
         module: impl AsRef<str>,
@@ -182,27 +197,27 @@ impl RecordLocksClient {
 pub struct ListCall(List<RecordLock>);
 
 impl ListCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -210,11 +225,11 @@ impl ListCall {
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -227,46 +242,46 @@ call!(ListCall => list RecordLock);
 pub struct GetCall(Call<RecordLock>);
 
 impl GetCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 }
 
 call!(GetCall => RecordLock);
 
-/// Record lock, of `record_locks().list`, `record_locks().get`.
+/// Record lock, from `record_locks().list`, `record_locks().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordLock {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Lock source s.
-    pub lock_source_s: Option<LockSource>,
-    /// Locked by s.
-    pub locked_by_s: Option<shared::UserRef>,
-    /// Locked for s.
+    /// `lock_source__s`: one of `Manual`, `Automatic`.
+    pub lock_source: Option<LockSource>,
+    /// `locked_by__s`: an object.
+    pub locked_by: Option<shared::UserRef>,
+    /// `locked_for_s`: an object.
     pub locked_for_s: Option<shared::LinkedRecord>,
-    /// Locked reason s.
-    pub locked_reason_s: Option<String>,
-    /// Locked time s.
-    pub locked_time_s: Option<String>,
-    /// Record locking configuration id s.
-    pub record_locking_configuration_id_s: Option<Id>,
-    /// Record locking rule id s.
-    pub record_locking_rule_id_s: Option<Id>,
-    /// Created by.
+    /// `locked_reason__s`: text.
+    pub locked_reason: Option<String>,
+    /// `Locked_time__s`: text.
+    pub locked_time: Option<String>,
+    /// `record_locking_configuration_id__s`: the id of a record locking configuration.
+    pub record_locking_configuration_id: Option<Id>,
+    /// `record_locking_rule_id__s`: the id of a record locking rule.
+    pub record_locking_rule_id: Option<Id>,
+    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -274,13 +289,13 @@ pub struct RecordLock {
 
 object!(RecordLock {
     "id" => id,
-    "lock_source__s" => lock_source_s,
-    "locked_by__s" => locked_by_s,
+    "lock_source__s" => lock_source,
+    "locked_by__s" => locked_by,
     "locked_for_s" => locked_for_s,
-    "locked_reason__s" => locked_reason_s,
-    "Locked_time__s" => locked_time_s,
-    "record_locking_configuration_id__s" => record_locking_configuration_id_s,
-    "record_locking_rule_id__s" => record_locking_rule_id_s,
+    "locked_reason__s" => locked_reason,
+    "Locked_time__s" => locked_time,
+    "record_locking_configuration_id__s" => record_locking_configuration_id,
+    "record_locking_rule_id__s" => record_locking_rule_id,
     "Created_By" => created_by,
     "Created_Time" => created_time,
     "Modified_By" => modified_by,
@@ -289,15 +304,15 @@ object!(RecordLock {
     other
 });
 
-/// Record lock input, of `record_locks().update`, `record_locks().lock`.
+/// Record lock input, for `record_locks().update`, `record_locks().lock`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordLockInput {
-    /// Locked reason s.
-    pub locked_reason_s: Option<String>,
+    /// `Locked_Reason__s`: text.
+    pub locked_reason: Option<String>,
 }
 
 object!(RecordLockInput {
-    "Locked_Reason__s" => locked_reason_s
+    "Locked_Reason__s" => locked_reason
 });
 
 words! {

@@ -49,7 +49,7 @@ pub static SHARE: Operation = Operation::post(
 
 /// Which users a record is shared with.
 ///
-/// From [`Crm::record_sharing`](crate::Crm::record_sharing).
+/// From [`Crm::record_sharing`](crate::Crm::record_sharing); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RecordSharingClient {
     client: Client,
@@ -68,7 +68,10 @@ impl Crm {
 impl RecordSharingClient {
     /// Lists the users that a record is shared with.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -80,7 +83,10 @@ impl RecordSharingClient {
 
     /// Changes what users may do with a shared record.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -90,7 +96,8 @@ impl RecordSharingClient {
         let request = Request::new(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body("", body))
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
         })
@@ -98,7 +105,10 @@ impl RecordSharingClient {
 
     /// Stops sharing a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REVOKE)
             .segment(module)
@@ -110,7 +120,11 @@ impl RecordSharingClient {
 
     /// Shares a record with users.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn share(
         &self,
         module: impl AsRef<str>,
@@ -120,7 +134,8 @@ impl RecordSharingClient {
         let request = Request::new(&SHARE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body("", body))
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
         })
@@ -133,7 +148,7 @@ impl RecordSharingClient {
 pub struct ListCall(Call<RecordSharing>);
 
 impl ListCall {
-    /// Shared to.
+    /// A whole number. Query parameter `sharedTo`.
     pub fn shared_to(mut self, shared_to: i64) -> Self {
         self.0
             .request_mut()
@@ -141,7 +156,7 @@ impl ListCall {
         self
     }
 
-    /// View.
+    /// Text. Query parameter `view`.
     pub fn view(mut self, view: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("view", view);
         self
@@ -150,14 +165,14 @@ impl ListCall {
 
 call!(ListCall => RecordSharing);
 
-/// Record share, of `record_sharing().update`, `record_sharing().share`.
+/// Record share, for `record_sharing().update`, `record_sharing().share`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordShare {
-    /// Share.
+    /// `share`: a list.
     pub share: Option<Vec<RecordShareInput>>,
-    /// Notify on completion.
+    /// `notify_on_completion`: yes or no.
     pub notify_on_completion: Option<bool>,
-    /// Notify.
+    /// `notify`: yes or no.
     pub notify: Option<bool>,
 }
 
@@ -170,21 +185,21 @@ object!(RecordShare {
 /// Record share input.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordShareInput {
-    /// Shared with.
+    /// `shared_with`: an object.
     pub shared_with: Option<shared::User>,
-    /// Share related records.
+    /// `share_related_records`: yes or no.
     pub share_related_records: Option<bool>,
-    /// Shared through.
+    /// `shared_through`: an object.
     pub shared_through: Option<SharedThrough>,
-    /// Shared time.
+    /// `shared_time`: a moment with its offset.
     pub shared_time: Option<DateTime>,
-    /// Permission.
+    /// `permission`: text.
     pub permission: Option<String>,
-    /// Shared by.
+    /// `shared_by`: an object.
     pub shared_by: Option<shared::User>,
-    /// User.
+    /// `user`: an object.
     pub user: Option<shared::User>,
-    /// Type.
+    /// `type`: one of `private`, `public`.
     pub type_: Option<RecordShareType>,
 }
 
@@ -199,13 +214,13 @@ object!(RecordShareInput {
     "type" => type_
 });
 
-/// Record sharing, of `record_sharing().list`.
+/// Record sharing, from `record_sharing().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordSharing {
-    /// Share.
+    /// `share`: a list.
     pub share: Option<Vec<RecordShareInput>>,
-    /// Shareable user.
+    /// `shareable_user`: a list.
     pub shareable_user: Option<Vec<shared::User>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -220,13 +235,13 @@ object!(RecordSharing {
 /// Shared through.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedThrough {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::FieldRef>,
-    /// Entity name.
+    /// `entity_name`: text.
     pub entity_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

@@ -125,14 +125,6 @@ pub static CHANGE_OWNER_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.ALL"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.records.clone",
-    "/crm/{version}/{module}/{record_id}/actions/clone",
-)
-.scopes(&["ZohoCRM.modules.ALL"])
-.rows("data");
-
 /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
 pub static COUNT_MATCHING: Operation = Operation::post(
     "crm.records.count_matching",
@@ -163,6 +155,14 @@ pub static DOWNLOAD_PHOTO: Operation = Operation::get(
     "/crm/{version}/{module}/{record_id}/photo",
 )
 .scopes(&["ZohoCRM.modules.ALL"]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.records.duplicate",
+    "/crm/{version}/{module}/{record_id}/actions/clone",
+)
+.scopes(&["ZohoCRM.modules.ALL"])
+.rows("data");
 
 /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
@@ -289,7 +289,7 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 
 /// Records of every module: leads, contacts, accounts, deals and all others.
 ///
-/// From [`Crm::records`](crate::Crm::records).
+/// From [`Crm::records`](crate::Crm::records); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RecordsClient {
     client: Client,
@@ -308,16 +308,18 @@ impl Crm {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
+    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `module`: the API name of a module
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(
         &self,
         module: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
         let mut request = Request::new(&LIST).segment(module);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -331,7 +333,10 @@ impl RecordsClient {
 
     /// Gets a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(module).segment(record_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -341,11 +346,15 @@ impl RecordsClient {
 
     /// Creates a record.
     ///
-    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
         let request = Request::new(&CREATE)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -353,11 +362,15 @@ impl RecordsClient {
 
     /// Inserts records, or updates those that are there.
     ///
-    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
         let request = Request::new(&UPSERT)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         UpsertCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -365,7 +378,10 @@ impl RecordsClient {
 
     /// Updates a record.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -378,7 +394,8 @@ impl RecordsClient {
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -386,11 +403,15 @@ impl RecordsClient {
 
     /// Updates several records.
     ///
-    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -398,7 +419,10 @@ impl RecordsClient {
 
     /// Deletes a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE)
             .segment(module)
@@ -410,16 +434,18 @@ impl RecordsClient {
 
     /// Deletes several records.
     ///
-    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `module`: the API name of a module
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(
         &self,
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyCall {
         let mut request = Request::new(&DELETE_MANY).segment(module);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -428,7 +454,10 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
-    /// Comes in pages of up to 200.
+    /// Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
         let request = Request::new(&SEARCH).segment(module);
         SearchCall(List::new(
@@ -444,7 +473,10 @@ impl RecordsClient {
 
     /// Counts records.
     ///
-    /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>) -> CountCall {
         let request = Request::new(&COUNT).segment(module);
         CountCall(Call::new(self.client.clone(), request, |_, body| {
@@ -455,6 +487,10 @@ impl RecordsClient {
     /// Assigns the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn assign_territories(
         &self,
         module: impl AsRef<str>,
@@ -464,7 +500,8 @@ impl RecordsClient {
         let request = Request::new(&ASSIGN_TERRITORIES)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         AssignTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -472,7 +509,11 @@ impl RecordsClient {
 
     /// Assigns the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn assign_territories_many(
         &self,
         module: impl AsRef<str>,
@@ -480,7 +521,8 @@ impl RecordsClient {
     ) -> AssignTerritoriesManyCall {
         let request = Request::new(&ASSIGN_TERRITORIES_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         AssignTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -488,7 +530,11 @@ impl RecordsClient {
 
     /// Changes the owner of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn change_owner(
         &self,
         module: impl AsRef<str>,
@@ -506,7 +552,11 @@ impl RecordsClient {
 
     /// Changes the owner of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn change_owner_many(
         &self,
         module: impl AsRef<str>,
@@ -520,22 +570,13 @@ impl RecordsClient {
         })
     }
 
-    /// Clones a record.
-    ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
-    pub fn clone(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CLONE)
-            .segment(module)
-            .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "data")
-        })
-    }
-
     /// Counts the records that match criteria.
     ///
-    /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. It is safe to repeat, and
-    /// repeated when no answer comes.
+    /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. Safe to repeat, and
+    /// repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
         let request = Request::new(&COUNT_MATCHING).segment(module);
         CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
@@ -545,7 +586,10 @@ impl RecordsClient {
 
     /// Deletes a record by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -563,7 +607,10 @@ impl RecordsClient {
 
     /// Deletes the photo of a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete_photo(
         &self,
         module: impl AsRef<str>,
@@ -579,7 +626,10 @@ impl RecordsClient {
 
     /// Downloads the photo of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD_PHOTO)
             .segment(module)
@@ -587,9 +637,28 @@ impl RecordsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
+    /// Duplicates a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
+    pub fn duplicate(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DUPLICATE)
+            .segment(module)
+            .segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data")
+        })
+    }
+
     /// Gets a record by external id.
     ///
-    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -608,6 +677,10 @@ impl RecordsClient {
     /// Gets the whole rich text of a record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_full_text(
         &self,
         module: impl AsRef<str>,
@@ -623,7 +696,10 @@ impl RecordsClient {
 
     /// Gets how far a change of the owner of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_mass_change_owner_status(
         &self,
         module: impl AsRef<str>,
@@ -641,7 +717,10 @@ impl RecordsClient {
 
     /// Gets how far a deletion of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_mass_delete_status(
         &self,
         module: impl AsRef<str>,
@@ -659,7 +738,10 @@ impl RecordsClient {
 
     /// Gets how far an update of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
         let request = Request::new(&GET_MASS_UPDATE_STATUS).segment(module);
         GetMassUpdateStatusCall(List::new(
@@ -672,7 +754,10 @@ impl RecordsClient {
 
     /// Gets the merge status of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_merge_status(
         &self,
         module: impl AsRef<str>,
@@ -692,6 +777,10 @@ impl RecordsClient {
     /// Lists deleted records.
     ///
     /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
         let request = Request::new(&LIST_DELETED).segment(module);
         ListDeletedCall(List::new(
@@ -707,7 +796,10 @@ impl RecordsClient {
 
     /// Lists records with their whole rich text.
     ///
-    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
         let request = Request::new(&LIST_FULL_TEXT).segment(module);
         ListFullTextCall(List::new(
@@ -720,7 +812,11 @@ impl RecordsClient {
 
     /// Changes the owner of many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&MASS_CHANGE_OWNER)
             .segment(module)
@@ -732,7 +828,11 @@ impl RecordsClient {
 
     /// Deletes many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&MASS_DELETE)
             .segment(module)
@@ -744,11 +844,16 @@ impl RecordsClient {
 
     /// Updates many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
         let request = Request::new(&MASS_UPDATE)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         MassUpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -756,7 +861,11 @@ impl RecordsClient {
 
     /// Merges a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn merge(
         &self,
         module: impl AsRef<str>,
@@ -775,6 +884,10 @@ impl RecordsClient {
     /// Removes the territories of a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn remove_territories(
         &self,
         module: impl AsRef<str>,
@@ -784,7 +897,8 @@ impl RecordsClient {
         let request = Request::new(&REMOVE_TERRITORIES)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         RemoveTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -792,7 +906,11 @@ impl RecordsClient {
 
     /// Removes the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn remove_territories_many(
         &self,
         module: impl AsRef<str>,
@@ -800,7 +918,8 @@ impl RecordsClient {
     ) -> RemoveTerritoriesManyCall {
         let request = Request::new(&REMOVE_TERRITORIES_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         RemoveTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -808,7 +927,10 @@ impl RecordsClient {
 
     /// Updates a record by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -822,7 +944,8 @@ impl RecordsClient {
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         request.set_header("X-EXTERNAL", x_external);
         UpdateByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -831,7 +954,11 @@ impl RecordsClient {
 
     /// Uploads the photo of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn upload_photo(
         &self,
         module: impl AsRef<str>,

@@ -49,7 +49,7 @@ pub static DELETE_MANY: Operation = Operation::delete(
 
 /// Deleted records that can be restored.
 ///
-/// From [`Crm::recycle_bin`](crate::Crm::recycle_bin).
+/// From [`Crm::recycle_bin`](crate::Crm::recycle_bin); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RecycleBinClient {
     client: Client,
@@ -69,7 +69,8 @@ impl RecycleBinClient {
     /// Lists recycle bin.
     ///
     /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("filters", filters);
@@ -87,6 +88,8 @@ impl RecycleBinClient {
     /// Gets a recycle bin.
     ///
     /// `GET /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, record_id: impl Into<Id>) -> Call<RecycleBin> {
         let request = Request::new(&GET).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -97,6 +100,8 @@ impl RecycleBinClient {
     /// Deletes a recycle bin.
     ///
     /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -106,9 +111,10 @@ impl RecycleBinClient {
 
     /// Deletes several recycle bin.
     ///
-    /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
+    /// `DELETE /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(
         &self,
         filters: impl AsRef<str>,
@@ -116,7 +122,7 @@ impl RecycleBinClient {
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
         request.set_query("filters", filters);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")
         })
@@ -129,33 +135,33 @@ impl RecycleBinClient {
 pub struct ListCall(List<RecycleBin>);
 
 impl ListCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -166,21 +172,21 @@ impl ListCall {
 
 call!(ListCall => list RecycleBin);
 
-/// Recycle bin, of `recycle_bin().list`, `recycle_bin().get`.
+/// Recycle bin, from `recycle_bin().list`, `recycle_bin().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display name.
+    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// Deleted time.
+    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Deleted by.
+    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

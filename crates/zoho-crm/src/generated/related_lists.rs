@@ -30,7 +30,7 @@ pub static GET: Operation = Operation::get(
 
 /// Related lists.
 ///
-/// From [`Crm::related_lists`](crate::Crm::related_lists).
+/// From [`Crm::related_lists`](crate::Crm::related_lists); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RelatedListsClient {
     client: Client,
@@ -49,7 +49,10 @@ impl Crm {
 impl RelatedListsClient {
     /// Lists related lists.
     ///
-    /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`.
+    /// `GET /crm/v8/settings/related_lists`. Scope `ZohoCRM.settings.related_lists.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -64,7 +67,10 @@ impl RelatedListsClient {
     /// Gets a related list.
     ///
     /// `GET /crm/v8/settings/related_lists/{related_list_id}`. Scope
-    /// `ZohoCRM.settings.related_lists.READ`.
+    /// `ZohoCRM.settings.related_lists.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
         let mut request = Request::new(&GET).segment(related_list_id.into());
         request.set_query("module", module);
@@ -80,7 +86,7 @@ impl RelatedListsClient {
 pub struct ListCall(List<shared::RelatedList>);
 
 impl ListCall {
-    /// Layout id.
+    /// The id of a layout. Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -97,7 +103,7 @@ call!(ListCall => list shared::RelatedList);
 pub struct GetCall(Call<shared::RelatedList>);
 
 impl GetCall {
-    /// Layout id.
+    /// The id of a layout. Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()

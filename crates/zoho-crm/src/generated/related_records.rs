@@ -116,7 +116,7 @@ pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
 
 /// Records in the related lists of a record.
 ///
-/// From [`Crm::related_records`](crate::Crm::related_records).
+/// From [`Crm::related_records`](crate::Crm::related_records); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RelatedRecordsClient {
     client: Client,
@@ -136,9 +136,11 @@ impl RelatedRecordsClient {
     /// Lists related records.
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `module`: the API name of a module
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(
         &self,
         module: impl AsRef<str>,
@@ -150,7 +152,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -165,7 +167,10 @@ impl RelatedRecordsClient {
     /// Gets a related record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(
         &self,
         module: impl AsRef<str>,
@@ -186,7 +191,10 @@ impl RelatedRecordsClient {
     /// Gets a related record by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -209,7 +217,10 @@ impl RelatedRecordsClient {
     /// Links a related record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn link(
         &self,
         module: impl AsRef<str>,
@@ -226,7 +237,8 @@ impl RelatedRecordsClient {
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         LinkCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -235,7 +247,10 @@ impl RelatedRecordsClient {
     /// Links related records by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn link_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -253,7 +268,8 @@ impl RelatedRecordsClient {
             .body(
                 "application/json",
                 wire::body_list("data", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -262,7 +278,10 @@ impl RelatedRecordsClient {
 
     /// Links several related records.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn link_many(
         &self,
         module: impl AsRef<str>,
@@ -274,7 +293,8 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -282,7 +302,10 @@ impl RelatedRecordsClient {
 
     /// Links the many of related records by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn link_many_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -295,7 +318,8 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(external_id)
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data));
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -305,9 +329,11 @@ impl RelatedRecordsClient {
     /// Lists related records by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
-    /// pages of up to 200.
+    /// pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `module`: the API name of a module
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -320,7 +346,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(external_id)
             .segment(related_list);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         request.set_header("X-EXTERNAL", x_external);
         ListByExternalIdCall(List::new(
             self.client.clone(),
@@ -336,7 +362,10 @@ impl RelatedRecordsClient {
     /// Lists the related records of a deleted record.
     ///
     /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
-    /// in pages of up to 200.
+    /// in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list_of_deleted(
         &self,
         module: impl AsRef<str>,
@@ -361,7 +390,10 @@ impl RelatedRecordsClient {
     /// Unlinks a related record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unlink(
         &self,
         module: impl AsRef<str>,
@@ -382,7 +414,10 @@ impl RelatedRecordsClient {
     /// Unlinks related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn unlink_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -404,9 +439,11 @@ impl RelatedRecordsClient {
 
     /// Unlinks several related records.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `module`: the API name of a module
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn unlink_many(
         &self,
         module: impl AsRef<str>,
@@ -418,7 +455,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         UnlinkManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -426,9 +463,11 @@ impl RelatedRecordsClient {
 
     /// Unlinks the many of related records by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `module`: the API name of a module
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn unlink_many_by_external_id(
         &self,
         module: impl AsRef<str>,
@@ -441,7 +480,7 @@ impl RelatedRecordsClient {
             .segment(module)
             .segment(external_id)
             .segment(related_list);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -455,13 +494,13 @@ impl RelatedRecordsClient {
 pub struct ListCall(List<shared::Record>);
 
 impl ListCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -469,7 +508,8 @@ impl ListCall {
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -477,7 +517,7 @@ impl ListCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -492,15 +532,16 @@ call!(ListCall => list shared::Record);
 pub struct GetCall(Call<shared::Record>);
 
 impl GetCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -508,7 +549,7 @@ impl GetCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -523,15 +564,16 @@ call!(GetCall => shared::Record);
 pub struct GetByExternalIdCall(Call<shared::Record>);
 
 impl GetByExternalIdCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -548,7 +590,7 @@ call!(GetByExternalIdCall => shared::Record);
 pub struct LinkCall(Call<RowOutcome>);
 
 impl LinkCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -563,7 +605,7 @@ call!(LinkCall => RowOutcome);
 pub struct LinkManyCall(Call<RowOutcomes>);
 
 impl LinkManyCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -578,13 +620,13 @@ call!(LinkManyCall => RowOutcomes);
 pub struct ListByExternalIdCall(List<shared::Record>);
 
 impl ListByExternalIdCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -592,7 +634,8 @@ impl ListByExternalIdCall {
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -609,21 +652,21 @@ call!(ListByExternalIdCall => list shared::Record);
 pub struct ListOfDeletedCall(List<shared::Record>);
 
 impl ListOfDeletedCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -631,11 +674,11 @@ impl ListOfDeletedCall {
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -648,7 +691,7 @@ call!(ListOfDeletedCall => list shared::Record);
 pub struct UnlinkCall(Call<RowOutcome>);
 
 impl UnlinkCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -663,7 +706,7 @@ call!(UnlinkCall => RowOutcome);
 pub struct UnlinkManyCall(Call<RowOutcomes>);
 
 impl UnlinkManyCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self

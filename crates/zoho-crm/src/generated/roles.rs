@@ -55,7 +55,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Roles.
 ///
-/// From [`Crm::roles`](crate::Crm::roles).
+/// From [`Crm::roles`](crate::Crm::roles); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct RolesClient {
     client: Client,
@@ -74,7 +74,8 @@ impl Crm {
 impl RolesClient {
     /// Lists roles.
     ///
-    /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`.
+    /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Role> {
         List::new(
             self.client.clone(),
@@ -86,7 +87,8 @@ impl RolesClient {
 
     /// Gets a role.
     ///
-    /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`.
+    /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
         let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -96,7 +98,9 @@ impl RolesClient {
 
     /// Creates a role.
     ///
-    /// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`.
+    /// `POST /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.CREATE`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, roles: &[Role]) -> Call<RowOutcomes> {
         let request =
             Request::new(&CREATE).body("application/json", wire::body_list("roles", roles));
@@ -107,7 +111,8 @@ impl RolesClient {
 
     /// Updates a role.
     ///
-    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`.
+    /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(role_id.into()).body(
             "application/json",
@@ -120,7 +125,8 @@ impl RolesClient {
 
     /// Updates several roles.
     ///
-    /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`.
+    /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, roles: &[Role]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("roles", roles));
@@ -131,7 +137,8 @@ impl RolesClient {
 
     /// Deletes a role.
     ///
-    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`.
+    /// `DELETE /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.DELETE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(
         &self,
         role_id: impl Into<Id>,
@@ -145,32 +152,33 @@ impl RolesClient {
     }
 }
 
-/// Role, of `roles().list`, `roles().get`, `roles().create`, ….
+/// Role, for `roles().create`, `roles().update`, `roles().update_many`, from `roles().list`,
+/// `roles().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Role {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Forecast manager.
+    /// `forecast_manager`: an object.
     pub forecast_manager: Option<shared::NameRef>,
-    /// Reporting to.
+    /// `reporting_to`: an object.
     pub reporting_to: Option<shared::NameRef>,
-    /// Share with peers.
+    /// `share_with_peers`: yes or no.
     pub share_with_peers: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created by s.
-    pub created_by_s: Option<shared::UserRef>,
-    /// Modified by s.
-    pub modified_by_s: Option<shared::UserRef>,
-    /// Modified time s.
-    pub modified_time_s: Option<DateTime>,
-    /// Created time s.
-    pub created_time_s: Option<DateTime>,
-    /// Admin user.
+    /// `created_by__s`: who created it.
+    pub created_by: Option<shared::UserRef>,
+    /// `modified_by__s`: who changed it last.
+    pub modified_by: Option<shared::UserRef>,
+    /// `modified_time__s`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `created_time__s`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `admin_user`: yes or no.
     pub admin_user: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -184,10 +192,10 @@ object!(Role {
     "share_with_peers" => share_with_peers,
     "description" => description,
     "name" => name,
-    "created_by__s" => created_by_s,
-    "modified_by__s" => modified_by_s,
-    "modified_time__s" => modified_time_s,
-    "created_time__s" => created_time_s,
+    "created_by__s" => created_by,
+    "modified_by__s" => modified_by,
+    "modified_time__s" => modified_time,
+    "created_time__s" => created_time,
     "admin_user" => admin_user;
     other
 });

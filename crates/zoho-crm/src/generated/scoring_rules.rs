@@ -79,18 +79,18 @@ pub static ACTIVATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
 
-/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
-pub static CLONE: Operation = Operation::post(
-    "crm.scoring_rules.clone",
-    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
-)
-.scopes(&["ZohoCRM.settings.ALL"])
-.rows("scoring_rules");
-
 /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.scoring_rules.deactivate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+)
+.scopes(&["ZohoCRM.settings.ALL"])
+.rows("scoring_rules");
+
+/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.scoring_rules.duplicate",
+    "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
 )
 .scopes(&["ZohoCRM.settings.ALL"])
 .rows("scoring_rules");
@@ -105,7 +105,7 @@ pub static RUN: Operation = Operation::put(
 
 /// Scoring rules.
 ///
-/// From [`Crm::scoring_rules`](crate::Crm::scoring_rules).
+/// From [`Crm::scoring_rules`](crate::Crm::scoring_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ScoringRulesClient {
     client: Client,
@@ -125,7 +125,8 @@ impl ScoringRulesClient {
     /// Lists scoring rules.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -141,7 +142,8 @@ impl ScoringRulesClient {
     /// Gets a scoring rule.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(scoring_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -151,12 +153,16 @@ impl ScoringRulesClient {
 
     /// Creates a scoring rule.
     ///
-    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("scoring_rules", scoring_rules),
-        );
+        let request = Request::new(&CREATE)
+            .body(
+                "application/json",
+                wire::body_list("scoring_rules", scoring_rules),
+            )
+            .checked_all(scoring_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
         })
@@ -165,12 +171,16 @@ impl ScoringRulesClient {
     /// Updates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, scoring_rule_id: impl Into<Id>, body: &ScoringRule) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(scoring_rule_id.into()).body(
-            "application/json",
-            wire::body_list("scoring_rules", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE)
+            .segment(scoring_rule_id.into())
+            .body(
+                "application/json",
+                wire::body_list("scoring_rules", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -178,12 +188,15 @@ impl ScoringRulesClient {
 
     /// Updates several scoring rules.
     ///
-    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("scoring_rules", scoring_rules),
-        );
+        let request = Request::new(&UPDATE_MANY)
+            .body(
+                "application/json",
+                wire::body_list("scoring_rules", scoring_rules),
+            )
+            .checked_all(scoring_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
         })
@@ -192,7 +205,8 @@ impl ScoringRulesClient {
     /// Deletes a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -202,12 +216,13 @@ impl ScoringRulesClient {
 
     /// Deletes several scoring rules.
     ///
-    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
         })
@@ -216,20 +231,10 @@ impl ScoringRulesClient {
     /// Activates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.ALL`.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&ACTIVATE).segment(scoring_rule_id.into());
-        Call::new(self.client.clone(), request, |_, body| {
-            rows::outcome(body, "scoring_rules")
-        })
-    }
-
-    /// Clones a scoring rule.
-    ///
-    /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.ALL`.
-    pub fn clone(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CLONE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -238,7 +243,8 @@ impl ScoringRulesClient {
     /// Deactivates a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.ALL`.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -246,9 +252,24 @@ impl ScoringRulesClient {
         })
     }
 
+    /// Duplicates a scoring rule.
+    ///
+    /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
+    /// `ZohoCRM.settings.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DUPLICATE).segment(scoring_rule_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scoring_rules")
+        })
+    }
+
     /// Runs scoring rules on records.
     ///
-    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+    /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
         let request = Request::new(&RUN)
             .segment(module)
@@ -265,13 +286,13 @@ impl ScoringRulesClient {
 pub struct ListCall(List<ScoringRule>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Layout id.
+    /// The id of a layout. Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -279,25 +300,25 @@ impl ListCall {
         self
     }
 
-    /// Active.
+    /// Yes or no. Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Name.
+    /// Text. Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -314,7 +335,7 @@ call!(ListCall => list ScoringRule);
 pub struct GetCall(Call<ScoringRule>);
 
 impl GetCall {
-    /// Layout id.
+    /// The id of a layout. Query parameter `layout_id`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -322,13 +343,13 @@ impl GetCall {
         self
     }
 
-    /// Active.
+    /// Yes or no. Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Name.
+    /// Text. Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
@@ -340,11 +361,11 @@ call!(GetCall => ScoringRule);
 /// Field rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Score.
+    /// `score`: a whole number.
     pub score: Option<i64>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
 }
 
@@ -354,32 +375,33 @@ object!(FieldRule {
     "criteria" => criteria
 });
 
-/// Scoring rule, of `scoring_rules().list`, `scoring_rules().get`, `scoring_rules().create`, ….
+/// Scoring rule, for `scoring_rules().create`, `scoring_rules().update`,
+/// `scoring_rules().update_many`, from `scoring_rules().list`, `scoring_rules().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ScoringRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name: at the most 25 characters.
+    /// `name`: its name, at the most 25 characters.
     pub name: Option<String>,
-    /// Description: at the most 500 characters.
+    /// `description`: text, at the most 500 characters.
     pub description: Option<String>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::ApiNameRef>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::Module>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Field rules.
+    /// `field_rules`: a list.
     pub field_rules: Option<Vec<FieldRule>>,
-    /// Signal rules.
+    /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -399,14 +421,14 @@ object!(ScoringRule {
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
     other
-});
+} bounds "name" [0, 25], "description" [0, 500]);
 
 /// Scoring signal.
 #[derive(Clone, Default, PartialEq)]
 pub struct ScoringSignal {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Namespace.
+    /// `namespace`: text.
     pub namespace: Option<String>,
 }
 
@@ -418,11 +440,11 @@ object!(ScoringSignal {
 /// Signal rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct SignalRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Score.
+    /// `score`: a whole number.
     pub score: Option<i64>,
-    /// Signal.
+    /// `signal`: an object.
     pub signal: Option<ScoringSignal>,
 }
 

@@ -51,7 +51,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Services.
 ///
-/// From [`Crm::services`](crate::Crm::services).
+/// From [`Crm::services`](crate::Crm::services); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ServicesClient {
     client: Client,
@@ -70,12 +70,13 @@ impl Crm {
 impl ServicesClient {
     /// Lists services.
     ///
-    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> List<Service> {
         let mut request = Request::new(&LIST);
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         List::new(
             self.client.clone(),
             request,
@@ -86,7 +87,8 @@ impl ServicesClient {
 
     /// Gets a service.
     ///
-    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, service_id: impl Into<Id>) -> Call<Service> {
         let request = Request::new(&GET).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -96,7 +98,8 @@ impl ServicesClient {
 
     /// Creates a service.
     ///
-    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[Service]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -106,7 +109,8 @@ impl ServicesClient {
 
     /// Updates a service.
     ///
-    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, service_id: impl Into<Id>, body: &Service) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(service_id.into()).body(
             "application/json",
@@ -119,7 +123,8 @@ impl ServicesClient {
 
     /// Deletes a service.
     ///
-    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -131,7 +136,7 @@ impl ServicesClient {
 /// Has more.
 #[derive(Clone, Default, PartialEq)]
 pub struct HasMore {
-    /// Members.
+    /// `Members`: yes or no.
     pub members: Option<bool>,
 }
 
@@ -142,9 +147,9 @@ object!(HasMore {
 /// Member.
 #[derive(Clone, Default, PartialEq)]
 pub struct Member {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Members.
+    /// `Members`: an object.
     pub members: Option<shared::NameRef>,
 }
 
@@ -153,68 +158,69 @@ object!(Member {
     "Members" => members
 });
 
-/// Service, of `services().list`, `services().get`, `services().create`, ….
+/// Service, for `services().create`, `services().update`, from `services().list`,
+/// `services().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Service {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Description.
+    /// `Description`: text.
     pub description: Option<String>,
-    /// Currency symbol.
+    /// `$currency_symbol`: text.
     pub currency_symbol: Option<String>,
-    /// Owner.
+    /// `Owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// Available days.
+    /// `Available_Days`: one or more texts.
     pub available_days: Option<Vec<String>>,
-    /// Tax.
+    /// `Tax`: a list.
     pub tax: Option<Vec<Tax>>,
-    /// Sharing permission.
+    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// Unavailable from.
+    /// `Unavailable_From`: a moment with its offset.
     pub unavailable_from: Option<DateTime>,
-    /// Canvas id.
+    /// `$canvas_id`: yes or no.
     pub canvas_id: Option<bool>,
-    /// Record image.
+    /// `Record_Image`: any JSON.
     pub record_image: Option<Json>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// State.
+    /// `$state`: text.
     pub state: Option<String>,
-    /// Available dates.
+    /// `Available_Dates`: a list.
     pub available_dates: Option<Vec<Date>>,
-    /// Status.
+    /// `Status`: text.
     pub status: Option<String>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Available timings.
+    /// `Available_Timings`: a list.
     pub available_timings: Option<Vec<Json>>,
-    /// Service name.
+    /// `Service_Name`: text.
     pub service_name: Option<String>,
-    /// Available from.
+    /// `Available_From`: a moment with its offset.
     pub available_from: Option<DateTime>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<String>,
-    /// Available till.
+    /// `Available_Till`: a moment with its offset.
     pub available_till: Option<DateTime>,
-    /// Editable.
+    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// Duration.
+    /// `Duration`: a whole number.
     pub duration: Option<i64>,
-    /// Price.
+    /// `Price`: a whole number.
     pub price: Option<i64>,
-    /// Created by.
+    /// `Created_By`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Tag.
+    /// `Tag`: one or more texts.
     pub tag: Option<Vec<String>>,
-    /// Availability type.
+    /// `Availability_Type`: text.
     pub availability_type: Option<String>,
-    /// Members.
+    /// `Members`: a list.
     pub members: Option<Vec<Member>>,
-    /// Location.
+    /// `Location`: text.
     pub location: Option<String>,
-    /// Unavailable till.
+    /// `Unavailable_Till`: a moment with its offset.
     pub unavailable_till: Option<DateTime>,
-    /// Has more.
+    /// `$has_more`: an object.
     pub has_more: Option<HasMore>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -257,9 +263,9 @@ object!(Service {
 /// Tax.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tax {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 

@@ -113,7 +113,7 @@ pub static SEARCH_SUMMARY: Operation = Operation::post(
 
 /// Sharing rules.
 ///
-/// From [`Crm::sharing_rules`](crate::Crm::sharing_rules).
+/// From [`Crm::sharing_rules`](crate::Crm::sharing_rules); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct SharingRulesClient {
     client: Client,
@@ -133,7 +133,8 @@ impl SharingRulesClient {
     /// Lists sharing rules.
     ///
     /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to
-    /// 200.
+    /// 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -148,7 +149,8 @@ impl SharingRulesClient {
 
     /// Gets a sharing rule.
     ///
-    /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -158,7 +160,11 @@ impl SharingRulesClient {
 
     /// Creates a sharing rule.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         sharing_rules: &[SharingRule],
@@ -176,7 +182,10 @@ impl SharingRulesClient {
 
     /// Updates a sharing rule.
     ///
-    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
@@ -195,7 +204,10 @@ impl SharingRulesClient {
 
     /// Updates several sharing rules.
     ///
-    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         sharing_rules: &[SharingRule],
@@ -213,7 +225,10 @@ impl SharingRulesClient {
 
     /// Deletes a sharing rule.
     ///
-    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DELETE).segment(rule_id.into());
         request.set_query("module", module);
@@ -225,7 +240,8 @@ impl SharingRulesClient {
     /// Searches sharing rules.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. It is safe to repeat, and repeated when no answer comes.
+    /// of up to 200. Safe to repeat, and repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
         let request =
             Request::new(&SEARCH).body("application/json", wire::body_list("filters", filters));
@@ -243,7 +259,10 @@ impl SharingRulesClient {
     /// Activates a sharing rule.
     ///
     /// `PUT /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&ACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
@@ -255,7 +274,10 @@ impl SharingRulesClient {
     /// Deactivates a sharing rule.
     ///
     /// `DELETE /crm/v8/settings/data_sharing/rules/{rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.modules.ALL`.
+    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
         let mut request = Request::new(&DEACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
@@ -267,6 +289,8 @@ impl SharingRulesClient {
     /// Lists the summaries of sharing rules.
     ///
     /// `GET /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_summaries(&self) -> ListSummariesCall {
         ListSummariesCall(List::new(
             self.client.clone(),
@@ -278,7 +302,11 @@ impl SharingRulesClient {
 
     /// Runs the sharing rules of a module again.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/run`. Scope `ZohoCRM.modules.ALL`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module: the 16 words of [`SharingRuleModule`]
     pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
         let mut request = Request::new(&RUN);
         request.set_query("module", module.into());
@@ -289,8 +317,9 @@ impl SharingRulesClient {
 
     /// Searches the summary of sharing rules.
     ///
-    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. It is
-    /// safe to repeat, and repeated when no answer comes.
+    /// `POST /crm/v8/settings/data_sharing/rules/actions/summary`. Scope `ZohoCRM.modules.ALL`. Safe
+    /// to repeat, and repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSummaryCall {
         let request = Request::new(&SEARCH_SUMMARY)
             .body("application/json", wire::body_list("filters", filters));
@@ -309,19 +338,19 @@ impl SharingRulesClient {
 pub struct ListCall(List<SharingRule>);
 
 impl ListCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -338,7 +367,7 @@ call!(ListCall => list SharingRule);
 pub struct GetCall(Call<SharingRule>);
 
 impl GetCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
@@ -353,19 +382,19 @@ call!(GetCall => SharingRule);
 pub struct SearchCall(List<SharingRule>);
 
 impl SearchCall {
-    /// Module.
+    /// The API name of a module. Query parameter `module`.
     pub fn module(mut self, module: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("module", module);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -382,7 +411,7 @@ call!(SearchCall => list SharingRule);
 pub struct ListSummariesCall(List<SharingRuleSummary>);
 
 impl ListSummariesCall {
-    /// Module.
+    /// The API name of a module: the 16 words of [`SharingRuleModule`]. Query parameter `module`.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
@@ -397,7 +426,7 @@ call!(ListSummariesCall => list SharingRuleSummary);
 pub struct SearchSummaryCall(List<SharingRuleSummary>);
 
 impl SearchSummaryCall {
-    /// Module.
+    /// The API name of a module: the 16 words of [`SharingRuleModule`]. Query parameter `module`.
     pub fn module(mut self, module: impl Into<SharingRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
@@ -406,30 +435,32 @@ impl SearchSummaryCall {
 
 call!(SearchSummaryCall => list SharingRuleSummary);
 
-/// Sharing rule, of `sharing_rules().list`, `sharing_rules().get`, `sharing_rules().create`, ….
+/// Sharing rule, for `sharing_rules().create`, `sharing_rules().update`,
+/// `sharing_rules().update_many`, from `sharing_rules().list`, `sharing_rules().get`,
+/// `sharing_rules().search`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Permission type.
+    /// `permission_type`: one of `read`, `read_write_delete`.
     pub permission_type: Option<PermissionType>,
-    /// Superiors allowed.
+    /// `superiors_allowed`: yes or no.
     pub superiors_allowed: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `Record_Owner_Based`, `Criteria_Based`.
     pub type_: Option<SharingRuleType>,
-    /// Shared from.
+    /// `shared_from`: an object.
     pub shared_from: Option<SharingRuleParty>,
-    /// Shared to.
+    /// `shared_to`: an object.
     pub shared_to: Option<SharingRuleParty>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<SharingRuleCriteria>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::FieldRef>,
-    /// Status.
+    /// `status`: one of `inactive`, `active`.
     pub status: Option<SharingRuleStatus>,
-    /// Match limit exceeded.
+    /// `match_limit_exceeded`: yes or no.
     pub match_limit_exceeded: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -453,13 +484,13 @@ object!(SharingRule {
 /// Sharing rule criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleCriteria {
-    /// Comparator.
+    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -473,11 +504,11 @@ object!(SharingRuleCriteria {
 /// Sharing rule filter.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilter {
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
-    /// Comparator.
+    /// `comparator`: one of `equal`, `in`, `like`.
     pub comparator: Option<SharingRuleFilterComparator>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
 }
 
@@ -487,12 +518,12 @@ object!(SharingRuleFilter {
     "value" => value
 });
 
-/// Sharing rule filter group, of `sharing_rules().search`, `sharing_rules().search_summary`.
+/// Sharing rule filter group, for `sharing_rules().search`, `sharing_rules().search_summary`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilterGroup {
-    /// Group operator.
+    /// `group_operator`: one of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<SharingRuleFilter>>,
 }
 
@@ -504,11 +535,11 @@ object!(SharingRuleFilterGroup {
 /// Sharing rule party.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleParty {
-    /// Resource.
+    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// Subordinates.
+    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// Type.
+    /// `type`: one of `roles`, `groups`, `all_users`.
     pub type_: Option<SharingRulePartyType>,
 }
 
@@ -518,15 +549,15 @@ object!(SharingRuleParty {
     "type" => type_
 });
 
-/// Sharing rule summary, of `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
+/// Sharing rule summary, from `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharingRuleSummary {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Rule computation status.
+    /// `rule_computation_status`: yes or no.
     pub rule_computation_status: Option<bool>,
-    /// Rule count.
+    /// `rule_count`: how many rules there are.
     pub rule_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -562,7 +593,8 @@ words! {
 }
 
 words! {
-    /// Sharing rule module.
+    /// Sharing rule module, for `sharing_rules().list_summaries`, `sharing_rules().run`,
+    /// `sharing_rules().search_summary`.
     pub enum SharingRuleModule {
         /// `Products`
         Products = "Products",

@@ -63,7 +63,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Shift hours.
 ///
-/// From [`Crm::shift_hours`](crate::Crm::shift_hours).
+/// From [`Crm::shift_hours`](crate::Crm::shift_hours); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ShiftHoursClient {
     client: Client,
@@ -83,7 +83,8 @@ impl ShiftHoursClient {
     /// Lists shift hours.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.READ`.
+    /// `ZohoCRM.settings.business_hours.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(Call::new(
             self.client.clone(),
@@ -95,7 +96,8 @@ impl ShiftHoursClient {
     /// Gets a shift hour.
     ///
     /// `GET /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.READ`.
+    /// `ZohoCRM.settings.business_hours.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, shift_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(shift_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -106,7 +108,8 @@ impl ShiftHoursClient {
     /// Creates a shift hour.
     ///
     /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.CREATE`.
+    /// `ZohoCRM.settings.business_hours.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, shift_hours: &[ShiftHour]) -> CreateCall {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -120,7 +123,8 @@ impl ShiftHoursClient {
     /// Updates a shift hour.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.UPDATE`.
+    /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHour) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(shift_id.into()).body(
             "application/json",
@@ -134,7 +138,8 @@ impl ShiftHoursClient {
     /// Updates several shift hours.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
-    /// `ZohoCRM.settings.business_hours.UPDATE`.
+    /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, shift_hours: &[ShiftHour]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -148,7 +153,8 @@ impl ShiftHoursClient {
     /// Deletes a shift hour.
     ///
     /// `DELETE /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.DELETE`.
+    /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(shift_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -163,7 +169,7 @@ impl ShiftHoursClient {
 pub struct ListCall(Call<ShiftHours>);
 
 impl ListCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -178,7 +184,7 @@ call!(ListCall => ShiftHours);
 pub struct GetCall(Call<ShiftHours>);
 
 impl GetCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -193,7 +199,7 @@ call!(GetCall => ShiftHours);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -208,7 +214,7 @@ call!(CreateCall => RowOutcomes);
 pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -223,7 +229,7 @@ call!(UpdateCall => RowOutcome);
 pub struct UpdateManyCall(Call<RowOutcomes>);
 
 impl UpdateManyCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -238,7 +244,7 @@ call!(UpdateManyCall => RowOutcomes);
 pub struct DeleteCall(Call<RowOutcome>);
 
 impl DeleteCall {
-    /// X CRM org.
+    /// Text. Header `X-CRM-ORG`.
     pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
         self
@@ -250,9 +256,9 @@ call!(DeleteCall => RowOutcome);
 /// Break custom timing.
 #[derive(Clone, Default, PartialEq)]
 pub struct BreakCustomTiming {
-    /// Days.
+    /// `days`: text.
     pub days: Option<String>,
-    /// Break timing.
+    /// `break_timing`: a list.
     pub break_timing: Option<Vec<Json>>,
 }
 
@@ -264,15 +270,15 @@ object!(BreakCustomTiming {
 /// Break hour.
 #[derive(Clone, Default, PartialEq)]
 pub struct BreakHour {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Break days.
+    /// `break_days`: one or more texts.
     pub break_days: Option<Vec<String>>,
-    /// Same as everyday.
+    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// Daily timing.
+    /// `daily_timing`: a list.
     pub daily_timing: Option<Vec<Json>>,
-    /// Custom timing.
+    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
 }
 
@@ -288,9 +294,9 @@ object!(BreakHour {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftCount {
-    /// Total shift with user.
+    /// `total_shift_with_user`: a whole number.
     pub total_shift_with_user: Option<i64>,
-    /// Total shift.
+    /// `total_shift`: a whole number.
     pub total_shift: Option<i64>,
 }
 
@@ -302,9 +308,9 @@ object!(ShiftCount {
 /// Shift custom timing.
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftCustomTiming {
-    /// Days.
+    /// `days`: text.
     pub days: Option<String>,
-    /// Shift timing.
+    /// `shift_timing`: a list.
     pub shift_timing: Option<Vec<Json>>,
 }
 
@@ -316,13 +322,13 @@ object!(ShiftCustomTiming {
 /// Shift holiday.
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftHoliday {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Date.
+    /// `date`: a day.
     pub date: Option<Date>,
-    /// Year.
+    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -333,30 +339,30 @@ object!(ShiftHoliday {
     "name" => name
 });
 
-/// Shift hour, of `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
+/// Shift hour, for `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftHour {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Same as everyday.
+    /// `same_as_everyday`: yes or no.
     pub same_as_everyday: Option<bool>,
-    /// Shift days.
+    /// `shift_days`: one or more texts.
     pub shift_days: Option<Vec<String>>,
-    /// Daily timing.
+    /// `daily_timing`: a list.
     pub daily_timing: Option<Vec<Json>>,
-    /// Custom timing.
+    /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<ShiftCustomTiming>>,
-    /// Break hours.
+    /// `break_hours`: a list.
     pub break_hours: Option<Vec<BreakHour>>,
-    /// Users.
+    /// `users`: a list.
     pub users: Option<Vec<ShiftHourUser>>,
-    /// Holidays.
+    /// `holidays`: a list.
     pub holidays: Option<Vec<ShiftHoliday>>,
-    /// Users count.
+    /// `users_count`: how many users there are.
     pub users_count: Option<i64>,
-    /// Timezone.
+    /// `timezone`: any JSON.
     pub timezone: Option<Json>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -377,17 +383,17 @@ object!(ShiftHour {
 /// Shift hour user.
 #[derive(Clone, Default, PartialEq)]
 pub struct ShiftHourUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Role.
+    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Effective from.
+    /// `effective_from`: a day.
     pub effective_from: Option<Date>,
 }
 
@@ -400,13 +406,13 @@ object!(ShiftHourUser {
     "effective_from" => effective_from
 });
 
-/// Shift hours, of `shift_hours().list`, `shift_hours().get`.
+/// Shift hours, from `shift_hours().list`, `shift_hours().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftHours {
-    /// Shift hours.
+    /// `shift_hours`: a list.
     pub shift_hours: Option<Vec<ShiftHour>>,
-    /// Shift count.
+    /// `shift_count`: an object.
     pub shift_count: Option<ShiftCount>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

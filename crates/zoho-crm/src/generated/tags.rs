@@ -108,7 +108,7 @@ pub static REMOVE_MANY: Operation = Operation::post(
 
 /// Tags.
 ///
-/// From [`Crm::tags`](crate::Crm::tags).
+/// From [`Crm::tags`](crate::Crm::tags); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct TagsClient {
     client: Client,
@@ -127,7 +127,10 @@ impl Crm {
 impl TagsClient {
     /// Lists tags.
     ///
-    /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
+    /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -141,10 +144,14 @@ impl TagsClient {
 
     /// Creates a tag.
     ///
-    /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> CreateCall {
-        let mut request =
-            Request::new(&CREATE).body("application/json", wire::body_list("tags", tags));
+        let mut request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("tags", tags))
+            .checked_all(tags);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
@@ -153,17 +160,23 @@ impl TagsClient {
 
     /// Updates a tag.
     ///
-    /// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`.
+    /// `PUT /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         tag_id: impl Into<Id>,
         body: &shared::Tag,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(tag_id.into()).body(
-            "application/json",
-            wire::body_list("tags", std::slice::from_ref(body)),
-        );
+        let mut request = Request::new(&UPDATE)
+            .segment(tag_id.into())
+            .body(
+                "application/json",
+                wire::body_list("tags", std::slice::from_ref(body)),
+            )
+            .checked(body);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
@@ -172,10 +185,14 @@ impl TagsClient {
 
     /// Updates several tags.
     ///
-    /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`.
+    /// `PUT /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("tags", tags));
+        let mut request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("tags", tags))
+            .checked_all(tags);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
@@ -184,7 +201,8 @@ impl TagsClient {
 
     /// Deletes a tag.
     ///
-    /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`.
+    /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -194,12 +212,17 @@ impl TagsClient {
 
     /// Adds tags to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
         let request = Request::new(&ADD)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body("", body))
+            .checked(body);
         AddCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         }))
@@ -207,11 +230,16 @@ impl TagsClient {
 
     /// Adds tags to several records.
     ///
-    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
         let request = Request::new(&ADD_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .body("application/json", wire::body("", body))
+            .checked(body);
         AddManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -220,6 +248,10 @@ impl TagsClient {
     /// Counts the records of a tag.
     ///
     /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<i64> {
         let mut request = Request::new(&COUNT_RECORDS).segment(tag_id.into());
         request.set_query("module", module);
@@ -230,7 +262,8 @@ impl TagsClient {
 
     /// Gets how far a deletion of many tags is.
     ///
-    /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
+    /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
         let mut request = Request::new(&GET_MASS_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
@@ -244,7 +277,9 @@ impl TagsClient {
 
     /// Deletes many tags at once.
     ///
-    /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
         let request = Request::new(&MASS_DELETE).body(
             "application/json",
@@ -257,7 +292,9 @@ impl TagsClient {
 
     /// Merges a tag.
     ///
-    /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
         let request = Request::new(&MERGE)
             .segment(tag_id.into())
@@ -270,6 +307,10 @@ impl TagsClient {
     /// Removes tags from a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn remove(
         &self,
         module: impl AsRef<str>,
@@ -287,7 +328,11 @@ impl TagsClient {
 
     /// Removes tags from several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
         let request = Request::new(&REMOVE_MANY)
             .segment(module)
@@ -304,7 +349,7 @@ impl TagsClient {
 pub struct ListCall(List<shared::Tag>);
 
 impl ListCall {
-    /// My tags.
+    /// Text. Query parameter `my_tags`.
     pub fn my_tags(mut self, my_tags: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("my_tags", my_tags);
         self
@@ -319,7 +364,7 @@ call!(ListCall => list shared::Tag);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// Color code.
+    /// Text. Query parameter `color_code`.
     pub fn color_code(mut self, color_code: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("color_code", color_code);
         self
@@ -334,7 +379,7 @@ call!(CreateCall => RowOutcomes);
 pub struct AddCall(Call<RowOutcome>);
 
 impl AddCall {
-    /// Over write.
+    /// Text. Query parameter `over_write`.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("over_write", over_write);
         self
@@ -349,7 +394,7 @@ call!(AddCall => RowOutcome);
 pub struct AddManyCall(Call<RowOutcomes>);
 
 impl AddManyCall {
-    /// Over write.
+    /// Text. Query parameter `over_write`.
     pub fn over_write(mut self, over_write: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("over_write", over_write);
         self
@@ -364,23 +409,23 @@ call!(AddManyCall => RowOutcomes);
 pub struct RemoveManyCall(Call<RowOutcomes>);
 
 impl RemoveManyCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
 
 call!(RemoveManyCall => RowOutcomes);
 
-/// Mass tag delete, of `tags().mass_delete`.
+/// Mass tag delete, for `tags().mass_delete`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MassTagDelete {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Tags.
+    /// `tags`: a list.
     pub tags: Option<Vec<shared::IdRef>>,
 }
 
@@ -389,19 +434,19 @@ object!(MassTagDelete {
     "tags" => tags
 });
 
-/// Mass tag delete status, of `tags().get_mass_delete_status`.
+/// Mass tag delete status, from `tags().get_mass_delete_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassTagDeleteStatus {
-    /// Job id.
+    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// Total count.
+    /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Failed count.
+    /// `failed_count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// Deleted count.
+    /// `deleted_count`: how many deleteds there are.
     pub deleted_count: Option<i64>,
-    /// Status.
+    /// `status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -416,14 +461,14 @@ object!(MassTagDeleteStatus {
     other
 });
 
-/// Tag add, of `tags().add`, `tags().add_many`.
+/// Tag add, for `tags().add`, `tags().add_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagAdd {
-    /// Tags.
+    /// `tags`: a list.
     pub tags: Option<Vec<shared::Tag>>,
-    /// Over write.
+    /// `over_write`: yes or no.
     pub over_write: Option<bool>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -433,10 +478,10 @@ object!(TagAdd {
     "ids" => ids
 });
 
-/// Tag merge, of `tags().merge`.
+/// Tag merge, for `tags().merge`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagMerge {
-    /// Conflict id.
+    /// `conflict_id`: the id of a conflict.
     pub conflict_id: Option<Id>,
 }
 
@@ -444,12 +489,12 @@ object!(TagMerge {
     "conflict_id" => conflict_id
 });
 
-/// Tag remove, of `tags().remove`, `tags().remove_many`.
+/// Tag remove, for `tags().remove`, `tags().remove_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagRemove {
-    /// Tags.
+    /// `tags`: a list.
     pub tags: Option<Vec<shared::NameRef>>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 

@@ -132,7 +132,7 @@ pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
 
 /// Territories.
 ///
-/// From [`Crm::territories`](crate::Crm::territories).
+/// From [`Crm::territories`](crate::Crm::territories); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct TerritoriesClient {
     client: Client,
@@ -152,7 +152,8 @@ impl TerritoriesClient {
     /// Lists territories.
     ///
     /// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and
-    /// `ZohoCRM.users.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.users.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -168,7 +169,8 @@ impl TerritoriesClient {
     /// Gets a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ`
-    /// and `ZohoCRM.users.READ`.
+    /// and `ZohoCRM.users.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
         let request = Request::new(&GET).segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -179,7 +181,8 @@ impl TerritoriesClient {
     /// Creates a territory.
     ///
     /// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and
-    /// `ZohoCRM.users.CREATE`.
+    /// `ZohoCRM.users.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, territories: &[Territory]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -193,7 +196,8 @@ impl TerritoriesClient {
     /// Updates a territory.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
-    /// and `ZohoCRM.users.UPDATE`.
+    /// and `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(territory_id.into()).body(
             "application/json",
@@ -207,7 +211,8 @@ impl TerritoriesClient {
     /// Updates several territories.
     ///
     /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
-    /// `ZohoCRM.users.UPDATE`.
+    /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, territories: &[Territory]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -221,7 +226,8 @@ impl TerritoriesClient {
     /// Deletes a territory.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(territory_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -232,12 +238,13 @@ impl TerritoriesClient {
     /// Deletes several territories.
     ///
     /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
-    /// `ZohoCRM.users.DELETE`.
+    /// `ZohoCRM.users.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         }))
@@ -246,7 +253,8 @@ impl TerritoriesClient {
     /// Counts the users of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users(&self) -> List<TerritoryUserCount> {
         List::new(
             self.client.clone(),
@@ -260,6 +268,8 @@ impl TerritoriesClient {
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
         let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
         ListChildrenCall(List::new(
@@ -276,7 +286,8 @@ impl TerritoriesClient {
     /// Lists the deleted associated of territories.
     ///
     /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
         ListDeletedAssociatedCall(List::new(
             self.client.clone(),
@@ -289,7 +300,8 @@ impl TerritoriesClient {
     /// Transfers and deletes a territory.
     ///
     /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete(
         &self,
         territory_id: impl Into<Id>,
@@ -309,7 +321,8 @@ impl TerritoriesClient {
     /// Transfers and deletes several territories.
     ///
     /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
             "application/json",
@@ -327,13 +340,13 @@ impl TerritoriesClient {
 pub struct ListCall(List<Territory>);
 
 impl ListCall {
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -341,13 +354,13 @@ impl ListCall {
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -355,11 +368,11 @@ impl ListCall {
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
@@ -372,7 +385,7 @@ call!(ListCall => list Territory);
 pub struct DeleteCall(Call<RowOutcome>);
 
 impl DeleteCall {
-    /// Delete previous forecasts.
+    /// Yes or no. Query parameter `delete_previous_forecasts`.
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
@@ -390,7 +403,7 @@ call!(DeleteCall => RowOutcome);
 pub struct DeleteManyCall(Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Delete previous forecasts.
+    /// Yes or no. Query parameter `delete_previous_forecasts`.
     pub fn delete_previous_forecasts(mut self, delete_previous_forecasts: bool) -> Self {
         self.0.request_mut().set_query(
             "delete_previous_forecasts",
@@ -408,19 +421,19 @@ call!(DeleteManyCall => RowOutcomes);
 pub struct ListChildrenCall(List<Territory>);
 
 impl ListChildrenCall {
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -437,28 +450,28 @@ call!(ListChildrenCall => list Territory);
 pub struct ListDeletedAssociatedCall(List<DeletedTerritory>);
 
 impl ListDeletedAssociatedCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 }
 
 call!(ListDeletedAssociatedCall => list DeletedTerritory);
 
-/// Deleted territory, of `territories().list_deleted_associated`.
+/// Deleted territory, from `territories().list_deleted_associated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedTerritory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Deleted time.
+    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Deleted by.
+    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -472,36 +485,37 @@ object!(DeletedTerritory {
     other
 });
 
-/// Territory, of `territories().list`, `territories().get`, `territories().create`, ….
+/// Territory, for `territories().create`, `territories().update`, `territories().update_many`,
+/// from `territories().list`, `territories().get`, `territories().list_children`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Territory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Manager.
+    /// `manager`: an object.
     pub manager: Option<shared::NameRef>,
-    /// Reporting to.
+    /// `reporting_to`: an object.
     pub reporting_to: Option<shared::NameRef>,
-    /// Permission type.
+    /// `permission_type`: one of `read_write_delete`, `read_only`.
     pub permission_type: Option<PermissionType>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Account rule criteria.
+    /// `account_rule_criteria`: an object.
     pub account_rule_criteria: Option<shared::Criteria>,
-    /// Deal rule criteria.
+    /// `deal_rule_criteria`: an object.
     pub deal_rule_criteria: Option<shared::Criteria>,
-    /// Lead rule criteria.
+    /// `lead_rule_criteria`: an object.
     pub lead_rule_criteria: Option<shared::Criteria>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -525,13 +539,13 @@ object!(Territory {
     other
 });
 
-/// Territory user count, of `territories().count_users`.
+/// Territory user count, from `territories().count_users`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerritoryUserCount {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Territory.
+    /// `territory`: an object.
     pub territory: Option<shared::ModuleTerritory>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -74,7 +74,7 @@ pub static REMOVE_MANY: Operation = Operation::delete(
 
 /// Territory users.
 ///
-/// From [`Crm::territory_users`](crate::Crm::territory_users).
+/// From [`Crm::territory_users`](crate::Crm::territory_users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct TerritoryUsersClient {
     client: Client,
@@ -94,7 +94,8 @@ impl TerritoryUsersClient {
     /// Lists territory users.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
         let request = Request::new(&LIST).segment(territory_id.into());
         List::new(
@@ -108,7 +109,8 @@ impl TerritoryUsersClient {
     /// Gets a territory user.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
         let request = Request::new(&GET)
             .segment(territory_id.into())
@@ -121,7 +123,8 @@ impl TerritoryUsersClient {
     /// Updates a territory user.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(territory_id.into())
@@ -134,7 +137,8 @@ impl TerritoryUsersClient {
     /// Updates several territory users.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(
         &self,
         territory_id: impl Into<Id>,
@@ -142,7 +146,8 @@ impl TerritoryUsersClient {
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .segment(territory_id.into())
-            .body("application/json", wire::body_list("users", users));
+            .body("application/json", wire::body_list("users", users))
+            .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         })
@@ -151,7 +156,8 @@ impl TerritoryUsersClient {
     /// Removes a territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(territory_id.into())
@@ -164,16 +170,17 @@ impl TerritoryUsersClient {
     /// Removes several territory users.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn remove_many(
         &self,
         territory_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&REMOVE_MANY).segment(territory_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         })

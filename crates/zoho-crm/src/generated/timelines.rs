@@ -27,7 +27,7 @@ pub static LIST: Operation = Operation::get(
 
 /// What happened to a record.
 ///
-/// From [`Crm::timelines`](crate::Crm::timelines).
+/// From [`Crm::timelines`](crate::Crm::timelines); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct TimelinesClient {
     client: Client,
@@ -47,7 +47,10 @@ impl TimelinesClient {
     /// Lists timelines.
     ///
     /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`. Comes in
-    /// pages of up to 200.
+    /// pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -70,10 +73,10 @@ impl TimelinesClient {
 pub struct ListCall(List<Timeline>);
 
 impl ListCall {
-    /// Include inner details.
+    /// One of the 4 words of [`TimelineDetail`]. Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
-        include_inner_details: impl Into<TimelineIncludeInnerDetail>,
+        include_inner_details: impl Into<TimelineDetail>,
     ) -> Self {
         self.0
             .request_mut()
@@ -81,13 +84,13 @@ impl ListCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -95,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// Include timeline type.
+    /// Text. Query parameter `include_timeline_type`.
     pub fn include_timeline_type(mut self, include_timeline_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -103,19 +106,19 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `extension`, `type`. Query parameter `include`.
     pub fn include(mut self, include: impl Into<TimelineInclude>) -> Self {
         self.0.request_mut().set_query("include", include.into());
         self
     }
 
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -123,13 +126,13 @@ impl ListCall {
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
@@ -142,19 +145,19 @@ call!(ListCall => list Timeline);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldHistory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Data type.
+    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// Enable colour code.
+    /// `enable_colour_code`: yes or no.
     pub enable_colour_code: Option<bool>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<Picklist>>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Value.
+    /// `_value`: an object.
     pub value: Option<FieldHistoryValue>,
 }
 
@@ -172,9 +175,9 @@ object!(FieldHistory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldHistoryValue {
-    /// New.
+    /// `new`: text.
     pub new: Option<String>,
-    /// Old.
+    /// `old`: text.
     pub old: Option<String>,
 }
 
@@ -187,17 +190,17 @@ object!(FieldHistoryValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Colour code.
+    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -210,31 +213,31 @@ object!(Picklist {
     "type" => type_
 });
 
-/// Timeline, of `timelines().list`.
+/// Timeline, from `timelines().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timeline {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Audited time.
+    /// `audited_time`: a moment with its offset.
     pub audited_time: Option<DateTime>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Extension.
+    /// `extension`: text.
     pub extension: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Done by.
+    /// `done_by`: an object.
     pub done_by: Option<shared::NameRef>,
-    /// Related record.
+    /// `related_record`: an object.
     pub related_record: Option<TimelineRelatedRecord>,
-    /// Automation details.
+    /// `automation_details`: an object.
     pub automation_details: Option<TimelineAutomation>,
-    /// Record.
+    /// `record`: an object.
     pub record: Option<shared::LinkedRecord>,
-    /// Field history.
+    /// `field_history`: a list.
     pub field_history: Option<Vec<FieldHistory>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -259,11 +262,11 @@ object!(Timeline {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineAutomation {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Rule.
+    /// `rule`: an object.
     pub rule: Option<shared::NameRef>,
-    /// Pathfinder.
+    /// `pathfinder`: an object.
     pub pathfinder: Option<TimelinePathfinder>,
 }
 
@@ -277,11 +280,11 @@ object!(TimelineAutomation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelinePathfinder {
-    /// Process entry.
+    /// `process_entry`: yes or no.
     pub process_entry: Option<bool>,
-    /// Process exit.
+    /// `process_exit`: yes or no.
     pub process_exit: Option<bool>,
-    /// State.
+    /// `state`: an object.
     pub state: Option<TimelinePathfinderState>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -298,13 +301,13 @@ object!(TimelinePathfinder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelinePathfinderState {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Trigger type.
+    /// `trigger_type`: text.
     pub trigger_type: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is last state.
+    /// `is_last_state`: whether it is last state.
     pub is_last_state: Option<bool>,
 }
 
@@ -319,11 +322,11 @@ object!(TimelinePathfinderState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineRelatedRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::NameRef>,
 }
 
@@ -334,18 +337,8 @@ object!(TimelineRelatedRecord {
 });
 
 words! {
-    /// Timeline include.
-    pub enum TimelineInclude {
-        /// `extension`
-        Extension = "extension",
-        /// `type`
-        Type = "type",
-    }
-}
-
-words! {
-    /// Timeline include inner detail.
-    pub enum TimelineIncludeInnerDetail {
+    /// Timeline detail, for `timelines().list`.
+    pub enum TimelineDetail {
         /// `field_history.data_type`
         FieldHistoryDataType = "field_history.data_type",
         /// `field_history.enable_colour_code`
@@ -354,5 +347,15 @@ words! {
         FieldHistoryFieldLabel = "field_history.field_label",
         /// `field_history.pick_list_values`
         FieldHistoryPickListValues = "field_history.pick_list_values",
+    }
+}
+
+words! {
+    /// Timeline include, for `timelines().list`.
+    pub enum TimelineInclude {
+        /// `extension`
+        Extension = "extension",
+        /// `type`
+        Type = "type",
     }
 }

@@ -73,7 +73,7 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 
 /// Unsubscribe links.
 ///
-/// From [`Crm::unsubscribe_links`](crate::Crm::unsubscribe_links).
+/// From [`Crm::unsubscribe_links`](crate::Crm::unsubscribe_links); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct UnsubscribeLinksClient {
     client: Client,
@@ -92,7 +92,8 @@ impl Crm {
 impl UnsubscribeLinksClient {
     /// Lists unsubscribe links.
     ///
-    /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`.
+    /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<UnsubscribeLink> {
         List::new(
             self.client.clone(),
@@ -105,7 +106,8 @@ impl UnsubscribeLinksClient {
     /// Gets a unsubscribe link.
     ///
     /// `GET /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.READ`.
+    /// `ZohoCRM.settings.unsubscribe.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> Call<UnsubscribeLink> {
         let request = Request::new(&GET).segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -115,7 +117,9 @@ impl UnsubscribeLinksClient {
 
     /// Creates a unsubscribe link.
     ///
-    /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`.
+    /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -129,7 +133,8 @@ impl UnsubscribeLinksClient {
     /// Updates a unsubscribe link.
     ///
     /// `PUT /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.UPDATE`.
+    /// `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         unsubscribe_link_id: impl Into<Id>,
@@ -148,7 +153,8 @@ impl UnsubscribeLinksClient {
 
     /// Updates several unsubscribe links.
     ///
-    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`.
+    /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -162,7 +168,8 @@ impl UnsubscribeLinksClient {
     /// Deletes a unsubscribe link.
     ///
     /// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
-    /// `ZohoCRM.settings.unsubscribe.DELETE`.
+    /// `ZohoCRM.settings.unsubscribe.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -173,7 +180,8 @@ impl UnsubscribeLinksClient {
     /// Lists the associations of unsubscribe links.
     ///
     /// `GET /crm/v8/settings/unsubscribe_link/actions/associations`. Scope
-    /// `ZohoCRM.settings.unsubscribe.READ`.
+    /// `ZohoCRM.settings.unsubscribe.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self) -> List<UnsubscribeLinkAssociation> {
         List::new(
             self.client.clone(),
@@ -188,11 +196,11 @@ impl UnsubscribeLinksClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedPlace {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Resource.
+    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// Details.
+    /// `details`: an object.
     pub details: Option<AssociatedPlaceDetails>,
 }
 
@@ -206,7 +214,7 @@ object!(AssociatedPlace {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedPlaceDetails {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
 }
 
@@ -214,38 +222,39 @@ object!(AssociatedPlaceDetails {
     "module" => module
 });
 
-/// Unsubscribe link, of `unsubscribe_links().list`, `unsubscribe_links().get`, `unsubscribe_links().create`, ….
+/// Unsubscribe link, for `unsubscribe_links().create`, `unsubscribe_links().update`,
+/// `unsubscribe_links().update_many`, from `unsubscribe_links().list`, `unsubscribe_links().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnsubscribeLink {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Page type.
+    /// `page_type`: one of `standard`, `custom`.
     pub page_type: Option<PageType>,
-    /// Custom location URL.
+    /// `custom_location_url`: an address on the web.
     pub custom_location_url: Option<String>,
-    /// Standard page message.
+    /// `standard_page_message`: text.
     pub standard_page_message: Option<String>,
-    /// Submission action type.
+    /// `submission_action_type`: one of `redirect`, `display_message`.
     pub submission_action_type: Option<SubmissionActionType>,
-    /// Submission message.
+    /// `submission_message`: text.
     pub submission_message: Option<String>,
-    /// Submission redirect URL.
+    /// `submission_redirect_url`: an address on the web.
     pub submission_redirect_url: Option<String>,
-    /// Location URL type.
+    /// `location_url_type`: text.
     pub location_url_type: Option<String>,
-    /// Action on unsubscribe.
+    /// `action_on_unsubscribe`: text.
     pub action_on_unsubscribe: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Landing URL.
+    /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -270,13 +279,13 @@ object!(UnsubscribeLink {
     other
 });
 
-/// Unsubscribe link association, of `unsubscribe_links().list_associations`.
+/// Unsubscribe link association, from `unsubscribe_links().list_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnsubscribeLinkAssociation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Associated places.
+    /// `associated_places`: a list.
     pub associated_places: Option<Vec<AssociatedPlace>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

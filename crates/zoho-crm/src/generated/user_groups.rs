@@ -133,7 +133,7 @@ pub static LIST_UNASSIGNED: Operation = Operation::post(
 
 /// Groups of users.
 ///
-/// From [`Crm::user_groups`](crate::Crm::user_groups).
+/// From [`Crm::user_groups`](crate::Crm::user_groups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct UserGroupsClient {
     client: Client,
@@ -153,7 +153,8 @@ impl UserGroupsClient {
     /// Lists user groups.
     ///
     /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -169,6 +170,8 @@ impl UserGroupsClient {
     /// Gets a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
         let request = Request::new(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -178,7 +181,9 @@ impl UserGroupsClient {
 
     /// Creates a user group.
     ///
-    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`.
+    /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -192,6 +197,8 @@ impl UserGroupsClient {
     /// Updates a user group.
     ///
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, group_id: impl Into<Id>, body: &UserGroup) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(group_id.into()).body(
             "application/json",
@@ -204,7 +211,8 @@ impl UserGroupsClient {
 
     /// Updates several user groups.
     ///
-    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
+    /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -218,6 +226,8 @@ impl UserGroupsClient {
     /// Deletes a user group.
     ///
     /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -228,7 +238,8 @@ impl UserGroupsClient {
     /// Counts the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/sources_count`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`.
+    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
         let request = Request::new(&COUNT_SOURCES).segment(group_id.into());
         List::new(
@@ -242,7 +253,8 @@ impl UserGroupsClient {
     /// Counts the users of user groups.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users(&self) -> CountUsersCall {
         CountUsersCall(List::new(
             self.client.clone(),
@@ -258,7 +270,8 @@ impl UserGroupsClient {
     /// Counts the users of a user group by source.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/associated_users/actions/grouped_counts`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`.
+    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users_by_source(
         &self,
         group_id: impl Into<Id>,
@@ -272,7 +285,8 @@ impl UserGroupsClient {
     /// Gets how far the deletion of a group is.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/deletion_jobs`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`.
+    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
         let mut request = Request::new(&GET_DELETION_STATUS);
         request.set_query("job_id", job_id.into());
@@ -287,7 +301,8 @@ impl UserGroupsClient {
     /// Lists the groups that something is assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
-    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
         let request =
             Request::new(&LIST_ASSIGNED).body("application/json", wire::body("get_assigned", body));
@@ -299,7 +314,8 @@ impl UserGroupsClient {
     /// Lists the associations of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`.
+    /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
         let request = Request::new(&LIST_ASSOCIATIONS).segment(group_id.into());
         List::new(
@@ -313,7 +329,8 @@ impl UserGroupsClient {
     /// Lists user groups of a user.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
-    /// pages of up to 200.
+    /// pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
@@ -330,7 +347,8 @@ impl UserGroupsClient {
     /// Lists the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200.
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
         let request = Request::new(&LIST_SOURCES).segment(group_id.into());
         ListSourcesCall(List::new(
@@ -347,7 +365,8 @@ impl UserGroupsClient {
     /// Lists the groups that something is not assigned to.
     ///
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
-    /// `ZohoCRM.settings.user_groups.CREATE`. It is safe to repeat, and repeated when no answer comes.
+    /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
         let request = Request::new(&LIST_UNASSIGNED)
             .body("application/json", wire::body("get_unassigned", body));
@@ -363,7 +382,7 @@ impl UserGroupsClient {
 pub struct ListCall(List<UserGroup>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -371,19 +390,19 @@ impl ListCall {
         self
     }
 
-    /// Name.
+    /// Text. Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -391,7 +410,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -408,13 +427,13 @@ call!(ListCall => list UserGroup);
 pub struct CountUsersCall(List<UserGroupUserCount>);
 
 impl CountUsersCall {
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -422,7 +441,7 @@ impl CountUsersCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -439,7 +458,7 @@ call!(CountUsersCall => list UserGroupUserCount);
 pub struct ListByUserCall(List<AssociatedGroup>);
 
 impl ListByUserCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -447,13 +466,13 @@ impl ListByUserCall {
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -470,25 +489,25 @@ call!(ListByUserCall => list AssociatedGroup);
 pub struct ListSourcesCall(List<UserGroupSource>);
 
 impl ListSourcesCall {
-    /// Type.
+    /// Text. Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// User type.
+    /// Text. Query parameter `user_type`.
     pub fn user_type(mut self, user_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("user_type", user_type);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -499,23 +518,23 @@ impl ListSourcesCall {
 
 call!(ListSourcesCall => list UserGroupSource);
 
-/// Associated group, of `user_groups().list_by_user`.
+/// Associated group, from `user_groups().list_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -532,26 +551,27 @@ object!(AssociatedGroup {
     other
 });
 
-/// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+/// User group, for `user_groups().create`, `user_groups().update`, `user_groups().update_many`,
+/// from `user_groups().list`, `user_groups().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Sources count.
+    /// `sources_count`: an object.
     pub sources_count: Option<UserGroupSourceCount>,
-    /// Sources.
+    /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSource>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -570,20 +590,21 @@ object!(UserGroup {
     other
 });
 
-/// User group assignment query, of `user_groups().list_assigned`, `user_groups().list_unassigned`.
+/// User group assignment query, for `user_groups().list_assigned`,
+/// `user_groups().list_unassigned`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupAssignmentQuery {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Feature.
+    /// `feature`: text.
     pub feature: Option<String>,
-    /// Related entity id.
+    /// `related_entity_id`: the id of a related entity.
     pub related_entity_id: Option<Id>,
-    /// Page.
+    /// `page`: a whole number.
     pub page: Option<i64>,
-    /// Per page.
+    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// Filters.
+    /// `filters`: an object.
     pub filters: Option<UserGroupFilter>,
 }
 
@@ -596,15 +617,15 @@ object!(UserGroupAssignmentQuery {
     "filters" => filters
 });
 
-/// User group association, of `user_groups().list_associations`.
+/// User group association, from `user_groups().list_associations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupAssociation {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Resource.
+    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
-    /// Detail.
+    /// `detail`: an object.
     pub detail: Option<UserGroupAssociationDetail>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -621,7 +642,7 @@ object!(UserGroupAssociation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupAssociationDetail {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
 }
 
@@ -629,11 +650,11 @@ object!(UserGroupAssociationDetail {
     "module" => module
 });
 
-/// User group deletion status, of `user_groups().get_deletion_status`.
+/// User group deletion status, from `user_groups().get_deletion_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupDeletionStatus {
-    /// Status.
+    /// `Status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -647,15 +668,15 @@ object!(UserGroupDeletionStatus {
 /// User group filter.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupFilter {
-    /// Comparator.
+    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
-    /// Group operator.
+    /// `group_operator`: one of `OR`, `AND`.
     pub group_operator: Option<UserGroupFilterOperator>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<UserGroupFilter>>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
 }
 
@@ -667,16 +688,16 @@ object!(UserGroupFilter {
     "value" => value
 });
 
-/// User group source, of `user_groups().list_sources`.
+/// User group source, from `user_groups().list_sources`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupSource {
-    /// Type.
+    /// `type`: one of `territories`, `roles`, `users`.
     pub type_: Option<UserGroupSourceType>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::NameRef>,
-    /// Subordinates.
+    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
-    /// Sub territories.
+    /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -690,16 +711,16 @@ object!(UserGroupSource {
     other
 });
 
-/// User group source count, of `user_groups().count_sources`.
+/// User group source count, from `user_groups().count_sources`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupSourceCount {
-    /// Territories.
+    /// `territories`: a whole number.
     pub territories: Option<i64>,
-    /// Roles.
+    /// `roles`: a whole number.
     pub roles: Option<i64>,
-    /// Groups.
+    /// `groups`: a whole number.
     pub groups: Option<i64>,
-    /// Users.
+    /// `users`: an object.
     pub users: Option<UserGroupSourceUsers>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -716,11 +737,11 @@ object!(UserGroupSourceCount {
 /// User group source users.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupSourceUsers {
-    /// Inactive.
+    /// `inactive`: a whole number.
     pub inactive: Option<i64>,
-    /// Deleted.
+    /// `deleted`: a whole number.
     pub deleted: Option<i64>,
-    /// Active.
+    /// `active`: a whole number.
     pub active: Option<i64>,
 }
 
@@ -730,13 +751,13 @@ object!(UserGroupSourceUsers {
     "active" => active
 });
 
-/// User group user count, of `user_groups().count_users`.
+/// User group user count, from `user_groups().count_users`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupUserCount {
-    /// User group.
+    /// `user_group`: an object.
     pub user_group: Option<shared::NameRef>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

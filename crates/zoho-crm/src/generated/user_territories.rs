@@ -57,7 +57,7 @@ pub static REMOVE_MANY: Operation = Operation::delete(
 
 /// The territories of a user.
 ///
-/// From [`Crm::user_territories`](crate::Crm::user_territories).
+/// From [`Crm::user_territories`](crate::Crm::user_territories); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct UserTerritoriesClient {
     client: Client,
@@ -76,7 +76,8 @@ impl Crm {
 impl UserTerritoriesClient {
     /// Lists user territories.
     ///
-    /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+    /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
         let request = Request::new(&LIST).segment(user_id.into());
         List::new(
@@ -90,7 +91,8 @@ impl UserTerritoriesClient {
     /// Gets a user territory.
     ///
     /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
-    /// `ZohoCRM.settings.territories.READ`.
+    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
         let request = Request::new(&GET)
             .segment(user_id.into())
@@ -103,6 +105,8 @@ impl UserTerritoriesClient {
     /// Adds user territories.
     ///
     /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
         let request = Request::new(&ADD).segment(user_id.into()).body(
             "application/json",
@@ -116,7 +120,8 @@ impl UserTerritoriesClient {
     /// Removes a user territory.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
-    /// `ZohoCRM.settings.territories.DELETE`.
+    /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(user_id.into())
@@ -129,15 +134,17 @@ impl UserTerritoriesClient {
     /// Removes several user territories.
     ///
     /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn remove_many(
         &self,
         user_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&REMOVE_MANY).segment(user_id.into());
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -147,9 +154,9 @@ impl UserTerritoriesClient {
 /// Territory manager.
 #[derive(Clone, Default, PartialEq)]
 pub struct TerritoryManager {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `Name`: its name.
     pub name: Option<String>,
 }
 
@@ -158,16 +165,17 @@ object!(TerritoryManager {
     "Name" => name
 });
 
-/// User territory, of `user_territories().list`, `user_territories().get`, `user_territories().add`.
+/// User territory, for `user_territories().add`, from `user_territories().list`,
+/// `user_territories().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTerritory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Manager.
+    /// `Manager`: an object.
     pub manager: Option<TerritoryManager>,
-    /// Reporting to.
+    /// `Reporting_To`: an object.
     pub reporting_to: Option<TerritoryManager>,
-    /// Name.
+    /// `Name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

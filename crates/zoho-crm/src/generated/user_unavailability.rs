@@ -65,7 +65,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// When users are away.
 ///
-/// From [`Crm::user_unavailability`](crate::Crm::user_unavailability).
+/// From [`Crm::user_unavailability`](crate::Crm::user_unavailability); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct UserUnavailabilityClient {
     client: Client,
@@ -85,7 +85,8 @@ impl UserUnavailabilityClient {
     /// Lists user unavailability.
     ///
     /// `GET /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.READ`.
+    /// `ZohoCRM.settings.users_unavailability.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -98,7 +99,8 @@ impl UserUnavailabilityClient {
     /// Gets a user unavailability.
     ///
     /// `GET /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.READ`.
+    /// `ZohoCRM.settings.users_unavailability.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(users_unavailability_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -109,12 +111,15 @@ impl UserUnavailabilityClient {
     /// Creates a user unavailability.
     ///
     /// `POST /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.CREATE`.
+    /// `ZohoCRM.settings.users_unavailability.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("users_unavailability", users_unavailability),
-        );
+        let request = Request::new(&CREATE)
+            .body(
+                "application/json",
+                wire::body_list("users_unavailability", users_unavailability),
+            )
+            .checked_all(users_unavailability);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
         })
@@ -123,7 +128,8 @@ impl UserUnavailabilityClient {
     /// Updates a user unavailability.
     ///
     /// `PUT /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.UPDATE`.
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
         users_unavailability_id: impl Into<Id>,
@@ -134,7 +140,8 @@ impl UserUnavailabilityClient {
             .body(
                 "application/json",
                 wire::body_list("users_unavailability", std::slice::from_ref(body)),
-            );
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
         })
@@ -143,12 +150,15 @@ impl UserUnavailabilityClient {
     /// Updates several user unavailability.
     ///
     /// `PUT /crm/v8/settings/users_unavailability`. Scope
-    /// `ZohoCRM.settings.users_unavailability.UPDATE`.
+    /// `ZohoCRM.settings.users_unavailability.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("users_unavailability", users_unavailability),
-        );
+        let request = Request::new(&UPDATE_MANY)
+            .body(
+                "application/json",
+                wire::body_list("users_unavailability", users_unavailability),
+            )
+            .checked_all(users_unavailability);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
         })
@@ -157,7 +167,8 @@ impl UserUnavailabilityClient {
     /// Deletes a user unavailability.
     ///
     /// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
-    /// `ZohoCRM.settings.users_unavailability.DELETE`.
+    /// `ZohoCRM.settings.users_unavailability.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(users_unavailability_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -172,7 +183,8 @@ impl UserUnavailabilityClient {
 pub struct ListCall(List<UserUnavailability>);
 
 impl ListCall {
-    /// Include inner details.
+    /// One or more texts, which are sent with commas between them. Query parameter
+    /// `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -184,7 +196,7 @@ impl ListCall {
         self
     }
 
-    /// Group ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `group_ids`.
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -192,7 +204,7 @@ impl ListCall {
         self
     }
 
-    /// Role ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `role_ids`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -200,7 +212,7 @@ impl ListCall {
         self
     }
 
-    /// Territory ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `territory_ids`.
     pub fn territory_ids(mut self, territory_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0.request_mut().set_query(
             "territory_ids",
@@ -209,7 +221,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -224,7 +236,8 @@ call!(ListCall => list UserUnavailability);
 pub struct GetCall(Call<UserUnavailability>);
 
 impl GetCall {
-    /// Include inner details.
+    /// One or more texts, which are sent with commas between them. Query parameter
+    /// `include_inner_details`.
     pub fn include_inner_details(
         mut self,
         include_inner_details: impl IntoIterator<Item = impl Into<String>>,
@@ -236,7 +249,7 @@ impl GetCall {
         self
     }
 
-    /// Filters.
+    /// Text. Query parameter `filters`.
     pub fn filters(mut self, filters: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filters", filters);
         self
@@ -245,28 +258,30 @@ impl GetCall {
 
 call!(GetCall => UserUnavailability);
 
-/// User unavailability, of `user_unavailability().list`, `user_unavailability().get`, `user_unavailability().create`, ….
+/// User unavailability, for `user_unavailability().create`, `user_unavailability().update`,
+/// `user_unavailability().update_many`, from `user_unavailability().list`,
+/// `user_unavailability().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserUnavailability {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Service.
+    /// `service`: text.
     pub service: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// All day.
+    /// `all_day`: yes or no.
     pub all_day: Option<bool>,
-    /// Tp calendar id.
+    /// `tp_calendar_id`: the id of a tp calendar.
     pub tp_calendar_id: Option<Id>,
-    /// Tp event id.
+    /// `tp_event_id`: the id of a tp event.
     pub tp_event_id: Option<Id>,
-    /// Comments: at the most 250 characters.
+    /// `comments`: text, at the most 250 characters.
     pub comments: Option<String>,
-    /// From.
+    /// `from`: a moment with its offset.
     pub from: Option<DateTime>,
-    /// To.
+    /// `to`: a moment with its offset.
     pub to: Option<DateTime>,
-    /// User.
+    /// `user`: an object.
     pub user: Option<shared::UserZuidRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -284,4 +299,4 @@ object!(UserUnavailability {
     "to" => to,
     "user" => user;
     other
-});
+} bounds "comments" [0, 250]);

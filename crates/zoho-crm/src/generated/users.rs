@@ -77,7 +77,7 @@ pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
 
 /// The users of the organisation.
 ///
-/// From [`Crm::users`](crate::Crm::users).
+/// From [`Crm::users`](crate::Crm::users); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct UsersClient {
     client: Client,
@@ -96,7 +96,8 @@ impl Crm {
 impl UsersClient {
     /// Lists users.
     ///
-    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200.
+    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -111,7 +112,8 @@ impl UsersClient {
 
     /// Gets a user.
     ///
-    /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`.
+    /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -121,10 +123,12 @@ impl UsersClient {
 
     /// Creates a user.
     ///
-    /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`.
+    /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, users: &[shared::User]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("users", users));
+        let request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("users", users))
+            .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         })
@@ -132,12 +136,16 @@ impl UsersClient {
 
     /// Updates a user.
     ///
-    /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`.
+    /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(user_id.into()).body(
-            "application/json",
-            wire::body_list("users", std::slice::from_ref(body)),
-        );
+        let request = Request::new(&UPDATE)
+            .segment(user_id.into())
+            .body(
+                "application/json",
+                wire::body_list("users", std::slice::from_ref(body)),
+            )
+            .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -145,10 +153,12 @@ impl UsersClient {
 
     /// Updates several users.
     ///
-    /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`.
+    /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, users: &[shared::User]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("users", users));
+        let request = Request::new(&UPDATE_MANY)
+            .body("application/json", wire::body_list("users", users))
+            .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
         })
@@ -156,7 +166,8 @@ impl UsersClient {
 
     /// Deletes a user.
     ///
-    /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`.
+    /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -166,7 +177,8 @@ impl UsersClient {
 
     /// Counts users.
     ///
-    /// `GET /crm/v8/users/actions/count`. Scope `ZohoCRM.users.READ`.
+    /// `GET /crm/v8/users/actions/count`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -177,7 +189,8 @@ impl UsersClient {
 
     /// Gets how far the deletion of users is.
     ///
-    /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`.
+    /// `GET /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_transfer_and_delete_status(
         &self,
         job_id: impl Into<Id>,
@@ -194,7 +207,9 @@ impl UsersClient {
 
     /// Transfers and deletes a user.
     ///
-    /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
+    /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete(
         &self,
         user_id: impl Into<Id>,
@@ -213,7 +228,9 @@ impl UsersClient {
 
     /// Transfers and deletes several users.
     ///
-    /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
+    /// `POST /crm/v8/users/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete_many(
         &self,
         transfer_and_delete: &[UserTransferAndDeleteMany],
@@ -234,19 +251,19 @@ impl UsersClient {
 pub struct ListCall(List<shared::User>);
 
 impl ListCall {
-    /// Type.
+    /// One of the 6 words of [`UserFilter`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -254,15 +271,16 @@ impl ListCall {
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -279,7 +297,8 @@ call!(ListCall => list shared::User);
 pub struct GetCall(Call<shared::User>);
 
 impl GetCall {
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -296,7 +315,7 @@ call!(GetCall => shared::User);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Type.
+    /// One of the 6 words of [`UserFilter`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -308,13 +327,13 @@ call!(CountCall => i64);
 /// User transfer.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTransfer {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Records.
+    /// `records`: yes or no.
     pub records: Option<bool>,
-    /// Assignment.
+    /// `assignment`: yes or no.
     pub assignment: Option<bool>,
-    /// Criteria.
+    /// `criteria`: yes or no.
     pub criteria: Option<bool>,
 }
 
@@ -325,12 +344,12 @@ object!(UserTransfer {
     "criteria" => criteria
 });
 
-/// User transfer and delete, of `users().transfer_and_delete`.
+/// User transfer and delete, for `users().transfer_and_delete`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTransferAndDelete {
-    /// Transfer.
+    /// `transfer`: an object.
     pub transfer: Option<UserTransfer>,
-    /// Move subordinate.
+    /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
 }
 
@@ -339,14 +358,14 @@ object!(UserTransferAndDelete {
     "move_subordinate" => move_subordinate
 });
 
-/// User transfer and delete many, of `users().transfer_and_delete_many`.
+/// User transfer and delete many, for `users().transfer_and_delete_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTransferAndDeleteMany {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Transfer.
+    /// `transfer`: an object.
     pub transfer: Option<UserTransfer>,
-    /// Move subordinate.
+    /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
 }
 
@@ -356,11 +375,11 @@ object!(UserTransferAndDeleteMany {
     "move_subordinate" => move_subordinate
 });
 
-/// User transfer and delete status, of `users().get_transfer_and_delete_status`.
+/// User transfer and delete status, from `users().get_transfer_and_delete_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransferAndDeleteStatus {
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -372,7 +391,7 @@ object!(UserTransferAndDeleteStatus {
 });
 
 words! {
-    /// User filter.
+    /// User filter, for `users().list`, `users().count`.
     pub enum UserFilter {
         /// `ActiveUsers`
         ActiveUsers = "ActiveUsers",

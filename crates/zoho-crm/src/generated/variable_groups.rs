@@ -40,7 +40,7 @@ pub static GET_BY_API_NAME: Operation = Operation::get(
 
 /// Variable groups.
 ///
-/// From [`Crm::variable_groups`](crate::Crm::variable_groups).
+/// From [`Crm::variable_groups`](crate::Crm::variable_groups); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct VariableGroupsClient {
     client: Client,
@@ -59,7 +59,8 @@ impl Crm {
 impl VariableGroupsClient {
     /// Lists variable groups.
     ///
-    /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
+    /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<VariableGroup> {
         List::new(
             self.client.clone(),
@@ -72,7 +73,8 @@ impl VariableGroupsClient {
     /// Gets a variable group.
     ///
     /// `GET /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
-    /// `ZohoCRM.settings.variable_groups.READ`.
+    /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
         let request = Request::new(&GET).segment(variable_group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -83,7 +85,8 @@ impl VariableGroupsClient {
     /// Gets a variable group by api name.
     ///
     /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
-    /// `ZohoCRM.settings.variable_groups.READ`.
+    /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
@@ -92,21 +95,22 @@ impl VariableGroupsClient {
     }
 }
 
-/// Variable group, of `variable_groups().list`, `variable_groups().get`, `variable_groups().get_by_api_name`.
+/// Variable group, from `variable_groups().list`, `variable_groups().get`,
+/// `variable_groups().get_by_api_name`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

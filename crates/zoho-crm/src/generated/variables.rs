@@ -85,7 +85,7 @@ pub static UPDATE_BY_API_NAME: Operation = Operation::put(
 
 /// Variables.
 ///
-/// From [`Crm::variables`](crate::Crm::variables).
+/// From [`Crm::variables`](crate::Crm::variables); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct VariablesClient {
     client: Client,
@@ -104,7 +104,8 @@ impl Crm {
 impl VariablesClient {
     /// Lists variables.
     ///
-    /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
+    /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -117,6 +118,8 @@ impl VariablesClient {
     /// Gets a variable.
     ///
     /// `GET /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(variable_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -126,7 +129,9 @@ impl VariablesClient {
 
     /// Creates a variable.
     ///
-    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
         let request =
             Request::new(&CREATE).body("application/json", wire::body_list("variables", variables));
@@ -138,6 +143,8 @@ impl VariablesClient {
     /// Updates a variable.
     ///
     /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(variable_id.into()).body(
             "application/json",
@@ -150,7 +157,8 @@ impl VariablesClient {
 
     /// Updates several variables.
     ///
-    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("variables", variables));
@@ -162,6 +170,8 @@ impl VariablesClient {
     /// Deletes a variable.
     ///
     /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(variable_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -171,12 +181,13 @@ impl VariablesClient {
 
     /// Deletes several variables.
     ///
-    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `ids`: at the most 100 values
+    /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -184,7 +195,8 @@ impl VariablesClient {
 
     /// Gets a variable by api name.
     ///
-    /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
+    /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
         let request = Request::new(&GET_BY_API_NAME).segment(api_name);
         GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
@@ -194,7 +206,8 @@ impl VariablesClient {
 
     /// Updates a variable by api name.
     ///
-    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,
@@ -216,7 +229,7 @@ impl VariablesClient {
 pub struct ListCall(List<Variable>);
 
 impl ListCall {
-    /// Group.
+    /// Text. Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
@@ -231,7 +244,7 @@ call!(ListCall => list Variable);
 pub struct GetCall(Call<Variable>);
 
 impl GetCall {
-    /// Group.
+    /// Text. Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
@@ -246,7 +259,7 @@ call!(GetCall => Variable);
 pub struct UpdateCall(Call<RowOutcome>);
 
 impl UpdateCall {
-    /// Group.
+    /// Text. Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
@@ -261,7 +274,7 @@ call!(UpdateCall => RowOutcome);
 pub struct GetByApiNameCall(Call<Variable>);
 
 impl GetByApiNameCall {
-    /// Group.
+    /// Text. Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
@@ -276,7 +289,7 @@ call!(GetByApiNameCall => Variable);
 pub struct UpdateByApiNameCall(Call<RowOutcome>);
 
 impl UpdateByApiNameCall {
-    /// Group.
+    /// Text. Query parameter `group`.
     pub fn group(mut self, group: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("group", group);
         self
@@ -285,26 +298,27 @@ impl UpdateByApiNameCall {
 
 call!(UpdateByApiNameCall => RowOutcome);
 
-/// Variable, of `variables().list`, `variables().get`, `variables().create`, ….
+/// Variable, for `variables().create`, `variables().update`, `variables().update_many`, …, from
+/// `variables().list`, `variables().get`, `variables().get_by_api_name`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Variable {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Type.
+    /// `type`: one of the 13 words of [`VariableType`].
     pub type_: Option<VariableType>,
-    /// Variable group.
+    /// `variable_group`: an object.
     pub variable_group: Option<shared::FieldRef>,
-    /// Read only.
+    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -31,7 +31,7 @@ pub static GET: Operation = Operation::get(
 
 /// Wizards.
 ///
-/// From [`Crm::wizards`](crate::Crm::wizards).
+/// From [`Crm::wizards`](crate::Crm::wizards); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct WizardsClient {
     client: Client,
@@ -50,7 +50,8 @@ impl Crm {
 impl WizardsClient {
     /// Lists wizards.
     ///
-    /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`.
+    /// `GET /crm/v8/settings/wizards`. Scope `ZohoCRM.settings.wizards.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Wizard> {
         List::new(
             self.client.clone(),
@@ -62,7 +63,8 @@ impl WizardsClient {
 
     /// Gets a wizard.
     ///
-    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`.
+    /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Wizard> {
         let mut request = Request::new(&GET).segment(wizard_id.into());
         request.set_query("layout_id", layout_id.into());
@@ -76,7 +78,7 @@ impl WizardsClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColorPalette {
-    /// Button background.
+    /// `button_background`: one or more texts.
     pub button_background: Option<Vec<String>>,
 }
 
@@ -88,13 +90,13 @@ object!(ColorPalette {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionalRule {
-    /// Query id.
+    /// `query_id`: the id of a query.
     pub query_id: Option<Id>,
-    /// Execute on.
+    /// `execute_on`: one of `create_edit`, `edit`, `create`.
     pub execute_on: Option<ExecuteOn>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<ConditionalRuleAction>>,
 }
 
@@ -109,19 +111,19 @@ object!(ConditionalRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionalRuleAction {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Segment.
+    /// `segment`: an object.
     pub segment: Option<WizardSegment>,
-    /// Fields.
+    /// `fields`: an object.
     pub fields: Option<shared::Field>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<shared::Field>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Exempted profiles.
+    /// `exempted_profiles`: a list.
     pub exempted_profiles: Option<Vec<shared::Profile>>,
 }
 
@@ -135,33 +137,33 @@ object!(ConditionalRuleAction {
     "exempted_profiles" => exempted_profiles
 });
 
-/// Wizard, of `wizards().list`, `wizards().get`.
+/// Wizard, from `wizards().list`, `wizards().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wizard {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::Module>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<shared::Profile>>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Containers.
+    /// `containers`: a list.
     pub containers: Option<Vec<WizardContainer>>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Portal user types.
+    /// `portal_user_types`: a list.
     pub portal_user_types: Option<Vec<WizardContainer>>,
-    /// Exempted portal user types.
+    /// `exempted_portal_user_types`: a list.
     pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -187,35 +189,35 @@ object!(Wizard {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardButton {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// Target screen.
+    /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Message.
+    /// `message`: an object.
     pub message: Option<WizardButtonMessage>,
-    /// Color.
+    /// `color`: text.
     pub color: Option<String>,
-    /// Shape.
+    /// `shape`: text.
     pub shape: Option<String>,
-    /// Background color.
+    /// `background_color`: text.
     pub background_color: Option<String>,
-    /// Visibility.
+    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// Resource.
+    /// `resource`: any JSON.
     pub resource: Option<Json>,
-    /// Transition.
+    /// `transition`: an object.
     pub transition: Option<shared::NameRef>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Reference id.
+    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
 }
 
@@ -241,9 +243,9 @@ object!(WizardButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardButtonMessage {
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
 }
 
@@ -256,11 +258,11 @@ object!(WizardButtonMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardChart {
-    /// Nodes.
+    /// `nodes`: a list.
     pub nodes: Option<Vec<WizardNode>>,
-    /// Connections.
+    /// `connections`: a list.
     pub connections: Option<Vec<WizardConnection>>,
-    /// Color palette.
+    /// `color_palette`: an object.
     pub color_palette: Option<ColorPalette>,
 }
 
@@ -274,11 +276,11 @@ object!(WizardChart {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardConnection {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Source button.
+    /// `source_button`: an object.
     pub source_button: Option<WizardButton>,
-    /// Target screen.
+    /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
 }
 
@@ -292,13 +294,13 @@ object!(WizardConnection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardContainer {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::Layout>,
-    /// Chart data.
+    /// `chart_data`: an object.
     pub chart_data: Option<WizardChart>,
-    /// Screens.
+    /// `screens`: a list.
     pub screens: Option<Vec<WizardScreen>>,
 }
 
@@ -313,9 +315,9 @@ object!(WizardContainer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardElement {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Resource.
+    /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
 }
 
@@ -328,13 +330,13 @@ object!(WizardElement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardNode {
-    /// Pos y.
+    /// `pos_y`: a whole number.
     pub pos_y: Option<i64>,
-    /// Pos x.
+    /// `pos_x`: a whole number.
     pub pos_x: Option<i64>,
-    /// Start node.
+    /// `start_node`: yes or no.
     pub start_node: Option<bool>,
-    /// Screen.
+    /// `screen`: an object.
     pub screen: Option<WizardScreen>,
 }
 
@@ -349,17 +351,17 @@ object!(WizardNode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardScreen {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Reference id.
+    /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
-    /// Conditional rules.
+    /// `conditional_rules`: a list.
     pub conditional_rules: Option<Vec<ConditionalRule>>,
-    /// Segments.
+    /// `segments`: a list.
     pub segments: Option<Vec<WizardSegment>>,
 }
 
@@ -376,21 +378,21 @@ object!(WizardScreen {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardSegment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Column count.
+    /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<shared::Field>>,
-    /// Buttons.
+    /// `buttons`: a list.
     pub buttons: Option<Vec<WizardButton>>,
-    /// Elements.
+    /// `elements`: a list.
     pub elements: Option<Vec<WizardElement>>,
 }
 

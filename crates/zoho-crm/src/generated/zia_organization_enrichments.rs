@@ -41,7 +41,7 @@ pub static CREATE: Operation = Operation::post(
 
 /// Zia organisation enrichments.
 ///
-/// From [`Crm::zia_organization_enrichments`](crate::Crm::zia_organization_enrichments).
+/// From [`Crm::zia_organization_enrichments`](crate::Crm::zia_organization_enrichments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ZiaOrganizationEnrichmentsClient {
     client: Client,
@@ -61,7 +61,8 @@ impl ZiaOrganizationEnrichmentsClient {
     /// Lists zia organisation enrichments.
     ///
     /// `GET /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -77,7 +78,8 @@ impl ZiaOrganizationEnrichmentsClient {
     /// Gets a zia organisation enrichment.
     ///
     /// `GET /crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}`. Scope
-    /// `ZohoCRM.settings.intelligence.READ`.
+    /// `ZohoCRM.settings.intelligence.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, zia_org_enrichment_id: impl Into<Id>) -> Call<ZiaOrganizationEnrichment> {
         let request = Request::new(&GET).segment(zia_org_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -87,16 +89,22 @@ impl ZiaOrganizationEnrichmentsClient {
 
     /// Creates a zia organisation enrichment.
     ///
-    /// `POST /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`.
+    /// `POST /crm/v8/__zia_org_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         zia_org_enrichment: &[ZiaOrganizationEnrichment],
         module: impl AsRef<str>,
     ) -> CreateCall {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("__zia_org_enrichment", zia_org_enrichment),
-        );
+        let mut request = Request::new(&CREATE)
+            .body(
+                "application/json",
+                wire::body_list("__zia_org_enrichment", zia_org_enrichment),
+            )
+            .checked_all(zia_org_enrichment);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__zia_org_enrichment")
@@ -110,31 +118,31 @@ impl ZiaOrganizationEnrichmentsClient {
 pub struct ListCall(List<ZiaOrganizationEnrichment>);
 
 impl ListCall {
-    /// Status.
+    /// One of `COMPLETED`, `FAILED`, `DATA_NOT_FOUND`, `SCHEDULED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -151,7 +159,7 @@ call!(ListCall => list ZiaOrganizationEnrichment);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// Record id.
+    /// The id of a record. Query parameter `record_id`.
     pub fn record_id(mut self, record_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -165,11 +173,11 @@ call!(CreateCall => RowOutcomes);
 /// Enrich based on.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
-    /// Name: at the most 150 characters.
+    /// `name`: its name, at the most 150 characters.
     pub name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
 }
 
@@ -177,20 +185,20 @@ object!(EnrichBasedOn {
     "name" => name,
     "email" => email,
     "website" => website
-});
+} bounds "name" [0, 150]);
 
 /// Enriched address.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedAddress {
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Pin code.
+    /// `pin_code`: text.
     pub pin_code: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fill address.
+    /// `fill_address`: text.
     pub fill_address: Option<String>,
 }
 
@@ -205,59 +213,59 @@ object!(EnrichedAddress {
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedData {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Org status.
+    /// `org_status`: text.
     pub org_status: Option<String>,
-    /// Description.
+    /// `description`: a list.
     pub description: Option<Vec<EnrichedDescription>>,
-    /// Ceo.
+    /// `ceo`: text.
     pub ceo: Option<String>,
-    /// Secondary email.
+    /// `secondary_email`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Revenue.
+    /// `revenue`: text.
     pub revenue: Option<String>,
-    /// Years in industry.
+    /// `years_in_industry`: text.
     pub years_in_industry: Option<String>,
-    /// Other contacts.
+    /// `other_contacts`: one or more texts.
     pub other_contacts: Option<Vec<String>>,
-    /// Techno graphic data.
+    /// `techno_graphic_data`: text.
     pub techno_graphic_data: Option<String>,
-    /// Logo.
+    /// `logo`: text.
     pub logo: Option<String>,
-    /// Secondary contact.
+    /// `secondary_contact`: text.
     pub secondary_contact: Option<String>,
-    /// Other emails.
+    /// `other_emails`: one or more texts.
     pub other_emails: Option<Vec<String>>,
-    /// Sign in.
+    /// `sign_in`: text.
     pub sign_in: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Address.
+    /// `address`: a list.
     pub address: Option<Vec<EnrichedAddress>>,
-    /// Sign up.
+    /// `sign_up`: text.
     pub sign_up: Option<String>,
-    /// Org type.
+    /// `org_type`: text.
     pub org_type: Option<String>,
-    /// Head quarters.
+    /// `head_quarters`: a list.
     pub head_quarters: Option<Vec<EnrichedAddress>>,
-    /// No of employees.
+    /// `no_of_employees`: text.
     pub no_of_employees: Option<String>,
-    /// Territory list.
+    /// `territory_list`: one or more texts.
     pub territory_list: Option<Vec<String>>,
-    /// Founding year.
+    /// `founding_year`: text.
     pub founding_year: Option<String>,
-    /// Industries.
+    /// `industries`: a list.
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Primary email.
+    /// `primary_email`: an e-mail address.
     pub primary_email: Option<String>,
-    /// Business model.
+    /// `business_model`: one or more texts.
     pub business_model: Option<Vec<String>>,
-    /// Primary contact.
+    /// `primary_contact`: text.
     pub primary_contact: Option<String>,
-    /// Social media.
+    /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
 }
 
@@ -294,9 +302,9 @@ object!(EnrichedData {
 /// Enriched description.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedDescription {
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
 }
 
@@ -305,20 +313,21 @@ object!(EnrichedDescription {
     "description" => description
 });
 
-/// Zia organization enrichment, of `zia_organization_enrichments().list`, `zia_organization_enrichments().get`, `zia_organization_enrichments().create`.
+/// Zia organization enrichment, for `zia_organization_enrichments().create`, from
+/// `zia_organization_enrichments().list`, `zia_organization_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ZiaOrganizationEnrichment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Enriched data.
+    /// `enriched_data`: an object.
     pub enriched_data: Option<EnrichedData>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Enrich based on.
+    /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

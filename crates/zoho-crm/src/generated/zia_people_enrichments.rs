@@ -41,7 +41,7 @@ pub static CREATE: Operation = Operation::post(
 
 /// Zia people enrichments.
 ///
-/// From [`Crm::zia_people_enrichments`](crate::Crm::zia_people_enrichments).
+/// From [`Crm::zia_people_enrichments`](crate::Crm::zia_people_enrichments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ZiaPeopleEnrichmentsClient {
     client: Client,
@@ -61,7 +61,8 @@ impl ZiaPeopleEnrichmentsClient {
     /// Lists zia people enrichments.
     ///
     /// `GET /crm/v8/__zia_people_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`. Comes in
-    /// pages of up to 200.
+    /// pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -77,7 +78,8 @@ impl ZiaPeopleEnrichmentsClient {
     /// Gets a zia people enrichment.
     ///
     /// `GET /crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}`. Scope
-    /// `ZohoCRM.settings.intelligence.READ`.
+    /// `ZohoCRM.settings.intelligence.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, zia_people_enrichment_id: impl Into<Id>) -> Call<ZiaPeopleEnrichment> {
         let request = Request::new(&GET).segment(zia_people_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -87,16 +89,22 @@ impl ZiaPeopleEnrichmentsClient {
 
     /// Creates a zia people enrichment.
     ///
-    /// `POST /crm/v8/__zia_people_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`.
+    /// `POST /crm/v8/__zia_people_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(
         &self,
         zia_people_enrichment: &[ZiaPeopleEnrichment],
         module: impl AsRef<str>,
     ) -> CreateCall {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("__zia_people_enrichment", zia_people_enrichment),
-        );
+        let mut request = Request::new(&CREATE)
+            .body(
+                "application/json",
+                wire::body_list("__zia_people_enrichment", zia_people_enrichment),
+            )
+            .checked_all(zia_people_enrichment);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__zia_people_enrichment")
@@ -110,31 +118,31 @@ impl ZiaPeopleEnrichmentsClient {
 pub struct ListCall(List<ZiaPeopleEnrichment>);
 
 impl ListCall {
-    /// Status.
+    /// One of `COMPLETED`, `FAILED`, `DATA_NOT_FOUND`, `SCHEDULED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::EnrichmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -142,7 +150,7 @@ impl ListCall {
         self
     }
 
-    /// Count.
+    /// How many there are. Query parameter `count`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().set_query("count", count.to_string());
         self
@@ -157,7 +165,7 @@ call!(ListCall => list ZiaPeopleEnrichment);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// Record id.
+    /// The id of a record. Query parameter `record_id`.
     pub fn record_id(mut self, record_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -171,11 +179,11 @@ call!(CreateCall => RowOutcomes);
 /// Company info.
 #[derive(Clone, Default, PartialEq)]
 pub struct CompanyInfo {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Industries.
+    /// `industries`: a list.
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
-    /// Experiences.
+    /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
 }
 
@@ -188,9 +196,9 @@ object!(CompanyInfo {
 /// Email info.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailInfo {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -202,13 +210,13 @@ object!(EmailInfo {
 /// Enrich based on.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
-    /// Social.
+    /// `social`: an object.
     pub social: Option<EnrichedSocial>,
-    /// Name: at the most 150 characters.
+    /// `name`: its name, at the most 150 characters.
     pub name: Option<String>,
-    /// Company.
+    /// `company`: an object.
     pub company: Option<EnrichedCompany>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -217,20 +225,20 @@ object!(EnrichBasedOn {
     "name" => name,
     "company" => company,
     "email" => email
-});
+} bounds "name" [0, 150]);
 
 /// Enriched address.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedAddress {
-    /// Continent.
+    /// `continent`: text.
     pub continent: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Region.
+    /// `region`: text.
     pub region: Option<String>,
-    /// Primary.
+    /// `primary`: yes or no.
     pub primary: Option<bool>,
 }
 
@@ -245,9 +253,9 @@ object!(EnrichedAddress {
 /// Enriched company.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedCompany {
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -259,45 +267,45 @@ object!(EnrichedCompany {
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedData {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Email infos.
+    /// `email_infos`: a list.
     pub email_infos: Option<Vec<EmailInfo>>,
-    /// Gender.
+    /// `gender`: text.
     pub gender: Option<String>,
-    /// Company info.
+    /// `company_info`: an object.
     pub company_info: Option<CompanyInfo>,
-    /// Last name.
+    /// `last_name`: text.
     pub last_name: Option<String>,
-    /// Educations.
+    /// `educations`: a list.
     pub educations: Option<Vec<Json>>,
-    /// Middle name.
+    /// `middle_name`: text.
     pub middle_name: Option<String>,
-    /// Skills.
+    /// `skills`: a list.
     pub skills: Option<Vec<Json>>,
-    /// Other contacts.
+    /// `other_contacts`: one or more texts.
     pub other_contacts: Option<Vec<String>>,
-    /// Address list info.
+    /// `address_list_info`: a list.
     pub address_list_info: Option<Vec<EnrichedAddress>>,
-    /// Primary address info.
+    /// `primary_address_info`: an object.
     pub primary_address_info: Option<EnrichedAddress>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Secondary contact.
+    /// `secondary_contact`: text.
     pub secondary_contact: Option<String>,
-    /// Primary email.
+    /// `primary_email`: an e-mail address.
     pub primary_email: Option<String>,
-    /// Designation.
+    /// `designation`: text.
     pub designation: Option<String>,
-    /// Interests.
+    /// `interests`: a list.
     pub interests: Option<Vec<Json>>,
-    /// First name.
+    /// `first_name`: text.
     pub first_name: Option<String>,
-    /// Primary contact.
+    /// `primary_contact`: text.
     pub primary_contact: Option<String>,
-    /// Social media.
+    /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
 }
 
@@ -327,15 +335,15 @@ object!(EnrichedData {
 /// Enriched experience.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedExperience {
-    /// End date.
+    /// `end_date`: text.
     pub end_date: Option<String>,
-    /// Company name.
+    /// `company_name`: text.
     pub company_name: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Start date.
+    /// `start_date`: text.
     pub start_date: Option<String>,
-    /// Primary.
+    /// `primary`: yes or no.
     pub primary: Option<bool>,
 }
 
@@ -350,11 +358,11 @@ object!(EnrichedExperience {
 /// Enriched social.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedSocial {
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Linkedin.
+    /// `linkedin`: text.
     pub linkedin: Option<String>,
 }
 
@@ -364,20 +372,21 @@ object!(EnrichedSocial {
     "linkedin" => linkedin
 });
 
-/// Zia people enrichment, of `zia_people_enrichments().list`, `zia_people_enrichments().get`, `zia_people_enrichments().create`.
+/// Zia people enrichment, for `zia_people_enrichments().create`, from
+/// `zia_people_enrichments().list`, `zia_people_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ZiaPeopleEnrichment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Enriched data.
+    /// `enriched_data`: an object.
     pub enriched_data: Option<EnrichedData>,
-    /// Enrich based on.
+    /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

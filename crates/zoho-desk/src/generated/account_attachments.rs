@@ -37,7 +37,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Account attachments.
 ///
-/// From [`Desk::account_attachments`](crate::Desk::account_attachments).
+/// From [`Desk::account_attachments`](crate::Desk::account_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountAttachmentsClient {
     client: Client,
@@ -57,7 +57,8 @@ impl AccountAttachmentsClient {
     /// Lists account attachments.
     ///
     /// `GET /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
-    /// up to 100.
+    /// up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
@@ -73,7 +74,8 @@ impl AccountAttachmentsClient {
 
     /// Uploads an account attachment.
     ///
-    /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accounts/{account_id}/attachments`. Scope `Desk.contacts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         account_id: impl Into<Id>,
@@ -88,7 +90,8 @@ impl AccountAttachmentsClient {
     /// Deletes an account attachment.
     ///
     /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.contacts.UPDATE`.
+    /// `Desk.contacts.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(account_id.into())
@@ -103,7 +106,7 @@ impl AccountAttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -111,19 +114,21 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self

@@ -51,7 +51,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Account comments.
 ///
-/// From [`Desk::account_comments`](crate::Desk::account_comments).
+/// From [`Desk::account_comments`](crate::Desk::account_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountCommentsClient {
     client: Client,
@@ -71,7 +71,7 @@ impl AccountCommentsClient {
     /// Lists account comments.
     ///
     /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
@@ -87,7 +87,8 @@ impl AccountCommentsClient {
 
     /// Gets an account comment.
     ///
-    /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(account_id.into())
@@ -99,7 +100,8 @@ impl AccountCommentsClient {
 
     /// Creates an account comment.
     ///
-    /// `POST /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         account_id: impl Into<Id>,
@@ -114,6 +116,7 @@ impl AccountCommentsClient {
     /// Updates an account comment.
     ///
     /// `PUT /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         account_id: impl Into<Id>,
@@ -130,6 +133,7 @@ impl AccountCommentsClient {
     /// Deletes an account comment.
     ///
     /// `DELETE /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(account_id.into())
@@ -144,7 +148,7 @@ impl AccountCommentsClient {
 pub struct ListCall(List<shared::Comment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -152,19 +156,21 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -179,7 +185,7 @@ call!(ListCall => list shared::Comment);
 pub struct GetCall(Call<shared::Comment>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()

@@ -25,7 +25,7 @@ pub static UPDATE: Operation = Operation::patch(
 
 /// How contacts belong to accounts.
 ///
-/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings).
+/// From [`Desk::account_contact_mappings`](crate::Desk::account_contact_mappings); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountContactMappingsClient {
     client: Client,
@@ -44,7 +44,9 @@ impl Desk {
 impl AccountContactMappingsClient {
     /// Updates an account contact mapping.
     ///
-    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`.
+    /// `PATCH /api/v1/accountContactMapping/{mapping_id}`. Scope `Desk.contacts.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         mapping_id: impl Into<Id>,
@@ -59,19 +61,19 @@ impl AccountContactMappingsClient {
     }
 }
 
-/// Account contact mapping, of `account_contact_mappings().update`.
+/// Account contact mapping, from `account_contact_mappings().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountContactMapping {
-    /// Mapping id.
+    /// `mappingId`: the id of a mapping.
     pub mapping_id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Mapping type.
+    /// `mappingType`: one of `PRIMARY`, `SECONDARY`.
     pub mapping_type: Option<shared::MappingType>,
-    /// Is account tickets viewable.
+    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -86,12 +88,12 @@ object!(AccountContactMapping {
     other
 });
 
-/// Account contact mapping update, of `account_contact_mappings().update`.
+/// Account contact mapping update, for `account_contact_mappings().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountContactMappingUpdate {
-    /// Mapping type.
+    /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// Is account tickets viewable.
+    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
 }
 

@@ -50,7 +50,7 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 
 /// Finding accounts that stand twice.
 ///
-/// From [`Desk::account_deduplication`](crate::Desk::account_deduplication).
+/// From [`Desk::account_deduplication`](crate::Desk::account_deduplication); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountDeduplicationClient {
     client: Client,
@@ -69,7 +69,8 @@ impl Desk {
 impl AccountDeduplicationClient {
     /// Gets the default field of account deduplication.
     ///
-    /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_default_field(&self) -> Call<AccountDeduplicationDefaultField> {
         Call::new(
             self.client.clone(),
@@ -80,7 +81,10 @@ impl AccountDeduplicationClient {
 
     /// Lists the duplicates of account deduplication.
     ///
-    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `field_name` (`fieldName`): one of `email`, `phone`, `accountName`
     pub fn list_duplicates(
         &self,
         field_name: impl Into<AccountDeduplicationFieldName>,
@@ -103,7 +107,7 @@ impl AccountDeduplicationClient {
     /// Lists the values of account deduplication.
     ///
     /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_values(&self) -> ListValuesCall {
         ListValuesCall(List::new(
             self.client.clone(),
@@ -118,7 +122,9 @@ impl AccountDeduplicationClient {
 
     /// Sets the default field of account deduplication.
     ///
-    /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set_default_field(&self, body: &AccountDeduplicationSetDefaultField) -> Call<()> {
         let request =
             Request::new(&SET_DEFAULT_FIELD).body("application/json", wire::body("", body));
@@ -132,19 +138,21 @@ impl AccountDeduplicationClient {
 pub struct ListDuplicatesCall(List<DuplicateAccountGroup>);
 
 impl ListDuplicatesCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`AccountDeduplicationSortBy`]; a minus turns the
+    /// order around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -159,7 +167,7 @@ call!(ListDuplicatesCall => list DuplicateAccountGroup);
 pub struct ListValuesCall(List<shared::DeduplicationValue>);
 
 impl ListValuesCall {
-    /// Field name.
+    /// One of `email`, `phone`, `accountName`. Query parameter `fieldName`.
     pub fn field_name(mut self, field_name: impl Into<AccountDeduplicationFieldName>) -> Self {
         self.0
             .request_mut()
@@ -167,7 +175,7 @@ impl ListValuesCall {
         self
     }
 
-    /// Sw field value.
+    /// Text. Query parameter `swFieldValue`.
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -175,19 +183,21 @@ impl ListValuesCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`AccountDeduplicationSortBy`]; a minus turns the
+    /// order around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -196,11 +206,11 @@ impl ListValuesCall {
 
 call!(ListValuesCall => list shared::DeduplicationValue);
 
-/// Account deduplication default field, of `account_deduplication().get_default_field`.
+/// Account deduplication default field, from `account_deduplication().get_default_field`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountDeduplicationDefaultField {
-    /// Field name.
+    /// `fieldName`: one of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -211,12 +221,12 @@ object!(AccountDeduplicationDefaultField {
     other
 });
 
-/// Account deduplication set default field, of `account_deduplication().set_default_field`.
+/// Account deduplication set default field, for `account_deduplication().set_default_field`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountDeduplicationSetDefaultField {
-    /// Field name; has to be sent.
+    /// `fieldName`: one of `email`, `phone`, `accountName`; has to be sent.
     pub field_name: Option<AccountDeduplicationFieldName>,
-    /// Mark default; has to be sent.
+    /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
 }
 
@@ -240,23 +250,23 @@ object!(AccountDeduplicationSetDefaultField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateAccount {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Zoho CRM account.
+    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
 }
 
@@ -272,13 +282,13 @@ object!(DuplicateAccount {
     "customerHappiness" => customer_happiness
 });
 
-/// Duplicate account group, of `account_deduplication().list_duplicates`.
+/// Duplicate account group, from `account_deduplication().list_duplicates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateAccountGroup {
-    /// Accounts.
+    /// `accounts`: a list.
     pub accounts: Option<Vec<DuplicateAccount>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -291,7 +301,8 @@ object!(DuplicateAccountGroup {
 });
 
 words! {
-    /// Account deduplication field name.
+    /// Account deduplication field name, for `account_deduplication().list_duplicates`,
+    /// `account_deduplication().list_values`.
     pub enum AccountDeduplicationFieldName {
         /// `email`
         Email = "email",
@@ -303,23 +314,24 @@ words! {
 }
 
 words! {
-    /// Account deduplication sort by.
+    /// Account deduplication sort by, for `account_deduplication().list_duplicates`,
+    /// `account_deduplication().list_values`.
     pub enum AccountDeduplicationSortBy {
         /// `accountName`
         AccountName = "accountName",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `count`
         Count = "count",
         /// `fieldValue`
         FieldValue = "fieldValue",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `-fieldValue`
-        FieldValue2 = "-fieldValue",
+        FieldValueDescending = "-fieldValue",
     }
 }

@@ -33,7 +33,7 @@ pub static SET: Operation = Operation::post(
 
 /// The service level agreements of an account.
 ///
-/// From [`Desk::account_slas`](crate::Desk::account_slas).
+/// From [`Desk::account_slas`](crate::Desk::account_slas); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountSlasClient {
     client: Client,
@@ -53,7 +53,7 @@ impl AccountSlasClient {
     /// Lists account slas.
     ///
     /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
@@ -69,7 +69,9 @@ impl AccountSlasClient {
 
     /// Gives an account a service level agreement, or takes it away.
     ///
-    /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
+    /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set(
         &self,
         account_id: impl Into<Id>,
@@ -90,7 +92,7 @@ impl AccountSlasClient {
 pub struct ListCall(List<AccountSla>);
 
 impl ListCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -98,19 +100,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -119,17 +122,17 @@ impl ListCall {
 
 call!(ListCall => list AccountSla);
 
-/// Account SLA, of `account_slas().list`.
+/// Account SLA, from `account_slas().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSla {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -34,7 +34,7 @@ pub static GET_SUMMATION: Operation = Operation::get(
 
 /// Account time entries.
 ///
-/// From [`Desk::account_time_entries`](crate::Desk::account_time_entries).
+/// From [`Desk::account_time_entries`](crate::Desk::account_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountTimeEntriesClient {
     client: Client,
@@ -54,7 +54,7 @@ impl AccountTimeEntriesClient {
     /// Lists account time entries.
     ///
     /// `GET /api/v1/accounts/{account_id}/timeEntry`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
@@ -70,7 +70,8 @@ impl AccountTimeEntriesClient {
 
     /// Gets the summation of account time entries.
     ///
-    /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, account_id: impl Into<Id>) -> GetSummationCall {
         let request = Request::new(&GET_SUMMATION).segment(account_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
@@ -85,19 +86,19 @@ impl AccountTimeEntriesClient {
 pub struct ListCall(List<AccountTimeEntry>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -105,7 +106,8 @@ impl ListCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -113,13 +115,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -127,19 +129,21 @@ impl ListCall {
         self
     }
 
-    /// Order by.
+    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -156,13 +160,13 @@ call!(ListCall => list AccountTimeEntry);
 pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -170,7 +174,7 @@ impl GetSummationCall {
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -181,49 +185,49 @@ impl GetSummationCall {
 
 call!(GetSummationCall => shared::TimeEntrySummation);
 
-/// Account time entry, of `account_time_entries().list`.
+/// Account time entry, from `account_time_entries().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntry {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<shared::AccountTimeEntryParent>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Request id.
+    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Task id.
+    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<AccountTimeEntryOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -257,9 +261,9 @@ object!(AccountTimeEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntryOwner {
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 

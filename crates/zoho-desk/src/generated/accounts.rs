@@ -120,7 +120,7 @@ pub static MERGE: Operation = Operation::post(
 
 /// Accounts: the companies that contacts belong to.
 ///
-/// From [`Desk::accounts`](crate::Desk::accounts).
+/// From [`Desk::accounts`](crate::Desk::accounts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AccountsClient {
     client: Client,
@@ -139,7 +139,8 @@ impl Desk {
 impl AccountsClient {
     /// Lists accounts.
     ///
-    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -154,7 +155,8 @@ impl AccountsClient {
 
     /// Gets an account.
     ///
-    /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, account_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(account_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -164,7 +166,8 @@ impl AccountsClient {
 
     /// Creates an account.
     ///
-    /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`.
+    /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &AccountInput) -> Call<Account> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -172,7 +175,8 @@ impl AccountsClient {
 
     /// Updates an account.
     ///
-    /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`.
+    /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> Call<Account> {
         let request = Request::new(&UPDATE)
             .segment(account_id.into())
@@ -182,7 +186,8 @@ impl AccountsClient {
 
     /// Updates several accounts.
     ///
-    /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::FieldUpdate) -> Call<AccountUpdateManyResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -190,7 +195,8 @@ impl AccountsClient {
 
     /// Moves accounts to trash.
     ///
-    /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+    /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, account_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
@@ -202,7 +208,8 @@ impl AccountsClient {
     /// Searches accounts.
     ///
     /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -217,7 +224,10 @@ impl AccountsClient {
 
     /// Counts accounts.
     ///
-    /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -228,7 +238,9 @@ impl AccountsClient {
 
     /// Associates the products of an account.
     ///
-    /// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accounts/{account_id}/associateProducts`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_products(
         &self,
         account_id: impl Into<Id>,
@@ -247,7 +259,8 @@ impl AccountsClient {
 
     /// Gets the statistics of an account.
     ///
-    /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
         let request = Request::new(&GET_STATISTICS).segment(account_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -258,7 +271,7 @@ impl AccountsClient {
     /// Lists accounts of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
@@ -275,7 +288,8 @@ impl AccountsClient {
     /// Lists accounts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
@@ -292,7 +306,8 @@ impl AccountsClient {
     /// Lists the contracts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50.
+    /// `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
         let request = Request::new(&LIST_CONTRACTS).segment(account_id.into());
         ListContractsCall(List::new(
@@ -306,7 +321,10 @@ impl AccountsClient {
     /// Lists the history of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `contact_id` (`contactId`): the id of a contact
     pub fn list_history(
         &self,
         account_id: impl Into<Id>,
@@ -328,7 +346,8 @@ impl AccountsClient {
     /// Lists the tickets of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(account_id.into());
         ListTicketsCall(List::new(
@@ -344,7 +363,8 @@ impl AccountsClient {
 
     /// Merges an account.
     ///
-    /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn merge(
         &self,
         account_id: impl Into<Id>,
@@ -363,31 +383,33 @@ impl AccountsClient {
 pub struct ListCall(List<Account>);
 
 impl ListCall {
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -395,7 +417,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -403,7 +425,7 @@ impl ListCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
@@ -418,7 +440,7 @@ call!(ListCall => list Account);
 pub struct GetCall(Call<Account>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -433,13 +455,14 @@ call!(GetCall => Account);
 pub struct SearchCall(List<Account>);
 
 impl SearchCall {
-    /// Account name.
+    /// Text. Query parameter `accountName`.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -447,19 +470,21 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -467,7 +492,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -475,13 +500,13 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -489,7 +514,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -497,7 +522,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -505,7 +530,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -513,7 +538,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -521,7 +546,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -529,7 +554,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -537,7 +562,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -545,7 +570,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -553,7 +578,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -561,7 +586,8 @@ impl SearchCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -576,19 +602,19 @@ call!(SearchCall => list Account);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Starts with.
+    /// Text. Query parameter `startsWith`.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startsWith", starts_with);
         self
     }
 
-    /// Filter.
+    /// Any JSON. Query parameter `filter`.
     pub fn filter(mut self, filter: &Json) -> Self {
         self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
@@ -603,7 +629,7 @@ call!(CountCall => i64);
 pub struct GetStatisticsCall(Call<AccountStatistics>);
 
 impl GetStatisticsCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -620,25 +646,27 @@ call!(GetStatisticsCall => AccountStatistics);
 pub struct ListByContactCall(List<Account>);
 
 impl ListByContactCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Starts with.
+    /// Text. Query parameter `startsWith`.
     pub fn starts_with(mut self, starts_with: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startsWith", starts_with);
         self
@@ -653,19 +681,21 @@ call!(ListByContactCall => list Account);
 pub struct ListByProductCall(List<Account>);
 
 impl ListByProductCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -680,7 +710,7 @@ call!(ListByProductCall => list Account);
 pub struct ListContractsCall(List<shared::Contract>);
 
 impl ListContractsCall {
-    /// Contract status.
+    /// One of `ACTIVE`, `EXPIRED`, `FUTURE`. Query parameter `contractStatus`.
     pub fn contract_status(mut self, contract_status: impl Into<shared::ContractStatus>) -> Self {
         self.0
             .request_mut()
@@ -688,7 +718,7 @@ impl ListContractsCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -696,13 +726,14 @@ impl ListContractsCall {
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -717,13 +748,13 @@ call!(ListContractsCall => list shared::Contract);
 pub struct ListHistoryCall(List<shared::History>);
 
 impl ListHistoryCall {
-    /// Agent id.
+    /// The id of an agent. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -731,13 +762,14 @@ impl ListHistoryCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -752,7 +784,8 @@ call!(ListHistoryCall => list shared::History);
 pub struct ListTicketsCall(List<shared::Ticket>);
 
 impl ListTicketsCall {
-    /// Include.
+    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`, `isRead`. Query
+    /// parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
@@ -764,7 +797,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -772,7 +805,8 @@ impl ListTicketsCall {
         self
     }
 
-    /// Due date.
+    /// Any of `overdue`, `tomorrow`, `currentWeek`, `currentMonth`, `today`. Query parameter
+    /// `dueDate`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<AccountDueDate>>,
@@ -784,25 +818,27 @@ impl ListTicketsCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`AccountSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<AccountSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam: `false` where it is left out.
+    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -813,71 +849,71 @@ impl ListTicketsCall {
 
 call!(ListTicketsCall => list shared::Ticket);
 
-/// Account, of `accounts().list`, `accounts().get`, `accounts().create`, ….
+/// Account, from `accounts().list`, `accounts().get`, `accounts().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FoundAssignee>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Associated SLA ids.
+    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Zoho CRM account.
+    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// Mapping info.
+    /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
-    /// Mapping type.
+    /// `mappingType`: text.
     pub mapping_type: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -918,14 +954,14 @@ object!(Account {
     other
 });
 
-/// Account associate products, of `accounts().associate_products`.
+/// Account associate products, for `accounts().associate_products`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountAssociateProducts {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Associate; has to be sent.
+    /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
 }
 
@@ -947,44 +983,44 @@ object!(AccountAssociateProducts {
     "associate" => associate
 });
 
-/// Account input, of `accounts().create`, `accounts().update`.
+/// Account input, for `accounts().create`, `accounts().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountInput {
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Associated SLA ids.
+    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -1009,12 +1045,12 @@ object!(AccountInput {
     "layoutId" => layout_id
 });
 
-/// Account merge, of `accounts().merge`.
+/// Account merge, for `accounts().merge`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountMerge {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<SourceValue>,
 }
 
@@ -1034,65 +1070,65 @@ object!(AccountMerge {
     "source" => source
 });
 
-/// Account merge result, of `accounts().merge`.
+/// Account merge result, from `accounts().merge`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::OwnerRef>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Associated SLA ids.
+    /// `associatedSLAIds`: one or more ids.
     pub associated_sla_ids: Option<Vec<Id>>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Zoho CRM account.
+    /// `zohoCRMAccount`: an object.
     pub zoho_crm_account: Option<shared::ParentTicket>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1130,33 +1166,33 @@ object!(AccountMergeResult {
     other
 });
 
-/// Account statistics, of `accounts().get_statistics`.
+/// Account statistics, from `accounts().get_statistics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountStatistics {
-    /// First response time.
+    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// Open tickets.
+    /// `openTickets`: a whole number.
     pub open_tickets: Option<i64>,
-    /// Response time.
+    /// `responseTime`: text.
     pub response_time: Option<String>,
-    /// Spam tickets.
+    /// `spamTickets`: a whole number.
     pub spam_tickets: Option<i64>,
-    /// Total tickets.
+    /// `totalTickets`: a whole number.
     pub total_tickets: Option<i64>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessCounts>,
-    /// Resolution time.
+    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// Closed tickets.
+    /// `closedTickets`: a whole number.
     pub closed_tickets: Option<i64>,
-    /// Channel wise count.
+    /// `channelWiseCount`: values by name.
     pub channel_wise_count: Option<Other>,
-    /// Escalated tickets.
+    /// `escalatedTickets`: a whole number.
     pub escalated_tickets: Option<i64>,
-    /// Onhold tickets.
+    /// `onholdTickets`: a whole number.
     pub onhold_tickets: Option<i64>,
-    /// Overdue tickets.
+    /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1178,11 +1214,11 @@ object!(AccountStatistics {
     other
 });
 
-/// Account update many result, of `accounts().update_many`.
+/// Account update many result, from `accounts().update_many`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateManyResult {
-    /// Results.
+    /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1196,33 +1232,33 @@ object!(AccountUpdateManyResult {
 /// Source value.
 #[derive(Clone, Default, PartialEq)]
 pub struct SourceValue {
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Code.
+    /// `code`: a whole number.
     pub code: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -1244,7 +1280,7 @@ object!(SourceValue {
 });
 
 words! {
-    /// Account due date.
+    /// Account due date, for `accounts().list_tickets`.
     pub enum AccountDueDate {
         /// `overdue`
         Overdue = "overdue",
@@ -1260,7 +1296,7 @@ words! {
 }
 
 words! {
-    /// Account sort by.
+    /// Account sort by, for `accounts().list`, `accounts().search`, `accounts().list_by_contact`, ….
     pub enum AccountSortBy {
         /// `website`
         Website = "website",
@@ -1275,24 +1311,24 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-website`
-        Website2 = "-website",
+        WebsiteDescending = "-website",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `-phone`
-        Phone2 = "-phone",
+        PhoneDescending = "-phone",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `mappingType`
         MappingType = "mappingType",
         /// `-mappingType`
-        MappingType2 = "-mappingType",
+        MappingTypeDescending = "-mappingType",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

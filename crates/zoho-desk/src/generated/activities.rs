@@ -57,7 +57,7 @@ pub static EMPTY_SPAM: Operation = Operation::post(
 
 /// Activities.
 ///
-/// From [`Desk::activities`](crate::Desk::activities).
+/// From [`Desk::activities`](crate::Desk::activities); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ActivitiesClient {
     client: Client,
@@ -78,7 +78,8 @@ impl ActivitiesClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/activities`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
-    /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100.
+    /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -97,6 +98,7 @@ impl ActivitiesClient {
     /// `GET /api/v1/activities/search`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
     /// `Desk.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up to 100.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -112,7 +114,8 @@ impl ActivitiesClient {
     /// Empties the spam of activities.
     ///
     /// `POST /api/v1/activities/emptySpam`. Scopes `Desk.activities.calls.DELETE`,
-    /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`.
+    /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&EMPTY_SPAM).body(
             "application/json",
@@ -128,7 +131,7 @@ impl ActivitiesClient {
 pub struct ListCall(List<Activity>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -140,25 +143,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`ActivitySortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam.
+    /// Whether it is spam. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -166,7 +170,7 @@ impl ListCall {
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -183,7 +187,7 @@ call!(ListCall => list Activity);
 pub struct SearchCall(List<Activity>);
 
 impl SearchCall {
-    /// Ticket number.
+    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -195,13 +199,13 @@ impl SearchCall {
         self
     }
 
-    /// Subject.
+    /// Text. Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -209,7 +213,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -217,7 +222,7 @@ impl SearchCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -225,7 +230,7 @@ impl SearchCall {
         self
     }
 
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -233,25 +238,27 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -259,7 +266,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -267,7 +274,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -275,7 +282,8 @@ impl SearchCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`ActivitySortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ActivitySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -284,83 +292,83 @@ impl SearchCall {
 
 call!(SearchCall => list Activity);
 
-/// Activity, of `activities().list`, `activities().search`.
+/// Activity, from `activities().list`, `activities().search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Call id.
+    /// `callId`: the id of a call.
     pub call_id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Activity type.
+    /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Direction.
+    /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
-    /// Module.
+    /// `module`: one of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
     pub module: Option<shared::ActivityModule>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -408,23 +416,23 @@ object!(Activity {
 });
 
 words! {
-    /// Activity sort by.
+    /// Activity sort by, for `activities().list`, `activities().search`.
     pub enum ActivitySortBy {
         /// `activityTime`
         ActivityTime = "activityTime",
         /// `-activityTime`
-        ActivityTime2 = "-activityTime",
+        ActivityTimeDescending = "-activityTime",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }

@@ -27,7 +27,7 @@ pub static GET: Operation = Operation::get("desk.actors.get", "/api/{version}/ac
 
 /// Whoever did something: agents, contacts, rules.
 ///
-/// From [`Desk::actors`](crate::Desk::actors).
+/// From [`Desk::actors`](crate::Desk::actors); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ActorsClient {
     client: Client,
@@ -46,7 +46,10 @@ impl Desk {
 impl ActorsClient {
     /// Lists actors.
     ///
-    /// `GET /api/v1/actors`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/actors`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `actor_ids` (`actorIds`): one or more ids, which are sent with commas between them
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
         let mut request = Request::new(&LIST);
         request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
@@ -60,26 +63,27 @@ impl ActorsClient {
 
     /// Gets an actor.
     ///
-    /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, actor_id: impl Into<Id>) -> Call<Actor> {
         let request = Request::new(&GET).segment(actor_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
 
-/// Actor, of `actors().list`, `actors().get`.
+/// Actor, from `actors().list`, `actors().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Actor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -55,7 +55,7 @@ pub static UPDATE_CONFIG: Operation = Operation::post(
 
 /// Which agents are online.
 ///
-/// From [`Desk::agent_availability`](crate::Desk::agent_availability).
+/// From [`Desk::agent_availability`](crate::Desk::agent_availability); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AgentAvailabilityClient {
     client: Client,
@@ -75,7 +75,10 @@ impl AgentAvailabilityClient {
     /// Lists agent availability.
     ///
     /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -90,6 +93,7 @@ impl AgentAvailabilityClient {
     /// Gets the config of agent availability.
     ///
     /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_config(&self) -> Call<AgentAvailabilityConfig> {
         Call::new(self.client.clone(), Request::new(&GET_CONFIG), |_, body| {
             wire::one(body, "")
@@ -98,7 +102,10 @@ impl AgentAvailabilityClient {
 
     /// Lists offline agent availability.
     ///
-    /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/offlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
         let mut request = Request::new(&LIST_OFFLINE);
         request.set_query("departmentId", department_id.into());
@@ -109,7 +116,10 @@ impl AgentAvailabilityClient {
 
     /// Lists online agent availability.
     ///
-    /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/onlineAgents`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
         let mut request = Request::new(&LIST_ONLINE);
         request.set_query("departmentId", department_id.into());
@@ -121,6 +131,8 @@ impl AgentAvailabilityClient {
     /// Updates the config of agent availability.
     ///
     /// `POST /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_config(&self, body: &AgentAvailabilityConfig) -> Call<()> {
         let request = Request::new(&UPDATE_CONFIG).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -133,7 +145,8 @@ impl AgentAvailabilityClient {
 pub struct ListCall(List<AgentAvailability>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
+    /// Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -145,13 +158,14 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -166,7 +180,8 @@ call!(ListCall => list AgentAvailability);
 pub struct ListOfflineCall(Call<OfflineAgent>);
 
 impl ListOfflineCall {
-    /// Include.
+    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
+    /// Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -178,7 +193,7 @@ impl ListOfflineCall {
         self
     }
 
-    /// Limit: from 1 to 6000; `20` where it is left out.
+    /// How many come at a time, from 1 to 6000; `20` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=6000);
         self
@@ -193,7 +208,8 @@ call!(ListOfflineCall => OfflineAgent);
 pub struct ListOnlineCall(Call<OfflineAgent>);
 
 impl ListOnlineCall {
-    /// Include.
+    /// What comes along: `chatStatus`, `mailStatus`, `phoneStatus`, `presenceStatus`, `phoneMode`.
+    /// Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AgentAvailabilityInclude>>,
@@ -205,7 +221,7 @@ impl ListOnlineCall {
         self
     }
 
-    /// Limit: from 1 to 6000; `20` where it is left out.
+    /// How many come at a time, from 1 to 6000; `20` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=6000);
         self
@@ -214,23 +230,23 @@ impl ListOnlineCall {
 
 call!(ListOnlineCall => OfflineAgent);
 
-/// Agent availability, of `agent_availability().list`.
+/// Agent availability, from `agent_availability().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAvailability {
-    /// Chat status.
+    /// `chatStatus`: one of `ONLINE`, `OFFLINE`.
     pub chat_status: Option<shared::ChatStatus>,
-    /// Phone mode.
+    /// `phoneMode`: one of `PHONE`, `WEB`.
     pub phone_mode: Option<PhoneMode>,
-    /// Phone status.
+    /// `phoneStatus`: one of `ONLINE`, `OFFLINE`, `BUSY`.
     pub phone_status: Option<PhoneStatus>,
-    /// Mail status.
+    /// `mailStatus`: one of `ONLINE`, `OFFLINE`.
     pub mail_status: Option<shared::ChatStatus>,
-    /// Presence status.
+    /// `presenceStatus`: one of `ONLINE`, `OFFLINE`.
     pub presence_status: Option<shared::ChatStatus>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `ONLINE`, `OFFLINE`.
     pub status: Option<shared::ChatStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -247,12 +263,13 @@ object!(AgentAvailability {
     other
 });
 
-/// Agent availability config, of `agent_availability().get_config`, `agent_availability().update_config`.
+/// Agent availability config, for `agent_availability().update_config`, from
+/// `agent_availability().get_config`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentAvailabilityConfig {
-    /// Agent idle time.
+    /// `agentIdleTime`: text.
     pub agent_idle_time: Option<String>,
-    /// Treat idle agents as offline.
+    /// `treatIdleAgentsAsOffline`: yes or no.
     pub treat_idle_agents_as_offline: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -264,15 +281,15 @@ object!(AgentAvailabilityConfig {
     other
 });
 
-/// Offline agent, of `agent_availability().list_offline`, `agent_availability().list_online`.
+/// Offline agent, from `agent_availability().list_offline`, `agent_availability().list_online`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflineAgent {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<AgentAvailability>>,
-    /// Has more.
+    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Total agents count.
+    /// `totalAgentsCount`: how many total agents there are.
     pub total_agents_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -286,7 +303,8 @@ object!(OfflineAgent {
 });
 
 words! {
-    /// Agent availability include.
+    /// Agent availability include, for `agent_availability().list`,
+    /// `agent_availability().list_offline`, `agent_availability().list_online`.
     pub enum AgentAvailabilityInclude {
         /// `chatStatus`
         ChatStatus = "chatStatus",

@@ -38,7 +38,7 @@ pub static UPDATE_CUSTOMIZED_SIGNATURE: Operation = Operation::post(
 
 /// Agent signatures.
 ///
-/// From [`Desk::agent_signatures`](crate::Desk::agent_signatures).
+/// From [`Desk::agent_signatures`](crate::Desk::agent_signatures); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AgentSignaturesClient {
     client: Client,
@@ -58,6 +58,7 @@ impl AgentSignaturesClient {
     /// Gets an agent signature.
     ///
     /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>) -> Call<AgentSignature> {
         let request = Request::new(&GET).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -66,7 +67,8 @@ impl AgentSignaturesClient {
     /// Updates an agent signature.
     ///
     /// `PATCH /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         agent_id: impl Into<Id>,
@@ -81,7 +83,8 @@ impl AgentSignaturesClient {
     /// Updates the customized signature of agent signatures.
     ///
     /// `POST /api/v1/agents/{agent_id}/updateCustomizedSignature`. Scopes `Desk.agents.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_customized_signature(
         &self,
         agent_id: impl Into<Id>,
@@ -94,19 +97,20 @@ impl AgentSignaturesClient {
     }
 }
 
-/// Agent signature, of `agent_signatures().get`, `agent_signatures().update`, `agent_signatures().update_customized_signature`.
+/// Agent signature, from `agent_signatures().get`, `agent_signatures().update`,
+/// `agent_signatures().update_customized_signature`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignature {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Customized signatures.
+    /// `customizedSignatures`: a list.
     pub customized_signatures: Option<Vec<CustomizedSignature>>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Default signature.
+    /// `defaultSignature`: text.
     pub default_signature: Option<String>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -121,14 +125,14 @@ object!(AgentSignature {
     other
 });
 
-/// Agent signature update, of `agent_signatures().update`.
+/// Agent signature update, for `agent_signatures().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentSignatureUpdate {
-    /// Customized signatures.
+    /// `customizedSignatures`: a list.
     pub customized_signatures: Option<Vec<AgentSignatureUpdateCustomizedSignature>>,
-    /// Default signature.
+    /// `defaultSignature`: text.
     pub default_signature: Option<String>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
 }
 
@@ -138,12 +142,13 @@ object!(AgentSignatureUpdate {
     "isActive" => is_active
 });
 
-/// Agent signature update customized signature, of `agent_signatures().update_customized_signature`.
+/// Agent signature update customized signature, for
+/// `agent_signatures().update_customized_signature`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentSignatureUpdateCustomizedSignature {
-    /// Signature; has to be sent.
+    /// `signature`: text; has to be sent.
     pub signature: Option<String>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
 }
 
@@ -167,9 +172,9 @@ object!(AgentSignatureUpdateCustomizedSignature {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedSignature {
-    /// Signature.
+    /// `signature`: text.
     pub signature: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
 }
 

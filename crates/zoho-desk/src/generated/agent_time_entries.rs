@@ -41,7 +41,7 @@ pub static GET_SUMMATION: Operation = Operation::get(
 
 /// Agent time entries.
 ///
-/// From [`Desk::agent_time_entries`](crate::Desk::agent_time_entries).
+/// From [`Desk::agent_time_entries`](crate::Desk::agent_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AgentTimeEntriesClient {
     client: Client,
@@ -61,7 +61,7 @@ impl AgentTimeEntriesClient {
     /// Lists agent time entries.
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, agent_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(agent_id.into());
         ListCall(List::new(
@@ -78,6 +78,7 @@ impl AgentTimeEntriesClient {
     /// Gets an agent time entry.
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntry/{agent_time_entry_id}`. Scope `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>, agent_time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(agent_id.into())
@@ -89,7 +90,8 @@ impl AgentTimeEntriesClient {
 
     /// Gets the summation of agent time entries.
     ///
-    /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetSummationCall {
         let request = Request::new(&GET_SUMMATION).segment(agent_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
@@ -104,19 +106,19 @@ impl AgentTimeEntriesClient {
 pub struct ListCall(List<AgentTimeEntry>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -124,7 +126,8 @@ impl ListCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -132,13 +135,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -146,19 +149,21 @@ impl ListCall {
         self
     }
 
-    /// Order by.
+    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -175,7 +180,7 @@ call!(ListCall => list AgentTimeEntry);
 pub struct GetCall(Call<AgentTimeEntry>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -190,13 +195,13 @@ call!(GetCall => AgentTimeEntry);
 pub struct GetSummationCall(Call<AgentTimeEntrySummation>);
 
 impl GetSummationCall {
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -204,7 +209,7 @@ impl GetSummationCall {
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -215,65 +220,65 @@ impl GetSummationCall {
 
 call!(GetSummationCall => AgentTimeEntrySummation);
 
-/// Agent time entry, of `agent_time_entries().list`, `agent_time_entries().get`.
+/// Agent time entry, from `agent_time_entries().list`, `agent_time_entries().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntry {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Request id.
+    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 5 words of [`AgentTimeEntryRequestChargeType`].
     pub request_charge_type: Option<AgentTimeEntryRequestChargeType>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Task id.
+    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<AgentTimeEntryParent>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -315,15 +320,15 @@ object!(AgentTimeEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntryParent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Type.
+    /// `type`: one of `TICKETS`, `TASKS`, `CALLS`, `EVENTS`.
     pub type_: Option<AgentTimeEntryParentType>,
-    /// Associated ticket id.
+    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
 }
 
@@ -335,17 +340,17 @@ object!(AgentTimeEntryParent {
     "associatedTicketId" => associated_ticket_id
 });
 
-/// Agent time entry summation, of `agent_time_entries().get_summation`.
+/// Agent time entry summation, from `agent_time_entries().get_summation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntrySummation {
-    /// Total mins.
+    /// `totalMins`: a whole number.
     pub total_mins: Option<i64>,
-    /// Total hours.
+    /// `totalHours`: a whole number of hours.
     pub total_hours: Option<i64>,
-    /// Total costs.
+    /// `totalCosts`: a number, with all its digits.
     pub total_costs: Option<Decimal>,
-    /// Total seconds.
+    /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

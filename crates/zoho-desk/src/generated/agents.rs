@@ -26,17 +26,17 @@ pub use self::types::{
     AgentPreferencesUpdate, AgentReassignment, AgentUpdate, CurrentAgent,
 };
 pub use self::words::{
-    A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
-    A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
-    A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
-    A11yReadingMaskLevel, AccountsView, ActivitiesView, AgentEntityName, AgentInclude,
-    AgentRolePermissionType, AgentStatus, CommunityListViewMode, CoreAccountsDvIbarPanelView,
-    CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
-    CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
-    CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
-    EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
-    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, UiAppFontFamily, UiAppearance,
-    UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
+    A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
+    A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
+    A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
+    ActivitiesView, AgentEntityName, AgentInclude, AgentRolePermissionType, AgentStatus,
+    CommunityListViewMode, CoreAccountsDvIbarPanelView, CoreAccountsTableViewContentStyle,
+    CoreConversationNestedViewLineStyle, CoreConversationViewType, CoreEditorFontFamily,
+    CoreThreadCommentViewType, CoreTicketReplyActions, CoreTicketReplyActionsOrder,
+    DefaultSendBehavior, EsspDisplayContext, EsspDisplayMode, FeedNotificationFilterPreference,
+    LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
+    TimeFormat, Toggle, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme,
+    UiTagColorVariant, UiThemes,
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
@@ -232,7 +232,7 @@ pub static UPLOAD_MY_PHOTO: Operation = Operation::post(
 
 /// The agents of the portal.
 ///
-/// From [`Desk::agents`](crate::Desk::agents).
+/// From [`Desk::agents`](crate::Desk::agents); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AgentsClient {
     client: Client,
@@ -252,7 +252,8 @@ impl AgentsClient {
     /// Lists agents.
     ///
     /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 200.
+    /// Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -268,7 +269,8 @@ impl AgentsClient {
     /// Gets an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(agent_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -279,7 +281,8 @@ impl AgentsClient {
     /// Creates an agent.
     ///
     /// `POST /api/v1/agents`. Scopes `Desk.agents.CREATE`, `Desk.basic.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &AgentCreate) -> Call<shared::Agent> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -288,7 +291,8 @@ impl AgentsClient {
     /// Updates an agent.
     ///
     /// `PATCH /api/v1/agents/{agent_id}`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> Call<shared::Agent> {
         let request = Request::new(&UPDATE)
             .segment(agent_id.into())
@@ -299,7 +303,8 @@ impl AgentsClient {
     /// Deletes an agent.
     ///
     /// `DELETE /api/v1/agents/{agent_id}`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, agent_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -308,7 +313,8 @@ impl AgentsClient {
     /// Counts agents.
     ///
     /// `GET /api/v1/agents/count`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -320,7 +326,8 @@ impl AgentsClient {
     /// Activates agents.
     ///
     /// `POST /api/v1/agents/activate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn activate(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&ACTIVATE).body(
             "application/json",
@@ -332,7 +339,8 @@ impl AgentsClient {
     /// Removes the personal data of a deleted agent.
     ///
     /// `POST /api/v1/deletedAgents/{agent_id}/anonymize`. Scopes `Desk.agents.UPDATE`,
-    /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.basic.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn anonymize_deleted(
         &self,
         agent_id: impl Into<Id>,
@@ -347,7 +355,8 @@ impl AgentsClient {
     /// Deactivates an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/deactivate`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
-    /// and `Desk.settings.UPDATE`.
+    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn deactivate(&self, agent_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DEACTIVATE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -355,7 +364,9 @@ impl AgentsClient {
 
     /// Deletes the user's own photo.
     ///
-    /// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    /// `POST /api/v1/deleteMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_my_photo(&self) -> Call<()> {
         Call::new(
             self.client.clone(),
@@ -367,7 +378,8 @@ impl AgentsClient {
     /// Deletes unconfirmed agents.
     ///
     /// `POST /api/v1/agents/deleteUnconfirmed`. Scopes `Desk.agents.DELETE`, `Desk.basic.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_unconfirmed(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -382,7 +394,10 @@ impl AgentsClient {
     /// Opens a ticket or another record on an agent's screen.
     ///
     /// `POST /api/v1/agents/{agent_id}/{entity_name}/{entity_id}/display`. Scopes `Desk.basic.READ`
-    /// and `Desk.settings.READ`.
+    /// and `Desk.settings.READ`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `entity_name`: one of `tickets`, `contacts`
     pub fn display_entity(
         &self,
         agent_id: impl Into<Id>,
@@ -399,7 +414,8 @@ impl AgentsClient {
     /// Downloads the photo of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/photo`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
         let request = Request::new(&DOWNLOAD_PHOTO).segment(agent_id.into());
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
@@ -409,7 +425,10 @@ impl AgentsClient {
 
     /// Gets an agent by email.
     ///
-    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/agents/email/{email}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `email`: an e-mail address
     pub fn get_by_email(&self, email: impl AsRef<str>) -> Call<shared::Agent> {
         let request = Request::new(&GET_BY_EMAIL).segment(email);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -417,7 +436,8 @@ impl AgentsClient {
 
     /// Gets an agent by zuid.
     ///
-    /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
         let request = Request::new(&GET_BY_ZUID).segment(zuid.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -425,7 +445,8 @@ impl AgentsClient {
 
     /// Gets the counts of agents.
     ///
-    /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_counts(&self) -> Call<AgentCounts> {
         Call::new(self.client.clone(), Request::new(&GET_COUNTS), |_, body| {
             wire::one(body, "")
@@ -434,7 +455,8 @@ impl AgentsClient {
 
     /// Gets the agent whose token it is.
     ///
-    /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/myinfo`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_me(&self) -> GetMeCall {
         GetMeCall(Call::new(
             self.client.clone(),
@@ -445,7 +467,8 @@ impl AgentsClient {
 
     /// Gets the user's own entity preferences.
     ///
-    /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_my_entity_preferences(
         &self,
         entity_type: impl AsRef<str>,
@@ -462,7 +485,8 @@ impl AgentsClient {
 
     /// Gets the user's own preferences.
     ///
-    /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_my_preferences(&self) -> Call<AgentPreferences> {
         Call::new(
             self.client.clone(),
@@ -474,7 +498,10 @@ impl AgentsClient {
     /// Lists agents by ids.
     ///
     /// `GET /api/v1/agentsByIds`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `agent_ids` (`agentIds`): one or more ids, which are sent with commas between them
     pub fn list_by_ids(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -492,7 +519,8 @@ impl AgentsClient {
     /// Lists deleted agents.
     ///
     /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
-    /// of up to 200.
+    /// of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_deleted(&self) -> ListDeletedCall {
         ListDeletedCall(List::new(
             self.client.clone(),
@@ -508,7 +536,8 @@ impl AgentsClient {
     /// Reinvites agents.
     ///
     /// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reinvite(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&REINVITE).body(
             "application/json",
@@ -520,7 +549,8 @@ impl AgentsClient {
     /// Schedules the reassignment of an agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/reassignment`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE`
-    /// and `Desk.settings.UPDATE`.
+    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn schedule_reassignment(
         &self,
         agent_id: impl Into<Id>,
@@ -537,7 +567,9 @@ impl AgentsClient {
 
     /// Updates the user's own entity preferences.
     ///
-    /// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    /// `PATCH /api/v1/myEntityPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_my_entity_preferences(&self, data: &[AgentEntityPreference]) -> Call<()> {
         let request = Request::new(&UPDATE_MY_ENTITY_PREFERENCES)
             .body("application/json", wire::body_list("data", data));
@@ -546,7 +578,9 @@ impl AgentsClient {
 
     /// Updates the user's own preferences.
     ///
-    /// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    /// `PATCH /api/v1/myPreferences`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> Call<()> {
         let request =
             Request::new(&UPDATE_MY_PREFERENCES).body("application/json", wire::body("", body));
@@ -555,7 +589,11 @@ impl AgentsClient {
 
     /// Uploads the user's own photo.
     ///
-    /// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`.
+    /// `POST /api/v1/uploadMyPhoto`. Scopes `Desk.settings.UPDATE` and `Desk.basic.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `user_photo` (`userPhoto`): a file
     pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentPhoto> {
         let request = Request::new(&UPLOAD_MY_PHOTO)
             .multipart(Multipart::new().part("userPhoto", user_photo));

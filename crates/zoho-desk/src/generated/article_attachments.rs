@@ -101,7 +101,7 @@ pub static UPLOAD_LEGACY: Operation = Operation::post(
 
 /// Article attachments.
 ///
-/// From [`Desk::article_attachments`](crate::Desk::article_attachments).
+/// From [`Desk::article_attachments`](crate::Desk::article_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleAttachmentsClient {
     client: Client,
@@ -120,7 +120,8 @@ impl Desk {
 impl ArticleAttachmentsClient {
     /// Lists article attachments.
     ///
-    /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, article_id: impl Into<Id>) -> List<shared::ArticleAttachment> {
         let request = Request::new(&LIST).segment(article_id.into());
         List::new(
@@ -133,7 +134,11 @@ impl ArticleAttachmentsClient {
 
     /// Uploads an article attachment.
     ///
-    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/articleAttachments`. Scope `Desk.articles.CREATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
+    /// - `workspace_id` (`workspaceId`): the id of a workspace
     pub fn upload(
         &self,
         file: Part,
@@ -149,7 +154,10 @@ impl ArticleAttachmentsClient {
     /// Downloads an article attachment.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.articles.READ`.
+    /// Scope `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn download(
         &self,
         article_id: impl Into<Id>,
@@ -167,7 +175,10 @@ impl ArticleAttachmentsClient {
 
     /// Replaces an article attachment.
     ///
-    /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`.
+    /// `PUT /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
     pub fn replace(
         &self,
         article_id: impl Into<Id>,
@@ -183,7 +194,8 @@ impl ArticleAttachmentsClient {
 
     /// Deletes an article attachment.
     ///
-    /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`.
+    /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, article_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(article_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -193,7 +205,11 @@ impl ArticleAttachmentsClient {
 
     /// Associates article attachments.
     ///
-    /// `PATCH /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`.
+    /// `PATCH /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
     pub fn associate(
         &self,
         article_id: impl Into<Id>,
@@ -210,7 +226,10 @@ impl ArticleAttachmentsClient {
     /// Associates the with translation of article attachments.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/associateAttachments`. Scope
-    /// `Desk.articles.CREATE`.
+    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn associate_with_translation(
         &self,
         article_id: impl Into<Id>,
@@ -235,7 +254,10 @@ impl ArticleAttachmentsClient {
     /// Dissociates article attachments from translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dissociateAttachments`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn dissociate_from_translation(
         &self,
         article_id: impl Into<Id>,
@@ -255,7 +277,10 @@ impl ArticleAttachmentsClient {
     /// Lists article attachments by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 30.
+    /// `Desk.articles.READ`. Comes in pages of up to 30. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
@@ -274,7 +299,10 @@ impl ArticleAttachmentsClient {
 
     /// Lists the docs resources of article attachments.
     ///
-    /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `resource_ids` (`resourceIds`): an id
     pub fn list_docs_resources(
         &self,
         resource_ids: impl Into<Id>,
@@ -292,7 +320,11 @@ impl ArticleAttachmentsClient {
     /// Uploads article attachments for translation.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
-    /// `Desk.articles.CREATE`.
+    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
+    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
     pub fn upload_for_translation(
         &self,
         article_id: impl Into<Id>,
@@ -310,7 +342,11 @@ impl ArticleAttachmentsClient {
 
     /// Uploads legacy article attachments.
     ///
-    /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/Solutions/attachments`. Scope `Desk.articles.CREATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `workspace_id` (`workspaceId`): the id of a workspace
+    /// - `attachment_type` (`attachmentType`): one of `file`, `blob`
     pub fn upload_legacy(
         &self,
         file: Part,
@@ -336,7 +372,7 @@ impl ArticleAttachmentsClient {
 pub struct DownloadCall(Call<Bytes>);
 
 impl DownloadCall {
-    /// Inline.
+    /// Yes or no. Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
@@ -351,13 +387,13 @@ call!(DownloadCall => file);
 pub struct DeleteCall(Call<()>);
 
 impl DeleteCall {
-    /// Limit: from 1 to 30.
+    /// How many come at a time, from 1 to 30. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=30);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -372,13 +408,13 @@ call!(DeleteCall => ());
 pub struct ListByTranslationCall(List<shared::ArticleAttachment>);
 
 impl ListByTranslationCall {
-    /// Limit: from 1 to 30.
+    /// How many come at a time, from 1 to 30. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=30);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -387,17 +423,17 @@ impl ListByTranslationCall {
 
 call!(ListByTranslationCall => list shared::ArticleAttachment);
 
-/// Article attachment docs resource, of `article_attachments().list_docs_resources`.
+/// Article attachment docs resource, from `article_attachments().list_docs_resources`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentDocsResource {
-    /// Resource id.
+    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -411,15 +447,15 @@ object!(ArticleAttachmentDocsResource {
     other
 });
 
-/// Article attachment upload legacy result, of `article_attachments().upload_legacy`.
+/// Article attachment upload legacy result, from `article_attachments().upload_legacy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadLegacyResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Resource id.
+    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -432,19 +468,19 @@ object!(ArticleAttachmentUploadLegacyResult {
     other
 });
 
-/// Article attachment upload result, of `article_attachments().upload`.
+/// Article attachment upload result, from `article_attachments().upload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadResult {
-    /// Resource id.
+    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// Extension.
+    /// `extension`: text.
     pub extension: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Filesize.
+    /// `filesize`: a whole number.
     pub filesize: Option<i64>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -460,7 +496,8 @@ object!(ArticleAttachmentUploadResult {
 });
 
 words! {
-    /// Article attachment type.
+    /// Article attachment type, for `article_attachments().upload`, `article_attachments().replace`,
+    /// `article_attachments().associate`, ….
     pub enum ArticleAttachmentType {
         /// `file`
         File = "file",

@@ -86,7 +86,7 @@ pub static LIST_MODERATED: Operation = Operation::get(
 
 /// Article comments.
 ///
-/// From [`Desk::article_comments`](crate::Desk::article_comments).
+/// From [`Desk::article_comments`](crate::Desk::article_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleCommentsClient {
     client: Client,
@@ -106,7 +106,10 @@ impl ArticleCommentsClient {
     /// Lists article comments.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(article_id.into())
@@ -122,7 +125,10 @@ impl ArticleCommentsClient {
     /// Gets an article comment.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get(
         &self,
         article_id: impl Into<Id>,
@@ -139,7 +145,10 @@ impl ArticleCommentsClient {
     /// Creates an article comment.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope
-    /// `Desk.articles.CREATE`.
+    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn create(
         &self,
         article_id: impl Into<Id>,
@@ -156,7 +165,10 @@ impl ArticleCommentsClient {
     /// Updates an article comment.
     ///
     /// `PATCH /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn update(
         &self,
         article_id: impl Into<Id>,
@@ -175,7 +187,10 @@ impl ArticleCommentsClient {
     /// Deletes an article comment.
     ///
     /// `DELETE /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope
-    /// `Desk.articles.DELETE`.
+    /// `Desk.articles.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn delete(
         &self,
         article_id: impl Into<Id>,
@@ -191,7 +206,8 @@ impl ArticleCommentsClient {
 
     /// Moves article comments to trash.
     ///
-    /// `POST /api/v1/kbComments/moveToTrash`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbComments/moveToTrash`. Scope `Desk.articles.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -210,7 +226,8 @@ impl ArticleCommentsClient {
 
     /// Approves article comments.
     ///
-    /// `POST /api/v1/kbComments/approve`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbComments/approve`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn approve(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -231,7 +248,10 @@ impl ArticleCommentsClient {
     ///
     /// `POST
     /// /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}/convertAsTicket`.
-    /// Scope `Desk.articles.CREATE`.
+    /// Scope `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn convert_as_ticket(
         &self,
         article_id: impl Into<Id>,
@@ -247,7 +267,8 @@ impl ArticleCommentsClient {
 
     /// Counts moderated article comments.
     ///
-    /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbComments/moderatedComments/count`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count_moderated(&self) -> CountModeratedCall {
         CountModeratedCall(Call::new(
             self.client.clone(),
@@ -259,7 +280,7 @@ impl ArticleCommentsClient {
     /// Lists moderated article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50.
+    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
@@ -276,7 +297,7 @@ impl ArticleCommentsClient {
 pub struct ListCall(List<ArticleComment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -284,19 +305,21 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `5` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `5` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -311,13 +334,13 @@ call!(ListCall => list ArticleComment);
 pub struct CountModeratedCall(Call<i64>);
 
 impl CountModeratedCall {
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -325,7 +348,7 @@ impl CountModeratedCall {
         self
     }
 
-    /// Commented by.
+    /// An id. Query parameter `commentedBy`.
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -342,25 +365,26 @@ call!(CountModeratedCall => i64);
 pub struct ListModeratedCall(List<ModeratedArticleComment>);
 
 impl ListModeratedCall {
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Commented by.
+    /// An id. Query parameter `commentedBy`.
     pub fn commented_by(mut self, commented_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -368,7 +392,7 @@ impl ListModeratedCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -376,7 +400,8 @@ impl ListModeratedCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -385,43 +410,44 @@ impl ListModeratedCall {
 
 call!(ListModeratedCall => list ModeratedArticleComment);
 
-/// Article comment, of `article_comments().list`, `article_comments().get`, `article_comments().create`, ….
+/// Article comment, from `article_comments().list`, `article_comments().get`,
+/// `article_comments().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Hashtags.
+    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Commenter name.
+    /// `commenterName`: text.
     pub commenter_name: Option<String>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentions>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `PUBLISHED`, `AWAITINGAPPROVAL`.
     pub status: Option<ArticleCommentStatus>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<ConvertedArticleComment>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -448,16 +474,16 @@ object!(ArticleComment {
     other
 });
 
-/// Article comment input, of `article_comments().create`, `article_comments().update`.
+/// Article comment input, for `article_comments().create`, `article_comments().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleCommentInput {
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
 }
 
@@ -472,17 +498,17 @@ object!(ArticleCommentInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Locale.
+    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
 }
 
@@ -495,17 +521,17 @@ object!(ArticleTranslation {
     "webUrl" => web_url
 });
 
-/// Converted article comment, of `article_comments().convert_as_ticket`.
+/// Converted article comment, from `article_comments().convert_as_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertedArticleComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -523,9 +549,9 @@ object!(ConvertedArticleComment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserMention {
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<shared::GroupMention>>,
-    /// Users.
+    /// `users`: a list.
     pub users: Option<Vec<MentionEndUser>>,
 }
 
@@ -538,31 +564,31 @@ object!(EndUserMention {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionEndUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
-    /// Off set.
+    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// KB role.
+    /// `kbRole`: text.
     pub kb_role: Option<String>,
 }
 
@@ -582,41 +608,41 @@ object!(MentionEndUser {
     "kbRole" => kb_role
 });
 
-/// Moderated article comment, of `article_comments().list_moderated`.
+/// Moderated article comment, from `article_comments().list_moderated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedArticleComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Hashtags.
+    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<EndUserMention>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Status.
+    /// `status`: one of `PUBLISHED`, `AWAITINGAPPROVAL`.
     pub status: Option<ArticleCommentStatus>,
-    /// Article translation id.
+    /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<ModeratedArticleCommentCategory>,
-    /// Article translation.
+    /// `articleTranslation`: an object.
     pub article_translation: Option<ArticleTranslation>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -646,11 +672,11 @@ object!(ModeratedArticleComment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedArticleCommentCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Locale.
+    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
 }
 

@@ -97,7 +97,7 @@ pub static UPDATE_LEGACY: Operation = Operation::patch(
 
 /// Article feedbacks.
 ///
-/// From [`Desk::article_feedbacks`](crate::Desk::article_feedbacks).
+/// From [`Desk::article_feedbacks`](crate::Desk::article_feedbacks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleFeedbacksClient {
     client: Client,
@@ -117,6 +117,7 @@ impl ArticleFeedbacksClient {
     /// Lists article feedbacks.
     ///
     /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -128,7 +129,8 @@ impl ArticleFeedbacksClient {
 
     /// Gets an article feedback.
     ///
-    /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, feedback_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(feedback_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -139,7 +141,10 @@ impl ArticleFeedbacksClient {
     /// Creates an article feedback.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
-    /// `Desk.articles.CREATE`.
+    /// `Desk.articles.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn create(
         &self,
         article_id: impl Into<Id>,
@@ -155,7 +160,8 @@ impl ArticleFeedbacksClient {
 
     /// Updates an article feedback.
     ///
-    /// `PATCH /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
+    /// `PATCH /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         feedback_id: impl Into<Id>,
@@ -169,7 +175,8 @@ impl ArticleFeedbacksClient {
 
     /// Deletes an article feedback.
     ///
-    /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
+    /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, feedback_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -177,7 +184,9 @@ impl ArticleFeedbacksClient {
 
     /// Adds an article feedback as ticket.
     ///
-    /// `POST /api/v1/articleFeedbacks/{feedback_id}/addAsTicket`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/articleFeedbacks/{feedback_id}/addAsTicket`. Scope `Desk.tickets.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_as_ticket(
         &self,
         feedback_id: impl Into<Id>,
@@ -191,7 +200,9 @@ impl ArticleFeedbacksClient {
 
     /// Adds the resolution of an article feedback.
     ///
-    /// `POST /api/v1/articleFeedbacks/{feedback_id}/resolution`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/articleFeedbacks/{feedback_id}/resolution`. Scope `Desk.articles.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_resolution(
         &self,
         feedback_id: impl Into<Id>,
@@ -205,7 +216,8 @@ impl ArticleFeedbacksClient {
 
     /// Deletes legacy article feedbacks.
     ///
-    /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`.
+    /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_LEGACY).segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -214,7 +226,10 @@ impl ArticleFeedbacksClient {
     /// Lists article feedbacks by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 50.
+    /// `Desk.articles.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list_by_translation(
         &self,
         article_id: impl Into<Id>,
@@ -233,7 +248,8 @@ impl ArticleFeedbacksClient {
 
     /// Replaces legacy article feedbacks.
     ///
-    /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
+    /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace_legacy(
         &self,
         article_id: impl Into<Id>,
@@ -247,7 +263,8 @@ impl ArticleFeedbacksClient {
 
     /// Updates legacy article feedbacks.
     ///
-    /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
+    /// `PATCH /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_legacy(
         &self,
         article_id: impl Into<Id>,
@@ -266,7 +283,7 @@ impl ArticleFeedbacksClient {
 pub struct ListCall(List<ArticleFeedback>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -278,25 +295,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -308,13 +326,14 @@ impl ListCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -326,7 +345,8 @@ impl ListCall {
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -343,7 +363,7 @@ call!(ListCall => list ArticleFeedback);
 pub struct GetCall(Call<ArticleFeedback>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -364,7 +384,7 @@ call!(GetCall => ArticleFeedback);
 pub struct ListByTranslationCall(List<ArticleFeedback>);
 
 impl ListByTranslationCall {
-    /// Include.
+    /// What comes along: `ticket`, `contact`, `resolution`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleFeedbackInclude>>,
@@ -376,19 +396,21 @@ impl ListByTranslationCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -396,7 +418,8 @@ impl ListByTranslationCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -405,29 +428,30 @@ impl ListByTranslationCall {
 
 call!(ListByTranslationCall => list ArticleFeedback);
 
-/// Article feedback, of `article_feedbacks().list`, `article_feedbacks().get`, `article_feedbacks().create`, ….
+/// Article feedback, from `article_feedbacks().list`, `article_feedbacks().get`,
+/// `article_feedbacks().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedback {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Article.
+    /// `article`: an object.
     pub article: Option<FeedbackArticle>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `RESOLVED`, `UNRESOLVED`.
     pub status: Option<ArticleFeedbackUpdate>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<FeedbackContact>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackTicket>,
-    /// Resolution.
+    /// `resolution`: an object.
     pub resolution: Option<FeedbackResolution>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -447,14 +471,15 @@ object!(ArticleFeedback {
     other
 });
 
-/// Article feedback add as ticket, of `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
+/// Article feedback add as ticket, for `article_feedbacks().add_as_ticket`,
+/// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackAddAsTicket {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
 }
 
@@ -464,26 +489,27 @@ object!(ArticleFeedbackAddAsTicket {
     "tags" => tags
 });
 
-/// Article feedback add as ticket result, of `article_feedbacks().add_as_ticket`, `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
+/// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
+/// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddAsTicketResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Article.
+    /// `article`: an object.
     pub article: Option<FeedbackArticle>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `RESOLVED`, `UNRESOLVED`.
     pub status: Option<ArticleFeedbackUpdate>,
-    /// Ticket.
-    pub ticket: Option<ArticleFeedbackAddAsTicketResultTicket>,
+    /// `ticket`: an object.
+    pub ticket: Option<ArticleFeedbackAddedTicket>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -500,36 +526,12 @@ object!(ArticleFeedbackAddAsTicketResult {
     other
 });
 
-/// Article feedback add as ticket result ticket.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleFeedbackAddAsTicketResultTicket {
-    /// Id.
-    pub id: Option<Id>,
-    /// Ticket number.
-    pub ticket_number: Option<i64>,
-    /// Web URL.
-    pub web_url: Option<String>,
-    /// Deleted time.
-    pub deleted_time: Option<DateTime>,
-    /// Deleted by.
-    pub deleted_by: Option<DeletedBy>,
-}
-
-object!(ArticleFeedbackAddAsTicketResultTicket {
-    "id" => id,
-    "ticketNumber" => ticket_number,
-    "webUrl" => web_url,
-    "deletedTime" => deleted_time,
-    "deletedBy" => deleted_by
-});
-
-/// Article feedback add resolution, of `article_feedbacks().add_resolution`.
+/// Article feedback add resolution, for `article_feedbacks().add_resolution`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackAddResolution {
-    /// Resolution; has to be sent.
+    /// `resolution`: text; has to be sent.
     pub resolution: Option<String>,
-    /// Content type.
+    /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
 }
 
@@ -549,25 +551,25 @@ object!(ArticleFeedbackAddResolution {
     "contentType" => content_type
 });
 
-/// Article feedback add resolution result, of `article_feedbacks().add_resolution`.
+/// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddResolutionResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Feedback id.
+    /// `feedbackId`: the id of a feedback.
     pub feedback_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Content type.
+    /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -585,10 +587,34 @@ object!(ArticleFeedbackAddResolutionResult {
     other
 });
 
-/// Article feedback create, of `article_feedbacks().create`.
+/// Article feedback added ticket.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleFeedbackAddedTicket {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    pub ticket_number: Option<i64>,
+    /// `webUrl`: where a browser shows it.
+    pub web_url: Option<String>,
+    /// `deletedTime`: a moment with its offset.
+    pub deleted_time: Option<DateTime>,
+    /// `deletedBy`: an object.
+    pub deleted_by: Option<DeletedBy>,
+}
+
+object!(ArticleFeedbackAddedTicket {
+    "id" => id,
+    "ticketNumber" => ticket_number,
+    "webUrl" => web_url,
+    "deletedTime" => deleted_time,
+    "deletedBy" => deleted_by
+});
+
+/// Article feedback create, for `article_feedbacks().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackCreate {
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
 }
 
@@ -600,17 +626,17 @@ object!(ArticleFeedbackCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackTicket {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Delete by.
+    /// `deleteBy`: an object.
     pub delete_by: Option<shared::FeedbackAuthor>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
 }
 
@@ -627,15 +653,15 @@ object!(ArticleFeedbackTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedBy {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -651,17 +677,17 @@ object!(DeletedBy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackArticle {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
 }
 
@@ -678,15 +704,15 @@ object!(FeedbackArticle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackContact {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
 }
 
@@ -702,25 +728,25 @@ object!(FeedbackContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackResolution {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Feedback id.
+    /// `feedbackId`: the id of a feedback.
     pub feedback_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Content type.
+    /// `contentType`: text.
     pub content_type: Option<String>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
 }
 
@@ -748,7 +774,8 @@ words! {
 }
 
 words! {
-    /// Article feedback include.
+    /// Article feedback include, for `article_feedbacks().list`, `article_feedbacks().get`,
+    /// `article_feedbacks().list_by_translation`.
     pub enum ArticleFeedbackInclude {
         /// `ticket`
         Ticket = "ticket",
@@ -760,7 +787,7 @@ words! {
 }
 
 words! {
-    /// Article feedback update, of `article_feedbacks().update`.
+    /// Article feedback update, for `article_feedbacks().update`.
     pub enum ArticleFeedbackUpdate {
         /// `RESOLVED`
         Resolved = "RESOLVED",

@@ -97,7 +97,7 @@ pub static RESET: Operation = Operation::post(
 
 /// Article statistics.
 ///
-/// From [`Desk::article_statistics`](crate::Desk::article_statistics).
+/// From [`Desk::article_statistics`](crate::Desk::article_statistics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleStatisticsClient {
     client: Client,
@@ -116,7 +116,8 @@ impl Desk {
 impl ArticleStatisticsClient {
     /// Gets an article statistic.
     ///
-    /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articleDashboard/statistics`. Scope `Desk.articles.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> GetCall {
         GetCall(List::new(
             self.client.clone(),
@@ -129,7 +130,10 @@ impl ArticleStatisticsClient {
     /// Counts the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers/count`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn count_translation_users(
         &self,
         article_id: impl Into<Id>,
@@ -148,7 +152,8 @@ impl ArticleStatisticsClient {
 
     /// Generates the reports of article statistics.
     ///
-    /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn generate_reports(&self, body: &ArticleReportRequest) -> Call<()> {
         let request =
             Request::new(&GENERATE_REPORTS).body("application/json", wire::body("", body));
@@ -157,7 +162,11 @@ impl ArticleStatisticsClient {
 
     /// Gets the counts of article statistics.
     ///
-    /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articleDashboard/counts`. Scope `Desk.articles.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `action`: any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    ///   `TEMPLATE_USAGE`
     pub fn get_counts(
         &self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -177,7 +186,8 @@ impl ArticleStatisticsClient {
 
     /// Gets the trends of article statistics.
     ///
-    /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
         let request = Request::new(&GET_TRENDS).segment(article_id.into());
         GetTrendsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -188,7 +198,8 @@ impl ArticleStatisticsClient {
     /// Lists the article users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
         let request = Request::new(&LIST_ARTICLE_USERS).segment(article_id.into());
         ListArticleUsersCall(List::new(
@@ -205,7 +216,10 @@ impl ArticleStatisticsClient {
     /// Lists the interacted users of article statistics.
     ///
     /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `article_id` (`articleId`): the id of an article
+    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
     pub fn list_interacted_users(
         &self,
         article_id: impl Into<Id>,
@@ -228,6 +242,10 @@ impl ArticleStatisticsClient {
     /// Lists the reports of article statistics.
     ///
     /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    ///   `TEMPLATE_USAGE`
     pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
         let mut request = Request::new(&LIST_REPORTS);
         request.set_query("action", action.into());
@@ -242,7 +260,10 @@ impl ArticleStatisticsClient {
     /// Lists the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 100.
+    /// `Desk.articles.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list_translation_users(
         &self,
         article_id: impl Into<Id>,
@@ -264,7 +285,8 @@ impl ArticleStatisticsClient {
 
     /// Lists the trends of article statistics.
     ///
-    /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_trends(&self) -> ListTrendsCall {
         ListTrendsCall(Call::new(
             self.client.clone(),
@@ -275,7 +297,9 @@ impl ArticleStatisticsClient {
 
     /// Resets article statistics.
     ///
-    /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articles/{article_id}/insights/reset`. Scope `Desk.articles.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reset(
         &self,
         article_id: impl Into<Id>,
@@ -295,7 +319,7 @@ impl ArticleStatisticsClient {
 pub struct GetCall(List<ArticleStatistic>);
 
 impl GetCall {
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -307,7 +331,7 @@ impl GetCall {
         self
     }
 
-    /// Stats type.
+    /// Any of the 4 words of [`ArticleStatisticStatsType`]. Query parameter `statsType`.
     pub fn stats_type(
         mut self,
         stats_type: impl IntoIterator<Item = impl Into<ArticleStatisticStatsType>>,
@@ -319,7 +343,7 @@ impl GetCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -331,13 +355,14 @@ impl GetCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -354,19 +379,22 @@ call!(GetCall => list ArticleStatistic);
 pub struct CountTranslationUsersCall(List<TranslationUserCount>);
 
 impl CountTranslationUsersCall {
-    /// Action.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// User type.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
+    /// `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -383,7 +411,7 @@ call!(CountTranslationUsersCall => list TranslationUserCount);
 pub struct GetCountsCall(List<TranslationUserCount>);
 
 impl GetCountsCall {
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -395,7 +423,7 @@ impl GetCountsCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -407,19 +435,21 @@ impl GetCountsCall {
         self
     }
 
-    /// User type: `ALL_USERS` where it is left out.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
+    /// where it is left out. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -427,7 +457,8 @@ impl GetCountsCall {
         self
     }
 
-    /// Action source.
+    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
+    /// parameter `actionSource`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -448,13 +479,15 @@ call!(GetCountsCall => list TranslationUserCount);
 pub struct GetTrendsCall(Call<ArticleTrends>);
 
 impl GetTrendsCall {
-    /// Limit: from 1 to 18000; `10000` where it is left out.
+    /// How many come at a time, from 1 to 18000; `10000` where it is left out. Query parameter
+    /// `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=18000);
         self
     }
 
-    /// Action.
+    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -466,19 +499,22 @@ impl GetTrendsCall {
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// User type: `ALL_USERS` where it is left out.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
+    /// where it is left out. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -486,7 +522,8 @@ impl GetTrendsCall {
         self
     }
 
-    /// Action source.
+    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
+    /// parameter `actionSource`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -507,31 +544,34 @@ call!(GetTrendsCall => ArticleTrends);
 pub struct ListArticleUsersCall(List<ArticleUser>);
 
 impl ListArticleUsersCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Action.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// User type.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
+    /// `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -548,31 +588,34 @@ call!(ListArticleUsersCall => list ArticleUser);
 pub struct ListInteractedUsersCall(List<ArticleUser>);
 
 impl ListInteractedUsersCall {
-    /// Action.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// User type.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
+    /// `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -580,7 +623,8 @@ impl ListInteractedUsersCall {
         self
     }
 
-    /// Action source.
+    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
+    /// parameter `actionSource`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -601,7 +645,8 @@ call!(ListInteractedUsersCall => list ArticleUser);
 pub struct ListReportsCall(List<ArticleReport>);
 
 impl ListReportsCall {
-    /// Include action counts.
+    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `includeActionCounts`.
     pub fn include_action_counts(
         mut self,
         include_action_counts: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -613,13 +658,13 @@ impl ListReportsCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -631,13 +676,14 @@ impl ListReportsCall {
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -649,13 +695,14 @@ impl ListReportsCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -672,31 +719,34 @@ call!(ListReportsCall => list ArticleReport);
 pub struct ListTranslationUsersCall(List<ArticleUser>);
 
 impl ListTranslationUsersCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Action.
+    /// One of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(mut self, action: impl Into<ArticleStatisticAction>) -> Self {
         self.0.request_mut().set_query("action", action.into());
         self
     }
 
-    /// User type.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`. Query parameter
+    /// `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -713,7 +763,7 @@ call!(ListTranslationUsersCall => list ArticleUser);
 pub struct ListTrendsCall(Call<ArticleTrends>);
 
 impl ListTrendsCall {
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -725,13 +775,15 @@ impl ListTrendsCall {
         self
     }
 
-    /// Limit: from 1 to 18000; `10000` where it is left out.
+    /// How many come at a time, from 1 to 18000; `10000` where it is left out. Query parameter
+    /// `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=18000);
         self
     }
 
-    /// Action.
+    /// Any of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`, `TEMPLATE_USAGE`.
+    /// Query parameter `action`.
     pub fn action(
         mut self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
@@ -743,7 +795,7 @@ impl ListTrendsCall {
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -755,13 +807,14 @@ impl ListTrendsCall {
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -773,19 +826,20 @@ impl ListTrendsCall {
         self
     }
 
-    /// User type: `ALL_USERS` where it is left out.
+    /// One of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`; `ALL_USERS`
+    /// where it is left out. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<ArticleStatisticUserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Helpcenter ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `helpcenterIds`.
     pub fn helpcenter_ids(
         mut self,
         helpcenter_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -797,7 +851,8 @@ impl ListTrendsCall {
         self
     }
 
-    /// Time range.
+    /// One of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`. Query parameter
+    /// `timeRange`.
     pub fn time_range(mut self, time_range: impl Into<shared::TimeRange>) -> Self {
         self.0
             .request_mut()
@@ -805,7 +860,8 @@ impl ListTrendsCall {
         self
     }
 
-    /// Action source.
+    /// Any of `API`, `HELPCENTER`, `ASAP_WEB`, `ASAP_ANDROID`, `ASAP_IOS`, `AGENT_VIEW`. Query
+    /// parameter `actionSource`.
     pub fn action_source(
         mut self,
         action_source: impl IntoIterator<Item = impl Into<ArticleStatisticActionSource>>,
@@ -817,14 +873,14 @@ impl ListTrendsCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -832,72 +888,73 @@ impl ListTrendsCall {
 
 call!(ListTrendsCall => ArticleTrends);
 
-/// Article report, of `article_statistics().list_reports`.
+/// Article report, from `article_statistics().list_reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleReport {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Time bound metrics.
+    /// `timeBoundMetrics`: a list.
     pub time_bound_metrics: Option<Vec<TranslationUserCount>>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub permission: Option<shared::ArticleStatisticPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -937,18 +994,20 @@ object!(ArticleReport {
     other
 });
 
-/// Article report request, of `article_statistics().generate_reports`.
+/// Article report request, for `article_statistics().generate_reports`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleReportRequest {
-    /// Root category ids.
+    /// `rootCategoryIds`: one or more ids.
     pub root_category_ids: Option<Vec<Id>>,
-    /// Action; has to be sent.
+    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// `TEMPLATE_USAGE`; has to be sent.
     pub action: Option<ArticleStatisticAction>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Locale; has to be sent.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]; has to be sent.
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Time range; has to be sent.
+    /// `timeRange`: one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`; has to be
+    /// sent.
     pub time_range: Option<shared::TimeRange>,
 }
 
@@ -977,13 +1036,13 @@ object!(ArticleReportRequest {
     "timeRange" => time_range
 });
 
-/// Article statistic, of `article_statistics().get`.
+/// Article statistic, from `article_statistics().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistic {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Stats type.
+    /// `statsType`: one of the 4 words of [`ArticleStatisticStatsType`].
     pub stats_type: Option<ArticleStatisticStatsType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -999,11 +1058,12 @@ object!(ArticleStatistic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTrend {
-    /// Event time.
+    /// `eventTime`: a moment with its offset.
     pub event_time: Option<DateTime>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Action.
+    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
 }
 
@@ -1013,19 +1073,19 @@ object!(ArticleTrend {
     "action" => action
 });
 
-/// Article trends, of `article_statistics().get_trends`, `article_statistics().list_trends`.
+/// Article trends, from `article_statistics().get_trends`, `article_statistics().list_trends`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTrends {
-    /// From time.
+    /// `fromTime`: a moment with its offset.
     pub from_time: Option<DateTime>,
-    /// Plot unit type.
+    /// `plotUnitType`: text.
     pub plot_unit_type: Option<String>,
-    /// User type.
+    /// `userType`: one of `AGENTS`, `REGISTERED_USERS`, `ALL_USERS`, `PUBLIC_USERS`, `END_USERS`.
     pub user_type: Option<ArticleStatisticUserType>,
-    /// Trends.
+    /// `trends`: a list.
     pub trends: Option<Vec<ArticleTrend>>,
-    /// To time.
+    /// `toTime`: a moment with its offset.
     pub to_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1040,13 +1100,15 @@ object!(ArticleTrends {
     other
 });
 
-/// Article user, of `article_statistics().list_article_users`, `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
+/// Article user, from `article_statistics().list_article_users`,
+/// `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleUser {
-    /// Action.
+    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
-    /// User.
+    /// `user`: an object.
     pub user: Option<InteractedUserMeta>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1062,21 +1124,21 @@ object!(ArticleUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractedUserMeta {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
 }
 
@@ -1091,13 +1153,15 @@ object!(InteractedUserMeta {
     "type" => type_
 });
 
-/// Translation user count, of `article_statistics().count_translation_users`, `article_statistics().get_counts`.
+/// Translation user count, from `article_statistics().count_translation_users`,
+/// `article_statistics().get_counts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationUserCount {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Action.
+    /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
+    /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1110,7 +1174,8 @@ object!(TranslationUserCount {
 });
 
 words! {
-    /// Article statistic action, of `article_statistics().reset`.
+    /// Article statistic action, for `article_statistics().count_translation_users`,
+    /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
     pub enum ArticleStatisticAction {
         /// `LIKE`
         Like = "LIKE",
@@ -1130,7 +1195,8 @@ words! {
 }
 
 words! {
-    /// Article statistic action source.
+    /// Article statistic action source, for `article_statistics().get_counts`,
+    /// `article_statistics().get_trends`, `article_statistics().list_interacted_users`, ….
     pub enum ArticleStatisticActionSource {
         /// `API`
         Api = "API",
@@ -1148,7 +1214,7 @@ words! {
 }
 
 words! {
-    /// Article statistic stats type.
+    /// Article statistic stats type, for `article_statistics().get`.
     pub enum ArticleStatisticStatsType {
         /// `ARTICLES_REFERENCED`
         ArticlesReferenced = "ARTICLES_REFERENCED",
@@ -1162,7 +1228,8 @@ words! {
 }
 
 words! {
-    /// Article statistic user type.
+    /// Article statistic user type, for `article_statistics().count_translation_users`,
+    /// `article_statistics().get_counts`, `article_statistics().get_trends`, ….
     pub enum ArticleStatisticUserType {
         /// `AGENTS`
         Agents = "AGENTS",

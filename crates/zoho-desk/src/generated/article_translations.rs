@@ -28,16 +28,14 @@ pub use self::calls::{
 };
 pub use self::types::{
     ArticleTranslation, ArticleTranslationAddPermalink, ArticleTranslationAddPermalinkResult,
-    ArticleTranslationAnswer, ArticleTranslationClone, ArticleTranslationCloneResult,
-    ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
-    ArticleTranslationCreateTranslationSource, ArticleTranslationInsights,
-    ArticleTranslationUpdate, ArticleTranslationUploadExternalImagesToGallery,
-    ArticleTranslationVersionDiff, Next,
+    ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus, ArticleTranslationCreate,
+    ArticleTranslationCreateTranslationSource, ArticleTranslationDuplicate,
+    ArticleTranslationDuplicateResult, ArticleTranslationInsights, ArticleTranslationUpdate,
+    ArticleTranslationUploadExternalImagesToGallery, ArticleTranslationVersionDiff, Next,
 };
 pub use self::words::{
-    ArticleTranslationCreateStatus, ArticleTranslationDuration, ArticleTranslationInclude,
-    ArticleTranslationIsTrashed, ArticleTranslationSortBy, ArticleTranslationState,
-    ArticleTranslationStatus,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus,
 };
 
 /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`.
@@ -96,17 +94,17 @@ pub static ADD_PERMALINK: Operation = Operation::post(
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
-/// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.article_translations.clone",
-    "/api/{version}/articles/{article_id}/translations/{locale}/clone",
-)
-.scopes(&["Desk.articles.UPDATE"]);
-
 /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope `Desk.articles.UPDATE`.
 pub static DISLIKE: Operation = Operation::post(
     "desk.article_translations.dislike",
     "/api/{version}/articles/{article_id}/translations/{locale}/dislike",
+)
+.scopes(&["Desk.articles.UPDATE"]);
+
+/// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.article_translations.duplicate",
+    "/api/{version}/articles/{article_id}/translations/{locale}/clone",
 )
 .scopes(&["Desk.articles.UPDATE"]);
 
@@ -210,7 +208,7 @@ pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
 
 /// Article translations.
 ///
-/// From [`Desk::article_translations`](crate::Desk::article_translations).
+/// From [`Desk::article_translations`](crate::Desk::article_translations); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleTranslationsClient {
     client: Client,
@@ -230,7 +228,8 @@ impl ArticleTranslationsClient {
     /// Lists article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Comes in pages of
-    /// up to 50.
+    /// up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(article_id.into());
         ListCall(List::new(
@@ -244,6 +243,7 @@ impl ArticleTranslationsClient {
     /// Gets an article translation.
     ///
     /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, article_translation_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(article_translation_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -253,7 +253,9 @@ impl ArticleTranslationsClient {
 
     /// Creates an article translation.
     ///
-    /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, article_id: impl Into<Id>, body: &ArticleTranslationCreate) -> CreateCall {
         let request = Request::new(&CREATE)
             .segment(article_id.into())
@@ -265,7 +267,11 @@ impl ArticleTranslationsClient {
 
     /// Updates an article translation.
     ///
-    /// `PATCH /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.UPDATE`.
+    /// `PATCH /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn update(
         &self,
         article_id: impl Into<Id>,
@@ -284,7 +290,10 @@ impl ArticleTranslationsClient {
     /// Moves article translations to trash.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/moveToTrash`. Scope
-    /// `Desk.articles.DELETE`.
+    /// `Desk.articles.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH)
             .segment(article_id.into())
@@ -295,7 +304,10 @@ impl ArticleTranslationsClient {
     /// Searches article translations.
     ///
     /// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `tag`: one or more texts, which are sent with commas between them
     pub fn search(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
@@ -314,7 +326,8 @@ impl ArticleTranslationsClient {
 
     /// Counts article translations.
     ///
-    /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -326,7 +339,10 @@ impl ArticleTranslationsClient {
     /// Adds the permalink of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn add_permalink(
         &self,
         article_id: impl Into<Id>,
@@ -340,26 +356,13 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clones article translations.
-    ///
-    /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
-    pub fn clone(
-        &self,
-        article_id: impl Into<Id>,
-        locale: impl AsRef<str>,
-        body: &ArticleTranslationClone,
-    ) -> Call<ArticleTranslationCloneResult> {
-        let request = Request::new(&CLONE)
-            .segment(article_id.into())
-            .segment(locale)
-            .body("application/json", wire::body("", body));
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
-    }
-
     /// Dislikes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/dislike`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&DISLIKE)
             .segment(article_id.into())
@@ -367,9 +370,32 @@ impl ArticleTranslationsClient {
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
+    /// Duplicates article translations.
+    ///
+    /// `POST /api/v1/articles/{article_id}/translations/{locale}/clone`. Scope `Desk.articles.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
+    pub fn duplicate(
+        &self,
+        article_id: impl Into<Id>,
+        locale: impl AsRef<str>,
+        body: &ArticleTranslationDuplicate,
+    ) -> Call<ArticleTranslationDuplicateResult> {
+        let request = Request::new(&DUPLICATE)
+            .segment(article_id.into())
+            .segment(locale)
+            .body("application/json", wire::body("", body));
+        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
     /// Gets the answer of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/answer`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
         let request = Request::new(&GET_ANSWER)
             .segment(article_id.into())
@@ -381,7 +407,10 @@ impl ArticleTranslationsClient {
 
     /// Gets an article translation by locale.
     ///
-    /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/{article_id}/translations/{locale}`. Scope `Desk.articles.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_by_locale(
         &self,
         article_id: impl Into<Id>,
@@ -397,7 +426,10 @@ impl ArticleTranslationsClient {
 
     /// Gets an article translation by permalink.
     ///
-    /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/articleByPermalink`. Scope `Desk.articles.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
     pub fn get_by_permalink(
         &self,
         permalink: impl AsRef<str>,
@@ -414,7 +446,10 @@ impl ArticleTranslationsClient {
     /// Gets the concurrent edit status of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/concurrentEditStatus`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_concurrent_edit_status(
         &self,
         article_id: impl Into<Id>,
@@ -431,6 +466,9 @@ impl ArticleTranslationsClient {
     /// Gets the insights of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/insights`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_insights(
         &self,
         article_id: impl Into<Id>,
@@ -445,7 +483,10 @@ impl ArticleTranslationsClient {
     /// Gets the permalinks of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_permalinks(
         &self,
         article_id: impl Into<Id>,
@@ -460,7 +501,10 @@ impl ArticleTranslationsClient {
     /// Gets the version diff of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versionDiff`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn get_version_diff(
         &self,
         article_id: impl Into<Id>,
@@ -481,6 +525,10 @@ impl ArticleTranslationsClient {
     /// Likes article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/like`. Scope `Desk.articles.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&LIKE)
             .segment(article_id.into())
@@ -491,7 +539,10 @@ impl ArticleTranslationsClient {
     /// Lists the external images of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/externalImages`. Scope
-    /// `Desk.articles.READ`.
+    /// `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list_external_images(
         &self,
         article_id: impl Into<Id>,
@@ -511,6 +562,7 @@ impl ArticleTranslationsClient {
     /// Lists article translations.
     ///
     /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_many(&self) -> ListManyCall {
         ListManyCall(List::new(
             self.client.clone(),
@@ -523,6 +575,9 @@ impl ArticleTranslationsClient {
     /// Lists the versions of article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
         let request = Request::new(&LIST_VERSIONS)
             .segment(article_id.into())
@@ -533,7 +588,10 @@ impl ArticleTranslationsClient {
     /// Searches article translations by tag.
     ///
     /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `tag`: one or more texts, which are sent with commas between them
     pub fn search_by_tag(
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
@@ -551,7 +609,10 @@ impl ArticleTranslationsClient {
     /// Updates the permalinks of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn update_permalinks(
         &self,
         article_id: impl Into<Id>,
@@ -573,7 +634,10 @@ impl ArticleTranslationsClient {
     /// Uploads the external images to gallery of article translations.
     ///
     /// `POST /api/v1/articles/{article_id}/translations/{locale}/uploadExternalImagesToGallery`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn upload_external_images_to_gallery(
         &self,
         article_id: impl Into<Id>,

@@ -34,7 +34,7 @@ pub static UPDATE: Operation = Operation::post(
 
 /// Article view preferences.
 ///
-/// From [`Desk::article_view_preferences`](crate::Desk::article_view_preferences).
+/// From [`Desk::article_view_preferences`](crate::Desk::article_view_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticleViewPreferencesClient {
     client: Client,
@@ -53,7 +53,8 @@ impl Desk {
 impl ArticleViewPreferencesClient {
     /// Lists article view preferences.
     ///
-    /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/displayPreferences`. Scope `Desk.articles.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -65,7 +66,8 @@ impl ArticleViewPreferencesClient {
 
     /// Updates an article view preference.
     ///
-    /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> Call<ArticleViewPreference> {
         let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -78,7 +80,7 @@ impl ArticleViewPreferencesClient {
 pub struct ListCall(List<ArticleViewPreference>);
 
 impl ListCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -86,7 +88,7 @@ impl ListCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -97,19 +99,20 @@ impl ListCall {
 
 call!(ListCall => list ArticleViewPreference);
 
-/// Article view preference, of `article_view_preferences().list`, `article_view_preferences().update`.
+/// Article view preference, from `article_view_preferences().list`,
+/// `article_view_preferences().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleViewPreference {
-    /// Sort column.
+    /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
     pub sort_column: Option<SortColumn>,
-    /// View name.
+    /// `viewName`: one of the 6 words of [`ViewName`].
     pub view_name: Option<ViewName>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Sort order.
+    /// `sortOrder`: one of `ascending`, `descending`.
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// Records per page.
+    /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -124,20 +127,20 @@ object!(ArticleViewPreference {
     other
 });
 
-/// Article view preference update, of `article_view_preferences().update`.
+/// Article view preference update, for `article_view_preferences().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleViewPreferenceUpdate {
-    /// Sort column.
+    /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
     pub sort_column: Option<SortColumn>,
-    /// View name; has to be sent.
+    /// `viewName`: one of the 6 words of [`ViewName`]; has to be sent.
     pub view_name: Option<ViewName>,
-    /// Sort order.
+    /// `sortOrder`: one of `ascending`, `descending`.
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Records per page.
+    /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
 }
 

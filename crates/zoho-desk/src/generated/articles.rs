@@ -25,14 +25,14 @@ pub use self::calls::{
 pub use self::types::{
     Article, ArticleCheckPermalinkAvailability, ArticleCheckPermalinkAvailabilityResult,
     ArticleConvertCloudDocumentToHtml, ArticleConvertCloudDocumentToHtmlResult, ArticleHistory,
-    ArticleInput, ArticleInsights, ArticleScheduleAutoTranslate,
-    ArticleScheduleAutoTranslateResult, ArticleSearchLegacyResult, ArticleSuggestion,
-    ArticleUpdate, ArticleUploadExternalImagesToGallery, AvailableLocaleTranslationsObjectNew,
-    KbTranslationLocaleResult, KbTranslationLocaleResultErrors,
+    ArticleInput, ArticleInsights, ArticleLocaleError, ArticleLocaleResult,
+    ArticleLocaleTranslation, ArticleScheduleAutoTranslate, ArticleScheduleAutoTranslateResult,
+    ArticleSearchLegacyResult, ArticleSuggestion, ArticleUpdate,
+    ArticleUploadExternalImagesToGallery,
 };
 pub use self::words::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType, ArticleEvent,
-    ArticleInputStatus, ArticleSortBy, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
+    ArticleLocaleErrorCode, ArticleSortBy,
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.
@@ -156,7 +156,7 @@ pub static UPLOAD_EXTERNAL_IMAGES_TO_GALLERY: Operation = Operation::post(
 
 /// Articles of the knowledge base.
 ///
-/// From [`Desk::articles`](crate::Desk::articles).
+/// From [`Desk::articles`](crate::Desk::articles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ArticlesClient {
     client: Client,
@@ -175,7 +175,8 @@ impl Desk {
 impl ArticlesClient {
     /// Lists articles.
     ///
-    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -187,7 +188,8 @@ impl ArticlesClient {
 
     /// Gets an article.
     ///
-    /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, article_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(article_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -197,7 +199,8 @@ impl ArticlesClient {
 
     /// Creates an article.
     ///
-    /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ArticleInput) -> CreateCall {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
@@ -207,7 +210,8 @@ impl ArticlesClient {
 
     /// Updates an article.
     ///
-    /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`.
+    /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(article_id.into())
@@ -219,7 +223,8 @@ impl ArticlesClient {
 
     /// Moves articles to trash.
     ///
-    /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`.
+    /// `POST /api/v1/articles/moveToTrash`. Scope `Desk.articles.DELETE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -239,7 +244,8 @@ impl ArticlesClient {
     /// Searches articles.
     ///
     /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -254,7 +260,8 @@ impl ArticlesClient {
 
     /// Counts articles.
     ///
-    /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -265,8 +272,8 @@ impl ArticlesClient {
 
     /// Checks the permalink availability of articles.
     ///
-    /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. It is safe to
-    /// repeat, and repeated when no answer comes.
+    /// `POST /api/v1/articles/checkPermalinkAvailability`. Scope `Desk.articles.READ`. Safe to repeat,
+    /// and repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn check_permalink_availability(
         &self,
         body: &ArticleCheckPermalinkAvailability,
@@ -278,7 +285,8 @@ impl ArticlesClient {
 
     /// Converts the cloud document to html of articles.
     ///
-    /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/convertCloudDocumentToHtml`. Scope `Desk.articles.CREATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn convert_cloud_document_to_html(
         &self,
         body: &ArticleConvertCloudDocumentToHtml,
@@ -290,7 +298,8 @@ impl ArticlesClient {
 
     /// Gets the insights of an article.
     ///
-    /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
         let request = Request::new(&GET_INSIGHTS).segment(article_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -299,7 +308,7 @@ impl ArticlesClient {
     /// Lists the history of an article.
     ///
     /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
         let request = Request::new(&LIST_HISTORY).segment(article_id.into());
         ListHistoryCall(List::new(
@@ -316,7 +325,8 @@ impl ArticlesClient {
     /// Lists articles that may help with a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 50.
+    /// of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
         let request = Request::new(&LIST_SUGGESTIONS).segment(ticket_id.into());
         ListSuggestionsCall(List::new(
@@ -329,7 +339,8 @@ impl ArticlesClient {
 
     /// Lists the tags of articles.
     ///
-    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tags(&self) -> ListTagsCall {
         ListTagsCall(List::new(
             self.client.clone(),
@@ -341,8 +352,8 @@ impl ArticlesClient {
 
     /// Previews articles.
     ///
-    /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. It is safe to repeat, and
-    /// repeated when no answer comes.
+    /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`. Safe to repeat, and repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn preview(
         &self,
         body: &ArticleConvertCloudDocumentToHtmlResult,
@@ -353,7 +364,8 @@ impl ArticlesClient {
 
     /// Schedules the auto translate of articles.
     ///
-    /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articles/scheduleAutoTranslate`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn schedule_auto_translate(
         &self,
         body: &ArticleScheduleAutoTranslate,
@@ -371,7 +383,8 @@ impl ArticlesClient {
     /// Searches legacy articles.
     ///
     /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search_legacy(&self) -> SearchLegacyCall {
         SearchLegacyCall(List::new(
             self.client.clone(),
@@ -386,7 +399,8 @@ impl ArticlesClient {
 
     /// Shares the docs workspace of articles.
     ///
-    /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareDocsWorkspaceCall {
         let request =
             Request::new(&SHARE_DOCS_WORKSPACE).body("application/json", wire::body("", body));
@@ -397,7 +411,8 @@ impl ArticlesClient {
 
     /// Stops the auto translate of articles.
     ///
-    /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articles/stopAutoTranslate`. Scope `Desk.articles.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn stop_auto_translate(
         &self,
         body: &ArticleScheduleAutoTranslate,
@@ -414,7 +429,9 @@ impl ArticlesClient {
 
     /// Uploads the external images to gallery of articles.
     ///
-    /// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/articles/uploadExternalImagesToGallery`. Scope `Desk.articles.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_external_images_to_gallery(
         &self,
         body: &ArticleUploadExternalImagesToGallery,

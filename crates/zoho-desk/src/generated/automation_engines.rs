@@ -53,7 +53,7 @@ pub static LIST_MODULES: Operation = Operation::get(
 
 /// Automation engines.
 ///
-/// From [`Desk::automation_engines`](crate::Desk::automation_engines).
+/// From [`Desk::automation_engines`](crate::Desk::automation_engines); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct AutomationEnginesClient {
     client: Client,
@@ -73,7 +73,10 @@ impl AutomationEnginesClient {
     /// Gets the feature counts of automation engines.
     ///
     /// `GET /api/v1/automationFeatureCount`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `feature`: one of the 11 words of [`AutomationEngineFeature`]
     pub fn get_feature_counts(
         &self,
         feature: impl Into<AutomationEngineFeature>,
@@ -87,7 +90,10 @@ impl AutomationEnginesClient {
 
     /// Lists the actions of automation engines.
     ///
-    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/automationEngine/engineSupportedActions`. Scope `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `engine_id` (`engineId`): the id of an engine
     pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
         let mut request = Request::new(&LIST_ACTIONS);
         request.set_query("engineId", engine_id.into());
@@ -99,6 +105,7 @@ impl AutomationEnginesClient {
     /// Lists the events of an automation engine.
     ///
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
         let request = Request::new(&LIST_EVENTS)
             .segment(engine_id.into())
@@ -113,7 +120,8 @@ impl AutomationEnginesClient {
 
     /// Lists the modules of an automation engine.
     ///
-    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
         let request = Request::new(&LIST_MODULES).segment(engine_id.into());
         List::new(
@@ -131,7 +139,7 @@ impl AutomationEnginesClient {
 pub struct GetFeatureCountsCall(Call<AutomationEngineFeatureCounts>);
 
 impl GetFeatureCountsCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -139,7 +147,7 @@ impl GetFeatureCountsCall {
         self
     }
 
-    /// Module.
+    /// The API name of a module: the 10 words of [`AutomationEngineModule`]. Query parameter `module`.
     pub fn module(mut self, module: impl Into<AutomationEngineModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
@@ -154,7 +162,7 @@ call!(GetFeatureCountsCall => AutomationEngineFeatureCounts);
 pub struct ListActionsCall(Call<AutomationEngineActions>);
 
 impl ListActionsCall {
-    /// Engine sys name.
+    /// Text. Query parameter `engineSysName`.
     pub fn engine_sys_name(mut self, engine_sys_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -165,15 +173,15 @@ impl ListActionsCall {
 
 call!(ListActionsCall => AutomationEngineActions);
 
-/// Automation engine actions, of `automation_engines().list_actions`.
+/// Automation engine actions, from `automation_engines().list_actions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActions {
-    /// Engine name.
+    /// `engineName`: text.
     pub engine_name: Option<String>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// Modules.
+    /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -190,11 +198,11 @@ object!(AutomationEngineActions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsAction {
-    /// Async.
+    /// `async`: yes or no.
     pub async_: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Reusable.
+    /// `reusable`: yes or no.
     pub reusable: Option<bool>,
 }
 
@@ -208,11 +216,11 @@ object!(AutomationEngineActionsAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModule {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
-    /// Events.
+    /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
 }
 
@@ -226,11 +234,11 @@ object!(AutomationEngineActionsModule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModuleEvent {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Submodule.
+    /// `submodule`: text.
     pub submodule: Option<String>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
 }
 
@@ -240,17 +248,17 @@ object!(AutomationEngineActionsModuleEvent {
     "actions" => actions
 });
 
-/// Automation engine feature counts, of `automation_engines().get_feature_counts`.
+/// Automation engine feature counts, from `automation_engines().get_feature_counts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineFeatureCounts {
-    /// Feature name.
+    /// `featureName`: one of the 11 words of [`AutomationEngineFeature`].
     pub feature_name: Option<AutomationEngineFeature>,
-    /// Max total count.
+    /// `maxTotalCount`: how many max totals there are.
     pub max_total_count: Option<i64>,
-    /// Max active count.
+    /// `maxActiveCount`: how many max actives there are.
     pub max_active_count: Option<i64>,
-    /// Used count info.
+    /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -264,17 +272,17 @@ object!(AutomationEngineFeatureCounts {
     other
 });
 
-/// Event, of `automation_engines().list_events`.
+/// Event, from `automation_engines().list_events`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Base event.
+    /// `baseEvent`: text.
     pub base_event: Option<String>,
-    /// Sys name.
+    /// `sysName`: text.
     pub sys_name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -292,9 +300,9 @@ object!(Event {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsedCountInfo {
-    /// Used total count.
+    /// `usedTotalCount`: how many used totals there are.
     pub used_total_count: Option<i64>,
-    /// Used active count.
+    /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
 }
 
@@ -304,7 +312,7 @@ object!(UsedCountInfo {
 });
 
 words! {
-    /// Automation engine feature.
+    /// Automation engine feature, for `automation_engines().get_feature_counts`.
     pub enum AutomationEngineFeature {
         /// `businesshours`
         Businesshours = "businesshours",
@@ -332,7 +340,7 @@ words! {
 }
 
 words! {
-    /// Automation engine module.
+    /// Automation engine module, for `automation_engines().get_feature_counts`.
     pub enum AutomationEngineModule {
         /// `tickets`
         Tickets = "tickets",

@@ -45,7 +45,7 @@ pub static LIST_BY_USER: Operation = Operation::get(
 
 /// Badges.
 ///
-/// From [`Desk::badges`](crate::Desk::badges).
+/// From [`Desk::badges`](crate::Desk::badges); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct BadgesClient {
     client: Client,
@@ -64,7 +64,8 @@ impl Desk {
 impl BadgesClient {
     /// Lists badges.
     ///
-    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -77,7 +78,8 @@ impl BadgesClient {
     /// Associates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate(
         &self,
         user_id: impl Into<Id>,
@@ -98,7 +100,8 @@ impl BadgesClient {
     /// Dissociates badges.
     ///
     /// `POST /api/v1/users/{user_id}/badges/dissociate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn dissociate(
         &self,
         user_id: impl Into<Id>,
@@ -119,7 +122,8 @@ impl BadgesClient {
     /// Lists badges of a user.
     ///
     /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
@@ -137,19 +141,20 @@ impl BadgesClient {
 pub struct ListCall(List<Badge>);
 
 impl ListCall {
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Type.
+    /// One of `custom`, `default`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -164,31 +169,33 @@ call!(ListCall => list Badge);
 pub struct ListByUserCall(List<Badge>);
 
 impl ListByUserCall {
-    /// Type.
+    /// One of `custom`, `default`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<BadgeType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -196,7 +203,7 @@ impl ListByUserCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -207,19 +214,19 @@ impl ListByUserCall {
 
 call!(ListByUserCall => list Badge);
 
-/// Badge, of `badges().list`, `badges().list_by_user`.
+/// Badge, from `badges().list`, `badges().list_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Badge {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is custom.
+    /// `isCustom`: whether it is custom.
     pub is_custom: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Icon URL.
+    /// `iconUrl`: an address on the web.
     pub icon_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -235,7 +242,7 @@ object!(Badge {
 });
 
 words! {
-    /// Badge type.
+    /// Badge type, for `badges().list`, `badges().list_by_user`.
     pub enum BadgeType {
         /// `custom`
         Custom = "custom",

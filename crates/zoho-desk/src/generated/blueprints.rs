@@ -49,7 +49,7 @@ pub static SAVE_TRANSITION_DRAFT: Operation = Operation::post(
 
 /// Blueprints, and the drafts of their transitions.
 ///
-/// From [`Desk::blueprints`](crate::Desk::blueprints).
+/// From [`Desk::blueprints`](crate::Desk::blueprints); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct BlueprintsClient {
     client: Client,
@@ -69,7 +69,8 @@ impl BlueprintsClient {
     /// Discards the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/discardDraft`. Scope
-    /// `Desk.tickets.UPDATE`.
+    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn discard_transition_draft(
         &self,
         ticket_id: impl Into<Id>,
@@ -84,7 +85,11 @@ impl BlueprintsClient {
     /// Lists the criteria fields of blueprints.
     ///
     /// `GET /api/v1/blueprints/criteriaFields`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
+    /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list_criteria_fields(
         &self,
         module: impl AsRef<str>,
@@ -104,7 +109,11 @@ impl BlueprintsClient {
     /// Lists the fields to configure of blueprints.
     ///
     /// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `layout_id` (`layoutId`): the id of a layout
+    /// - `module`: the API name of a module
     pub fn list_fields_to_configure(
         &self,
         layout_id: impl Into<Id>,
@@ -124,7 +133,8 @@ impl BlueprintsClient {
     /// Saves the transition draft of blueprints.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope
-    /// `Desk.tickets.UPDATE`.
+    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn save_transition_draft(
         &self,
         ticket_id: impl Into<Id>,
@@ -139,37 +149,37 @@ impl BlueprintsClient {
     }
 }
 
-/// Blueprint fields to configure, of `blueprints().list_fields_to_configure`.
+/// Blueprint fields to configure, from `blueprints().list_fields_to_configure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintFieldsToConfigure {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Allowed values.
+    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// Sort by.
+    /// `sortBy`: text.
     pub sort_by: Option<String>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Restore on reply values.
+    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -193,17 +203,17 @@ object!(BlueprintFieldsToConfigure {
     other
 });
 
-/// Saved transition draft, of `blueprints().save_transition_draft`.
+/// Saved transition draft, from `blueprints().save_transition_draft`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SavedTransitionDraft {
-    /// Total no of draft actions.
+    /// `totalNoOfDraftActions`: a whole number.
     pub total_no_of_draft_actions: Option<i64>,
-    /// Draft by.
+    /// `draftBy`: an object.
     pub draft_by: Option<shared::NameRef>,
-    /// Total no of actions.
+    /// `totalNoOfActions`: a whole number.
     pub total_no_of_actions: Option<i64>,
-    /// Draft at.
+    /// `draftAt`: a moment with its offset.
     pub draft_at: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -220,11 +230,11 @@ object!(SavedTransitionDraft {
 /// Transition approval.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionApproval {
-    /// Approver ids; has to be sent.
+    /// `approverIds`: one or more ids; has to be sent.
     pub approver_ids: Option<Vec<Id>>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Description; has to be sent.
+    /// `description`: text; has to be sent.
     pub description: Option<String>,
 }
 
@@ -250,22 +260,22 @@ object!(TransitionApproval {
     "description" => description
 });
 
-/// Transition draft, of `blueprints().save_transition_draft`.
+/// Transition draft, for `blueprints().save_transition_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraft {
-    /// Attachment.
+    /// `ATTACHMENT`: an object.
     pub attachment: Option<TransitionDraftAttachment>,
-    /// Resolution.
+    /// `RESOLUTION`: an object.
     pub resolution: Option<TransitionResolution>,
-    /// Field update.
+    /// `FIELD_UPDATE`: an object.
     pub field_update: Option<TransitionDraftFieldUpdate>,
-    /// Approval.
+    /// `APPROVAL`: an object.
     pub approval: Option<TransitionApproval>,
-    /// Reply.
+    /// `REPLY`: an object.
     pub reply: Option<TransitionReply>,
-    /// Comment.
+    /// `COMMENT`: an object.
     pub comment: Option<TransitionDraftComment>,
-    /// Sharing.
+    /// `SHARING`: an object.
     pub sharing: Option<TransitionSharing>,
 }
 
@@ -282,7 +292,7 @@ object!(TransitionDraft {
 /// Transition draft attachment.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftAttachment {
-    /// Uploads; has to be sent.
+    /// `uploads`: a list; has to be sent.
     pub uploads: Option<Vec<TransitionUpload>>,
 }
 
@@ -303,11 +313,11 @@ object!(TransitionDraftAttachment {
 /// Transition draft comment.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftComment {
-    /// Is public comment; has to be sent.
+    /// `isPublicComment`: whether it is public comment; has to be sent.
     pub is_public_comment: Option<bool>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Uploads; has to be sent.
+    /// `uploads`: one or more ids; has to be sent.
     pub uploads: Option<Vec<Id>>,
 }
 
@@ -336,23 +346,23 @@ object!(TransitionDraftComment {
 /// Transition draft field update.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftFieldUpdate {
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
 }
 
@@ -371,27 +381,27 @@ object!(TransitionDraftFieldUpdate {
 /// Transition reply.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionReply {
-    /// CC; has to be sent.
+    /// `cc`: the addresses that get a copy; has to be sent.
     pub cc: Option<String>,
-    /// In reply to thread id; has to be sent.
+    /// `inReplyToThreadId`: the id of an in reply to thread; has to be sent.
     pub in_reply_to_thread_id: Option<Id>,
-    /// BCC; has to be sent.
+    /// `bcc`: the addresses that get a copy of which the others do not know; has to be sent.
     pub bcc: Option<String>,
-    /// Channel; has to be sent.
+    /// `channel`: one of the 8 words of [`TransitionReplyChannel`]; has to be sent.
     pub channel: Option<TransitionReplyChannel>,
-    /// To; has to be sent.
+    /// `to`: text; has to be sent.
     pub to: Option<String>,
-    /// Is private; has to be sent.
+    /// `isPrivate`: whether it is private; has to be sent.
     pub is_private: Option<bool>,
-    /// From email address; has to be sent.
+    /// `fromEmailAddress`: an e-mail address; has to be sent.
     pub from_email_address: Option<String>,
-    /// Content type; has to be sent.
+    /// `contentType`: one of `html`, `plainText`, `text/html`; has to be sent.
     pub content_type: Option<TransitionReplyContentType>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Uploads; has to be sent.
+    /// `uploads`: one or more ids; has to be sent.
     pub uploads: Option<Vec<Id>>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
 }
 
@@ -412,11 +422,11 @@ object!(TransitionReply {
 /// Transition reply attachment.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionReplyAttachment {
-    /// File id.
+    /// `fileId`: the id of a file.
     pub file_id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -429,9 +439,9 @@ object!(TransitionReplyAttachment {
 /// Transition resolution.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionResolution {
-    /// To notify contact for resolution; has to be sent.
+    /// `toNotifyContactForResolution`: yes or no; has to be sent.
     pub to_notify_contact_for_resolution: Option<bool>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
 }
 
@@ -454,7 +464,7 @@ object!(TransitionResolution {
 /// Transition sharing.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionSharing {
-    /// Owners.
+    /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
 }
 
@@ -465,15 +475,15 @@ object!(TransitionSharing {
 /// Transition sharing owner.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionSharingOwner {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Dept sharing type.
+    /// `deptSharingType`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub dept_sharing_type: Option<shared::SharedDepartmentType>,
-    /// Is manual sharing.
+    /// `isManualSharing`: whether it is manual sharing.
     pub is_manual_sharing: Option<bool>,
-    /// Agent ids.
+    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// Team ids.
+    /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
 }
 
@@ -488,9 +498,9 @@ object!(TransitionSharingOwner {
 /// Transition upload.
 #[derive(Clone, Default, PartialEq)]
 pub struct TransitionUpload {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Is public; has to be sent.
+    /// `isPublic`: whether it is public; has to be sent.
     pub is_public: Option<bool>,
 }
 

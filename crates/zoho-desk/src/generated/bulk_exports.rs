@@ -37,7 +37,7 @@ pub static DOWNLOAD: Operation = Operation::get(
 
 /// Exports of the portal's data.
 ///
-/// From [`Desk::bulk_exports`](crate::Desk::bulk_exports).
+/// From [`Desk::bulk_exports`](crate::Desk::bulk_exports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct BulkExportsClient {
     client: Client,
@@ -56,7 +56,8 @@ impl Desk {
 impl BulkExportsClient {
     /// Gets a bulk export.
     ///
-    /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`.
+    /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, export_id: impl Into<Id>) -> Call<BulkExport> {
         let request = Request::new(&GET).segment(export_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -64,7 +65,8 @@ impl BulkExportsClient {
 
     /// Creates a bulk export.
     ///
-    /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`.
+    /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &BulkExportCreate) -> Call<BulkExport> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -72,7 +74,10 @@ impl BulkExportsClient {
 
     /// Downloads a bulk export.
     ///
-    /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`.
+    /// `GET /api/v1/downloadBulkExportFile`. Scope `Desk.exports.CUSTOM`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `export_id` (`exportId`): the id of an export
     pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
         let mut request = Request::new(&DOWNLOAD);
         request.set_query("exportId", export_id.into());
@@ -80,27 +85,27 @@ impl BulkExportsClient {
     }
 }
 
-/// Bulk export, of `bulk_exports().get`, `bulk_exports().create`.
+/// Bulk export, from `bulk_exports().get`, `bulk_exports().create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExport {
-    /// Modified after.
+    /// `modifiedAfter`: a moment with its offset.
     pub modified_after: Option<DateTime>,
-    /// Export time filter.
+    /// `exportTimeFilter`: an object.
     pub export_time_filter: Option<BulkExportTimeFilter>,
-    /// Call back URL.
+    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<BulkExportCriteria>,
-    /// Module.
+    /// `module`: one of the 15 words of [`BulkExportModule`].
     pub module: Option<BulkExportModule>,
-    /// Fields.
+    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// Export id.
+    /// `exportId`: the id of an export.
     pub export_id: Option<Id>,
-    /// Status.
+    /// `status`: one of the 7 words of [`BulkExportStatus`].
     pub status: Option<BulkExportStatus>,
-    /// Limit per file.
+    /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -119,32 +124,32 @@ object!(BulkExport {
     other
 });
 
-/// Bulk export create, of `bulk_exports().create`.
+/// Bulk export create, for `bulk_exports().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCreate {
-    /// Modified after.
+    /// `modifiedAfter`: a moment with its offset.
     pub modified_after: Option<DateTime>,
-    /// Export time filter.
+    /// `exportTimeFilter`: an object.
     pub export_time_filter: Option<ExportTimeFilter>,
-    /// Call back URL.
+    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// Password.
+    /// `password`: text.
     pub password: Option<String>,
-    /// API name as header.
+    /// `apiNameAsHeader`: yes or no.
     pub api_name_as_header: Option<bool>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<BulkExportCreateCriteria>,
-    /// Module; has to be sent.
+    /// `module`: one of the 15 words of [`BulkExportModule`]; has to be sent.
     pub module: Option<BulkExportModule>,
-    /// Fields.
+    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// Limit per file.
+    /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
-    /// Export id.
+    /// `exportId`: the id of an export.
     pub export_id: Option<Id>,
-    /// View id.
+    /// `viewId`: the id of a view.
     pub view_id: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
 }
 
@@ -177,9 +182,9 @@ object!(BulkExportCreate {
 /// Bulk export create criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCreateCriteria {
-    /// Criteria fields.
+    /// `criteriaFields`: a list.
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
-    /// Criteria pattern; has to be sent.
+    /// `criteriaPattern`: text; has to be sent.
     pub criteria_pattern: Option<String>,
 }
 
@@ -203,9 +208,9 @@ object!(BulkExportCreateCriteria {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExportCriteria {
-    /// Criteria fields.
+    /// `criteriaFields`: a list.
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
-    /// Criteria pattern.
+    /// `criteriaPattern`: text.
     pub criteria_pattern: Option<String>,
 }
 
@@ -217,15 +222,15 @@ object!(BulkExportCriteria {
 /// Bulk export criteria field.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCriteriaField {
-    /// Condition.
+    /// `condition`: text.
     pub condition: Option<String>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<ExportCriteriaField>,
-    /// Value.
+    /// `value`: an object.
     pub value: Option<ExportCriteriaValue>,
-    /// Secondary condition.
+    /// `secondaryCondition`: text.
     pub secondary_condition: Option<String>,
-    /// Unit.
+    /// `unit`: one of `MINUTES`, `HOURS`, `DAYS`.
     pub unit: Option<ExportTimeUnit>,
 }
 
@@ -241,13 +246,13 @@ object!(BulkExportCriteriaField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExportTimeFilter {
-    /// Duration.
+    /// `duration`: text.
     pub duration: Option<String>,
-    /// End date.
+    /// `endDate`: text.
     pub end_date: Option<String>,
-    /// Filter field.
+    /// `filterField`: text.
     pub filter_field: Option<String>,
-    /// Start date.
+    /// `startDate`: text.
     pub start_date: Option<String>,
 }
 
@@ -261,13 +266,13 @@ object!(BulkExportTimeFilter {
 /// Export criteria field.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaField {
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Field label.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
-    /// Path.
+    /// `path`: text.
     pub path: Option<String>,
 }
 
@@ -281,9 +286,9 @@ object!(ExportCriteriaField {
 /// Export criteria value.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaValue {
-    /// Primitive.
+    /// `primitive`: a list.
     pub primitive: Option<Vec<ExportPrimitive>>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -295,7 +300,7 @@ object!(ExportCriteriaValue {
 /// Export primitive.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportPrimitive {
-    /// Key.
+    /// `key`: text.
     pub key: Option<String>,
 }
 
@@ -306,13 +311,13 @@ object!(ExportPrimitive {
 /// Export time filter.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportTimeFilter {
-    /// Duration; has to be sent.
+    /// `duration`: text; has to be sent.
     pub duration: Option<String>,
-    /// End date; has to be sent.
+    /// `endDate`: text; has to be sent.
     pub end_date: Option<String>,
-    /// Filter field; has to be sent.
+    /// `filterField`: text; has to be sent.
     pub filter_field: Option<String>,
-    /// Start date; has to be sent.
+    /// `startDate`: text; has to be sent.
     pub start_date: Option<String>,
 }
 

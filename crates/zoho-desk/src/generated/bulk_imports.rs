@@ -28,7 +28,7 @@ pub static GET_SAMPLE_DATA: Operation = Operation::get(
 
 /// Bulk imports.
 ///
-/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports).
+/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct BulkImportsClient {
     client: Client,
@@ -47,7 +47,11 @@ impl Desk {
 impl BulkImportsClient {
     /// Gets the sample data of a bulk import.
     ///
-    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`.
+    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `modules`: any of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
+    ///   `articles`
     pub fn get_sample_data(
         &self,
         bulk_import_id: impl Into<Id>,
@@ -62,13 +66,13 @@ impl BulkImportsClient {
     }
 }
 
-/// Bulk import sample data, of `bulk_imports().get_sample_data`.
+/// Bulk import sample data, from `bulk_imports().get_sample_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkImportSampleData {
-    /// Import id.
+    /// `importId`: the id of an import.
     pub import_id: Option<Id>,
-    /// Sample data.
+    /// `sampleData`: a list.
     pub sample_data: Option<Vec<ImportSample>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -84,9 +88,9 @@ object!(BulkImportSampleData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportHeader {
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Column key.
+    /// `columnKey`: text.
     pub column_key: Option<String>,
 }
 
@@ -99,11 +103,11 @@ object!(ImportHeader {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSample {
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Headers.
+    /// `headers`: a list.
     pub headers: Option<Vec<ImportHeader>>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<BTreeMap<String, String>>>,
 }
 
@@ -114,7 +118,7 @@ object!(ImportSample {
 });
 
 words! {
-    /// Bulk import module.
+    /// Bulk import module, for `bulk_imports().get_sample_data`.
     pub enum BulkImportModule {
         /// `accounts`
         Accounts = "accounts",

@@ -58,7 +58,7 @@ pub static LIST_RELATED_RULES: Operation = Operation::get(
 
 /// Business hours.
 ///
-/// From [`Desk::business_hours`](crate::Desk::business_hours).
+/// From [`Desk::business_hours`](crate::Desk::business_hours); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct BusinessHoursClient {
     client: Client,
@@ -78,7 +78,8 @@ impl BusinessHoursClient {
     /// Lists business hours.
     ///
     /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -91,7 +92,8 @@ impl BusinessHoursClient {
     /// Gets a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, business_hour_id: impl Into<Id>) -> Call<BusinessHour> {
         let request = Request::new(&GET).segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -99,7 +101,9 @@ impl BusinessHoursClient {
 
     /// Creates a business hour.
     ///
-    /// `POST /api/v1/businessHours`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/businessHours`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &BusinessHourCreate) -> Call<BusinessHour> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -108,7 +112,8 @@ impl BusinessHoursClient {
     /// Updates a business hour.
     ///
     /// `PATCH /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         business_hour_id: impl Into<Id>,
@@ -123,7 +128,8 @@ impl BusinessHoursClient {
     /// Deletes a business hour.
     ///
     /// `DELETE /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.automations.DELETE`.
+    /// `Desk.automations.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, business_hour_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -132,7 +138,8 @@ impl BusinessHoursClient {
     /// Lists the related rules of a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50.
+    /// `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
         let request = Request::new(&LIST_RELATED_RULES).segment(business_hour_id.into());
         ListRelatedRulesCall(List::new(
@@ -150,19 +157,19 @@ impl BusinessHoursClient {
 pub struct ListCall(List<BusinessHour>);
 
 impl ListCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Business hour ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `businessHourIds`.
     pub fn business_hour_ids(
         mut self,
         business_hour_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -174,13 +181,13 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Exclude holiday list.
+    /// Yes or no. Header `exclude_holiday_list`.
     pub fn exclude_holiday_list(mut self, exclude_holiday_list: bool) -> Self {
         self.0
             .request_mut()
@@ -197,13 +204,13 @@ call!(ListCall => list BusinessHour);
 pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
 
 impl ListRelatedRulesCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -216,11 +223,11 @@ call!(ListRelatedRulesCall => list shared::RelatedRule);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedHolidayList {
-    /// Holiday list status.
+    /// `holidayListStatus`: one of `ACTIVE`, `INACTIVE`.
     pub holiday_list_status: Option<shared::AccountSlaStatus>,
-    /// Holiday list id.
+    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// Holiday list name.
+    /// `holidayListName`: text.
     pub holiday_list_name: Option<String>,
 }
 
@@ -230,33 +237,34 @@ object!(AssociatedHolidayList {
     "holidayListName" => holiday_list_name
 });
 
-/// Business hour, of `business_hours().list`, `business_hours().get`, `business_hours().create`, ….
+/// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Associated holiday list.
+    /// `associatedHolidayList`: an object.
     pub associated_holiday_list: Option<AssociatedHolidayList>,
-    /// Holiday lists.
+    /// `holidayLists`: a list.
     pub holiday_lists: Option<Vec<shared::SupportPlanSla>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Business times.
+    /// `businessTimes`: a list.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// Time zone.
+    /// `timeZone`: an object.
     pub time_zone: Option<shared::NameRef>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Type.
+    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -278,22 +286,22 @@ object!(BusinessHour {
     other
 });
 
-/// Business hour create, of `business_hours().create`.
+/// Business hour create, for `business_hours().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessHourCreate {
-    /// Time zone id.
+    /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Holiday list id.
+    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// Holiday list ids.
+    /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
-    /// Business times; has to be sent.
+    /// `businessTimes`: a list; has to be sent.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// Type.
+    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
 }
 
@@ -318,22 +326,22 @@ object!(BusinessHourCreate {
     "status" => status
 });
 
-/// Business hour update, of `business_hours().update`.
+/// Business hour update, for `business_hours().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessHourUpdate {
-    /// Time zone id.
+    /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Holiday list id.
+    /// `holidayListId`: the id of a holiday list.
     pub holiday_list_id: Option<Id>,
-    /// Business times.
+    /// `businessTimes`: a list.
     pub business_times: Option<Vec<BusinessTime>>,
-    /// Type.
+    /// `type`: one of `24X7`, `SPECIFIC`, `CUSTOM`.
     pub type_: Option<BusinessHourType>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Holiday list ids.
+    /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
 }
 
@@ -350,13 +358,13 @@ object!(BusinessHourUpdate {
 /// Business time.
 #[derive(Clone, Default, PartialEq)]
 pub struct BusinessTime {
-    /// Start time.
+    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// End time.
+    /// `endTime`: text.
     pub end_time: Option<String>,
-    /// Day.
+    /// `day`: one of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`.
     pub day: Option<Day>,
-    /// Time slots.
+    /// `timeSlots`: a list.
     pub time_slots: Option<Vec<TimeSlot>>,
 }
 
@@ -370,9 +378,9 @@ object!(BusinessTime {
 /// Time slot.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeSlot {
-    /// Start time.
+    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// End time.
+    /// `endTime`: text.
     pub end_time: Option<String>,
 }
 

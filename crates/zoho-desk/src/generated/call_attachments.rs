@@ -29,7 +29,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Call attachments.
 ///
-/// From [`Desk::call_attachments`](crate::Desk::call_attachments).
+/// From [`Desk::call_attachments`](crate::Desk::call_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CallAttachmentsClient {
     client: Client,
@@ -49,7 +49,8 @@ impl CallAttachmentsClient {
     /// Uploads a call attachment.
     ///
     /// `POST /api/v1/calls/{call_id}/attachments`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         call_id: impl Into<Id>,
@@ -64,7 +65,8 @@ impl CallAttachmentsClient {
     /// Deletes a call attachment.
     ///
     /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
+    /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(call_id.into())

@@ -61,7 +61,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Call comments.
 ///
-/// From [`Desk::call_comments`](crate::Desk::call_comments).
+/// From [`Desk::call_comments`](crate::Desk::call_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CallCommentsClient {
     client: Client,
@@ -81,7 +81,8 @@ impl CallCommentsClient {
     /// Lists call comments.
     ///
     /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50.
+    /// `Desk.tasks.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(call_id.into());
         ListCall(List::new(
@@ -95,7 +96,8 @@ impl CallCommentsClient {
     /// Gets a call comment.
     ///
     /// `GET /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.READ` and
-    /// `Desk.tasks.READ`.
+    /// `Desk.tasks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(call_id.into())
@@ -108,7 +110,8 @@ impl CallCommentsClient {
     /// Creates a call comment.
     ///
     /// `POST /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
         let request = Request::new(&CREATE)
             .segment(call_id.into())
@@ -119,7 +122,8 @@ impl CallCommentsClient {
     /// Updates a call comment.
     ///
     /// `PATCH /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
-    /// and `Desk.tasks.UPDATE`.
+    /// and `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         call_id: impl Into<Id>,
@@ -136,7 +140,8 @@ impl CallCommentsClient {
     /// Replaces a call comment.
     ///
     /// `PUT /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         call_id: impl Into<Id>,
@@ -153,7 +158,8 @@ impl CallCommentsClient {
     /// Deletes a call comment.
     ///
     /// `DELETE /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.UPDATE`
-    /// and `Desk.tasks.UPDATE`.
+    /// and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(call_id.into())
@@ -168,7 +174,7 @@ impl CallCommentsClient {
 pub struct ListCall(List<CallComment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -176,19 +182,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -203,7 +210,7 @@ call!(ListCall => list CallComment);
 pub struct GetCall(Call<CallComment>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -214,31 +221,32 @@ impl GetCall {
 
 call!(GetCall => CallComment);
 
-/// Call comment, of `call_comments().list`, `call_comments().get`, `call_comments().create`, ….
+/// Call comment, from `call_comments().list`, `call_comments().get`, `call_comments().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

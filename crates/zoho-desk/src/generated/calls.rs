@@ -81,7 +81,7 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 
 /// Calls.
 ///
-/// From [`Desk::calls`](crate::Desk::calls).
+/// From [`Desk::calls`](crate::Desk::calls); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CallsClient {
     client: Client,
@@ -101,7 +101,8 @@ impl CallsClient {
     /// Lists calls.
     ///
     /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -117,6 +118,7 @@ impl CallsClient {
     /// Gets a call.
     ///
     /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(call_id.into());
         GetCall(zoho_http::Call::new(
@@ -128,7 +130,9 @@ impl CallsClient {
 
     /// Creates a call.
     ///
-    /// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`.
+    /// `POST /api/v1/calls`. Scopes `Desk.activities.calls.CREATE` and `Desk.calls.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &CallInput) -> zoho_http::Call<Call> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -137,6 +141,8 @@ impl CallsClient {
     /// Updates a call.
     ///
     /// `PATCH /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
         let request = Request::new(&UPDATE)
             .segment(call_id.into())
@@ -147,6 +153,8 @@ impl CallsClient {
     /// Updates several calls.
     ///
     /// `POST /api/v1/calls/updateMany`. Scopes `Desk.activities.calls.UPDATE` and `Desk.calls.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ApprovedComments> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -160,7 +168,8 @@ impl CallsClient {
     /// Moves calls to trash.
     ///
     /// `POST /api/v1/calls/moveToTrash`. Scopes `Desk.activities.calls.DELETE` and
-    /// `Desk.calls.DELETE`.
+    /// `Desk.calls.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(
         &self,
         entity_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -175,7 +184,8 @@ impl CallsClient {
     /// Searches calls.
     ///
     /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`. Comes in pages of
-    /// up to 100.
+    /// up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -190,7 +200,8 @@ impl CallsClient {
 
     /// Clears the live call of a call.
     ///
-    /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
+    /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
         let request = Request::new(&CLEAR_LIVE_CALL).segment(call_id.into());
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -198,7 +209,8 @@ impl CallsClient {
 
     /// Deletes the spam of calls.
     ///
-    /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`.
+    /// `POST /api/v1/calls/deleteSpam`. Scope `Desk.activities.calls.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_spam(
         &self,
         call_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -217,7 +229,8 @@ impl CallsClient {
 
     /// Empties the spam of calls.
     ///
-    /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`.
+    /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, body: &EmptySpam) -> zoho_http::Call<()> {
         let request = Request::new(&EMPTY_SPAM).body("application/json", wire::body("", body));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -226,7 +239,8 @@ impl CallsClient {
     /// Lists calls of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
@@ -247,13 +261,13 @@ impl CallsClient {
 pub struct ListCall(List<Call>);
 
 impl ListCall {
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -261,7 +275,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -269,19 +283,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -289,7 +303,7 @@ impl ListCall {
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -297,7 +311,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -305,13 +319,14 @@ impl ListCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
+    /// `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -319,13 +334,15 @@ impl ListCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Start time.
+    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
+    /// `startTime`.
     pub fn start_time(
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -337,7 +354,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -358,7 +375,8 @@ call!(ListCall => list Call);
 pub struct GetCall(zoho_http::Call<Call>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
+    /// `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -375,7 +393,7 @@ call!(GetCall => Call);
 pub struct SearchCall(List<Call>);
 
 impl SearchCall {
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -383,7 +401,7 @@ impl SearchCall {
         self
     }
 
-    /// Ticket number.
+    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -395,7 +413,8 @@ impl SearchCall {
         self
     }
 
-    /// Start date range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `startDateRange`.
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -403,13 +422,13 @@ impl SearchCall {
         self
     }
 
-    /// Subject.
+    /// Text. Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -417,7 +436,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -425,7 +445,7 @@ impl SearchCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -433,25 +453,27 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -459,7 +481,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -467,7 +489,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -475,7 +497,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -483,7 +505,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -491,7 +513,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -499,7 +521,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -507,7 +529,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -515,7 +537,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -523,7 +545,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -531,7 +553,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -539,7 +561,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -547,7 +569,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -555,7 +577,8 @@ impl SearchCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -570,19 +593,19 @@ call!(SearchCall => list Call);
 pub struct ListByTicketCall(List<Call>);
 
 impl ListByTicketCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Is spam.
+    /// Whether it is spam. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -590,7 +613,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -598,7 +621,8 @@ impl ListByTicketCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `livecalls`. Query parameter
+    /// `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<CallInclude>>) -> Self {
         self.0
             .request_mut()
@@ -606,7 +630,8 @@ impl ListByTicketCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -615,77 +640,77 @@ impl ListByTicketCall {
 
 call!(ListByTicketCall => list Call);
 
-/// Call, of `calls().list`, `calls().get`, `calls().create`, ….
+/// Call, from `calls().list`, `calls().get`, `calls().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
     pub status: Option<shared::CallStatus>,
-    /// Call id.
+    /// `callId`: the id of a call.
     pub call_id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Direction.
+    /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Activity type.
+    /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -729,42 +754,42 @@ object!(Call {
     other
 });
 
-/// Call input, of `calls().create`, `calls().update`.
+/// Call input, for `calls().create`, `calls().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CallInput {
-    /// Contact id; has to be sent.
+    /// `contactId`: the id of a contact; has to be sent.
     pub contact_id: Option<Id>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Start time; has to be sent.
+    /// `startTime`: a moment with its offset; has to be sent.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status; has to be sent.
+    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`; has to be sent.
     pub status: Option<shared::CallStatus>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Direction.
+    /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Recording URL.
+    /// `recordingUrl`: an address on the web.
     pub recording_url: Option<String>,
 }
 
@@ -809,16 +834,16 @@ object!(CallInput {
     "recordingUrl" => recording_url
 });
 
-/// Call update many, of `calls().update_many`.
+/// Call update many, for `calls().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CallUpdateMany {
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
 }
 
@@ -840,10 +865,10 @@ object!(CallUpdateMany {
     "fieldValue" => field_value
 });
 
-/// Empty spam, of `calls().empty_spam`.
+/// Empty spam, for `calls().empty_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmptySpam {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
 }
 
@@ -852,7 +877,7 @@ object!(EmptySpam {
 });
 
 words! {
-    /// Call include.
+    /// Call include, for `calls().list`, `calls().get`, `calls().list_by_ticket`.
     pub enum CallInclude {
         /// `contacts`
         Contacts = "contacts",

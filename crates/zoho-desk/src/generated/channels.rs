@@ -45,7 +45,7 @@ pub static UPLOAD_PHOTO: Operation = Operation::post(
 
 /// The channels that tickets come through.
 ///
-/// From [`Desk::channels`](crate::Desk::channels).
+/// From [`Desk::channels`](crate::Desk::channels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ChannelsClient {
     client: Client,
@@ -64,7 +64,8 @@ impl Desk {
 impl ChannelsClient {
     /// Lists channels.
     ///
-    /// `GET /api/v1/channels`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/channels`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> List<Channel> {
         List::new(
             self.client.clone(),
@@ -76,7 +77,8 @@ impl ChannelsClient {
 
     /// Gets a channel.
     ///
-    /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, channel_code: impl AsRef<str>) -> Call<Channel> {
         let request = Request::new(&GET).segment(channel_code);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -84,7 +86,8 @@ impl ChannelsClient {
 
     /// Downloads the photo of channels.
     ///
-    /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
         let request = Request::new(&DOWNLOAD_PHOTO).segment(channel_code);
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
@@ -94,7 +97,8 @@ impl ChannelsClient {
 
     /// Uploads the photo of channels.
     ///
-    /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`.
+    /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
         let request = Request::new(&UPLOAD_PHOTO)
             .segment(channel_code)
@@ -109,7 +113,7 @@ impl ChannelsClient {
 pub struct DownloadPhotoCall(Call<Bytes>);
 
 impl DownloadPhotoCall {
-    /// Height.
+    /// A whole number. Query parameter `height`.
     pub fn height(mut self, height: i64) -> Self {
         self.0.request_mut().set_query("height", height.to_string());
         self
@@ -118,29 +122,29 @@ impl DownloadPhotoCall {
 
 call!(DownloadPhotoCall => file);
 
-/// Channel, of `channels().list`, `channels().get`.
+/// Channel, from `channels().list`, `channels().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Channel {
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// External id.
+    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// Mapped integration.
+    /// `mappedIntegration`: text.
     pub mapped_integration: Option<String>,
-    /// Reply config.
+    /// `replyConfig`: an object.
     pub reply_config: Option<ReplyConfig>,
-    /// Type.
+    /// `type`: one of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
     pub type_: Option<shared::ChannelType>,
-    /// Accepts replies.
+    /// `acceptsReplies`: yes or no.
     pub accepts_replies: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -164,13 +168,13 @@ object!(Channel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConfig {
-    /// Update records.
+    /// `updateRecords`: yes or no.
     pub update_records: Option<bool>,
-    /// Accepts attachments.
+    /// `acceptsAttachments`: yes or no.
     pub accepts_attachments: Option<bool>,
-    /// Content types.
+    /// `contentTypes`: any of `text/plain`, `text/html`.
     pub content_types: Option<Vec<ReplyConfigContentType>>,
-    /// Include quoted message.
+    /// `includeQuotedMessage`: yes or no.
     pub include_quoted_message: Option<bool>,
 }
 

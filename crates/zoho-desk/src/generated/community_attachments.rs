@@ -28,7 +28,7 @@ pub static DOWNLOAD: Operation = Operation::get(
 
 /// Community attachments.
 ///
-/// From [`Desk::community_attachments`](crate::Desk::community_attachments).
+/// From [`Desk::community_attachments`](crate::Desk::community_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityAttachmentsClient {
     client: Client,
@@ -48,6 +48,8 @@ impl CommunityAttachmentsClient {
     /// Uploads a community attachment.
     ///
     /// `POST /api/v1/communityAttachments`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -56,6 +58,7 @@ impl CommunityAttachmentsClient {
     /// Downloads a community attachment.
     ///
     /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD).segment(community_attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))

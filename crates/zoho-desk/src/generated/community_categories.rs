@@ -97,7 +97,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 
 /// Community categories.
 ///
-/// From [`Desk::community_categories`](crate::Desk::community_categories).
+/// From [`Desk::community_categories`](crate::Desk::community_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityCategoriesClient {
     client: Client,
@@ -116,7 +116,8 @@ impl Desk {
 impl CommunityCategoriesClient {
     /// Lists community categories.
     ///
-    /// `GET /api/v1/communityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// `GET /api/v1/communityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -129,7 +130,8 @@ impl CommunityCategoriesClient {
     /// Gets a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, category_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -140,7 +142,8 @@ impl CommunityCategoriesClient {
     /// Disables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/disable`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DISABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -149,7 +152,8 @@ impl CommunityCategoriesClient {
     /// Enables a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/enable`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&ENABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -158,7 +162,8 @@ impl CommunityCategoriesClient {
     /// Follows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -167,7 +172,8 @@ impl CommunityCategoriesClient {
     /// Gets a community category by permalink.
     ///
     /// `GET /api/v1/communityCategoryByPermalink`. Scopes `Desk.basic.READ`, `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
@@ -179,6 +185,7 @@ impl CommunityCategoriesClient {
     /// Lists all community categories.
     ///
     /// `GET /api/v1/allCommunityCategory`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_all(&self) -> ListAllCall {
         ListAllCall(List::new(
             self.client.clone(),
@@ -191,7 +198,8 @@ impl CommunityCategoriesClient {
     /// Lists the followers of a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100.
+    /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(category_id.into());
         ListFollowersCall(List::new(
@@ -208,7 +216,8 @@ impl CommunityCategoriesClient {
     /// Locks a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/lock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&LOCK).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -217,7 +226,8 @@ impl CommunityCategoriesClient {
     /// Unfollows a community category.
     ///
     /// `POST /api/v1/communityCategory/{category_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -226,6 +236,8 @@ impl CommunityCategoriesClient {
     /// Uploads the logo of community categories.
     ///
     /// `POST /api/v1/communityCategoryLogo`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(&self, file: Part) -> Call<shared::AddAttachment> {
         let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -238,7 +250,8 @@ impl CommunityCategoriesClient {
 pub struct ListCall(List<CommunityCategory>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -250,7 +263,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -267,7 +280,8 @@ call!(ListCall => list CommunityCategory);
 pub struct GetCall(Call<CommunityCategory>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -288,7 +302,8 @@ call!(GetCall => CommunityCategory);
 pub struct GetByPermalinkCall(Call<CommunityCategory>);
 
 impl GetByPermalinkCall {
-    /// Include.
+    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -309,7 +324,8 @@ call!(GetByPermalinkCall => CommunityCategory);
 pub struct ListAllCall(List<CommunityCategoryAll>);
 
 impl ListAllCall {
-    /// Include.
+    /// What comes along: `postCount`, `followersCount`, `commentCount`, `groups`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityCategoryInclude>>,
@@ -330,19 +346,20 @@ call!(ListAllCall => list CommunityCategoryAll);
 pub struct ListFollowersCall(List<shared::FollowingUser>);
 
 impl ListFollowersCall {
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
@@ -355,9 +372,9 @@ call!(ListFollowersCall => list shared::FollowingUser);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryPost {
-    /// Permission.
+    /// `permission`: text.
     pub permission: Option<String>,
-    /// Group ids.
+    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
 }
 
@@ -366,61 +383,62 @@ object!(CategoryPost {
     "groupIds" => group_ids
 });
 
-/// Community category, of `community_categories().list`, `community_categories().get`, `community_categories().get_by_permalink`.
+/// Community category, from `community_categories().list`, `community_categories().get`,
+/// `community_categories().get_by_permalink`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Visibility.
+    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// Moderation.
+    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// Status.
+    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Moderators.
+    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// Can auto convert ticket.
+    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Post count.
+    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Post.
+    /// `post`: an object.
     pub post: Option<CategoryPost>,
-    /// Respond.
+    /// `respond`: an object.
     pub respond: Option<CategoryPost>,
-    /// View.
+    /// `view`: an object.
     pub view: Option<CategoryPost>,
-    /// Permissions.
+    /// `permissions`: any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Deparment id for ticket creation.
+    /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
-    /// Childs.
+    /// `childs`: a list.
     pub childs: Option<Vec<CommunityCategoryChild>>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Child.
+    /// `child`: a list.
     pub child: Option<Vec<CommunityManagerChildCategory>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -456,37 +474,37 @@ object!(CommunityCategory {
     other
 });
 
-/// Community category all, of `community_categories().list_all`.
+/// Community category all, from `community_categories().list_all`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryAll {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Post count.
+    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Child count.
+    /// `childCount`: how many childs there are.
     pub child_count: Option<i64>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Status.
+    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// Child.
+    /// `child`: a list.
     pub child: Option<Vec<CommunityForum>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -514,53 +532,53 @@ object!(CommunityCategoryAll {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryChild {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Child.
+    /// `child`: a list.
     pub child: Option<Vec<Other>>,
-    /// Moderators.
+    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Visibility.
+    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// Moderation.
+    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Can auto convert ticket.
+    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Post count.
+    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Post.
+    /// `post`: an object.
     pub post: Option<CategoryPost>,
-    /// Respond.
+    /// `respond`: an object.
     pub respond: Option<CategoryPost>,
-    /// View.
+    /// `view`: an object.
     pub view: Option<CategoryPost>,
-    /// Permissions.
+    /// `permissions`: any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Deparment id for ticket creation.
+    /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
 }
 
@@ -595,15 +613,15 @@ object!(CommunityCategoryChild {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityForum {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Status.
+    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
 }
 
@@ -619,41 +637,41 @@ object!(CommunityForum {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityManagerChildCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Visibility.
+    /// `visibility`: text.
     pub visibility: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Can auto convert ticket.
+    /// `canAutoConvertTicket`: whether it can auto convert ticket.
     pub can_auto_convert_ticket: Option<bool>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Permissions.
+    /// `permissions`: any of `POST`, `RESPOND`.
     pub permissions: Option<Vec<CommunityCategoryPermission>>,
-    /// Moderation.
+    /// `moderation`: text.
     pub moderation: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Status.
+    /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
-    /// Moderators.
+    /// `moderators`: a list.
     pub moderators: Option<Vec<Moderator>>,
-    /// Child.
+    /// `child`: a list.
     pub child: Option<Vec<Other>>,
 }
 
@@ -682,13 +700,13 @@ object!(CommunityManagerChildCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moderator {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
 }
 
@@ -700,7 +718,8 @@ object!(Moderator {
 });
 
 words! {
-    /// Community category include.
+    /// Community category include, for `community_categories().list`, `community_categories().get`,
+    /// `community_categories().get_by_permalink`, ….
     pub enum CommunityCategoryInclude {
         /// `postCount`
         PostCount = "postCount",

@@ -142,7 +142,7 @@ pub static UPDATE_REPLY: Operation = Operation::patch(
 
 /// Community comments.
 ///
-/// From [`Desk::community_comments`](crate::Desk::community_comments).
+/// From [`Desk::community_comments`](crate::Desk::community_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityCommentsClient {
     client: Client,
@@ -162,7 +162,8 @@ impl CommunityCommentsClient {
     /// Lists community comments.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, topic_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(topic_id.into());
         ListCall(List::new(
@@ -176,7 +177,8 @@ impl CommunityCommentsClient {
     /// Gets a community comment.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/comments/{comment_id}`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(
         &self,
         topic_id: impl Into<Id>,
@@ -191,7 +193,8 @@ impl CommunityCommentsClient {
     /// Creates a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`.
+    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         topic_id: impl Into<Id>,
@@ -206,7 +209,8 @@ impl CommunityCommentsClient {
     /// Updates a community comment.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/comments/{comment_id}`. Scopes `Desk.forums.UPDATE`
-    /// and `Desk.community.UPDATE`.
+    /// and `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         topic_id: impl Into<Id>,
@@ -223,7 +227,8 @@ impl CommunityCommentsClient {
     /// Moves a community comment to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/moveToTrash`. Scopes
-    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, topic_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH)
             .segment(topic_id.into())
@@ -234,6 +239,9 @@ impl CommunityCommentsClient {
     /// Counts community comments.
     ///
     /// `GET /api/v1/communityComments/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -245,7 +253,8 @@ impl CommunityCommentsClient {
     /// Approves community comments.
     ///
     /// `POST /api/v1/communityComments/approve`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn approve(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -265,7 +274,8 @@ impl CommunityCommentsClient {
     /// Creates the reply of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies`. Scopes
-    /// `Desk.forums.CREATE` and `Desk.community.CREATE`.
+    /// `Desk.forums.CREATE` and `Desk.community.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_reply(
         &self,
         topic_id: impl Into<Id>,
@@ -282,6 +292,7 @@ impl CommunityCommentsClient {
     /// Deletes trashed community comments.
     ///
     /// `DELETE /api/v1/communityComments`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_trashed(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -302,7 +313,8 @@ impl CommunityCommentsClient {
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
-    /// Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_attachment(
         &self,
         topic_id: impl Into<Id>,
@@ -320,7 +332,8 @@ impl CommunityCommentsClient {
     ///
     /// `GET
     /// /api/v1/communityTopics/{topic_id}/replies/{reply_id}/attachments/{attachment_id}/content`.
-    /// Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Scopes `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_reply_attachment(
         &self,
         topic_id: impl Into<Id>,
@@ -337,7 +350,8 @@ impl CommunityCommentsClient {
     /// Lists community comments of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25.
+    /// `Desk.community.READ`. Comes in pages of up to 25. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
@@ -351,7 +365,10 @@ impl CommunityCommentsClient {
     /// Lists community comments for moderation.
     ///
     /// `GET /api/v1/communityModeration/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25.
+    /// `Desk.community.READ`. Comes in pages of up to 25. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`
     pub fn list_for_moderation(
         &self,
         status: impl Into<CommunityCommentStatus>,
@@ -369,7 +386,8 @@ impl CommunityCommentsClient {
     /// Marks the all spam of community comments.
     ///
     /// `POST /api/v1/community/markAllCommentsAsSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_all_spam(
         &self,
         body: &CommunityCommentMarkAllSpam,
@@ -386,7 +404,8 @@ impl CommunityCommentsClient {
     /// Marks a community comment as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/markSpam`. Scopes
-    /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`.
+    /// `Desk.basic.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(
         &self,
         topic_id: impl Into<Id>,
@@ -406,7 +425,8 @@ impl CommunityCommentsClient {
     /// Moves the reply to trash of a community comment.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}/moveToTrash`.
-    /// Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    /// Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_reply_to_trash(
         &self,
         topic_id: impl Into<Id>,
@@ -423,7 +443,8 @@ impl CommunityCommentsClient {
     /// Moves several community comments to trash.
     ///
     /// `POST /api/v1/communityComments/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash_many(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -443,7 +464,8 @@ impl CommunityCommentsClient {
     /// Restores community comments.
     ///
     /// `POST /api/v1/communityComments/restore`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore(
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -463,7 +485,8 @@ impl CommunityCommentsClient {
     /// Updates the reply of a community comment.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/comments/{comment_id}/replies/{reply_id}`. Scopes
-    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_reply(
         &self,
         topic_id: impl Into<Id>,
@@ -486,7 +509,7 @@ impl CommunityCommentsClient {
 pub struct ListCall(List<CommunityComment>);
 
 impl ListCall {
-    /// Latest comments first: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `latestCommentsFirst`.
     pub fn latest_comments_first(mut self, latest_comments_first: bool) -> Self {
         self.0
             .request_mut()
@@ -494,19 +517,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -514,7 +538,7 @@ impl ListCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -531,13 +555,13 @@ call!(ListCall => list CommunityComment);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -554,19 +578,20 @@ call!(CountCall => i64);
 pub struct ListByUserCall(List<CommunityUserComment>);
 
 impl ListByUserCall {
-    /// Limit: from 1 to 25; `25` where it is left out.
+    /// How many come at a time, from 1 to 25; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=25);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -574,7 +599,7 @@ impl ListByUserCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -582,7 +607,7 @@ impl ListByUserCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -599,19 +624,20 @@ call!(ListByUserCall => list CommunityUserComment);
 pub struct ListForModerationCall(List<CommunityCommentForModeration>);
 
 impl ListForModerationCall {
-    /// Limit: from 1 to 25; `25` where it is left out.
+    /// How many come at a time, from 1 to 25; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=25);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -622,31 +648,32 @@ impl ListForModerationCall {
 
 call!(ListForModerationCall => list CommunityCommentForModeration);
 
-/// Community comment, of `community_comments().list`, `community_comments().get`, `community_comments().create`, ….
+/// Community comment, from `community_comments().list`, `community_comments().get`,
+/// `community_comments().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// Topic type.
+    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
-    /// Replies.
+    /// `replies`: a list.
     pub replies: Option<Vec<CommunityCommentCreateReplyResult>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -667,29 +694,30 @@ object!(CommunityComment {
     other
 });
 
-/// Community comment create reply result, of `community_comments().create_reply`, `community_comments().update_reply`.
+/// Community comment create reply result, from `community_comments().create_reply`,
+/// `community_comments().update_reply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentCreateReplyResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Parent comment id.
+    /// `parentCommentId`: the id of a parent comment.
     pub parent_comment_id: Option<Id>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -709,37 +737,37 @@ object!(CommunityCommentCreateReplyResult {
     other
 });
 
-/// Community comment for moderation, of `community_comments().list_for_moderation`.
+/// Community comment for moderation, from `community_comments().list_for_moderation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentForModeration {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Trashed by.
+    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Topic type.
+    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
-    /// Trashed time.
+    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// Topic id.
+    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Topic permalink.
+    /// `topicPermalink`: text.
     pub topic_permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -763,12 +791,13 @@ object!(CommunityCommentForModeration {
     other
 });
 
-/// Community comment input, of `community_comments().create`, `community_comments().create_reply`.
+/// Community comment input, for `community_comments().create`,
+/// `community_comments().create_reply`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentInput {
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
 }
 
@@ -788,12 +817,12 @@ object!(CommunityCommentInput {
     "content" => content
 });
 
-/// Community comment mark all spam, of `community_comments().mark_all_spam`.
+/// Community comment mark all spam, for `community_comments().mark_all_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentMarkAllSpam {
-    /// Reason; has to be sent.
+    /// `reason`: text; has to be sent.
     pub reason: Option<String>,
-    /// Comment ids; has to be sent.
+    /// `commentIds`: one or more ids; has to be sent.
     pub comment_ids: Option<Vec<Id>>,
 }
 
@@ -816,16 +845,17 @@ object!(CommunityCommentMarkAllSpam {
     "commentIds" => comment_ids
 });
 
-/// Community comment update, of `community_comments().update`, `community_comments().update_reply`.
+/// Community comment update, for `community_comments().update`,
+/// `community_comments().update_reply`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentUpdate {
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Notify mentions.
+    /// `notifyMentions`: yes or no.
     pub notify_mentions: Option<bool>,
-    /// Is best comment.
+    /// `isBestComment`: whether it is best comment.
     pub is_best_comment: Option<bool>,
 }
 
@@ -836,31 +866,31 @@ object!(CommunityCommentUpdate {
     "isBestComment" => is_best_comment
 });
 
-/// Community user comment, of `community_comments().list_by_user`.
+/// Community user comment, from `community_comments().list_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUserComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Topic id.
+    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Parent comment id.
+    /// `parentCommentId`: the id of a parent comment.
     pub parent_comment_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Topic permalink.
+    /// `topicPermalink`: text.
     pub topic_permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// Topic type.
+    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -882,7 +912,7 @@ object!(CommunityUserComment {
 });
 
 words! {
-    /// Community comment status.
+    /// Community comment status, for `community_comments().list_for_moderation`.
     pub enum CommunityCommentStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",

@@ -39,7 +39,7 @@ pub static GET_MODERATION_COUNTS: Operation = Operation::get(
 
 /// Community preferences.
 ///
-/// From [`Desk::community_preferences`](crate::Desk::community_preferences).
+/// From [`Desk::community_preferences`](crate::Desk::community_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityPreferencesClient {
     client: Client,
@@ -59,6 +59,7 @@ impl CommunityPreferencesClient {
     /// Gets a community preference.
     ///
     /// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<CommunityPreference> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "")
@@ -68,6 +69,8 @@ impl CommunityPreferencesClient {
     /// Updates a community preference.
     ///
     /// `POST /api/v1/communityPreferences`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, landing_page: impl Into<CommunityPreferenceUpdate>) -> Call<()> {
         let request = Request::new(&UPDATE).body(
             "application/json",
@@ -79,6 +82,7 @@ impl CommunityPreferencesClient {
     /// Gets the moderation counts of community preferences.
     ///
     /// `GET /api/v1/communityModeration/counts`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_moderation_counts(&self) -> GetModerationCountsCall {
         GetModerationCountsCall(Call::new(
             self.client.clone(),
@@ -94,7 +98,7 @@ impl CommunityPreferencesClient {
 pub struct GetModerationCountsCall(Call<CommunityPreferenceModerationCounts>);
 
 impl GetModerationCountsCall {
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -109,9 +113,9 @@ call!(GetModerationCountsCall => CommunityPreferenceModerationCounts);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwaitingApproval {
-    /// Comments.
+    /// `comments`: a whole number.
     pub comments: Option<i64>,
-    /// Topics.
+    /// `topics`: a whole number.
     pub topics: Option<i64>,
 }
 
@@ -120,11 +124,11 @@ object!(AwaitingApproval {
     "topics" => topics
 });
 
-/// Community preference, of `community_preferences().get`.
+/// Community preference, from `community_preferences().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityPreference {
-    /// Landing page.
+    /// `landingPage`: one of `ALLCATEGORY`, `RECENTPOST`.
     pub landing_page: Option<CommunityPreferenceUpdate>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -135,17 +139,17 @@ object!(CommunityPreference {
     other
 });
 
-/// Community preference moderation counts, of `community_preferences().get_moderation_counts`.
+/// Community preference moderation counts, from `community_preferences().get_moderation_counts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityPreferenceModerationCounts {
-    /// Awaiting approval.
+    /// `awaitingApproval`: an object.
     pub awaiting_approval: Option<AwaitingApproval>,
-    /// Moderated.
+    /// `moderated`: an object.
     pub moderated: Option<Moderated>,
-    /// Spam.
+    /// `spam`: an object.
     pub spam: Option<AwaitingApproval>,
-    /// Trashed.
+    /// `trashed`: an object.
     pub trashed: Option<AwaitingApproval>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -163,9 +167,9 @@ object!(CommunityPreferenceModerationCounts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moderated {
-    /// Topics.
+    /// `topics`: a whole number.
     pub topics: Option<i64>,
-    /// Users.
+    /// `users`: a whole number.
     pub users: Option<i64>,
 }
 
@@ -175,7 +179,7 @@ object!(Moderated {
 });
 
 words! {
-    /// Community preference update, of `community_preferences().update`.
+    /// Community preference update, for `community_preferences().update`.
     pub enum CommunityPreferenceUpdate {
         /// `ALLCATEGORY`
         Allcategory = "ALLCATEGORY",

@@ -376,7 +376,7 @@ pub static UPDATE_TYPES: Operation = Operation::patch(
 
 /// Topics of the community.
 ///
-/// From [`Desk::community_topics`](crate::Desk::community_topics).
+/// From [`Desk::community_topics`](crate::Desk::community_topics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityTopicsClient {
     client: Client,
@@ -396,7 +396,8 @@ impl CommunityTopicsClient {
     /// Lists community topics.
     ///
     /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -412,6 +413,7 @@ impl CommunityTopicsClient {
     /// Gets a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, topic_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(topic_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -421,7 +423,9 @@ impl CommunityTopicsClient {
 
     /// Creates a community topic.
     ///
-    /// `POST /api/v1/communityTopics`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`.
+    /// `POST /api/v1/communityTopics`. Scopes `Desk.forums.CREATE` and `Desk.community.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &CommunityTopicCreate) -> Call<CommunityTopic> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -430,7 +434,8 @@ impl CommunityTopicsClient {
     /// Updates a community topic.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         topic_id: impl Into<Id>,
@@ -445,7 +450,8 @@ impl CommunityTopicsClient {
     /// Updates several community topics.
     ///
     /// `POST /api/v1/communityTopics/updateMany`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -459,7 +465,8 @@ impl CommunityTopicsClient {
     /// Moves a community topic to trash.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -468,7 +475,10 @@ impl CommunityTopicsClient {
     /// Searches community topics.
     ///
     /// `GET /api/v1/communityTopics/search`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `search_str` (`searchStr`): what is searched for
     pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
         let mut request = Request::new(&SEARCH);
         request.set_query("searchStr", search_str);
@@ -486,6 +496,9 @@ impl CommunityTopicsClient {
     /// Counts community topics.
     ///
     /// `GET /api/v1/communityTopics/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -497,7 +510,8 @@ impl CommunityTopicsClient {
     /// Adds a community topic as ticket.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/addAsTicket`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`.
+    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
         let request = Request::new(&ADD_AS_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -506,7 +520,8 @@ impl CommunityTopicsClient {
     /// Adds several community topics as ticket.
     ///
     /// `POST /api/v1/communityTopics/addAsTicket`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`.
+    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_as_ticket_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -526,7 +541,8 @@ impl CommunityTopicsClient {
     /// Adds the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/associateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_tags(
         &self,
         topic_id: impl Into<Id>,
@@ -547,7 +563,8 @@ impl CommunityTopicsClient {
     /// Approves community topics.
     ///
     /// `POST /api/v1/communityTopics/approve`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn approve(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -567,7 +584,8 @@ impl CommunityTopicsClient {
     /// Checks the permalink of community topics.
     ///
     /// `GET /api/v1/communityTopics/permalink/availability`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn check_permalink(
         &self,
         permalink: impl AsRef<str>,
@@ -580,7 +598,8 @@ impl CommunityTopicsClient {
     /// Deletes the draft of a community topic.
     ///
     /// `DELETE /api/v1/communityTopics/{topic_id}/deleteDraft`. Scopes `Desk.forums.DELETE` and
-    /// `Desk.community.DELETE`.
+    /// `Desk.community.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_draft(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_DRAFT).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -589,6 +608,7 @@ impl CommunityTopicsClient {
     /// Deletes trashed community topics.
     ///
     /// `DELETE /api/v1/communityTopics`. Scopes `Desk.forums.DELETE` and `Desk.community.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_trashed(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -608,7 +628,8 @@ impl CommunityTopicsClient {
     /// Downloads the attachment of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/attachments/{attachment_id}/content`. Scopes
-    /// `Desk.forums.READ` and `Desk.community.READ`.
+    /// `Desk.forums.READ` and `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_attachment(
         &self,
         topic_id: impl Into<Id>,
@@ -623,7 +644,8 @@ impl CommunityTopicsClient {
     /// Follows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -632,6 +654,7 @@ impl CommunityTopicsClient {
     /// Gets a community topic by permalink.
     ///
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
         let mut request = Request::new(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
@@ -643,7 +666,8 @@ impl CommunityTopicsClient {
     /// Gets the ticket of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/ticket`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
         let request = Request::new(&GET_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -652,6 +676,7 @@ impl CommunityTopicsClient {
     /// Gets the types of community topics.
     ///
     /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_types(&self) -> Call<CommunityTopicTypes> {
         Call::new(self.client.clone(), Request::new(&GET_TYPES), |_, body| {
             wire::one(body, "")
@@ -661,7 +686,8 @@ impl CommunityTopicsClient {
     /// Likes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/like`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn like(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&LIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -670,7 +696,8 @@ impl CommunityTopicsClient {
     /// Lists community topics of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/topics`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100.
+    /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
@@ -687,7 +714,8 @@ impl CommunityTopicsClient {
     /// Lists the followers of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(topic_id.into());
         ListFollowersCall(List::new(
@@ -701,7 +729,10 @@ impl CommunityTopicsClient {
     /// Lists community topics for moderation.
     ///
     /// `GET /api/v1/communityModeration/topics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`
     pub fn list_for_moderation(
         &self,
         status: impl Into<CommunityTopicStatus>,
@@ -722,7 +753,8 @@ impl CommunityTopicsClient {
     /// Lists moderated community topics.
     ///
     /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
@@ -738,7 +770,8 @@ impl CommunityTopicsClient {
     /// Lists the user's own drafts.
     ///
     /// `GET /api/v1/communityMyDraftedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_my_drafts(&self) -> ListMyDraftsCall {
         ListMyDraftsCall(List::new(
             self.client.clone(),
@@ -754,7 +787,8 @@ impl CommunityTopicsClient {
     /// Lists the participants of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
         let request = Request::new(&LIST_PARTICIPANTS).segment(topic_id.into());
         ListParticipantsCall(List::new(
@@ -768,7 +802,8 @@ impl CommunityTopicsClient {
     /// Lists the permalinks of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> List<CommunityTopicPermalink> {
         let request = Request::new(&LIST_PERMALINKS).segment(topic_id.into());
         List::new(
@@ -782,7 +817,8 @@ impl CommunityTopicsClient {
     /// Lists the voter trend of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters/trend`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`.
+    /// `Desk.community.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListVoterTrendCall {
         let request = Request::new(&LIST_VOTER_TREND).segment(topic_id.into());
         ListVoterTrendCall(List::new(
@@ -796,7 +832,7 @@ impl CommunityTopicsClient {
     /// Lists the voters of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
-    /// to 50.
+    /// to 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
         let request = Request::new(&LIST_VOTERS).segment(topic_id.into());
         ListVotersCall(List::new(
@@ -810,7 +846,8 @@ impl CommunityTopicsClient {
     /// Locks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/lock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&LOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -819,7 +856,8 @@ impl CommunityTopicsClient {
     /// Marks the all spam of community topics.
     ///
     /// `POST /api/v1/community/markAllTopicsAsSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_all_spam(
         &self,
         body: &CommunityTopicMarkAllSpam,
@@ -836,7 +874,8 @@ impl CommunityTopicsClient {
     /// Marks a community topic as spam.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/markSpam`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
         let request = Request::new(&MARK_SPAM).segment(topic_id.into()).body(
             "application/json",
@@ -848,7 +887,8 @@ impl CommunityTopicsClient {
     /// Moderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/moderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn moderate(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -857,7 +897,8 @@ impl CommunityTopicsClient {
     /// Moves a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/move`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to(&self, topic_id: impl Into<Id>, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MOVE_TO).segment(topic_id.into()).body(
             "application/json",
@@ -869,7 +910,8 @@ impl CommunityTopicsClient {
     /// Moves several community topics to trash.
     ///
     /// `POST /api/v1/communityTopics/moveToTrash`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -889,7 +931,8 @@ impl CommunityTopicsClient {
     /// Publishes the draft of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/publishDraft`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn publish_draft(
         &self,
         topic_id: impl Into<Id>,
@@ -904,7 +947,8 @@ impl CommunityTopicsClient {
     /// Removes the tags of a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/dissociateTags`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_tags(
         &self,
         topic_id: impl Into<Id>,
@@ -920,7 +964,8 @@ impl CommunityTopicsClient {
     /// Restores community topics.
     ///
     /// `POST /api/v1/communityTopics/restore`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -940,7 +985,8 @@ impl CommunityTopicsClient {
     /// Saves the draft of community topics.
     ///
     /// `POST /api/v1/communityTopics/saveDraft`. Scopes `Desk.forums.CREATE` and
-    /// `Desk.community.CREATE`.
+    /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn save_draft(
         &self,
         body: &CommunityTopicSaveDraft,
@@ -952,7 +998,8 @@ impl CommunityTopicsClient {
     /// Unfollows a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -961,7 +1008,8 @@ impl CommunityTopicsClient {
     /// Unlikes a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlike`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlike(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNLIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -970,7 +1018,8 @@ impl CommunityTopicsClient {
     /// Unlocks a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unlock`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlock(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNLOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -979,7 +1028,8 @@ impl CommunityTopicsClient {
     /// Unmoderates a community topic.
     ///
     /// `POST /api/v1/communityTopics/{topic_id}/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unmoderate(&self, topic_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNMODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -988,7 +1038,8 @@ impl CommunityTopicsClient {
     /// Unmoderates several community topics.
     ///
     /// `POST /api/v1/communityTopics/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unmoderate_many(
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1008,7 +1059,8 @@ impl CommunityTopicsClient {
     /// Updates the draft of a community topic.
     ///
     /// `PUT /api/v1/communityTopics/{topic_id}/updateDraft`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_draft(
         &self,
         topic_id: impl Into<Id>,
@@ -1023,7 +1075,8 @@ impl CommunityTopicsClient {
     /// Updates the permalinks of a community topic.
     ///
     /// `PATCH /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_permalinks(
         &self,
         topic_id: impl Into<Id>,
@@ -1043,6 +1096,8 @@ impl CommunityTopicsClient {
     /// Updates the types of community topics.
     ///
     /// `PATCH /api/v1/communityTopicTypes`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> Call<()> {
         let request = Request::new(&UPDATE_TYPES).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

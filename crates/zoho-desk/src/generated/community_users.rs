@@ -71,7 +71,7 @@ pub static UNMODERATE: Operation = Operation::post(
 
 /// Community users.
 ///
-/// From [`Desk::community_users`](crate::Desk::community_users).
+/// From [`Desk::community_users`](crate::Desk::community_users); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CommunityUsersClient {
     client: Client,
@@ -91,6 +91,7 @@ impl CommunityUsersClient {
     /// Gets a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -101,7 +102,8 @@ impl CommunityUsersClient {
     /// Updates a community user.
     ///
     /// `PATCH /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> Call<()> {
         let request = Request::new(&UPDATE)
             .segment(user_id.into())
@@ -112,7 +114,8 @@ impl CommunityUsersClient {
     /// Follows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/follow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, user_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -121,7 +124,8 @@ impl CommunityUsersClient {
     /// Lists the followers of a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(user_id.into());
         ListFollowersCall(List::new(
@@ -135,7 +139,8 @@ impl CommunityUsersClient {
     /// Lists moderated community users.
     ///
     /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
@@ -148,7 +153,8 @@ impl CommunityUsersClient {
     /// Unfollows a community user.
     ///
     /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, user_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -157,7 +163,8 @@ impl CommunityUsersClient {
     /// Unmoderates community users.
     ///
     /// `POST /api/v1/communityUsers/unmoderate`. Scopes `Desk.forums.UPDATE` and
-    /// `Desk.community.UPDATE`.
+    /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unmoderate(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -181,7 +188,7 @@ impl CommunityUsersClient {
 pub struct GetCall(Call<CommunityUser>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -196,13 +203,14 @@ call!(GetCall => CommunityUser);
 pub struct ListFollowersCall(List<shared::FollowingUser>);
 
 impl ListFollowersCall {
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -217,13 +225,14 @@ call!(ListFollowersCall => list shared::FollowingUser);
 pub struct ListModeratedCall(List<ModeratedCommunityUser>);
 
 impl ListModeratedCall {
-    /// Limit: from 1 to 50; `25` where it is left out.
+    /// How many come at a time, from 1 to 50; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -232,27 +241,27 @@ impl ListModeratedCall {
 
 call!(ListModeratedCall => list ModeratedCommunityUser);
 
-/// Community user, of `community_users().get`.
+/// Community user, from `community_users().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is moderated.
+    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Status.
+    /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
-    /// Stats.
+    /// `stats`: an object.
     pub stats: Option<CommunityUserStats>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -275,15 +284,15 @@ object!(CommunityUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUserStats {
-    /// Post count.
+    /// `postCount`: how many posts there are.
     pub post_count: Option<i64>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Comments count.
+    /// `commentsCount`: how many comments there are.
     pub comments_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Topic type wise count.
+    /// `topicTypeWiseCount`: values by name.
     pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
 }
 
@@ -295,25 +304,25 @@ object!(CommunityUserStats {
     "topicTypeWiseCount" => topic_type_wise_count
 });
 
-/// Moderated community user, of `community_users().list_moderated`.
+/// Moderated community user, from `community_users().list_moderated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Moderated by.
+    /// `moderatedBy`: an object.
     pub moderated_by: Option<shared::CommunityMember>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Moderated on.
+    /// `moderatedOn`: a moment with its offset.
     pub moderated_on: Option<DateTime>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// Status.
+    /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

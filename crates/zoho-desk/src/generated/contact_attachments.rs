@@ -37,7 +37,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Contact attachments.
 ///
-/// From [`Desk::contact_attachments`](crate::Desk::contact_attachments).
+/// From [`Desk::contact_attachments`](crate::Desk::contact_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContactAttachmentsClient {
     client: Client,
@@ -57,7 +57,8 @@ impl ContactAttachmentsClient {
     /// Lists contact attachments.
     ///
     /// `GET /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.READ`. Comes in pages of
-    /// up to 100.
+    /// up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(contact_id.into());
         ListCall(List::new(
@@ -73,7 +74,8 @@ impl ContactAttachmentsClient {
 
     /// Uploads a contact attachment.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/attachments`. Scope `Desk.contacts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         contact_id: impl Into<Id>,
@@ -88,7 +90,8 @@ impl ContactAttachmentsClient {
     /// Deletes a contact attachment.
     ///
     /// `DELETE /api/v1/contacts/{contact_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.contacts.UPDATE`.
+    /// `Desk.contacts.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, contact_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(contact_id.into())
@@ -103,7 +106,7 @@ impl ContactAttachmentsClient {
 pub struct ListCall(List<shared::ContactAttachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -111,19 +114,21 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self

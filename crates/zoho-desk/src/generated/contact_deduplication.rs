@@ -50,7 +50,7 @@ pub static SET_DEFAULT_FIELD: Operation = Operation::post(
 
 /// Finding contacts that stand twice.
 ///
-/// From [`Desk::contact_deduplication`](crate::Desk::contact_deduplication).
+/// From [`Desk::contact_deduplication`](crate::Desk::contact_deduplication); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContactDeduplicationClient {
     client: Client,
@@ -69,7 +69,8 @@ impl Desk {
 impl ContactDeduplicationClient {
     /// Gets the default field of contact deduplication.
     ///
-    /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_default_field(&self) -> Call<ContactDeduplicationDefaultField> {
         Call::new(
             self.client.clone(),
@@ -80,7 +81,11 @@ impl ContactDeduplicationClient {
 
     /// Lists the duplicates of contact deduplication.
     ///
-    /// `GET /api/v1/groupContacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/groupContacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `field_name` (`fieldName`): one of `firstName`, `lastName`, `email`, `secondaryEmail`,
+    ///   `phone`, `fullName`, `bothEmail`
     pub fn list_duplicates(
         &self,
         field_name: impl Into<ContactDeduplicationFieldName>,
@@ -103,7 +108,7 @@ impl ContactDeduplicationClient {
     /// Lists the values of contact deduplication.
     ///
     /// `GET /api/v1/groupContactDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_values(&self) -> ListValuesCall {
         ListValuesCall(List::new(
             self.client.clone(),
@@ -118,7 +123,9 @@ impl ContactDeduplicationClient {
 
     /// Sets the default field of contact deduplication.
     ///
-    /// `POST /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contactsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set_default_field(&self, body: &ContactDeduplicationSetDefaultField) -> Call<()> {
         let request =
             Request::new(&SET_DEFAULT_FIELD).body("application/json", wire::body("", body));
@@ -132,25 +139,27 @@ impl ContactDeduplicationClient {
 pub struct ListDuplicatesCall(List<DuplicateContactGroup>);
 
 impl ListDuplicatesCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 18 words of [`ContactDeduplicationSortBy`]; a minus turns the
+    /// order around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -165,7 +174,8 @@ call!(ListDuplicatesCall => list DuplicateContactGroup);
 pub struct ListValuesCall(List<shared::DeduplicationValue>);
 
 impl ListValuesCall {
-    /// Field name.
+    /// One of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`, `bothEmail`.
+    /// Query parameter `fieldName`.
     pub fn field_name(mut self, field_name: impl Into<ContactDeduplicationFieldName>) -> Self {
         self.0
             .request_mut()
@@ -173,7 +183,7 @@ impl ListValuesCall {
         self
     }
 
-    /// Sw field value.
+    /// Text. Query parameter `swFieldValue`.
     pub fn sw_field_value(mut self, sw_field_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -181,19 +191,21 @@ impl ListValuesCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 18 words of [`ContactDeduplicationSortBy`]; a minus turns the
+    /// order around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ContactDeduplicationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -202,11 +214,12 @@ impl ListValuesCall {
 
 call!(ListValuesCall => list shared::DeduplicationValue);
 
-/// Contact deduplication default field, of `contact_deduplication().get_default_field`.
+/// Contact deduplication default field, from `contact_deduplication().get_default_field`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeduplicationDefaultField {
-    /// Field name.
+    /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
+    /// `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -217,12 +230,13 @@ object!(ContactDeduplicationDefaultField {
     other
 });
 
-/// Contact deduplication set default field, of `contact_deduplication().set_default_field`.
+/// Contact deduplication set default field, for `contact_deduplication().set_default_field`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactDeduplicationSetDefaultField {
-    /// Field name; has to be sent.
+    /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
+    /// `bothEmail`; has to be sent.
     pub field_name: Option<ContactDeduplicationFieldName>,
-    /// Mark default; has to be sent.
+    /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
 }
 
@@ -246,43 +260,43 @@ object!(ContactDeduplicationSetDefaultField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateContact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Is anonymous.
+    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// Account count.
+    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is end user.
+    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// Zoho CRM contact.
+    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
 }
 
@@ -308,15 +322,15 @@ object!(DuplicateContact {
     "isSpam" => is_spam
 });
 
-/// Duplicate contact group, of `contact_deduplication().list_duplicates`.
+/// Duplicate contact group, from `contact_deduplication().list_duplicates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateContactGroup {
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
-    /// Contacts.
+    /// `contacts`: a list.
     pub contacts: Option<Vec<DuplicateContact>>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -330,7 +344,8 @@ object!(DuplicateContactGroup {
 });
 
 words! {
-    /// Contact deduplication field name.
+    /// Contact deduplication field name, for `contact_deduplication().list_duplicates`,
+    /// `contact_deduplication().list_values`.
     pub enum ContactDeduplicationFieldName {
         /// `firstName`
         FirstName = "firstName",
@@ -350,7 +365,8 @@ words! {
 }
 
 words! {
-    /// Contact deduplication sort by.
+    /// Contact deduplication sort by, for `contact_deduplication().list_duplicates`,
+    /// `contact_deduplication().list_values`.
     pub enum ContactDeduplicationSortBy {
         /// `firstName`
         FirstName = "firstName",
@@ -367,26 +383,26 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-firstName`
-        FirstName2 = "-firstName",
+        FirstNameDescending = "-firstName",
         /// `-lastName`
-        LastName2 = "-lastName",
+        LastNameDescending = "-lastName",
         /// `-fullName`
-        FullName2 = "-fullName",
+        FullNameDescending = "-fullName",
         /// `-phone`
-        Phone2 = "-phone",
+        PhoneDescending = "-phone",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `count`
         Count = "count",
         /// `fieldValue`
         FieldValue = "fieldValue",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `-fieldValue`
-        FieldValue2 = "-fieldValue",
+        FieldValueDescending = "-fieldValue",
     }
 }

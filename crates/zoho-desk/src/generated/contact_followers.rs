@@ -37,7 +37,7 @@ pub static REMOVE: Operation = Operation::post(
 
 /// Contact followers.
 ///
-/// From [`Desk::contact_followers`](crate::Desk::contact_followers).
+/// From [`Desk::contact_followers`](crate::Desk::contact_followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContactFollowersClient {
     client: Client,
@@ -57,7 +57,7 @@ impl ContactFollowersClient {
     /// Lists contact followers.
     ///
     /// `GET /api/v1/contacts/{contact_id}/followers`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(contact_id.into());
         ListCall(List::new(
@@ -73,7 +73,9 @@ impl ContactFollowersClient {
 
     /// Adds contact followers.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/addFollowers`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/addFollowers`. Scope `Desk.contacts.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add(
         &self,
         contact_id: impl Into<Id>,
@@ -88,7 +90,9 @@ impl ContactFollowersClient {
 
     /// Removes contact followers.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/removeFollowers`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(
         &self,
         contact_id: impl Into<Id>,
@@ -108,13 +112,14 @@ impl ContactFollowersClient {
 pub struct ListCall(List<shared::AgentRef>);
 
 impl ListCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self

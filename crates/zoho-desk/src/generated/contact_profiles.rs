@@ -26,7 +26,7 @@ pub static LIST: Operation = Operation::get(
 
 /// Contact profiles.
 ///
-/// From [`Desk::contact_profiles`](crate::Desk::contact_profiles).
+/// From [`Desk::contact_profiles`](crate::Desk::contact_profiles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContactProfilesClient {
     client: Client,
@@ -45,7 +45,8 @@ impl Desk {
 impl ContactProfilesClient {
     /// Lists contact profiles.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(contact_id.into());
         ListCall(List::new(
@@ -63,7 +64,7 @@ impl ContactProfilesClient {
 pub struct ListCall(List<ContactProfile>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -74,21 +75,21 @@ impl ListCall {
 
 call!(ListCall => list ContactProfile);
 
-/// Contact profile, of `contact_profiles().list`.
+/// Contact profile, from `contact_profiles().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<ContactProfileSource>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -108,11 +109,11 @@ object!(ContactProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactProfileSource {
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// App photo URL.
+    /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub use self::calls::{
     ListHelpCentersCall, ListHistoryCall, SearchCall,
 };
 pub use self::types::{
-    Contact, ContactAssociateAccounts, ContactAssociateAccountsData, ContactAssociateProducts,
+    Contact, ContactAccountLink, ContactAssociateAccounts, ContactAssociateProducts,
     ContactDissociateAccount, ContactHelpCenter, ContactInput, ContactInviteAsEndUser,
     ContactInviteAsEndUserMany, ContactMarkSpam, ContactMerge, ContactMergeResult,
     ContactStatistics, ContactUpdateMany, HelpCenterRef, SourceValue,
@@ -205,7 +205,7 @@ pub static REJECT_END_USER_INVITE: Operation = Operation::post(
 
 /// Contacts: the people who write tickets.
 ///
-/// From [`Desk::contacts`](crate::Desk::contacts).
+/// From [`Desk::contacts`](crate::Desk::contacts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContactsClient {
     client: Client,
@@ -224,7 +224,8 @@ impl Desk {
 impl ContactsClient {
     /// Lists contacts.
     ///
-    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, body: &Other) -> ListCall {
         let request = Request::new(&LIST).body("application/json", wire::body("", body));
         ListCall(List::new(
@@ -240,7 +241,8 @@ impl ContactsClient {
 
     /// Gets a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contact_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(contact_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -250,7 +252,8 @@ impl ContactsClient {
 
     /// Creates a contact.
     ///
-    /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`.
+    /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ContactInput) -> Call<Contact> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -258,7 +261,8 @@ impl ContactsClient {
 
     /// Updates a contact.
     ///
-    /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`.
+    /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> Call<Contact> {
         let request = Request::new(&UPDATE)
             .segment(contact_id.into())
@@ -268,7 +272,8 @@ impl ContactsClient {
 
     /// Updates several contacts.
     ///
-    /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -281,7 +286,8 @@ impl ContactsClient {
 
     /// Moves contacts to trash.
     ///
-    /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`.
+    /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, contact_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
@@ -293,7 +299,8 @@ impl ContactsClient {
     /// Searches contacts.
     ///
     /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -308,7 +315,10 @@ impl ContactsClient {
 
     /// Counts contacts.
     ///
-    /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -319,7 +329,9 @@ impl ContactsClient {
 
     /// Approves the end user invite of a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/approveEndUserInvite`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn approve_end_user_invite(
         &self,
         contact_id: impl Into<Id>,
@@ -341,7 +353,9 @@ impl ContactsClient {
 
     /// Associates the accounts of a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/associateAccounts`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_accounts(
         &self,
         contact_id: impl Into<Id>,
@@ -360,7 +374,9 @@ impl ContactsClient {
 
     /// Associates the products of a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/associateProducts`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_products(
         &self,
         contact_id: impl Into<Id>,
@@ -379,7 +395,8 @@ impl ContactsClient {
 
     /// Deletes the photo of a contact.
     ///
-    /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`.
+    /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_PHOTO).segment(contact_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -387,7 +404,8 @@ impl ContactsClient {
 
     /// Deletes the spam of contacts.
     ///
-    /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`.
+    /// `POST /api/v1/contacts/deleteSpam`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_spam(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -407,7 +425,8 @@ impl ContactsClient {
     /// Dissociates the account of a contact.
     ///
     /// `PATCH /api/v1/contacts/{contact_id}/accounts/{account_id}/dissociate`. Scope
-    /// `Desk.contacts.UPDATE`.
+    /// `Desk.contacts.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn dissociate_account(
         &self,
         contact_id: impl Into<Id>,
@@ -423,7 +442,9 @@ impl ContactsClient {
 
     /// Dissociates the accounts of a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/dissociateAccounts`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn dissociate_accounts(
         &self,
         contact_id: impl Into<Id>,
@@ -445,7 +466,8 @@ impl ContactsClient {
 
     /// Gets the statistics of a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
         let request = Request::new(&GET_STATISTICS).segment(contact_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -455,7 +477,9 @@ impl ContactsClient {
 
     /// Invites a contact as end user.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn invite_as_end_user(
         &self,
         contact_id: impl Into<Id>,
@@ -469,7 +493,8 @@ impl ContactsClient {
 
     /// Invites several contacts as end user.
     ///
-    /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/inviteAsEndUser`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn invite_as_end_user_many(
         &self,
         body: &ContactInviteAsEndUserMany,
@@ -487,7 +512,7 @@ impl ContactsClient {
     /// Lists contacts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
         let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
         ListByAccountCall(List::new(
@@ -503,7 +528,10 @@ impl ContactsClient {
 
     /// Lists contacts by ids.
     ///
-    /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `ids`: the ids of those that are meant
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
         let mut request = Request::new(&LIST_BY_IDS);
         request.set_query("ids", wire::strings::<Id>(ids).join(","));
@@ -518,7 +546,8 @@ impl ContactsClient {
     /// Lists contacts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100.
+    /// `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
@@ -534,7 +563,8 @@ impl ContactsClient {
 
     /// Lists the help centers of a contact.
     ///
-    /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
+    /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
         let request = Request::new(&LIST_HELP_CENTERS).segment(contact_id.into());
         ListHelpCentersCall(List::new(
@@ -548,7 +578,8 @@ impl ContactsClient {
     /// Lists the history of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
         let request = Request::new(&LIST_HISTORY).segment(contact_id.into());
         ListHistoryCall(List::new(
@@ -564,7 +595,8 @@ impl ContactsClient {
 
     /// Marks contacts as spam.
     ///
-    /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
         let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
         List::new(
@@ -577,7 +609,8 @@ impl ContactsClient {
 
     /// Merges a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/merge`. Scope `Desk.contacts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn merge(
         &self,
         contact_id: impl Into<Id>,
@@ -591,7 +624,9 @@ impl ContactsClient {
 
     /// Rejects the end user invite of a contact.
     ///
-    /// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`.
+    /// `POST /api/v1/contacts/{contact_id}/rejectEndUserInvite`. Scope `Desk.contacts.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reject_end_user_invite(
         &self,
         contact_id: impl Into<Id>,

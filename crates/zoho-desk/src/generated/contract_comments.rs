@@ -65,7 +65,7 @@ pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get("desk.contract_commen
 
 /// Contract comments.
 ///
-/// From [`Desk::contract_comments`](crate::Desk::contract_comments).
+/// From [`Desk::contract_comments`](crate::Desk::contract_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContractCommentsClient {
     client: Client,
@@ -85,7 +85,8 @@ impl ContractCommentsClient {
     /// Lists contract comments.
     ///
     /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and
-    /// `Desk.contracts.READ`. Comes in pages of up to 100.
+    /// `Desk.contracts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(contract_id.into());
         ListCall(List::new(
@@ -102,7 +103,8 @@ impl ContractCommentsClient {
     /// Gets a contract comment.
     ///
     /// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.contracts.READ`.
+    /// `Desk.contracts.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(contract_id.into())
@@ -115,7 +117,8 @@ impl ContractCommentsClient {
     /// Creates a contract comment.
     ///
     /// `POST /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.contracts.UPDATE`.
+    /// `Desk.contracts.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         contract_id: impl Into<Id>,
@@ -130,7 +133,8 @@ impl ContractCommentsClient {
     /// Updates a contract comment.
     ///
     /// `PATCH /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
-    /// and `Desk.contracts.UPDATE`.
+    /// and `Desk.contracts.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         contract_id: impl Into<Id>,
@@ -147,7 +151,8 @@ impl ContractCommentsClient {
     /// Replaces a contract comment.
     ///
     /// `PUT /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.contracts.UPDATE`.
+    /// `Desk.contracts.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         contract_id: impl Into<Id>,
@@ -164,7 +169,8 @@ impl ContractCommentsClient {
     /// Deletes a contract comment.
     ///
     /// `DELETE /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.UPDATE`
-    /// and `Desk.contracts.UPDATE`.
+    /// and `Desk.contracts.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(contract_id.into())
@@ -176,7 +182,8 @@ impl ContractCommentsClient {
     ///
     /// `GET
     /// /api/v1/contracts/{contract_id}/comments/{comment_id}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.settings.READ`.
+    /// Scope `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_attachment(
         &self,
         contract_id: impl Into<Id>,
@@ -199,7 +206,7 @@ impl ContractCommentsClient {
 pub struct ListCall(List<ContractComment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -207,19 +214,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -234,7 +242,7 @@ call!(ListCall => list ContractComment);
 pub struct GetCall(Call<ContractComment>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -251,7 +259,7 @@ call!(GetCall => ContractComment);
 pub struct DownloadAttachmentCall(Call<Bytes>);
 
 impl DownloadAttachmentCall {
-    /// Inline.
+    /// Yes or no. Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
@@ -260,33 +268,34 @@ impl DownloadAttachmentCall {
 
 call!(DownloadAttachmentCall => file);
 
-/// Contract comment, of `contract_comments().list`, `contract_comments().get`, `contract_comments().create`, ….
+/// Contract comment, from `contract_comments().list`, `contract_comments().get`,
+/// `contract_comments().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractComment {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<ContractCommentCommenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: values by name.
     pub impersonated_user: Option<Other>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<ContractCommentAttachment>>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -312,15 +321,15 @@ object!(ContractComment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Size.
+    /// `size`: text.
     pub size: Option<String>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -336,21 +345,21 @@ object!(ContractCommentAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentCommenter {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
 }
 
@@ -365,14 +374,14 @@ object!(ContractCommentCommenter {
     "roleName" => role_name
 } required "id");
 
-/// Contract comment create, of `contract_comments().create`.
+/// Contract comment create, for `contract_comments().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContractCommentCreate {
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
 }
 
@@ -397,29 +406,29 @@ object!(ContractCommentCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentMention {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: one of `AGENT`, `TEAM`, `TICKET`.
     pub type_: Option<ContractCommentMentionType>,
-    /// Off set.
+    /// `offSet`: text.
     pub off_set: Option<String>,
-    /// Length.
+    /// `length`: text.
     pub length: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Entity number.
+    /// `entityNumber`: text.
     pub entity_number: Option<String>,
 }
 

@@ -63,7 +63,7 @@ pub static COUNT: Operation =
 
 /// Contracts.
 ///
-/// From [`Desk::contracts`](crate::Desk::contracts).
+/// From [`Desk::contracts`](crate::Desk::contracts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ContractsClient {
     client: Client,
@@ -83,7 +83,8 @@ impl ContractsClient {
     /// Lists contracts.
     ///
     /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -99,6 +100,7 @@ impl ContractsClient {
     /// Gets a contract.
     ///
     /// `GET /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contract_id: impl Into<Id>) -> Call<shared::Contract> {
         let request = Request::new(&GET).segment(contract_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -106,7 +108,9 @@ impl ContractsClient {
 
     /// Creates a contract.
     ///
-    /// `POST /api/v1/contracts`. Scopes `Desk.contracts.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/contracts`. Scopes `Desk.contracts.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ContractCreate) -> Call<shared::Contract> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -115,7 +119,8 @@ impl ContractsClient {
     /// Updates a contract.
     ///
     /// `PATCH /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         contract_id: impl Into<Id>,
@@ -130,6 +135,8 @@ impl ContractsClient {
     /// Updates several contracts.
     ///
     /// `POST /api/v1/contracts/updateMany`. Scopes `Desk.contracts.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &ContractUpdateMany) -> List<shared::MassActionResult> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -143,7 +150,8 @@ impl ContractsClient {
     /// Replaces a contract.
     ///
     /// `PUT /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         contract_id: impl Into<Id>,
@@ -157,7 +165,11 @@ impl ContractsClient {
 
     /// Counts contracts.
     ///
-    /// `GET /api/v1/contracts/count`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/contracts/count`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -174,13 +186,13 @@ impl ContractsClient {
 pub struct ListCall(List<shared::Contract>);
 
 impl ListCall {
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -188,13 +200,13 @@ impl ListCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// Account id.
+    /// The id of an account. Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -202,7 +214,8 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `accounts`, `products`, `slas`, `owner`, `departments`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ContractInclude>>,
@@ -214,7 +227,7 @@ impl ListCall {
         self
     }
 
-    /// Owner ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `ownerIds`.
     pub fn owner_ids(mut self, owner_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -222,25 +235,27 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 12 words of [`ContractSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ContractSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Contract name.
+    /// Text. Query parameter `contractName`.
     pub fn contract_name(mut self, contract_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -248,7 +263,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -260,7 +275,7 @@ impl ListCall {
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fields", fields);
         self
@@ -275,19 +290,19 @@ call!(ListCall => list shared::Contract);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Filter.
+    /// Any JSON. Query parameter `filter`.
     pub fn filter(mut self, filter: &Json) -> Self {
         self.0.request_mut().set_query("filter", filter.to_string());
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
-    /// Owner id.
+    /// The id of an owner. Query parameter `ownerId`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ownerId", owner_id.into());
         self
@@ -296,46 +311,46 @@ impl CountCall {
 
 call!(CountCall => i64);
 
-/// Contract create, of `contracts().create`.
+/// Contract create, for `contracts().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContractCreate {
-    /// Associated SLA id.
+    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// End date.
+    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Notify before.
+    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// Contract number.
+    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Associated support plan id; has to be sent.
+    /// `associatedSupportPlanId`: the id of an associated support plan; has to be sent.
     pub associated_support_plan_id: Option<Id>,
-    /// Owner id; has to be sent.
+    /// `ownerId`: the id of the user whom it belongs to; has to be sent.
     pub owner_id: Option<Id>,
-    /// Notification agent ids.
+    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// Account id; has to be sent.
+    /// `accountId`: the id of an account; has to be sent.
     pub account_id: Option<Id>,
-    /// Contract name; has to be sent.
+    /// `contractName`: text; has to be sent.
     pub contract_name: Option<String>,
-    /// Start date; has to be sent.
+    /// `startDate`: a day; has to be sent.
     pub start_date: Option<Date>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// SLA.
+    /// `sla`: values by name.
     pub sla: Option<BTreeMap<String, String>>,
-    /// Account.
+    /// `account`: values by name.
     pub account: Option<BTreeMap<String, String>>,
-    /// Product.
+    /// `product`: values by name.
     pub product: Option<BTreeMap<String, String>>,
 }
 
@@ -384,38 +399,38 @@ object!(ContractCreate {
     "product" => product
 });
 
-/// Contract update, of `contracts().update`, `contracts().replace`.
+/// Contract update, for `contracts().update`, `contracts().replace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContractUpdate {
-    /// Associated SLA id.
+    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// End date.
+    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Notify before.
+    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// Contract number.
+    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Notification agent ids.
+    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Contract name.
+    /// `contractName`: text.
     pub contract_name: Option<String>,
-    /// Start date.
+    /// `startDate`: a day.
     pub start_date: Option<Date>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -437,16 +452,16 @@ object!(ContractUpdate {
     "layoutId" => layout_id
 });
 
-/// Contract update many, of `contracts().update_many`.
+/// Contract update many, for `contracts().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContractUpdateMany {
-    /// Is custom field; has to be sent.
+    /// `isCustomField`: whether it is custom field; has to be sent.
     pub is_custom_field: Option<bool>,
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Field value; has to be sent.
+    /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
 }
 
@@ -476,7 +491,7 @@ object!(ContractUpdateMany {
 });
 
 words! {
-    /// Contract include.
+    /// Contract include, for `contracts().list`.
     pub enum ContractInclude {
         /// `accounts`
         Accounts = "accounts",
@@ -492,7 +507,7 @@ words! {
 }
 
 words! {
-    /// Contract sort by.
+    /// Contract sort by, for `contracts().list`.
     pub enum ContractSortBy {
         /// `accountName`
         AccountName = "accountName",
@@ -507,16 +522,16 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-accountName`
-        AccountName2 = "-accountName",
+        AccountNameDescending = "-accountName",
         /// `-contractName`
-        ContractName2 = "-contractName",
+        ContractNameDescending = "-contractName",
         /// `-contractEndDate`
-        ContractEndDate2 = "-contractEndDate",
+        ContractEndDateDescending = "-contractEndDate",
         /// `-contractStartDate`
-        ContractStartDate2 = "-contractStartDate",
+        ContractStartDateDescending = "-contractStartDate",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }

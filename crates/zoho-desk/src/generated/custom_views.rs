@@ -39,7 +39,7 @@ pub static SET_LAST_ACCESSED: Operation = Operation::put(
 
 /// Custom views.
 ///
-/// From [`Desk::custom_views`](crate::Desk::custom_views).
+/// From [`Desk::custom_views`](crate::Desk::custom_views); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CustomViewsClient {
     client: Client,
@@ -58,7 +58,10 @@ impl Desk {
 impl CustomViewsClient {
     /// Lists custom views.
     ///
-    /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/views`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
     pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module.into());
@@ -72,7 +75,10 @@ impl CustomViewsClient {
 
     /// Gets the last accessed of custom views.
     ///
-    /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/lastAccessedView`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
     pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
         let mut request = Request::new(&GET_LAST_ACCESSED);
         request.set_query("module", module.into());
@@ -83,7 +89,8 @@ impl CustomViewsClient {
 
     /// Sets the last accessed of custom views.
     ///
-    /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`.
+    /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {
         let request = Request::new(&SET_LAST_ACCESSED).segment(cv_id.into());
         SetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
@@ -98,7 +105,7 @@ impl CustomViewsClient {
 pub struct ListCall(List<CustomView>);
 
 impl ListCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -106,7 +113,7 @@ impl ListCall {
         self
     }
 
-    /// Feature flags.
+    /// Text. Header `featureFlags`.
     pub fn feature_flags(mut self, feature_flags: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -123,7 +130,7 @@ call!(ListCall => list CustomView);
 pub struct GetLastAccessedCall(Call<CustomViewLastAccessed>);
 
 impl GetLastAccessedCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -140,7 +147,7 @@ call!(GetLastAccessedCall => CustomViewLastAccessed);
 pub struct SetLastAccessedCall(Call<()>);
 
 impl SetLastAccessedCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -151,27 +158,27 @@ impl SetLastAccessedCall {
 
 call!(SetLastAccessedCall => ());
 
-/// Custom view, of `custom_views().list`.
+/// Custom view, from `custom_views().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomView {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// View name.
+    /// `viewName`: text.
     pub view_name: Option<String>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Is custom view.
+    /// `isCustomView`: whether it is custom view.
     pub is_custom_view: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Deprecated view id.
+    /// `deprecatedViewId`: the id of a deprecated view.
     pub deprecated_view_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -190,19 +197,19 @@ object!(CustomView {
     other
 });
 
-/// Custom view last accessed, of `custom_views().get_last_accessed`.
+/// Custom view last accessed, from `custom_views().get_last_accessed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomViewLastAccessed {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Preference.
+    /// `preference`: an object.
     pub preference: Option<RecentViewPreference>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -221,11 +228,11 @@ object!(CustomViewLastAccessed {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecentViewPreference {
-    /// Sort field.
+    /// `sortField`: an object.
     pub sort_field: Option<SortField>,
-    /// Records.
+    /// `records`: a whole number.
     pub records: Option<i64>,
-    /// Received in.
+    /// `receivedIn`: one of `last15Days`, `last30Days`, `last90Days`, `allDays`.
     pub received_in: Option<ReceivedIn>,
 }
 
@@ -239,11 +246,11 @@ object!(RecentViewPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortField {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Order.
+    /// `order`: one of `ascending`, `descending`.
     pub order: Option<shared::CommunityTopicsSortOrder>,
-    /// Field label.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
 }
 
@@ -254,7 +261,7 @@ object!(SortField {
 });
 
 words! {
-    /// Custom view module.
+    /// Custom view module, for `custom_views().list`, `custom_views().get_last_accessed`.
     pub enum CustomViewModule {
         /// `tickets`
         Tickets = "tickets",

@@ -24,7 +24,7 @@ pub static GET_LINK_HOLDER: Operation = Operation::get(
 
 /// Ratings by customers.
 ///
-/// From [`Desk::customer_happiness`](crate::Desk::customer_happiness).
+/// From [`Desk::customer_happiness`](crate::Desk::customer_happiness); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CustomerHappinessClient {
     client: Client,
@@ -43,7 +43,10 @@ impl Desk {
 impl CustomerHappinessClient {
     /// Gets the link holder of customer happiness.
     ///
-    /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/customerHappinessLinkHolder`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {
         let mut request = Request::new(&GET_LINK_HOLDER);
         request.set_query("departmentId", department_id.into());
@@ -59,7 +62,7 @@ impl CustomerHappinessClient {
 pub struct GetLinkHolderCall(Call<CustomerHappinessLinkHolder>);
 
 impl GetLinkHolderCall {
-    /// Language code.
+    /// Text. Query parameter `languageCode`.
     pub fn language_code(mut self, language_code: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -70,11 +73,11 @@ impl GetLinkHolderCall {
 
 call!(GetLinkHolderCall => CustomerHappinessLinkHolder);
 
-/// Customer happiness link holder, of `customer_happiness().get_link_holder`.
+/// Customer happiness link holder, from `customer_happiness().get_link_holder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerHappinessLinkHolder {
-    /// Link holder.
+    /// `linkHolder`: text.
     pub link_holder: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

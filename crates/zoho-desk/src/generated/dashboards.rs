@@ -82,7 +82,7 @@ pub static GET_SOLVED_TICKETS: Operation = Operation::get(
 
 /// Dashboards and their figures.
 ///
-/// From [`Desk::dashboards`](crate::Desk::dashboards).
+/// From [`Desk::dashboards`](crate::Desk::dashboards); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DashboardsClient {
     client: Client,
@@ -101,7 +101,8 @@ impl Desk {
 impl DashboardsClient {
     /// Gets a dashboard.
     ///
-    /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, dashboard_id: impl Into<Id>) -> Call<Dashboard> {
         let request = Request::new(&GET).segment(dashboard_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -109,7 +110,11 @@ impl DashboardsClient {
 
     /// Gets the backlog tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/backlogTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_backlog_tickets(
         &self,
         duration: impl Into<shared::Duration>,
@@ -125,7 +130,11 @@ impl DashboardsClient {
 
     /// Gets the created tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/createdTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_created_tickets(
         &self,
         duration: impl Into<shared::Duration>,
@@ -141,7 +150,11 @@ impl DashboardsClient {
 
     /// Gets the onhold tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/onholdTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_onhold_tickets(
         &self,
         duration: impl Into<shared::Duration>,
@@ -157,7 +170,11 @@ impl DashboardsClient {
 
     /// Gets the reopened tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/reopenedTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_reopened_tickets(
         &self,
         duration: impl Into<shared::Duration>,
@@ -173,7 +190,11 @@ impl DashboardsClient {
 
     /// Gets the resolution time of dashboards.
     ///
-    /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/ticketsResolutionTime`. Scope `Desk.tickets.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_resolution_time(
         &self,
         duration: impl Into<shared::Duration>,
@@ -189,7 +210,11 @@ impl DashboardsClient {
 
     /// Gets the response count of dashboards.
     ///
-    /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/responseCount`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_response_count(
         &self,
         duration: impl Into<shared::Duration>,
@@ -205,7 +230,12 @@ impl DashboardsClient {
 
     /// Gets the response time of dashboards.
     ///
-    /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/responseTime`. Scope `Desk.tickets.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
+    /// - `is_first_response` (`isFirstResponse`): whether it is first response
     pub fn get_response_time(
         &self,
         duration: impl Into<shared::Duration>,
@@ -223,7 +253,11 @@ impl DashboardsClient {
 
     /// Gets the solved tickets of dashboards.
     ///
-    /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/dashboards/solvedTickets`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `group_by` (`groupBy`): one of `date`, `channel`, `agent`, `hour`
     pub fn get_solved_tickets(
         &self,
         duration: impl Into<shared::Duration>,
@@ -244,19 +278,19 @@ impl DashboardsClient {
 pub struct GetBacklogTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetBacklogTicketsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -264,7 +298,7 @@ impl GetBacklogTicketsCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -272,7 +306,7 @@ impl GetBacklogTicketsCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -287,19 +321,19 @@ call!(GetBacklogTicketsCall => DashboardBacklogTickets);
 pub struct GetCreatedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetCreatedTicketsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -307,7 +341,7 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -315,7 +349,7 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -323,7 +357,7 @@ impl GetCreatedTicketsCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -338,19 +372,19 @@ call!(GetCreatedTicketsCall => DashboardBacklogTickets);
 pub struct GetOnholdTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetOnholdTicketsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -358,7 +392,7 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -366,7 +400,7 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -374,7 +408,7 @@ impl GetOnholdTicketsCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -389,19 +423,19 @@ call!(GetOnholdTicketsCall => DashboardBacklogTickets);
 pub struct GetReopenedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetReopenedTicketsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -409,7 +443,7 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -417,7 +451,7 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -425,7 +459,7 @@ impl GetReopenedTicketsCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -440,19 +474,19 @@ call!(GetReopenedTicketsCall => DashboardBacklogTickets);
 pub struct GetResolutionTimeCall(Call<DashboardResolutionTime>);
 
 impl GetResolutionTimeCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -460,7 +494,7 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -468,7 +502,7 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -476,7 +510,7 @@ impl GetResolutionTimeCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -491,19 +525,19 @@ call!(GetResolutionTimeCall => DashboardResolutionTime);
 pub struct GetResponseCountCall(Call<DashboardResponseCount>);
 
 impl GetResponseCountCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -511,7 +545,7 @@ impl GetResponseCountCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -519,7 +553,7 @@ impl GetResponseCountCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -527,7 +561,7 @@ impl GetResponseCountCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -542,19 +576,19 @@ call!(GetResponseCountCall => DashboardResponseCount);
 pub struct GetResponseTimeCall(Call<DashboardResponseTime>);
 
 impl GetResponseTimeCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -562,7 +596,7 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -570,7 +604,7 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -578,7 +612,7 @@ impl GetResponseTimeCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -593,19 +627,19 @@ call!(GetResponseTimeCall => DashboardResponseTime);
 pub struct GetSolvedTicketsCall(Call<DashboardBacklogTickets>);
 
 impl GetSolvedTicketsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -613,7 +647,7 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -621,7 +655,7 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// Team id.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamId`.
     pub fn team_id(mut self, team_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -629,7 +663,7 @@ impl GetSolvedTicketsCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
@@ -638,41 +672,41 @@ impl GetSolvedTicketsCall {
 
 call!(GetSolvedTicketsCall => DashboardBacklogTickets);
 
-/// Dashboard, of `dashboards().get`.
+/// Dashboard, from `dashboards().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dashboard {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is system generated.
+    /// `isSystemGenerated`: whether it is system generated.
     pub is_system_generated: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// React nice URL.
+    /// `reactNiceUrl`: an address on the web.
     pub react_nice_url: Option<String>,
-    /// Dashboard folder.
+    /// `dashboardFolder`: an object.
     pub dashboard_folder: Option<DashboardFolder>,
-    /// Last accessed time.
+    /// `lastAccessedTime`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Dashboard UI URL.
+    /// `dashboardUIUrl`: an address on the web.
     pub dashboard_ui_url: Option<String>,
-    /// Is editable.
+    /// `isEditable`: whether it is editable.
     pub is_editable: Option<bool>,
-    /// Is customizable.
+    /// `isCustomizable`: whether it is customizable.
     pub is_customizable: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::ProductOwner>,
-    /// Last accessed by.
+    /// `lastAccessedBy`: an object.
     pub last_accessed_by: Option<shared::ProductOwner>,
-    /// Is favorite.
+    /// `isFavorite`: whether it is favorite.
     pub is_favorite: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -698,17 +732,18 @@ object!(Dashboard {
     other
 });
 
-/// Dashboard backlog tickets, of `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`, `dashboards().get_onhold_tickets`, ….
+/// Dashboard backlog tickets, from `dashboards().get_backlog_tickets`,
+/// `dashboards().get_created_tickets`, `dashboards().get_onhold_tickets`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardBacklogTickets {
-    /// Total ticket count.
+    /// `totalTicketCount`: how many total tickets there are.
     pub total_ticket_count: Option<i64>,
-    /// Avg.
+    /// `avg`: text.
     pub avg: Option<String>,
-    /// Ticket count.
+    /// `ticketCount`: a list.
     pub ticket_count: Option<Vec<DashboardResponseCountEntry>>,
-    /// Grouped by.
+    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -726,11 +761,11 @@ object!(DashboardBacklogTickets {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardFolder {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -740,19 +775,19 @@ object!(DashboardFolder {
     "name" => name
 });
 
-/// Dashboard resolution time, of `dashboards().get_resolution_time`.
+/// Dashboard resolution time, from `dashboards().get_resolution_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResolutionTime {
-    /// Total avg agent time.
+    /// `totalAvgAgentTime`: text.
     pub total_avg_agent_time: Option<String>,
-    /// Time data.
+    /// `timeData`: a list.
     pub time_data: Option<Vec<DashboardTimeData>>,
-    /// Total ticket count.
+    /// `totalTicketCount`: how many total tickets there are.
     pub total_ticket_count: Option<i64>,
-    /// Total avg system time.
+    /// `totalAvgSystemTime`: text.
     pub total_avg_system_time: Option<String>,
-    /// Grouped by.
+    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -767,17 +802,17 @@ object!(DashboardResolutionTime {
     other
 });
 
-/// Dashboard response count, of `dashboards().get_response_count`.
+/// Dashboard response count, from `dashboards().get_response_count`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseCount {
-    /// Avg.
+    /// `avg`: text.
     pub avg: Option<String>,
-    /// Grouped by.
+    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// Total response count.
+    /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
-    /// Response count.
+    /// `responseCount`: a list.
     pub response_count: Option<Vec<DashboardResponseCountEntry>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -795,11 +830,11 @@ object!(DashboardResponseCount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseCountEntry {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Reference value.
+    /// `referenceValue`: text.
     pub reference_value: Option<String>,
 }
 
@@ -809,19 +844,19 @@ object!(DashboardResponseCountEntry {
     "referenceValue" => reference_value
 });
 
-/// Dashboard response time, of `dashboards().get_response_time`.
+/// Dashboard response time, from `dashboards().get_response_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseTime {
-    /// Total avg agent time.
+    /// `totalAvgAgentTime`: text.
     pub total_avg_agent_time: Option<String>,
-    /// Time data.
+    /// `timeData`: a list.
     pub time_data: Option<Vec<DashboardResponseTimeEntry>>,
-    /// Total avg system time.
+    /// `totalAvgSystemTime`: text.
     pub total_avg_system_time: Option<String>,
-    /// Grouped by.
+    /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// Total response count.
+    /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -840,15 +875,15 @@ object!(DashboardResponseTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseTimeEntry {
-    /// Avg system time.
+    /// `avgSystemTime`: text.
     pub avg_system_time: Option<String>,
-    /// Avg agent time.
+    /// `avgAgentTime`: text.
     pub avg_agent_time: Option<String>,
-    /// Response count.
+    /// `responseCount`: how many responses there are.
     pub response_count: Option<i64>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Reference value.
+    /// `referenceValue`: text.
     pub reference_value: Option<String>,
 }
 
@@ -864,15 +899,15 @@ object!(DashboardResponseTimeEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardTimeData {
-    /// Avg system time.
+    /// `avgSystemTime`: text.
     pub avg_system_time: Option<String>,
-    /// Ticket count.
+    /// `ticketCount`: how many tickets there are.
     pub ticket_count: Option<i64>,
-    /// Avg agent time.
+    /// `avgAgentTime`: text.
     pub avg_agent_time: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Reference value.
+    /// `referenceValue`: text.
     pub reference_value: Option<String>,
 }
 
@@ -885,7 +920,8 @@ object!(DashboardTimeData {
 });
 
 words! {
-    /// Dashboard group by.
+    /// Dashboard group by, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
+    /// `dashboards().get_onhold_tickets`, ….
     pub enum DashboardGroupBy {
         /// `date`
         Date = "date",

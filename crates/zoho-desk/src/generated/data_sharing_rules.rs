@@ -36,7 +36,7 @@ pub static UPDATE: Operation = Operation::patch(
 
 /// Which records agents see that are not theirs.
 ///
-/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules).
+/// From [`Desk::data_sharing_rules`](crate::Desk::data_sharing_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DataSharingRulesClient {
     client: Client,
@@ -56,7 +56,8 @@ impl DataSharingRulesClient {
     /// Gets a data sharing rule.
     ///
     /// `GET /api/v1/dataSharingRules`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<DataSharingRule> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "")
@@ -66,30 +67,32 @@ impl DataSharingRulesClient {
     /// Updates a data sharing rule.
     ///
     /// `PATCH /api/v1/dataSharingRules`. Scopes `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &DataSharingRule) -> Call<()> {
         let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
-/// Data sharing rule, of `data_sharing_rules().get`, `data_sharing_rules().update`.
+/// Data sharing rule, for `data_sharing_rules().update`, from `data_sharing_rules().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DataSharingRule {
-    /// Tickets.
+    /// `tickets`: one of `public`, `private`, `public read only`.
     pub tickets: Option<Accounts>,
-    /// Calls.
+    /// `calls`: one of `public`, `private`, `public read only`.
     pub calls: Option<Accounts>,
-    /// Accounts.
+    /// `accounts`: one of `public`, `private`, `public read only`.
     pub accounts: Option<Accounts>,
-    /// Contracts.
+    /// `contracts`: one of `public`, `private`, `public read only`.
     pub contracts: Option<Accounts>,
-    /// Contacts.
+    /// `contacts`: one of `public`, `private`, `public read only`.
     pub contacts: Option<Accounts>,
-    /// Tasks.
+    /// `tasks`: one of `public`, `private`, `public read only`.
     pub tasks: Option<Accounts>,
-    /// Events.
+    /// `events`: one of `public`, `private`, `public read only`.
     pub events: Option<Accounts>,
-    /// Products.
+    /// `products`: one of `public`, `private`, `public read only`.
     pub products: Option<Accounts>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

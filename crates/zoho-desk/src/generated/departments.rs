@@ -185,7 +185,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 
 /// The departments of the portal.
 ///
-/// From [`Desk::departments`](crate::Desk::departments).
+/// From [`Desk::departments`](crate::Desk::departments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DepartmentsClient {
     client: Client,
@@ -205,7 +205,8 @@ impl DepartmentsClient {
     /// Lists departments.
     ///
     /// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 200.
+    /// `Desk.settings.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -221,7 +222,8 @@ impl DepartmentsClient {
     /// Gets a department.
     ///
     /// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ`
-    /// and `Desk.settings.READ`.
+    /// and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
         let request = Request::new(&GET).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -230,7 +232,8 @@ impl DepartmentsClient {
     /// Creates a department.
     ///
     /// `POST /api/v1/departments`. Scopes `Desk.basic.CREATE`, `Desk.departments.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DepartmentInput) -> Call<Department> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -239,7 +242,8 @@ impl DepartmentsClient {
     /// Updates a department.
     ///
     /// `PATCH /api/v1/departments/{department_id}`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
         let request = Request::new(&UPDATE)
             .segment(department_id.into())
@@ -250,7 +254,8 @@ impl DepartmentsClient {
     /// Counts departments.
     ///
     /// `GET /api/v1/departments/count`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -262,7 +267,8 @@ impl DepartmentsClient {
     /// Associates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/associateAgents`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_agents(
         &self,
         department_id: impl Into<Id>,
@@ -280,7 +286,8 @@ impl DepartmentsClient {
     /// Tells whether a department of a name exists.
     ///
     /// `GET /api/v1/departments/checkExists`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
         let mut request = Request::new(&CHECK_EXISTS);
         request.set_query("departmentName", department_name);
@@ -290,7 +297,8 @@ impl DepartmentsClient {
     /// Deletes the logo of a department.
     ///
     /// `DELETE /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_LOGO).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -299,7 +307,8 @@ impl DepartmentsClient {
     /// Disables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/disable`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
         let request = Request::new(&DISABLE)
             .segment(department_id.into())
@@ -310,7 +319,8 @@ impl DepartmentsClient {
     /// Dissociates the agents of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/dissociateAgents`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.permissions.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn dissociate_agents(
         &self,
         department_id: impl Into<Id>,
@@ -328,7 +338,8 @@ impl DepartmentsClient {
     /// Downloads the logo of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.READ`,
-    /// `Desk.departments.READ` and `Desk.settings.READ`.
+    /// `Desk.departments.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
         let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
@@ -339,7 +350,8 @@ impl DepartmentsClient {
     /// Enables a department.
     ///
     /// `POST /api/v1/departments/{department_id}/enable`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&ENABLE).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -348,7 +360,8 @@ impl DepartmentsClient {
     /// Lists the agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
-    /// and `Desk.settings.READ`. Comes in pages of up to 200.
+    /// and `Desk.settings.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
         let request = Request::new(&LIST_AGENTS).segment(department_id.into());
         ListAgentsCall(List::new(
@@ -365,7 +378,8 @@ impl DepartmentsClient {
     /// Lists the associable agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`. Comes in pages of up to 100.
+    /// `Desk.basic.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
         let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
         ListAssociableAgentsCall(List::new(
@@ -382,7 +396,10 @@ impl DepartmentsClient {
     /// Lists departments by ids.
     ///
     /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_ids` (`departmentIds`): one or more ids, which are sent with commas between them
     pub fn list_by_ids(
         &self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -402,7 +419,8 @@ impl DepartmentsClient {
 
     /// Lists the user's own departments.
     ///
-    /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/myDepartments`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_mine(&self) -> ListMineCall {
         ListMineCall(List::new(
             self.client.clone(),
@@ -415,7 +433,10 @@ impl DepartmentsClient {
     /// Uploads the logo of a department.
     ///
     /// `POST /api/v1/departments/{department_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_logo` (`departmentLogo`): a file
     pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
         let request = Request::new(&UPLOAD_LOGO)
             .segment(department_id.into())
@@ -430,7 +451,7 @@ impl DepartmentsClient {
 pub struct ListCall(List<Department>);
 
 impl ListCall {
-    /// Chat status.
+    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`. Query parameter `chatStatus`.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
         self.0
             .request_mut()
@@ -438,13 +459,13 @@ impl ListCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Is enabled.
+    /// Whether it is enabled. Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -452,13 +473,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 200.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -473,7 +494,7 @@ call!(ListCall => list Department);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Is enabled.
+    /// Whether it is enabled. Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -490,7 +511,7 @@ call!(CountCall => i64);
 pub struct DownloadLogoCall(Call<Bytes>);
 
 impl DownloadLogoCall {
-    /// File size.
+    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
@@ -505,7 +526,7 @@ call!(DownloadLogoCall => file);
 pub struct ListAgentsCall(List<shared::Agent>);
 
 impl ListAgentsCall {
-    /// Field name.
+    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -513,13 +534,13 @@ impl ListAgentsCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Is light agent.
+    /// Whether it is light agent. Query parameter `isLightAgent`.
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -527,7 +548,7 @@ impl ListAgentsCall {
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -535,19 +556,19 @@ impl ListAgentsCall {
         self
     }
 
-    /// Limit: from 1 to 200.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Is confirmed.
+    /// Whether it is confirmed. Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -555,7 +576,7 @@ impl ListAgentsCall {
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -570,31 +591,32 @@ call!(ListAgentsCall => list shared::Agent);
 pub struct ListAssociableAgentsCall(List<AssociableAgent>);
 
 impl ListAssociableAgentsCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::DepartmentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Field name.
+    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -602,7 +624,7 @@ impl ListAssociableAgentsCall {
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -619,7 +641,7 @@ call!(ListAssociableAgentsCall => list AssociableAgent);
 pub struct ListMineCall(List<MyDepartment>);
 
 impl ListMineCall {
-    /// Is enabled.
+    /// Whether it is enabled. Query parameter `isEnabled`.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -627,7 +649,7 @@ impl ListMineCall {
         self
     }
 
-    /// Chat status.
+    /// One of `AVAILABLE`, `DISABLED`, `NOT_CREATED`, `${UNAVAILABLE}`. Query parameter `chatStatus`.
     pub fn chat_status(mut self, chat_status: impl Into<DepartmentChatStatus>) -> Self {
         self.0
             .request_mut()
@@ -638,45 +660,46 @@ impl ListMineCall {
 
 call!(ListMineCall => list MyDepartment);
 
-/// Associable agent, of `departments().list_associable_agents`.
+/// Associable agent, from `departments().list_associable_agents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociableAgent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Extn.
+    /// `extn`: text.
     pub extn: Option<String>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Channel expert.
+    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// Role permission type.
+    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
+    /// `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// Is confirmed.
+    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// About info.
+    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// Is zia agent.
+    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -704,37 +727,37 @@ object!(AssociableAgent {
     other
 });
 
-/// Department, of `departments().list`, `departments().get`, `departments().create`, ….
+/// Department, from `departments().list`, `departments().get`, `departments().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is assign to team enabled.
+    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// Chat status.
+    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<shared::MyDepartmentChatStatus>,
-    /// Has logo.
+    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Is visible in customer portal.
+    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Name in customer portal.
+    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// Associated agent ids.
+    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -758,12 +781,12 @@ object!(Department {
     other
 });
 
-/// Department disable, of `departments().disable`.
+/// Department disable, for `departments().disable`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DepartmentDisable {
-    /// Email new department.
+    /// `emailNewDepartment`: an id.
     pub email_new_department: Option<Id>,
-    /// Agent new department.
+    /// `agentNewDepartment`: an id.
     pub agent_new_department: Option<Id>,
 }
 
@@ -772,11 +795,11 @@ object!(DepartmentDisable {
     "agentNewDepartment" => agent_new_department
 });
 
-/// Department existence, of `departments().check_exists`.
+/// Department existence, from `departments().check_exists`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentExistence {
-    /// Is department name exist.
+    /// `isDepartmentNameExist`: whether it is department name exist.
     pub is_department_name_exist: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -787,20 +810,20 @@ object!(DepartmentExistence {
     other
 });
 
-/// Department input, of `departments().create`, `departments().update`.
+/// Department input, for `departments().create`, `departments().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DepartmentInput {
-    /// Is assign to team enabled.
+    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// Name in customer portal.
+    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is visible in customer portal.
+    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// Associated agent ids.
+    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
 }
 
@@ -813,35 +836,35 @@ object!(DepartmentInput {
     "associatedAgentIds" => associated_agent_ids
 });
 
-/// My department, of `departments().list_mine`.
+/// My department, from `departments().list_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyDepartment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is assign to team enabled.
+    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// Chat status.
+    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<shared::MyDepartmentChatStatus>,
-    /// Has logo.
+    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Is visible in customer portal.
+    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Name in customer portal.
+    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -865,7 +888,7 @@ object!(MyDepartment {
 });
 
 words! {
-    /// Department chat status.
+    /// Department chat status, for `departments().list`, `departments().list_mine`.
     pub enum DepartmentChatStatus {
         /// `AVAILABLE`
         Available = "AVAILABLE",

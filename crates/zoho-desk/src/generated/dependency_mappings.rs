@@ -77,7 +77,7 @@ pub static LIST_DEPENDENT_VALUES: Operation = Operation::get(
 
 /// Dependency mappings.
 ///
-/// From [`Desk::dependency_mappings`](crate::Desk::dependency_mappings).
+/// From [`Desk::dependency_mappings`](crate::Desk::dependency_mappings); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DependencyMappingsClient {
     client: Client,
@@ -96,7 +96,10 @@ impl Desk {
 impl DependencyMappingsClient {
     /// Lists dependency mappings.
     ///
-    /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+    /// `GET /api/v1/dependencyMappings`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list(&self, layout_id: impl Into<Id>) -> List<DependencyMapping> {
         let mut request = Request::new(&LIST);
         request.set_query("layoutId", layout_id.into());
@@ -110,7 +113,8 @@ impl DependencyMappingsClient {
 
     /// Gets a dependency mapping.
     ///
-    /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> Call<DependencyMapping> {
         let request = Request::new(&GET).segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -118,7 +122,9 @@ impl DependencyMappingsClient {
 
     /// Creates a dependency mapping.
     ///
-    /// `POST /api/v1/dependencyMappings`. Scopes `Desk.settings.CREATE` and `Desk.fields.CREATE`.
+    /// `POST /api/v1/dependencyMappings`. Scopes `Desk.settings.CREATE` and `Desk.fields.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DependencyMappingCreate) -> Call<DependencyMapping> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -127,7 +133,8 @@ impl DependencyMappingsClient {
     /// Updates a dependency mapping.
     ///
     /// `PATCH /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.fields.UPDATE`.
+    /// `Desk.fields.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         dependency_mapping_id: impl Into<Id>,
@@ -142,7 +149,8 @@ impl DependencyMappingsClient {
     /// Deletes a dependency mapping.
     ///
     /// `DELETE /api/v1/dependencyMappings/{dependency_mapping_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.fields.DELETE`.
+    /// `Desk.fields.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -150,7 +158,10 @@ impl DependencyMappingsClient {
 
     /// Counts dependency mappings.
     ///
-    /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/dependencyMappingsCount`. Scope `Desk.basic.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `layout_id` (`layoutId`): the id of a layout
     pub fn count(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingCountResult> {
         let mut request = Request::new(&COUNT);
         request.set_query("layoutId", layout_id.into());
@@ -162,6 +173,9 @@ impl DependencyMappingsClient {
     /// Lists available dependency mappings.
     ///
     /// `GET /api/v1/availableDependencyMappings`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
         let mut request = Request::new(&LIST_AVAILABLE);
         request.set_query("layoutId", layout_id.into());
@@ -171,7 +185,10 @@ impl DependencyMappingsClient {
     /// Lists the dependent values of dependency mappings.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope
-    /// `Desk.settings.READ`. Comes in pages of up to 99.
+    /// `Desk.settings.READ`. Comes in pages of up to 99. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `parent_field_id` (`parentFieldId`): the id of a parent field
     pub fn list_dependent_values(
         &self,
         layout_id: impl Into<Id>,
@@ -199,7 +216,7 @@ impl DependencyMappingsClient {
 pub struct ListDependentValuesCall(List<DependentValue>);
 
 impl ListDependentValuesCall {
-    /// Search string.
+    /// Text. Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -207,13 +224,14 @@ impl ListDependentValuesCall {
         self
     }
 
-    /// Limit: from 1 to 99; `50` where it is left out.
+    /// How many come at a time, from 1 to 99; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -222,13 +240,13 @@ impl ListDependentValuesCall {
 
 call!(ListDependentValuesCall => list DependentValue);
 
-/// Available dependency mapping, of `dependency_mappings().list_available`.
+/// Available dependency mapping, from `dependency_mappings().list_available`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableDependencyMapping {
-    /// Children.
+    /// `children`: a list.
     pub children: Option<Vec<Picklist>>,
-    /// Parents.
+    /// `parents`: a list.
     pub parents: Option<Vec<Picklist>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -240,23 +258,24 @@ object!(AvailableDependencyMapping {
     other
 });
 
-/// Dependency mapping, of `dependency_mappings().list`, `dependency_mappings().get`, `dependency_mappings().create`, ….
+/// Dependency mapping, from `dependency_mappings().list`, `dependency_mappings().get`,
+/// `dependency_mappings().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependencyMapping {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<Picklist>,
-    /// Mappings.
+    /// `mappings`: values by name.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
-    /// Child id.
+    /// `childId`: the id of a child.
     pub child_id: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Parent id.
+    /// `parentId`: the id of a parent.
     pub parent_id: Option<Id>,
-    /// Child.
+    /// `child`: an object.
     pub child: Option<Picklist>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -273,13 +292,13 @@ object!(DependencyMapping {
     other
 });
 
-/// Dependency mapping count result, of `dependency_mappings().count`.
+/// Dependency mapping count result, from `dependency_mappings().count`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependencyMappingCountResult {
-    /// Maximum limit.
+    /// `maximumLimit`: a whole number.
     pub maximum_limit: Option<i64>,
-    /// Available.
+    /// `available`: a whole number.
     pub available: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -291,16 +310,16 @@ object!(DependencyMappingCountResult {
     other
 });
 
-/// Dependency mapping create, of `dependency_mappings().create`.
+/// Dependency mapping create, for `dependency_mappings().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DependencyMappingCreate {
-    /// Parent id; has to be sent.
+    /// `parentId`: the id of a parent; has to be sent.
     pub parent_id: Option<Id>,
-    /// Child id; has to be sent.
+    /// `childId`: the id of a child; has to be sent.
     pub child_id: Option<Id>,
-    /// Layout id; has to be sent.
+    /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
-    /// Mappings; has to be sent.
+    /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
 }
 
@@ -329,10 +348,10 @@ object!(DependencyMappingCreate {
     "mappings" => mappings
 });
 
-/// Dependency mapping update, of `dependency_mappings().update`.
+/// Dependency mapping update, for `dependency_mappings().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DependencyMappingUpdate {
-    /// Mappings; has to be sent.
+    /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
 }
 
@@ -350,11 +369,11 @@ object!(DependencyMappingUpdate {
     "mappings" => mappings
 });
 
-/// Dependent value, of `dependency_mappings().list_dependent_values`.
+/// Dependent value, from `dependency_mappings().list_dependent_values`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependentValue {
-    /// Actual value.
+    /// `actualValue`: text.
     pub actual_value: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -369,11 +388,11 @@ object!(DependentValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Allowed values.
+    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
 }
 

@@ -111,7 +111,7 @@ pub static UPDATE_TARGET: Operation = Operation::patch(
 
 /// Rules that assign tickets to agents.
 ///
-/// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules).
+/// From [`Desk::direct_assignment_rules`](crate::Desk::direct_assignment_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DirectAssignmentRulesClient {
     client: Client,
@@ -131,7 +131,8 @@ impl DirectAssignmentRulesClient {
     /// Lists direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -144,7 +145,8 @@ impl DirectAssignmentRulesClient {
     /// Gets a direct assignment rule.
     ///
     /// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, rule_id: impl Into<Id>) -> Call<DirectAssignmentRule> {
         let request = Request::new(&GET).segment(rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -153,7 +155,8 @@ impl DirectAssignmentRulesClient {
     /// Creates a direct assignment rule.
     ///
     /// `POST /api/v1/directAssignmentRules`. Scopes `Desk.automations.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DirectAssignmentRuleCreate) -> Call<DirectAssignmentRule> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -162,7 +165,8 @@ impl DirectAssignmentRulesClient {
     /// Updates a direct assignment rule.
     ///
     /// `PATCH /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
@@ -177,7 +181,8 @@ impl DirectAssignmentRulesClient {
     /// Replaces a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         rule_id: impl Into<Id>,
@@ -192,12 +197,13 @@ impl DirectAssignmentRulesClient {
     /// Creates the target of a direct assignment rule.
     ///
     /// `POST /api/v1/directAssignmentRules/{rule_id}/targets`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_target(
         &self,
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleCreateTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&CREATE_TARGET)
             .segment(rule_id.into())
             .body("application/json", wire::body("", body));
@@ -207,7 +213,8 @@ impl DirectAssignmentRulesClient {
     /// Gets the execution status of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_execution_status(&self) -> Call<DirectAssignmentRuleExecutionStatus> {
         Call::new(
             self.client.clone(),
@@ -219,12 +226,13 @@ impl DirectAssignmentRulesClient {
     /// Gets the target of a direct assignment rule.
     ///
     /// `GET /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.READ` and `Desk.settings.READ`.
+    /// `Desk.automations.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&GET_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into());
@@ -234,7 +242,8 @@ impl DirectAssignmentRulesClient {
     /// Lists the criteria fields of direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules/criteriaFields`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_criteria_fields(&self) -> ListCriteriaFieldsCall {
         ListCriteriaFieldsCall(List::new(
             self.client.clone(),
@@ -247,7 +256,8 @@ impl DirectAssignmentRulesClient {
     /// Reorders direct assignment rules.
     ///
     /// `POST /api/v1/directAssignmentRules/reorder`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, rule_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&REORDER).body(
             "application/json",
@@ -259,13 +269,14 @@ impl DirectAssignmentRulesClient {
     /// Replaces the target of a direct assignment rule.
     ///
     /// `PUT /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplaceTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&REPLACE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
@@ -276,7 +287,8 @@ impl DirectAssignmentRulesClient {
     /// Updates the execution status of direct assignment rules.
     ///
     /// `PUT /api/v1/directAssignmentRules/executionStatus`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_execution_status(&self, status: impl Into<shared::AccountSlaStatus>) -> Call<()> {
         let request = Request::new(&UPDATE_EXECUTION_STATUS)
             .body("application/json", wire::body("status", &status.into()));
@@ -286,13 +298,14 @@ impl DirectAssignmentRulesClient {
     /// Updates the target of a direct assignment rule.
     ///
     /// `PATCH /api/v1/directAssignmentRules/{rule_id}/targets/{target_id}`. Scopes
-    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_target(
         &self,
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdateTarget,
-    ) -> Call<DirectAssignmentRuleCreateTargetResult> {
+    ) -> Call<CreatedTarget> {
         let request = Request::new(&UPDATE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
@@ -307,7 +320,7 @@ impl DirectAssignmentRulesClient {
 pub struct ListCall(List<DirectAssignmentRule>);
 
 impl ListCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -315,19 +328,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -342,7 +355,7 @@ call!(ListCall => list DirectAssignmentRule);
 pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
 
 impl ListCriteriaFieldsCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -353,31 +366,141 @@ impl ListCriteriaFieldsCall {
 
 call!(ListCriteriaFieldsCall => list shared::CriteriaField);
 
-/// Direct assignment rule, of `direct_assignment_rules().list`, `direct_assignment_rules().get`, `direct_assignment_rules().create`, ….
+/// Assignment target condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentTargetCondition {
+    /// `condition`: text.
+    pub condition: Option<String>,
+    /// `fieldName`: text.
+    pub field_name: Option<String>,
+    /// `value`: a list.
+    pub value: Option<Vec<Json>>,
+    /// `fieldModule`: text.
+    pub field_module: Option<String>,
+    /// `displayValue`: one or more texts.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(AssignmentTargetCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Assignment target criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentTargetCriteria {
+    /// `fieldConditions`: a list.
+    pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
+    /// `pattern`: text.
+    pub pattern: Option<String>,
+}
+
+object!(AssignmentTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Created target, from `direct_assignment_rules().create_target`,
+/// `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTarget {
+    /// `targetId`: the id of a target.
+    pub target_id: Option<Id>,
+    /// `criteria`: an object.
+    pub criteria: Option<CreatedTargetCriteria>,
+    /// `fromDepartmentId`: the id of a from department.
+    pub from_department_id: Option<Id>,
+    /// `toDepartmentId`: the id of a to department.
+    pub to_department_id: Option<Id>,
+    /// `teamId`: the id of a team.
+    pub team_id: Option<Id>,
+    /// `agentId`: the id of an agent.
+    pub agent_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(CreatedTarget {
+    "targetId" => target_id,
+    "criteria" => criteria,
+    "fromDepartmentId" => from_department_id,
+    "toDepartmentId" => to_department_id,
+    "teamId" => team_id,
+    "agentId" => agent_id;
+    other
+});
+
+/// Created target condition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTargetCondition {
+    /// `condition`: text.
+    pub condition: Option<String>,
+    /// `fieldName`: text.
+    pub field_name: Option<String>,
+    /// `value`: one or more texts.
+    pub value: Option<Vec<String>>,
+    /// `fieldModule`: text.
+    pub field_module: Option<String>,
+    /// `displayValue`: one or more texts.
+    pub display_value: Option<Vec<String>>,
+}
+
+object!(CreatedTargetCondition {
+    "condition" => condition,
+    "fieldName" => field_name,
+    "value" => value,
+    "fieldModule" => field_module,
+    "displayValue" => display_value
+});
+
+/// Created target criteria.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTargetCriteria {
+    /// `fieldConditions`: a list.
+    pub field_conditions: Option<Vec<CreatedTargetCondition>>,
+    /// `pattern`: text.
+    pub pattern: Option<String>,
+}
+
+object!(CreatedTargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
+/// `direct_assignment_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRule {
-    /// Rule id.
+    /// `ruleId`: the id of a rule.
     pub rule_id: Option<Id>,
-    /// Order id.
+    /// `orderId`: the id of an order.
     pub order_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Execute options.
+    /// `executeOptions`: any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// Targets.
+    /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -398,18 +521,18 @@ object!(DirectAssignmentRule {
     other
 });
 
-/// Direct assignment rule create, of `direct_assignment_rules().create`.
+/// Direct assignment rule create, for `direct_assignment_rules().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleCreate {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status; has to be sent.
+    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Execute options; has to be sent.
+    /// `executeOptions`: any of `CREATE`, `EDIT`; has to be sent.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// Targets; has to be sent.
+    /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
 }
 
@@ -440,18 +563,18 @@ object!(DirectAssignmentRuleCreate {
     "targets" => targets
 });
 
-/// Direct assignment rule create target, of `direct_assignment_rules().create_target`.
+/// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleCreateTarget {
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<TargetCriteria>,
-    /// From department id; has to be sent.
+    /// `fromDepartmentId`: the id of a from department; has to be sent.
     pub from_department_id: Option<Id>,
-    /// To department id; has to be sent.
+    /// `toDepartmentId`: the id of a to department; has to be sent.
     pub to_department_id: Option<Id>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
 }
 
@@ -475,80 +598,11 @@ object!(DirectAssignmentRuleCreateTarget {
     "teamId" => team_id
 });
 
-/// Direct assignment rule create target result, of `direct_assignment_rules().create_target`, `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResult {
-    /// Target id.
-    pub target_id: Option<Id>,
-    /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleCreateTargetResultCriteria>,
-    /// From department id.
-    pub from_department_id: Option<Id>,
-    /// To department id.
-    pub to_department_id: Option<Id>,
-    /// Team id.
-    pub team_id: Option<Id>,
-    /// Agent id.
-    pub agent_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(DirectAssignmentRuleCreateTargetResult {
-    "targetId" => target_id,
-    "criteria" => criteria,
-    "fromDepartmentId" => from_department_id,
-    "toDepartmentId" => to_department_id,
-    "teamId" => team_id,
-    "agentId" => agent_id;
-    other
-});
-
-/// Direct assignment rule create target result criteria.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResultCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleCreateTargetResultCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule create target result criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<String>>,
-    /// Field module.
-    pub field_module: Option<String>,
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-}
-
-object!(DirectAssignmentRuleCreateTargetResultCriteriaFieldCondition {
-    "condition" => condition,
-    "fieldName" => field_name,
-    "value" => value,
-    "fieldModule" => field_module,
-    "displayValue" => display_value
-});
-
-/// Direct assignment rule execution status, of `direct_assignment_rules().get_execution_status`.
+/// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRuleExecutionStatus {
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -559,18 +613,18 @@ object!(DirectAssignmentRuleExecutionStatus {
     other
 });
 
-/// Direct assignment rule replace, of `direct_assignment_rules().replace`.
+/// Direct assignment rule replace, for `direct_assignment_rules().replace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleReplace {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status; has to be sent.
+    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Execute options; has to be sent.
+    /// `executeOptions`: any of `CREATE`, `EDIT`; has to be sent.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// Targets; has to be sent.
+    /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
 }
 
@@ -601,20 +655,20 @@ object!(DirectAssignmentRuleReplace {
     "targets" => targets
 });
 
-/// Direct assignment rule replace target, of `direct_assignment_rules().replace_target`.
+/// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleReplaceTarget {
-    /// Target id.
+    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<TargetCriteria>,
-    /// From department id; has to be sent.
+    /// `fromDepartmentId`: the id of a from department; has to be sent.
     pub from_department_id: Option<Id>,
-    /// To department id; has to be sent.
+    /// `toDepartmentId`: the id of a to department; has to be sent.
     pub to_department_id: Option<Id>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
 }
 
@@ -643,17 +697,17 @@ object!(DirectAssignmentRuleReplaceTarget {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRuleTarget {
-    /// Target id.
+    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleTargetCriteria>,
-    /// From department id.
+    /// `criteria`: an object.
+    pub criteria: Option<AssignmentTargetCriteria>,
+    /// `fromDepartmentId`: the id of a from department.
     pub from_department_id: Option<Id>,
-    /// To department id.
+    /// `toDepartmentId`: the id of a to department.
     pub to_department_id: Option<Id>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
 }
 
@@ -666,57 +720,18 @@ object!(DirectAssignmentRuleTarget {
     "teamId" => team_id
 });
 
-/// Direct assignment rule target criteria.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleTargetCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleTargetCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleTargetCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule target criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DirectAssignmentRuleTargetCriteriaFieldCondition {
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<Json>>,
-    /// Field module.
-    pub field_module: Option<String>,
-    /// Display value.
-    pub display_value: Option<Vec<String>>,
-}
-
-object!(DirectAssignmentRuleTargetCriteriaFieldCondition {
-    "condition" => condition,
-    "fieldName" => field_name,
-    "value" => value,
-    "fieldModule" => field_module,
-    "displayValue" => display_value
-});
-
-/// Direct assignment rule update, of `direct_assignment_rules().update`.
+/// Direct assignment rule update, for `direct_assignment_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleUpdate {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Execute options.
+    /// `executeOptions`: any of `CREATE`, `EDIT`.
     pub execute_options: Option<Vec<ExecuteOption>>,
-    /// Targets.
+    /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
 }
 
@@ -728,20 +743,20 @@ object!(DirectAssignmentRuleUpdate {
     "targets" => targets
 });
 
-/// Direct assignment rule update target, of `direct_assignment_rules().update_target`.
+/// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleUpdateTarget {
-    /// Target id.
+    /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
-    /// Criteria.
-    pub criteria: Option<DirectAssignmentRuleUpdateTargetCriteria>,
-    /// From department id.
+    /// `criteria`: an object.
+    pub criteria: Option<TargetUpdateCriteria>,
+    /// `fromDepartmentId`: the id of a from department.
     pub from_department_id: Option<Id>,
-    /// To department id.
+    /// `toDepartmentId`: the id of a to department.
     pub to_department_id: Option<Id>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
 }
 
@@ -754,50 +769,16 @@ object!(DirectAssignmentRuleUpdateTarget {
     "teamId" => team_id
 });
 
-/// Direct assignment rule update target criteria.
-#[derive(Clone, Default, PartialEq)]
-pub struct DirectAssignmentRuleUpdateTargetCriteria {
-    /// Field conditions.
-    pub field_conditions: Option<Vec<DirectAssignmentRuleUpdateTargetCriteriaFieldCondition>>,
-    /// Pattern.
-    pub pattern: Option<String>,
-}
-
-object!(DirectAssignmentRuleUpdateTargetCriteria {
-    "fieldConditions" => field_conditions,
-    "pattern" => pattern
-});
-
-/// Direct assignment rule update target criteria field condition.
-#[derive(Clone, Default, PartialEq)]
-pub struct DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
-    /// Field name.
-    pub field_name: Option<String>,
-    /// Value.
-    pub value: Option<Vec<String>>,
-    /// Condition.
-    pub condition: Option<String>,
-    /// Field module.
-    pub field_module: Option<String>,
-}
-
-object!(DirectAssignmentRuleUpdateTargetCriteriaFieldCondition {
-    "fieldName" => field_name,
-    "value" => value,
-    "condition" => condition,
-    "fieldModule" => field_module
-});
-
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Value; has to be sent.
+    /// `value`: one or more texts; has to be sent.
     pub value: Option<Vec<String>>,
-    /// Condition; has to be sent.
+    /// `condition`: text; has to be sent.
     pub condition: Option<String>,
-    /// Field module; has to be sent.
+    /// `fieldModule`: text; has to be sent.
     pub field_module: Option<String>,
 }
 
@@ -829,13 +810,47 @@ object!(FieldCondition {
 /// Target criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct TargetCriteria {
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Pattern.
+    /// `pattern`: text.
     pub pattern: Option<String>,
 }
 
 object!(TargetCriteria {
+    "fieldConditions" => field_conditions,
+    "pattern" => pattern
+});
+
+/// Target update condition.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetUpdateCondition {
+    /// `fieldName`: text.
+    pub field_name: Option<String>,
+    /// `value`: one or more texts.
+    pub value: Option<Vec<String>>,
+    /// `condition`: text.
+    pub condition: Option<String>,
+    /// `fieldModule`: text.
+    pub field_module: Option<String>,
+}
+
+object!(TargetUpdateCondition {
+    "fieldName" => field_name,
+    "value" => value,
+    "condition" => condition,
+    "fieldModule" => field_module
+});
+
+/// Target update criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct TargetUpdateCriteria {
+    /// `fieldConditions`: a list.
+    pub field_conditions: Option<Vec<TargetUpdateCondition>>,
+    /// `pattern`: text.
+    pub pattern: Option<String>,
+}
+
+object!(TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern
 });

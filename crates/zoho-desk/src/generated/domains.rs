@@ -55,7 +55,7 @@ pub static VERIFY: Operation =
 
 /// The domains of the help center.
 ///
-/// From [`Desk::domains`](crate::Desk::domains).
+/// From [`Desk::domains`](crate::Desk::domains); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct DomainsClient {
     client: Client,
@@ -75,7 +75,8 @@ impl DomainsClient {
     /// Lists domains.
     ///
     /// `GET /api/v1/domains`. Scopes `Desk.basic.READ`, `Desk.organization.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -87,7 +88,8 @@ impl DomainsClient {
 
     /// Gets a domain.
     ///
-    /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, domain_id: impl Into<Id>) -> Call<Domain> {
         let request = Request::new(&GET).segment(domain_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -95,7 +97,9 @@ impl DomainsClient {
 
     /// Creates a domain.
     ///
-    /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `POST /api/v1/domains`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, domain: impl AsRef<str>) -> Call<Domain> {
         let request = Request::new(&CREATE).body(
             "application/json",
@@ -106,7 +110,8 @@ impl DomainsClient {
 
     /// Deletes a domain.
     ///
-    /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`.
+    /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, domain_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(domain_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -114,7 +119,9 @@ impl DomainsClient {
 
     /// Applies domains.
     ///
-    /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `POST /api/v1/domains/apply`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn apply(&self, domain: impl AsRef<str>) -> Call<Domain> {
         let request = Request::new(&APPLY).body(
             "application/json",
@@ -125,7 +132,9 @@ impl DomainsClient {
 
     /// Resets domains.
     ///
-    /// `POST /api/v1/domains/reset`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `POST /api/v1/domains/reset`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reset(&self) -> Call<()> {
         Call::new(self.client.clone(), Request::new(&RESET), |_, body| {
             wire::nothing(body)
@@ -135,6 +144,8 @@ impl DomainsClient {
     /// Verifies domains.
     ///
     /// `POST /api/v1/domains/verify`. Scopes `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn verify(&self, body: &DomainVerify) -> Call<Domain> {
         let request = Request::new(&VERIFY).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -147,7 +158,7 @@ impl DomainsClient {
 pub struct ListCall(List<Domain>);
 
 impl ListCall {
-    /// Is verified.
+    /// Whether it is verified. Query parameter `isVerified`.
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.0
             .request_mut()
@@ -155,7 +166,7 @@ impl ListCall {
         self
     }
 
-    /// Is applied.
+    /// Whether it is applied. Query parameter `isApplied`.
     pub fn is_applied(mut self, is_applied: bool) -> Self {
         self.0
             .request_mut()
@@ -166,35 +177,35 @@ impl ListCall {
 
 call!(ListCall => list Domain);
 
-/// Domain, of `domains().list`, `domains().get`, `domains().create`, ….
+/// Domain, from `domains().list`, `domains().get`, `domains().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Applied time.
+    /// `appliedTime`: a moment with its offset.
     pub applied_time: Option<DateTime>,
-    /// Is verified.
+    /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
-    /// Ssl status.
+    /// `sslStatus`: one of `NO_SSL`, `INVALID_SSL`, `REQUESTED`, `VALID`, `EXEMPTED`.
     pub ssl_status: Option<SslStatus>,
-    /// Zd security code.
+    /// `zdSecurityCode`: text.
     pub zd_security_code: Option<String>,
-    /// Verified by.
+    /// `verifiedBy`: an id.
     pub verified_by: Option<Id>,
-    /// Ssl request status.
+    /// `sslRequestStatus`: one of `PENDING`, `SCHEDULED`, `FAILURE`, `UNKNOWN`.
     pub ssl_request_status: Option<SslRequestStatus>,
-    /// Ssl requested by.
+    /// `sslRequestedBy`: an id.
     pub ssl_requested_by: Option<Id>,
-    /// Domain.
+    /// `domain`: text.
     pub domain: Option<String>,
-    /// Ssl requested time.
+    /// `sslRequestedTime`: text.
     pub ssl_requested_time: Option<String>,
-    /// Is applied.
+    /// `isApplied`: whether it is applied.
     pub is_applied: Option<bool>,
-    /// Applied by.
+    /// `appliedBy`: an id.
     pub applied_by: Option<Id>,
-    /// Is agents domain.
+    /// `isAgentsDomain`: whether it is agents domain.
     pub is_agents_domain: Option<bool>,
-    /// Verified time.
+    /// `verifiedTime`: a moment with its offset.
     pub verified_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -217,12 +228,12 @@ object!(Domain {
     other
 });
 
-/// Domain verify, of `domains().verify`.
+/// Domain verify, for `domains().verify`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DomainVerify {
-    /// Method; has to be sent.
+    /// `method`: one of `CNAME`, `HTML`; has to be sent.
     pub method: Option<DomainVerifyMethod>,
-    /// Domain; has to be sent.
+    /// `domain`: text; has to be sent.
     pub domain: Option<String>,
 }
 

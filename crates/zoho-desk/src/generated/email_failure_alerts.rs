@@ -33,7 +33,7 @@ pub static CLEAR: Operation = Operation::patch(
 
 /// Email failure alerts.
 ///
-/// From [`Desk::email_failure_alerts`](crate::Desk::email_failure_alerts).
+/// From [`Desk::email_failure_alerts`](crate::Desk::email_failure_alerts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct EmailFailureAlertsClient {
     client: Client,
@@ -53,6 +53,7 @@ impl EmailFailureAlertsClient {
     /// Lists email failure alerts.
     ///
     /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, department: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("department", department);
@@ -66,7 +67,8 @@ impl EmailFailureAlertsClient {
 
     /// Clears email failure alerts.
     ///
-    /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
         let mut request = Request::new(&CLEAR);
         request.set_query("department", department);
@@ -80,13 +82,14 @@ impl EmailFailureAlertsClient {
 pub struct ListCall(List<EmailFailureAlert>);
 
 impl ListCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -95,29 +98,29 @@ impl ListCall {
 
 call!(ListCall => list EmailFailureAlert);
 
-/// Email failure alert, of `email_failure_alerts().list`.
+/// Email failure alert, from `email_failure_alerts().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailFailureAlert {
-    /// Department name.
+    /// `departmentName`: text.
     pub department_name: Option<String>,
-    /// Thread id.
+    /// `threadId`: the id of a thread.
     pub thread_id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Reason.
+    /// `reason`: text.
     pub reason: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Error message.
+    /// `errorMessage`: text.
     pub error_message: Option<String>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

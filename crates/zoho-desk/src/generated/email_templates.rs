@@ -57,8 +57,8 @@ pub static DELETE: Operation = Operation::delete(
 .scopes(&["Desk.settings.DELETE", "Desk.templates.DELETE"]);
 
 /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
-pub static CLONE_ATTACHMENTS: Operation = Operation::post(
-    "desk.email_templates.clone_attachments",
+pub static DUPLICATE_ATTACHMENTS: Operation = Operation::post(
+    "desk.email_templates.duplicate_attachments",
     "/api/{version}/templates/{email_template_id}/cloneAttachments",
 )
 .scopes(&["Desk.settings.CREATE", "Desk.templates.CREATE"]);
@@ -79,7 +79,7 @@ pub static RENDER: Operation = Operation::post(
 
 /// Email templates.
 ///
-/// From [`Desk::email_templates`](crate::Desk::email_templates).
+/// From [`Desk::email_templates`](crate::Desk::email_templates); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct EmailTemplatesClient {
     client: Client,
@@ -99,7 +99,10 @@ impl EmailTemplatesClient {
     /// Lists email templates.
     ///
     /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in pages
-    /// of up to 1000.
+    /// of up to 1000. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -117,7 +120,8 @@ impl EmailTemplatesClient {
     /// Gets an email template.
     ///
     /// `GET /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`.
+    /// `Desk.templates.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, email_template_id: impl Into<Id>) -> Call<EmailTemplate> {
         let request = Request::new(&GET).segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -125,7 +129,9 @@ impl EmailTemplatesClient {
 
     /// Creates an email template.
     ///
-    /// `POST /api/v1/templates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
+    /// `POST /api/v1/templates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &EmailTemplateCreate) -> Call<EmailTemplate> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -134,7 +140,8 @@ impl EmailTemplatesClient {
     /// Updates an email template.
     ///
     /// `PATCH /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`.
+    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         email_template_id: impl Into<Id>,
@@ -149,7 +156,8 @@ impl EmailTemplatesClient {
     /// Replaces an email template.
     ///
     /// `PUT /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`.
+    /// `Desk.templates.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         email_template_id: impl Into<Id>,
@@ -164,21 +172,23 @@ impl EmailTemplatesClient {
     /// Deletes an email template.
     ///
     /// `DELETE /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`.
+    /// `Desk.templates.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, email_template_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
-    /// Clones the attachments of an email template.
+    /// Duplicates the attachments of an email template.
     ///
     /// `POST /api/v1/templates/{email_template_id}/cloneAttachments`. Scopes `Desk.settings.CREATE`
-    /// and `Desk.templates.CREATE`.
-    pub fn clone_attachments(
+    /// and `Desk.templates.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn duplicate_attachments(
         &self,
         email_template_id: impl Into<Id>,
-    ) -> List<EmailTemplateCloneAttachmentsResult> {
-        let request = Request::new(&CLONE_ATTACHMENTS).segment(email_template_id.into());
+    ) -> List<EmailTemplateDuplicatedAttachment> {
+        let request = Request::new(&DUPLICATE_ATTACHMENTS).segment(email_template_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -190,6 +200,11 @@ impl EmailTemplatesClient {
     /// Lists the place holders of email templates.
     ///
     /// `GET /api/v1/templates/placeHolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
+    /// - `module`: the API name of a module: `tickets`, `tasks`, `contacts`, `accounts`, `products`,
+    ///   `solutions`, `calls`, `events`
     pub fn list_place_holders(
         &self,
         department_id: impl Into<Id>,
@@ -208,7 +223,11 @@ impl EmailTemplatesClient {
 
     /// Renders an email template.
     ///
-    /// `POST /api/v1/templates/{email_template_id}/render`. Scope `Desk.settings.READ`.
+    /// `POST /api/v1/templates/{email_template_id}/render`. Scope `Desk.settings.READ`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `entity_id` (`entityId`): the id of an entity
     pub fn render(
         &self,
         email_template_id: impl Into<Id>,
@@ -229,31 +248,33 @@ impl EmailTemplatesClient {
 pub struct ListCall(List<EmailTemplate>);
 
 impl ListCall {
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
+    /// `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<EmailTemplateModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Limit: from 1 to 1000; `1000` where it is left out.
+    /// How many come at a time, from 1 to 1000; `1000` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=1000);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Folder id.
+    /// The id of a folder. Query parameter `folderId`.
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("folderId", folder_id.into());
         self
@@ -262,35 +283,37 @@ impl ListCall {
 
 call!(ListCall => list EmailTemplate);
 
-/// Email template, of `email_templates().list`, `email_templates().get`, `email_templates().create`, ….
+/// Email template, from `email_templates().list`, `email_templates().get`,
+/// `email_templates().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// Reply to addr.
+    /// `replyToAddr`: text.
     pub reply_to_addr: Option<String>,
-    /// Folder.
+    /// `folder`: an object.
     pub folder: Option<EmailTemplateFolder>,
-    /// Template name.
+    /// `templateName`: text.
     pub template_name: Option<String>,
-    /// Record type.
+    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
+    /// `calls`, `events`.
     pub record_type: Option<EmailTemplateModule>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Template id.
+    /// `templateId`: the id of a template.
     pub template_id: Option<Id>,
-    /// Body.
+    /// `body`: text.
     pub body: Option<String>,
-    /// Category.
+    /// `category`: one of `CUSTOM_TEMPLATE`, `DEFAULT_TEMPLATE`.
     pub category: Option<EmailTemplateCategory>,
-    /// From id.
+    /// `fromId`: the id of a from.
     pub from_id: Option<Id>,
-    /// Content type.
+    /// `contentType`: one of `plaintext`, `richtext`.
     pub content_type: Option<EmailTemplateContentType>,
-    /// Folder id.
+    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -313,55 +336,29 @@ object!(EmailTemplate {
     other
 });
 
-/// Email template clone attachments result, of `email_templates().clone_attachments`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailTemplateCloneAttachmentsResult {
-    /// Size.
-    pub size: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Parent attachment id.
-    pub parent_attachment_id: Option<Id>,
-    /// Href.
-    pub href: Option<String>,
-    /// Cloned attachment id.
-    pub cloned_attachment_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(EmailTemplateCloneAttachmentsResult {
-    "size" => size,
-    "name" => name,
-    "parentAttachmentId" => parent_attachment_id,
-    "href" => href,
-    "clonedAttachmentId" => cloned_attachment_id;
-    other
-});
-
-/// Email template create, of `email_templates().create`.
+/// Email template create, for `email_templates().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateCreate {
-    /// Template name; has to be sent.
+    /// `templateName`: text; has to be sent.
     pub template_name: Option<String>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Record type; has to be sent.
+    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
+    /// `calls`, `events`; has to be sent.
     pub record_type: Option<EmailTemplateModule>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Body.
+    /// `body`: text.
     pub body: Option<String>,
-    /// From id; has to be sent.
+    /// `fromId`: the id of a from; has to be sent.
     pub from_id: Option<Id>,
-    /// Content type; has to be sent.
+    /// `contentType`: one of `plaintext`, `richtext`; has to be sent.
     pub content_type: Option<EmailTemplateContentType>,
-    /// Folder id; has to be sent.
+    /// `folderId`: the id of a folder; has to be sent.
     pub folder_id: Option<Id>,
 }
 
@@ -378,13 +375,40 @@ object!(EmailTemplateCreate {
     "folderId" => folder_id
 });
 
+/// Email template duplicated attachment, from `email_templates().duplicate_attachments`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailTemplateDuplicatedAttachment {
+    /// `size`: a whole number.
+    pub size: Option<i64>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `parentAttachmentId`: the id of a parent attachment.
+    pub parent_attachment_id: Option<Id>,
+    /// `href`: an address on the web.
+    pub href: Option<String>,
+    /// `clonedAttachmentId`: the id of a cloned attachment.
+    pub cloned_attachment_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(EmailTemplateDuplicatedAttachment {
+    "size" => size,
+    "name" => name,
+    "parentAttachmentId" => parent_attachment_id,
+    "href" => href,
+    "clonedAttachmentId" => cloned_attachment_id;
+    other
+});
+
 /// Email template folder.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateFolder {
-    /// Folder name.
+    /// `folderName`: text.
     pub folder_name: Option<String>,
-    /// Folder id.
+    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
 }
 
@@ -393,10 +417,10 @@ object!(EmailTemplateFolder {
     "folderId" => folder_id
 });
 
-/// Email template render, of `email_templates().render`.
+/// Email template render, for `email_templates().render`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateRender {
-    /// Source.
+    /// `source`: one of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
 }
 
@@ -404,15 +428,15 @@ object!(EmailTemplateRender {
     "source" => source
 });
 
-/// Email template render result, of `email_templates().render`.
+/// Email template render result, from `email_templates().render`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateRenderResult {
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Body.
+    /// `body`: text.
     pub body: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -425,28 +449,29 @@ object!(EmailTemplateRenderResult {
     other
 });
 
-/// Email template update, of `email_templates().update`, `email_templates().replace`.
+/// Email template update, for `email_templates().update`, `email_templates().replace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateUpdate {
-    /// Template name.
+    /// `templateName`: text.
     pub template_name: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Record type.
+    /// `recordType`: one of `tickets`, `tasks`, `contacts`, `accounts`, `products`, `solutions`,
+    /// `calls`, `events`.
     pub record_type: Option<EmailTemplateModule>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Body.
+    /// `body`: text.
     pub body: Option<String>,
-    /// From id.
+    /// `fromId`: the id of a from.
     pub from_id: Option<Id>,
-    /// Content type.
+    /// `contentType`: one of `plaintext`, `richtext`.
     pub content_type: Option<EmailTemplateContentType>,
-    /// Folder id.
+    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
 }
 
@@ -463,15 +488,15 @@ object!(EmailTemplateUpdate {
     "folderId" => folder_id
 });
 
-/// Place holder, of `email_templates().list_place_holders`.
+/// Place holder, from `email_templates().list_place_holders`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceHolder {
-    /// Supported place holders.
+    /// `supportedPlaceHolders`: a list.
     pub supported_place_holders: Option<Vec<SupportedPlaceHolder>>,
-    /// I18n module.
+    /// `i18nModule`: text.
     pub i18n_module: Option<String>,
-    /// Module.
+    /// `module`: one of the 18 words of [`PlaceHolderModule`].
     pub module: Option<PlaceHolderModule>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -488,13 +513,13 @@ object!(PlaceHolder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedPlaceHolder {
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// I18n field label.
+    /// `i18nFieldLabel`: text.
     pub i18n_field_label: Option<String>,
-    /// Field label.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
-    /// Place holder.
+    /// `placeHolder`: text.
     pub place_holder: Option<String>,
 }
 
@@ -526,7 +551,7 @@ words! {
 }
 
 words! {
-    /// Email template module.
+    /// Email template module, for `email_templates().list`, `email_templates().list_place_holders`.
     pub enum EmailTemplateModule {
         /// `tickets`
         Tickets = "tickets",

@@ -46,7 +46,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Event attachments.
 ///
-/// From [`Desk::event_attachments`](crate::Desk::event_attachments).
+/// From [`Desk::event_attachments`](crate::Desk::event_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct EventAttachmentsClient {
     client: Client,
@@ -66,7 +66,7 @@ impl EventAttachmentsClient {
     /// Lists event attachments.
     ///
     /// `GET /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(event_id.into());
         ListCall(List::new(
@@ -82,7 +82,8 @@ impl EventAttachmentsClient {
 
     /// Uploads an event attachment.
     ///
-    /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
+    /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         event_id: impl Into<Id>,
@@ -97,6 +98,7 @@ impl EventAttachmentsClient {
     /// Downloads an event attachment.
     ///
     /// `GET /api/v1/events/{event_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD)
             .segment(event_id.into())
@@ -107,6 +109,7 @@ impl EventAttachmentsClient {
     /// Deletes an event attachment.
     ///
     /// `DELETE /api/v1/events/{event_id}/attachments/{attachment_id}`. Scope `Desk.tasks.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, event_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(event_id.into())
@@ -121,7 +124,7 @@ impl EventAttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -129,19 +132,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by);
         self

@@ -78,7 +78,7 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 
 /// Events.
 ///
-/// From [`Desk::events`](crate::Desk::events).
+/// From [`Desk::events`](crate::Desk::events); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct EventsClient {
     client: Client,
@@ -98,7 +98,8 @@ impl EventsClient {
     /// Lists events.
     ///
     /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -114,6 +115,7 @@ impl EventsClient {
     /// Gets an event.
     ///
     /// `GET /api/v1/events/{event_id}`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, event_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(event_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -123,7 +125,9 @@ impl EventsClient {
 
     /// Creates an event.
     ///
-    /// `POST /api/v1/events`. Scopes `Desk.activities.events.CREATE` and `Desk.events.CREATE`.
+    /// `POST /api/v1/events`. Scopes `Desk.activities.events.CREATE` and `Desk.events.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &EventInput) -> Call<Event> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -132,7 +136,8 @@ impl EventsClient {
     /// Updates an event.
     ///
     /// `PATCH /api/v1/events/{event_id}`. Scopes `Desk.activities.events.UPDATE` and
-    /// `Desk.events.UPDATE`.
+    /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, event_id: impl Into<Id>, body: &EventInput) -> Call<Event> {
         let request = Request::new(&UPDATE)
             .segment(event_id.into())
@@ -143,7 +148,8 @@ impl EventsClient {
     /// Updates several events.
     ///
     /// `POST /api/v1/events/updateMany`. Scopes `Desk.activities.events.UPDATE` and
-    /// `Desk.events.UPDATE`.
+    /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::FieldUpdate) -> List<shared::ApprovedComments> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         List::new(
@@ -157,7 +163,8 @@ impl EventsClient {
     /// Moves events to trash.
     ///
     /// `POST /api/v1/events/moveToTrash`. Scopes `Desk.activities.events.DELETE` and
-    /// `Desk.events.DELETE`.
+    /// `Desk.events.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
@@ -169,7 +176,8 @@ impl EventsClient {
     /// Searches events.
     ///
     /// `GET /api/v1/events/search`. Scopes `Desk.events.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -184,7 +192,8 @@ impl EventsClient {
 
     /// Deletes the spam of events.
     ///
-    /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`.
+    /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_spam(
         &self,
         event_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -203,7 +212,8 @@ impl EventsClient {
 
     /// Empties the spam of events.
     ///
-    /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`.
+    /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&EMPTY_SPAM).body(
             "application/json",
@@ -215,7 +225,8 @@ impl EventsClient {
     /// Lists events of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/events`. Scopes `Desk.activities.events.READ`,
-    /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
@@ -236,7 +247,7 @@ impl EventsClient {
 pub struct ListCall(List<EventListItem>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -248,7 +259,8 @@ impl ListCall {
         self
     }
 
-    /// Start time.
+    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
+    /// `startTime`.
     pub fn start_time(
         mut self,
         start_time: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -260,7 +272,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -272,7 +284,7 @@ impl ListCall {
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -280,13 +292,13 @@ impl ListCall {
         self
     }
 
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -294,7 +306,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -302,25 +314,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -328,7 +341,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -336,7 +349,7 @@ impl ListCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
@@ -351,7 +364,7 @@ call!(ListCall => list EventListItem);
 pub struct GetCall(Call<Event>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -372,7 +385,7 @@ call!(GetCall => Event);
 pub struct SearchCall(List<EventField>);
 
 impl SearchCall {
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -380,7 +393,7 @@ impl SearchCall {
         self
     }
 
-    /// Ticket number.
+    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -392,7 +405,8 @@ impl SearchCall {
         self
     }
 
-    /// Start date range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `startDateRange`.
     pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -400,13 +414,13 @@ impl SearchCall {
         self
     }
 
-    /// Subject.
+    /// Text. Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -414,7 +428,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -422,7 +437,7 @@ impl SearchCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -430,25 +445,27 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -456,7 +473,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -464,7 +481,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -472,7 +489,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -480,7 +497,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -488,7 +505,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -496,7 +513,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -504,7 +521,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -512,7 +529,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -520,7 +537,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -528,7 +545,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -536,7 +553,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -544,7 +561,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -552,7 +569,8 @@ impl SearchCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -567,7 +585,7 @@ call!(SearchCall => list EventField);
 pub struct ListByTicketCall(List<EventByTicket>);
 
 impl ListByTicketCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::ActivityInclude>>,
@@ -579,25 +597,26 @@ impl ListByTicketCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`shared::CallSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CallSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam.
+    /// Whether it is spam. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -605,7 +624,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -616,61 +635,61 @@ impl ListByTicketCall {
 
 call!(ListByTicketCall => list EventByTicket);
 
-/// Event, of `events().get`, `events().create`, `events().update`.
+/// Event, from `events().get`, `events().create`, `events().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -706,61 +725,61 @@ object!(Event {
     other
 });
 
-/// Event by ticket, of `events().list_by_ticket`.
+/// Event by ticket, from `events().list_by_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventByTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<EventTicket>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<ModifiedBy>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -800,21 +819,21 @@ object!(EventByTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventContact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -829,65 +848,65 @@ object!(EventContact {
     "email" => email
 });
 
-/// Event field, of `events().search`.
+/// Event field, from `events().search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Activity type.
+    /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -925,40 +944,40 @@ object!(EventField {
     other
 });
 
-/// Event input, of `events().create`, `events().update`.
+/// Event input, for `events().create`, `events().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EventInput {
-    /// Contact id; has to be sent.
+    /// `contactId`: the id of a contact; has to be sent.
     pub contact_id: Option<Id>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Start time; has to be sent.
+    /// `startTime`: a moment with its offset; has to be sent.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
 }
 
@@ -1000,61 +1019,61 @@ object!(EventInput {
     "teamId" => team_id
 });
 
-/// Event list item, of `events().list`.
+/// Event list item, from `events().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItem {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`.
     pub status_type: Option<EventStatusType>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<ModifiedBy>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<EventListItemTicket>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<ModifiedBy>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1094,35 +1113,35 @@ object!(EventListItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItemTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<TicketAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<EventContact>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
 }
 
@@ -1148,31 +1167,31 @@ object!(EventListItemTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<TicketAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -1196,15 +1215,15 @@ object!(EventTicket {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifiedBy {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
 }
 
@@ -1220,13 +1239,13 @@ object!(ModifiedBy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAssignee {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
 }
 

@@ -38,7 +38,7 @@ pub static DELETE: Operation =
 
 /// Fields.
 ///
-/// From [`Desk::fields`](crate::Desk::fields).
+/// From [`Desk::fields`](crate::Desk::fields); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct FieldsClient {
     client: Client,
@@ -57,7 +57,10 @@ impl Desk {
 impl FieldsClient {
     /// Lists fields.
     ///
-    /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+    /// `GET /api/v1/fields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -71,7 +74,8 @@ impl FieldsClient {
 
     /// Gets a field.
     ///
-    /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, field_id: impl Into<Id>) -> Call<shared::Field> {
         let request = Request::new(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -79,7 +83,10 @@ impl FieldsClient {
 
     /// Creates a field.
     ///
-    /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/fields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> Call<shared::Field> {
         let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
         request.set_query("module", module);
@@ -88,7 +95,9 @@ impl FieldsClient {
 
     /// Updates a field.
     ///
-    /// `PATCH /api/v1/fields/{field_id}`. Scopes `Desk.fields.UPDATE` and `Desk.settings.UPDATE`.
+    /// `PATCH /api/v1/fields/{field_id}`. Scopes `Desk.fields.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, field_id: impl Into<Id>, body: &FieldInput) -> Call<shared::Field> {
         let request = Request::new(&UPDATE)
             .segment(field_id.into())
@@ -99,6 +108,7 @@ impl FieldsClient {
     /// Deletes a field.
     ///
     /// `DELETE /api/v1/fields/{field_id}`. Scopes `Desk.fields.DELETE` and `Desk.settings.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -111,7 +121,7 @@ impl FieldsClient {
 pub struct ListCall(List<shared::Field>);
 
 impl ListCall {
-    /// API names.
+    /// One or more texts, which are sent with commas between them. Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -119,13 +129,13 @@ impl ListCall {
         self
     }
 
-    /// Filter.
+    /// Text. Query parameter `filter`.
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("filter", filter);
         self
     }
 
-    /// Associated departments.
+    /// An id. Query parameter `associatedDepartments`.
     pub fn associated_departments(mut self, associated_departments: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -136,36 +146,36 @@ impl ListCall {
 
 call!(ListCall => list shared::Field);
 
-/// Field input, of `fields().create`, `fields().update`.
+/// Field input, for `fields().create`, `fields().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldInput {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Tool tip.
+    /// `toolTip`: text.
     pub tool_tip: Option<String>,
-    /// Tool tip type.
+    /// `toolTipType`: one of `placeHolder`, `icon`.
     pub tool_tip_type: Option<shared::ToolTipType>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Sub type.
+    /// `subType`: one of `Plain`, `ColorCoded`.
     pub sub_type: Option<shared::SubType>,
-    /// Default value.
+    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// Lookup.
+    /// `lookup`: an object.
     pub lookup: Option<FieldInputLookup>,
-    /// Return type.
+    /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
 }
 
@@ -189,9 +199,9 @@ object!(FieldInput {
 /// Field input lookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldInputLookup {
-    /// Module; has to be sent.
+    /// `module`: an object; has to be sent.
     pub module: Option<FieldInputLookupModule>,
-    /// Related list label; has to be sent.
+    /// `relatedListLabel`: text; has to be sent.
     pub related_list_label: Option<String>,
 }
 
@@ -214,7 +224,7 @@ object!(FieldInputLookup {
 /// Field input lookup module.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldInputLookupModule {
-    /// API name; has to be sent.
+    /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
 }
 

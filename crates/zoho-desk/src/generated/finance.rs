@@ -54,7 +54,7 @@ pub static UPDATE_INVOICE: Operation = Operation::patch(
 
 /// Invoices and estimates from Zoho's finance applications.
 ///
-/// From [`Desk::finance`](crate::Desk::finance).
+/// From [`Desk::finance`](crate::Desk::finance); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct FinanceClient {
     client: Client,
@@ -73,7 +73,11 @@ impl Desk {
 impl FinanceClient {
     /// Lists the estimates of finance.
     ///
-    /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`.
+    /// `GET /api/v1/zohoFinance/{finance_service}/estimates`. Scope `Desk.integrations.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `finance_service`: one of `books`, `inventory`, `invoice`
+    /// - `desk_module_name` (`deskModuleName`): one of `Contacts`, `Cases`, `Accounts`
     pub fn list_estimates(
         &self,
         finance_service: impl Into<FinanceService>,
@@ -88,7 +92,11 @@ impl FinanceClient {
 
     /// Lists the invoices of finance.
     ///
-    /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`.
+    /// `GET /api/v1/zohoFinance/{finance_service}/invoices`. Scope `Desk.integrations.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `finance_service`: one of `books`, `inventory`, `invoice`
+    /// - `desk_module_name` (`deskModuleName`): one of `Contacts`, `Cases`, `Accounts`
     pub fn list_invoices(
         &self,
         finance_service: impl Into<FinanceService>,
@@ -104,7 +112,10 @@ impl FinanceClient {
     /// Marks the invoices as sent of finance.
     ///
     /// `POST /api/v1/zohoFinance/{finance_service}/invoices/markAsSent`. Scope
-    /// `Desk.integrations.CREATE`.
+    /// `Desk.integrations.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `finance_service`: one of `books`, `inventory`, `invoice`
     pub fn mark_invoices_as_sent(
         &self,
         finance_service: impl Into<FinanceService>,
@@ -122,7 +133,10 @@ impl FinanceClient {
     /// Updates the estimate of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/estimates/{estimate_id}`. Scope
-    /// `Desk.integrations.UPDATE`.
+    /// `Desk.integrations.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `finance_service`: one of `books`, `inventory`, `invoice`
     pub fn update_estimate(
         &self,
         finance_service: impl Into<FinanceService>,
@@ -142,7 +156,10 @@ impl FinanceClient {
     /// Updates the invoice of finance.
     ///
     /// `PATCH /api/v1/zohoFinance/{finance_service}/invoices/{invoice_id}`. Scope
-    /// `Desk.integrations.UPDATE`.
+    /// `Desk.integrations.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `finance_service`: one of `books`, `inventory`, `invoice`
     pub fn update_invoice(
         &self,
         finance_service: impl Into<FinanceService>,
@@ -166,7 +183,7 @@ impl FinanceClient {
 pub struct ListEstimatesCall(Call<Estimates>);
 
 impl ListEstimatesCall {
-    /// Desk entity id.
+    /// The id of a desk entity. Query parameter `deskEntityId`.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -174,7 +191,7 @@ impl ListEstimatesCall {
         self
     }
 
-    /// Page number.
+    /// A whole number. Query parameter `pageNumber`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
@@ -182,7 +199,7 @@ impl ListEstimatesCall {
         self
     }
 
-    /// Status.
+    /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -197,7 +214,7 @@ call!(ListEstimatesCall => Estimates);
 pub struct ListInvoicesCall(Call<Invoices>);
 
 impl ListInvoicesCall {
-    /// Desk entity id.
+    /// The id of a desk entity. Query parameter `deskEntityId`.
     pub fn desk_entity_id(mut self, desk_entity_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -205,7 +222,7 @@ impl ListInvoicesCall {
         self
     }
 
-    /// Page number.
+    /// A whole number. Query parameter `pageNumber`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.0
             .request_mut()
@@ -213,7 +230,7 @@ impl ListInvoicesCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -221,7 +238,7 @@ impl ListInvoicesCall {
         self
     }
 
-    /// Status.
+    /// One of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<FinanceStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -234,25 +251,25 @@ call!(ListInvoicesCall => Invoices);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Date.
+    /// `date`: a day.
     pub date: Option<Date>,
-    /// Total.
+    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// Is viewd by client.
+    /// `isViewdByClient`: whether it is viewd by client.
     pub is_viewd_by_client: Option<bool>,
-    /// Estimate number.
+    /// `estimateNumber`: text.
     pub estimate_number: Option<String>,
-    /// Total formatted.
+    /// `totalFormatted`: text.
     pub total_formatted: Option<String>,
-    /// Date formatted.
+    /// `dateFormatted`: text.
     pub date_formatted: Option<String>,
-    /// Currency code.
+    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// Status formatted.
+    /// `statusFormatted`: text.
     pub status_formatted: Option<String>,
-    /// Status.
+    /// `status`: one of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
     pub status: Option<EstimateStatus>,
 }
 
@@ -269,15 +286,15 @@ object!(Estimate {
     "status" => status
 });
 
-/// Estimates, of `finance().list_estimates`.
+/// Estimates, from `finance().list_estimates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimates {
-    /// Desk entity id.
+    /// `deskEntityId`: the id of a desk entity.
     pub desk_entity_id: Option<Id>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<Estimate>>,
-    /// Desk module name.
+    /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -294,25 +311,25 @@ object!(Estimates {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Date.
+    /// `date`: a day.
     pub date: Option<Date>,
-    /// Total.
+    /// `total`: a whole number.
     pub total: Option<i64>,
-    /// Is viewd by client.
+    /// `isViewdByClient`: whether it is viewd by client.
     pub is_viewd_by_client: Option<bool>,
-    /// Total formatted.
+    /// `totalFormatted`: text.
     pub total_formatted: Option<String>,
-    /// Invoice number.
+    /// `invoiceNumber`: text.
     pub invoice_number: Option<String>,
-    /// Date formatted.
+    /// `dateFormatted`: text.
     pub date_formatted: Option<String>,
-    /// Currency code.
+    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// Status formatted.
+    /// `statusFormatted`: text.
     pub status_formatted: Option<String>,
-    /// Status.
+    /// `status`: one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub status: Option<FinanceStatus>,
 }
 
@@ -329,15 +346,15 @@ object!(Invoice {
     "status" => status
 });
 
-/// Invoices, of `finance().list_invoices`.
+/// Invoices, from `finance().list_invoices`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoices {
-    /// Desk entity id.
+    /// `deskEntityId`: the id of a desk entity.
     pub desk_entity_id: Option<Id>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<Invoice>>,
-    /// Desk module name.
+    /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -371,7 +388,7 @@ words! {
 }
 
 words! {
-    /// Finance desk module name.
+    /// Finance desk module name, for `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceDeskModuleName {
         /// `Contacts`
         Contacts = "Contacts",
@@ -395,7 +412,7 @@ words! {
 }
 
 words! {
-    /// Finance status.
+    /// Finance status, for `finance().list_estimates`, `finance().list_invoices`.
     pub enum FinanceStatus {
         /// `sent`
         Sent = "sent",

@@ -55,7 +55,7 @@ pub static UNFOLLOW: Operation = Operation::post(
 
 /// Who follows articles and categories.
 ///
-/// From [`Desk::followers`](crate::Desk::followers).
+/// From [`Desk::followers`](crate::Desk::followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct FollowersClient {
     client: Client,
@@ -75,7 +75,9 @@ impl FollowersClient {
     /// Lists followers.
     ///
     /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST)
             .segment(module)
@@ -93,7 +95,10 @@ impl FollowersClient {
 
     /// Counts followers.
     ///
-    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountCall {
         let request = Request::new(&COUNT)
             .segment(module)
@@ -105,7 +110,10 @@ impl FollowersClient {
 
     /// Follows followers.
     ///
-    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/{module}/{record_id}/follow`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&FOLLOW)
             .segment(module)
@@ -115,7 +123,10 @@ impl FollowersClient {
 
     /// Lists the user's own followed.
     ///
-    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/getMyFollowedEntities`. Scope `Desk.articles.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `entity_type` (`entityType`): one of `kbRootCategories`, `kbSections`, `articleTranslations`
     pub fn list_my_followed(
         &self,
         entity_type: impl Into<FollowerEntityType>,
@@ -129,7 +140,10 @@ impl FollowersClient {
 
     /// Unfollows followers.
     ///
-    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/{module}/{record_id}/unfollow`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNFOLLOW)
             .segment(module)
@@ -144,19 +158,20 @@ impl FollowersClient {
 pub struct ListCall(List<shared::FollowingUser>);
 
 impl ListCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
@@ -171,7 +186,7 @@ call!(ListCall => list shared::FollowingUser);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
@@ -186,19 +201,20 @@ call!(CountCall => i64);
 pub struct ListMyFollowedCall(Call<FollowedEntities>);
 
 impl ListMyFollowedCall {
-    /// Limit: from 1 to 50; `20` where it is left out.
+    /// How many come at a time, from 1 to 50; `20` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
@@ -211,25 +227,25 @@ call!(ListMyFollowedCall => FollowedEntities);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedArticle {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Article id.
+    /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Sections count.
+    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
 }
 
@@ -250,19 +266,19 @@ object!(FollowedArticle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Sections count.
+    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
 }
 
@@ -276,17 +292,17 @@ object!(FollowedCategory {
     "sectionsCount" => sections_count
 });
 
-/// Followed entities, of `followers().list_my_followed`.
+/// Followed entities, from `followers().list_my_followed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedEntities {
-    /// Followed entities.
+    /// `followedEntities`: a list.
     pub followed_entities: Option<Vec<FollowedEntity>>,
-    /// KB root categories.
+    /// `kbRootCategories`: a list.
     pub kb_root_categories: Option<Vec<FollowedCategory>>,
-    /// Article translations.
+    /// `articleTranslations`: a list.
     pub article_translations: Option<Vec<FollowedArticle>>,
-    /// KB sections.
+    /// `kbSections`: a list.
     pub kb_sections: Option<Vec<FollowedCategory>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -304,9 +320,9 @@ object!(FollowedEntities {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedEntity {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Entity type.
+    /// `entityType`: one of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub entity_type: Option<FollowerEntityType>,
 }
 
@@ -316,7 +332,7 @@ object!(FollowedEntity {
 });
 
 words! {
-    /// Follower entity type.
+    /// Follower entity type, for `followers().list_my_followed`.
     pub enum FollowerEntityType {
         /// `kbRootCategories`
         KbRootCategories = "kbRootCategories",

@@ -28,7 +28,7 @@ pub static EXECUTE: Operation = Operation::post(
 
 /// Actions of automations.
 ///
-/// From [`Desk::generic_actions`](crate::Desk::generic_actions).
+/// From [`Desk::generic_actions`](crate::Desk::generic_actions); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct GenericActionsClient {
     client: Client,
@@ -47,7 +47,8 @@ impl Desk {
 impl GenericActionsClient {
     /// Executes generic actions.
     ///
-    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`.
+    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn execute(
         &self,
         version_id: impl Into<Id>,
@@ -65,39 +66,39 @@ impl GenericActionsClient {
 /// Action param mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionParamMapping {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Picklist values.
+    /// `picklistValues`: a list.
     pub picklist_values: Option<Vec<Other>>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// I18n label.
+    /// `i18nLabel`: text.
     pub i18n_label: Option<String>,
-    /// Place holder context.
+    /// `placeHolderContext`: text.
     pub place_holder_context: Option<String>,
-    /// Origin.
+    /// `origin`: one of `STATIC`, `DYNAMIC`.
     pub origin: Option<Origin>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Type.
+    /// `type`: one of the 11 words of [`ActionParamMappingType`].
     pub type_: Option<ActionParamMappingType>,
-    /// Is encrypted.
+    /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// UI type.
+    /// `uiType`: one of the 28 words of [`UiType`].
     pub ui_type: Option<UiType>,
-    /// Hooks.
+    /// `hooks`: a list.
     pub hooks: Option<Vec<Other>>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// Target template name.
+    /// `targetTemplateName`: text.
     pub target_template_name: Option<String>,
-    /// Version.
+    /// `version`: text.
     pub version: Option<String>,
 }
 
@@ -121,16 +122,16 @@ object!(ActionParamMapping {
     "version" => version
 });
 
-/// Generic action execute, of `generic_actions().execute`.
+/// Generic action execute, for `generic_actions().execute`.
 #[derive(Clone, Default, PartialEq)]
 pub struct GenericActionExecute {
-    /// Execution type.
+    /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Action param mappings.
+    /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<ActionParamMapping>>,
-    /// Module id.
+    /// `moduleId`: the id of a module.
     pub module_id: Option<Id>,
-    /// Entity ids; has to be sent.
+    /// `entityIds`: one or more ids; has to be sent.
     pub entity_ids: Option<Vec<Id>>,
 }
 
@@ -152,15 +153,15 @@ object!(GenericActionExecute {
     "entityIds" => entity_ids
 });
 
-/// Generic action execute result, of `generic_actions().execute`.
+/// Generic action execute result, from `generic_actions().execute`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenericActionExecuteResult {
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `FAILURE`, `OFFLOADED`.
     pub status: Option<GenericActionExecuteResultStatus>,
-    /// Action result.
+    /// `actionResult`: values by name.
     pub action_result: Option<BTreeMap<String, String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -38,7 +38,7 @@ pub static CREATE_SITEMAPS: Operation = Operation::post(
 
 /// The help centers.
 ///
-/// From [`Desk::help_centers`](crate::Desk::help_centers).
+/// From [`Desk::help_centers`](crate::Desk::help_centers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct HelpCentersClient {
     client: Client,
@@ -58,7 +58,8 @@ impl HelpCentersClient {
     /// Lists help centers.
     ///
     /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50.
+    /// up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -71,6 +72,7 @@ impl HelpCentersClient {
     /// Gets a help center.
     ///
     /// `GET /api/v1/helpCenters/{helpcenter_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, helpcenter_id: impl Into<Id>) -> Call<HelpCenter> {
         let request = Request::new(&GET).segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -78,7 +80,9 @@ impl HelpCentersClient {
 
     /// Creates the sitemaps of help centers.
     ///
-    /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/helpCenters/{helpcenter_id}/sitemaps`. Scope `Desk.settings.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&CREATE_SITEMAPS).segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -91,19 +95,20 @@ impl HelpCentersClient {
 pub struct ListCall(List<HelpCenterListItem>);
 
 impl ListCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -116,15 +121,15 @@ call!(ListCall => list HelpCenterListItem);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoTranslateSetting {
-    /// Languages.
+    /// `languages`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub languages: Option<Vec<shared::ArticleCommentLocale>>,
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Active.
+    /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Installation id.
+    /// `installationId`: the id of an installation.
     pub installation_id: Option<Id>,
-    /// Uu id.
+    /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
 }
 
@@ -136,49 +141,49 @@ object!(AutoTranslateSetting {
     "uuId" => uu_id
 });
 
-/// Help center, of `help_centers().get`.
+/// Help center, from `help_centers().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Locales.
+    /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is encoded permalink allowed.
+    /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Is multilingual enabled.
+    /// `isMultilingualEnabled`: whether it is multilingual enabled.
     pub is_multilingual_enabled: Option<bool>,
-    /// Help center locales.
+    /// `helpCenterLocales`: a list.
     pub help_center_locales: Option<Vec<HelpCenterLocale>>,
-    /// Primary locale.
+    /// `primaryLocale`: a locale, such as `en_US`.
     pub primary_locale: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
-    /// Translate mode.
+    /// `translateMode`: one of `MANUAL`, `AUTO`.
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
-    /// Site map updated time.
+    /// `siteMapUpdatedTime`: a moment with its offset.
     pub site_map_updated_time: Option<DateTime>,
-    /// Domains.
+    /// `domains`: a list.
     pub domains: Option<Vec<HelpCenterDomain>>,
-    /// Fav icon URL.
+    /// `favIconUrl`: an address on the web.
     pub fav_icon_url: Option<String>,
-    /// Logo link back URL.
+    /// `logoLinkBackUrl`: an address on the web.
     pub logo_link_back_url: Option<String>,
-    /// Auto translate settings.
+    /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
-    /// Translate settings.
+    /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
-    /// Active theme id.
+    /// `activeThemeId`: the id of an active theme.
     pub active_theme_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -212,9 +217,9 @@ object!(HelpCenter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterDomain {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -223,35 +228,35 @@ object!(HelpCenterDomain {
     "type" => type_
 });
 
-/// Help center list item, of `help_centers().list`.
+/// Help center list item, from `help_centers().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterListItem {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Locales.
+    /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is encoded permalink allowed.
+    /// `isEncodedPermalinkAllowed`: whether it is encoded permalink allowed.
     pub is_encoded_permalink_allowed: Option<bool>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Is multilingual enabled.
+    /// `isMultilingualEnabled`: whether it is multilingual enabled.
     pub is_multilingual_enabled: Option<bool>,
-    /// Help center locales.
+    /// `helpCenterLocales`: a list.
     pub help_center_locales: Option<Vec<HelpCenterLocale>>,
-    /// Primary locale.
+    /// `primaryLocale`: a locale, such as `en_US`.
     pub primary_locale: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
-    /// Translate settings.
+    /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -278,13 +283,13 @@ object!(HelpCenterListItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterLocale {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Type.
+    /// `type`: one of `DEFAULT`, `OTHER`.
     pub type_: Option<HelpCenterLocaleType>,
-    /// Status.
+    /// `status`: one of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
 }
 
@@ -299,9 +304,9 @@ object!(HelpCenterLocale {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslateSettings {
-    /// Translate mode.
+    /// `translateMode`: one of `MANUAL`, `AUTO`.
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
-    /// Auto translate settings.
+    /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
 }
 

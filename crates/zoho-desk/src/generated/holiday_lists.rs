@@ -44,7 +44,7 @@ pub static UPDATE: Operation = Operation::patch(
 
 /// Holiday lists.
 ///
-/// From [`Desk::holiday_lists`](crate::Desk::holiday_lists).
+/// From [`Desk::holiday_lists`](crate::Desk::holiday_lists); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct HolidayListsClient {
     client: Client,
@@ -64,7 +64,8 @@ impl HolidayListsClient {
     /// Lists holiday lists.
     ///
     /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -77,7 +78,8 @@ impl HolidayListsClient {
     /// Gets a holiday list.
     ///
     /// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, holiday_list_id: impl Into<Id>) -> Call<HolidayList> {
         let request = Request::new(&GET).segment(holiday_list_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -85,7 +87,9 @@ impl HolidayListsClient {
 
     /// Creates a holiday list.
     ///
-    /// `POST /api/v1/holidayList`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/holidayList`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &HolidayListCreate) -> Call<HolidayList> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -94,7 +98,8 @@ impl HolidayListsClient {
     /// Updates a holiday list.
     ///
     /// `PATCH /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         holiday_list_id: impl Into<Id>,
@@ -113,19 +118,19 @@ impl HolidayListsClient {
 pub struct ListCall(List<HolidayList>);
 
 impl ListCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -138,11 +143,11 @@ call!(ListCall => list HolidayList);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedBusinessHour {
-    /// Business hour status.
+    /// `businessHourStatus`: one of `ACTIVE`, `INACTIVE`.
     pub business_hour_status: Option<shared::AccountSlaStatus>,
-    /// Business hour id.
+    /// `businessHourId`: the id of a business hour.
     pub business_hour_id: Option<Id>,
-    /// Business hour name.
+    /// `businessHourName`: text.
     pub business_hour_name: Option<String>,
 }
 
@@ -155,11 +160,11 @@ object!(AssociatedBusinessHour {
 /// Holiday.
 #[derive(Clone, Default, PartialEq)]
 pub struct Holiday {
-    /// From; has to be sent.
+    /// `from`: text; has to be sent.
     pub from: Option<String>,
-    /// To; has to be sent.
+    /// `to`: text; has to be sent.
     pub to: Option<String>,
-    /// Holiday name; has to be sent.
+    /// `holidayName`: text; has to be sent.
     pub holiday_name: Option<String>,
 }
 
@@ -185,31 +190,32 @@ object!(Holiday {
     "holidayName" => holiday_name
 });
 
-/// Holiday list, of `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`, ….
+/// Holiday list, from `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolidayList {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Associated business hours.
+    /// `associatedBusinessHours`: a list.
     pub associated_business_hours: Option<Vec<AssociatedBusinessHour>>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Year.
+    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// Holiday list type.
+    /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
-    /// Holidays.
+    /// `holidays`: a list.
     pub holidays: Option<Vec<HolidayListHoliday>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -230,20 +236,20 @@ object!(HolidayList {
     other
 });
 
-/// Holiday list create, of `holiday_lists().create`.
+/// Holiday list create, for `holiday_lists().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct HolidayListCreate {
-    /// Associated business hour ids.
+    /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
-    /// Holidays; has to be sent.
+    /// `holidays`: a list; has to be sent.
     pub holidays: Option<Vec<Holiday>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Year.
+    /// `year`: a whole number.
     pub year: Option<i64>,
-    /// Holiday list type.
+    /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
 }
 
@@ -271,11 +277,11 @@ object!(HolidayListCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolidayListHoliday {
-    /// From.
+    /// `from`: text.
     pub from: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// Holiday name.
+    /// `holidayName`: text.
     pub holiday_name: Option<String>,
 }
 
@@ -285,16 +291,16 @@ object!(HolidayListHoliday {
     "holidayName" => holiday_name
 });
 
-/// Holiday list update, of `holiday_lists().update`.
+/// Holiday list update, for `holiday_lists().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct HolidayListUpdate {
-    /// Associated business hour ids.
+    /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
-    /// Holidays.
+    /// `holidays`: a list.
     pub holidays: Option<Vec<Holiday>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
 }
 

@@ -28,7 +28,7 @@ pub static GET: Operation = Operation::get("desk.im_bots.get", "/api/{version}/i
 
 /// Bots that answer instant messages.
 ///
-/// From [`Desk::im_bots`](crate::Desk::im_bots).
+/// From [`Desk::im_bots`](crate::Desk::im_bots); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImBotsClient {
     client: Client,
@@ -48,7 +48,8 @@ impl ImBotsClient {
     /// Lists im bots.
     ///
     /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Comes in pages
-    /// of up to 50.
+    /// of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -61,6 +62,7 @@ impl ImBotsClient {
     /// Gets an im bot.
     ///
     /// `GET /api/v1/im/bots/{bot_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, bot_id: impl Into<Id>) -> Call<ImBot> {
         let request = Request::new(&GET).segment(bot_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -73,7 +75,7 @@ impl ImBotsClient {
 pub struct ListCall(List<ImBot>);
 
 impl ListCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -81,25 +83,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Type.
+    /// One of `gc`, `zia`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<ImBotType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Statuses.
+    /// Any of `enabled`, `disabled`, `deleted`. Query parameter `statuses`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<ImBotStatus>>) -> Self {
         self.0
             .request_mut()
@@ -107,13 +110,13 @@ impl ListCall {
         self
     }
 
-    /// Name.
+    /// Text. Query parameter `name`.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("name", name);
         self
     }
 
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -121,7 +124,7 @@ impl ListCall {
         self
     }
 
-    /// Channels.
+    /// Any of the 10 words of [`ImBotChannel`]. Query parameter `channels`.
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<ImBotChannel>>) -> Self {
         self.0.request_mut().set_query(
             "channels",
@@ -130,7 +133,7 @@ impl ListCall {
         self
     }
 
-    /// Is channel associated.
+    /// Whether it is channel associated. Query parameter `isChannelAssociated`.
     pub fn is_channel_associated(mut self, is_channel_associated: bool) -> Self {
         self.0
             .request_mut()
@@ -141,33 +144,33 @@ impl ListCall {
 
 call!(ListCall => list ImBot);
 
-/// IM bot, of `im_bots().list`, `im_bots().get`.
+/// IM bot, from `im_bots().list`, `im_bots().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBot {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Desk bot id.
+    /// `deskBotId`: the id of a desk bot.
     pub desk_bot_id: Option<Id>,
-    /// Associated channels.
+    /// `associatedChannels`: one or more ids.
     pub associated_channels: Option<Vec<Id>>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Type.
+    /// `type`: one of `gc`, `zia`.
     pub type_: Option<ImBotType>,
-    /// Status.
+    /// `status`: one of `enabled`, `disabled`, `deleted`.
     pub status: Option<ImBotStatus>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<ImBotCreator>,
-    /// Preference.
+    /// `preference`: an object.
     pub preference: Option<ImBotPreference>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -193,31 +196,31 @@ object!(ImBot {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotCreator {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Agent.
+    /// `agent`: yes or no.
     pub agent: Option<bool>,
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// External id.
+    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`, `CONTACT`, `CONNECTION`, `NON_DESK_USER`, `SYSTEM_USER`.
     pub type_: Option<ImBotCreatorType>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -241,17 +244,17 @@ object!(ImBotCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotPreference {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Auto close interval.
+    /// `autoCloseInterval`: text.
     pub auto_close_interval: Option<String>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Bot id.
+    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// Auto close.
+    /// `autoClose`: yes or no.
     pub auto_close: Option<bool>,
 }
 
@@ -265,7 +268,7 @@ object!(ImBotPreference {
 });
 
 words! {
-    /// IM bot channel.
+    /// IM bot channel, for `im_bots().list`.
     pub enum ImBotChannel {
         /// `web`
         Web = "web",
@@ -309,7 +312,7 @@ words! {
 }
 
 words! {
-    /// IM bot status.
+    /// IM bot status, for `im_bots().list`.
     pub enum ImBotStatus {
         /// `enabled`
         Enabled = "enabled",
@@ -321,7 +324,7 @@ words! {
 }
 
 words! {
-    /// IM bot type.
+    /// IM bot type, for `im_bots().list`.
     pub enum ImBotType {
         /// `gc`
         Gc = "gc",

@@ -42,7 +42,7 @@ pub static APPLY: Operation = Operation::post(
 
 /// Prepared instant messages.
 ///
-/// From [`Desk::im_canned_messages`](crate::Desk::im_canned_messages).
+/// From [`Desk::im_canned_messages`](crate::Desk::im_canned_messages); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImCannedMessagesClient {
     client: Client,
@@ -62,7 +62,11 @@ impl ImCannedMessagesClient {
     /// Lists im canned messages.
     ///
     /// `GET /api/v1/im/cannedMessages`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
+    /// - `type_` (`type`): one of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`
     pub fn list(
         &self,
         department_id: impl Into<Id>,
@@ -82,7 +86,8 @@ impl ImCannedMessagesClient {
     /// Gets an im canned message.
     ///
     /// `GET /api/v1/im/cannedMessages/{template_message_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, template_message_id: impl Into<Id>) -> Call<ImCannedMessage> {
         let request = Request::new(&GET).segment(template_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -91,7 +96,8 @@ impl ImCannedMessagesClient {
     /// Applies im canned messages.
     ///
     /// `POST /api/v1/im/cannedMessages/{template_message_id}/apply`. Scopes `Desk.basic.CREATE` and
-    /// `Desk.InstantMessages.CREATE`.
+    /// `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn apply(&self, template_message_id: impl Into<Id>) -> ApplyCall {
         let request = Request::new(&APPLY).segment(template_message_id.into());
         ApplyCall(Call::new(self.client.clone(), request, |_, body| {
@@ -106,7 +112,7 @@ impl ImCannedMessagesClient {
 pub struct ListCall(List<ImCannedMessage>);
 
 impl ListCall {
-    /// Modified after.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -114,13 +120,13 @@ impl ListCall {
         self
     }
 
-    /// Tag.
+    /// Text. Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Contact id.
+    /// The id of a contact. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -128,25 +134,25 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Waba id.
+    /// The id of a waba. Query parameter `wabaId`.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
-    /// Channel id.
+    /// The id of a channel. Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -154,19 +160,19 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// One of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<ImCannedMessageStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Language.
+    /// Text. Query parameter `language`.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("language", language);
         self
     }
 
-    /// Session id.
+    /// The id of a session. Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -174,13 +180,13 @@ impl ListCall {
         self
     }
 
-    /// Ticket id.
+    /// The id of a ticket. Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// Is active.
+    /// Whether it is active. Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -197,7 +203,7 @@ call!(ListCall => list ImCannedMessage);
 pub struct ApplyCall(Call<ImCannedMessage>);
 
 impl ApplyCall {
-    /// Contact id.
+    /// The id of a contact. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -205,7 +211,7 @@ impl ApplyCall {
         self
     }
 
-    /// Session id.
+    /// The id of a session. Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -213,13 +219,13 @@ impl ApplyCall {
         self
     }
 
-    /// Ticket id.
+    /// The id of a ticket. Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// Language.
+    /// Text. Query parameter `language`.
     pub fn language(mut self, language: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("language", language);
         self
@@ -232,11 +238,11 @@ call!(ApplyCall => ImCannedMessage);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Button {
-    /// Type.
+    /// `type`: one of `QUICK_REPLY`, `PHONE_NUMBER`, `URL`, `CALL_PERMISSION_REQUEST`, `VOICE_CALL`.
     pub type_: Option<ButtonType>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
 }
 
@@ -250,15 +256,15 @@ object!(Button {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageActor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `BOT`, `ENDUSER`.
     pub type_: Option<shared::ParticipantType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -274,9 +280,9 @@ object!(CannedMessageActor {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageFooter {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
 }
 
@@ -289,11 +295,11 @@ object!(CannedMessageFooter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageHeader {
-    /// Type.
+    /// `type`: one of `TEXT`, `IMAGE`, `DOCUMENT`, `VIDEO`.
     pub type_: Option<CannedMessageHeaderType>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Attachment.
+    /// `attachment`: an object.
     pub attachment: Option<TemplateAttachment>,
 }
 
@@ -307,25 +313,26 @@ object!(CannedMessageHeader {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageTranslation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Status.
+    /// `status`: one of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`,
+    /// `DELETION_IN_PROGRESS`.
     pub status: Option<CannedMessageTranslationStatus>,
-    /// Rejection reason.
+    /// `rejectionReason`: text.
     pub rejection_reason: Option<String>,
-    /// Uuid.
+    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Failed reason.
+    /// `failedReason`: text.
     pub failed_reason: Option<String>,
-    /// Template items.
+    /// `templateItems`: an object.
     pub template_items: Option<TemplateItems>,
 }
 
@@ -342,37 +349,39 @@ object!(CannedMessageTranslation {
     "templateItems" => template_items
 });
 
-/// IM canned message, of `im_canned_messages().list`, `im_canned_messages().get`, `im_canned_messages().apply`.
+/// IM canned message, from `im_canned_messages().list`, `im_canned_messages().get`,
+/// `im_canned_messages().apply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImCannedMessage {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<CannedMessageActor>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<CannedMessageTranslation>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Type.
+    /// `type`: one of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`.
     pub type_: Option<ImCannedMessageType>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Tags.
+    /// `tags`: text.
     pub tags: Option<String>,
-    /// Status.
+    /// `status`: one of `SUBMITTED`, `FAILED`, `APPROVED`, `REJECTED`, `PENDING`,
+    /// `DELETION_IN_PROGRESS`.
     pub status: Option<CannedMessageTranslationStatus>,
-    /// Waba id.
+    /// `wabaId`: the id of a waba.
     pub waba_id: Option<Id>,
-    /// Primary language.
+    /// `primaryLanguage`: text.
     pub primary_language: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -400,17 +409,17 @@ object!(ImCannedMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Size.
+    /// `size`: text.
     pub size: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Uuid.
+    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
 }
 
@@ -427,11 +436,11 @@ object!(TemplateAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateItems {
-    /// Header.
+    /// `header`: an object.
     pub header: Option<CannedMessageHeader>,
-    /// Footer.
+    /// `footer`: an object.
     pub footer: Option<CannedMessageFooter>,
-    /// Buttons.
+    /// `buttons`: a list.
     pub buttons: Option<Vec<Button>>,
 }
 
@@ -490,7 +499,7 @@ words! {
 }
 
 words! {
-    /// IM canned message status.
+    /// IM canned message status, for `im_canned_messages().list`.
     pub enum ImCannedMessageStatus {
         /// `SUBMITTED`
         Submitted = "SUBMITTED",
@@ -504,7 +513,7 @@ words! {
 }
 
 words! {
-    /// IM canned message type.
+    /// IM canned message type, for `im_canned_messages().list`.
     pub enum ImCannedMessageType {
         /// `TEMPLATE`
         Template = "TEMPLATE",

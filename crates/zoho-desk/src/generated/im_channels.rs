@@ -36,7 +36,7 @@ pub static CREATE: Operation =
 
 /// Channels of instant messages, such as WhatsApp numbers.
 ///
-/// From [`Desk::im_channels`](crate::Desk::im_channels).
+/// From [`Desk::im_channels`](crate::Desk::im_channels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImChannelsClient {
     client: Client,
@@ -55,7 +55,8 @@ impl Desk {
 impl ImChannelsClient {
     /// Lists im channels.
     ///
-    /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    /// `GET /api/v1/im/channels`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -68,7 +69,8 @@ impl ImChannelsClient {
     /// Gets an im channel.
     ///
     /// `GET /api/v1/im/channels/{channel_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, channel_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(channel_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -78,7 +80,9 @@ impl ImChannelsClient {
 
     /// Creates an im channel.
     ///
-    /// `POST /api/v1/im/channels`. Scopes `Desk.basic.CREATE` and `Desk.qaautomation.CREATE`.
+    /// `POST /api/v1/im/channels`. Scopes `Desk.basic.CREATE` and `Desk.qaautomation.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ImChannelCreate) -> Call<ImChannel> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -91,7 +95,7 @@ impl ImChannelsClient {
 pub struct ListCall(List<ImChannel>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `preference`, `creator`, `meta`, `configParams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
@@ -103,7 +107,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -111,7 +115,7 @@ impl ListCall {
         self
     }
 
-    /// Integration service id.
+    /// The id of an integration service. Query parameter `integrationServiceId`.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -119,7 +123,7 @@ impl ListCall {
         self
     }
 
-    /// Is sand box.
+    /// Whether it is sand box. Query parameter `isSandBox`.
     pub fn is_sand_box(mut self, is_sand_box: bool) -> Self {
         self.0
             .request_mut()
@@ -127,7 +131,7 @@ impl ListCall {
         self
     }
 
-    /// Is active.
+    /// Whether it is active. Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -135,7 +139,7 @@ impl ListCall {
         self
     }
 
-    /// Include deleted.
+    /// Yes or no. Query parameter `includeDeleted`.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.0
             .request_mut()
@@ -143,19 +147,19 @@ impl ListCall {
         self
     }
 
-    /// Config name.
+    /// Text. Query parameter `configName`.
     pub fn config_name(mut self, config_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("configName", config_name);
         self
     }
 
-    /// Config value.
+    /// Text. Query parameter `configValue`.
     pub fn config_value(mut self, config_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("configValue", config_value);
         self
     }
 
-    /// Exclude config name.
+    /// Text. Query parameter `excludeConfigName`.
     pub fn exclude_config_name(mut self, exclude_config_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -163,7 +167,7 @@ impl ListCall {
         self
     }
 
-    /// Exclude config value.
+    /// Text. Query parameter `excludeConfigValue`.
     pub fn exclude_config_value(mut self, exclude_config_value: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -180,7 +184,7 @@ call!(ListCall => list ImChannel);
 pub struct GetCall(Call<ImChannel>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `preference`, `creator`, `meta`, `configParams`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImChannelInclude>>,
@@ -198,9 +202,9 @@ call!(GetCall => ImChannel);
 /// Channel meta input add.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelMetaInputAdd {
-    /// Name; has to be sent.
+    /// `name`: its name: the 17 words of [`ImChannelMetaName`]; has to be sent.
     pub name: Option<ImChannelMetaName>,
-    /// Value; has to be sent.
+    /// `value`: text; has to be sent.
     pub value: Option<String>,
 }
 
@@ -224,27 +228,27 @@ object!(ChannelMetaInputAdd {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelPreference {
-    /// Updated by.
+    /// `updatedBy`: an id.
     pub updated_by: Option<Id>,
-    /// Business hour enabled.
+    /// `businessHourEnabled`: yes or no.
     pub business_hour_enabled: Option<bool>,
-    /// Business hour id.
+    /// `businessHourId`: the id of a business hour.
     pub business_hour_id: Option<Id>,
-    /// All handling agents.
+    /// `allHandlingAgents`: one or more ids.
     pub all_handling_agents: Option<Vec<Id>>,
-    /// Auto ticket convert interval.
+    /// `autoTicketConvertInterval`: text.
     pub auto_ticket_convert_interval: Option<String>,
-    /// Auto ticket convert.
+    /// `autoTicketConvert`: yes or no.
     pub auto_ticket_convert: Option<bool>,
-    /// Assignment rule enabled.
+    /// `assignmentRuleEnabled`: yes or no.
     pub assignment_rule_enabled: Option<bool>,
-    /// Updater.
+    /// `updater`: an object.
     pub updater: Option<shared::ImActor>,
-    /// Calls visibility.
+    /// `callsVisibility`: text.
     pub calls_visibility: Option<String>,
-    /// Calls enabled.
+    /// `callsEnabled`: text.
     pub calls_enabled: Option<String>,
-    /// Session autoclose expiry.
+    /// `sessionAutocloseExpiry`: text.
     pub session_autoclose_expiry: Option<String>,
 }
 
@@ -262,61 +266,61 @@ object!(ChannelPreference {
     "sessionAutocloseExpiry" => session_autoclose_expiry
 });
 
-/// IM channel, of `im_channels().list`, `im_channels().get`, `im_channels().create`.
+/// IM channel, from `im_channels().list`, `im_channels().get`, `im_channels().create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannel {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Default bot id.
+    /// `defaultBotId`: the id of a default bot.
     pub default_bot_id: Option<Id>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Integration service type.
+    /// `integrationServiceType`: one of the 9 words of [`shared::IntegrationService`].
     pub integration_service_type: Option<shared::IntegrationService>,
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Universal link.
+    /// `universalLink`: an address on the web.
     pub universal_link: Option<String>,
-    /// Calls universal link.
+    /// `callsUniversalLink`: an address on the web.
     pub calls_universal_link: Option<String>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Is authorization pending.
+    /// `isAuthorizationPending`: whether it is authorization pending.
     pub is_authorization_pending: Option<bool>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Is subscribed.
+    /// `isSubscribed`: whether it is subscribed.
     pub is_subscribed: Option<bool>,
-    /// Config params.
+    /// `configParams`: a list.
     pub config_params: Option<Vec<ImChannelConfigParam>>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Is owner.
+    /// `isOwner`: whether it is owner.
     pub is_owner: Option<bool>,
-    /// Is storage enabled.
+    /// `isStorageEnabled`: whether it is storage enabled.
     pub is_storage_enabled: Option<bool>,
-    /// Conversation count.
+    /// `conversationCount`: how many conversations there are.
     pub conversation_count: Option<i64>,
-    /// Meta.
+    /// `meta`: a list.
     pub meta: Option<Vec<ImChannelMeta>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Authentication URL.
+    /// `authenticationURL`: an address on the web.
     pub authentication_url: Option<String>,
-    /// Is sand box.
+    /// `isSandBox`: whether it is sand box.
     pub is_sand_box: Option<bool>,
-    /// Preference.
+    /// `preference`: an object.
     pub preference: Option<ChannelPreference>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::ImActor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -356,35 +360,35 @@ object!(ImChannel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelConfigParam {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is required.
+    /// `isRequired`: whether it is required.
     pub is_required: Option<bool>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is deprecated.
+    /// `isDeprecated`: whether it is deprecated.
     pub is_deprecated: Option<bool>,
-    /// Is secured.
+    /// `isSecured`: whether it is secured.
     pub is_secured: Option<bool>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Parent params.
+    /// `parentParams`: one or more texts.
     pub parent_params: Option<Vec<String>>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Type.
+    /// `type`: one of the 13 words of [`shared::ImChannelConfigParamType`].
     pub type_: Option<shared::ImChannelConfigParamType>,
-    /// Uuid.
+    /// `uuid`: text.
     pub uuid: Option<String>,
-    /// Is internal.
+    /// `isInternal`: whether it is internal.
     pub is_internal: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Options.
+    /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Max len.
+    /// `maxLen`: text.
     pub max_len: Option<String>,
 }
 
@@ -406,20 +410,20 @@ object!(ImChannelConfigParam {
     "maxLen" => max_len
 });
 
-/// IM channel create, of `im_channels().create`.
+/// IM channel create, for `im_channels().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImChannelCreate {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Integration service id; has to be sent.
+    /// `integrationServiceId`: the id of an integration service; has to be sent.
     pub integration_service_id: Option<Id>,
-    /// Config params.
+    /// `configParams`: a list.
     pub config_params: Option<Vec<shared::ConfigParam>>,
-    /// Default bot id.
+    /// `defaultBotId`: the id of a default bot.
     pub default_bot_id: Option<Id>,
-    /// Is sand box.
+    /// `isSandBox`: whether it is sand box.
     pub is_sand_box: Option<bool>,
-    /// Meta.
+    /// `meta`: a list.
     pub meta: Option<Vec<ChannelMetaInputAdd>>,
 }
 
@@ -448,9 +452,9 @@ object!(ImChannelCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelMeta {
-    /// Name.
+    /// `name`: its name: the 17 words of [`ImChannelMetaName`].
     pub name: Option<ImChannelMetaName>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -460,7 +464,7 @@ object!(ImChannelMeta {
 });
 
 words! {
-    /// IM channel include.
+    /// IM channel include, for `im_channels().list`, `im_channels().get`.
     pub enum ImChannelInclude {
         /// `preference`
         Preference = "preference",

@@ -38,7 +38,7 @@ pub static COMPUTE_OPTIONS: Operation = Operation::post(
 
 /// Services that instant messages come from.
 ///
-/// From [`Desk::im_integration_services`](crate::Desk::im_integration_services).
+/// From [`Desk::im_integration_services`](crate::Desk::im_integration_services); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImIntegrationServicesClient {
     client: Client,
@@ -58,6 +58,7 @@ impl ImIntegrationServicesClient {
     /// Lists im integration services.
     ///
     /// `GET /api/v1/im/integrationServices`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> Call<AvailableIntegration> {
         Call::new(self.client.clone(), Request::new(&LIST), |_, body| {
             wire::one(body, "")
@@ -67,7 +68,8 @@ impl ImIntegrationServicesClient {
     /// Gets an im integration service.
     ///
     /// `GET /api/v1/im/integrationServices/{integration_service_id}`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, integration_service_id: impl Into<Id>) -> Call<ImIntegrationService> {
         let request = Request::new(&GET).segment(integration_service_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -77,13 +79,14 @@ impl ImIntegrationServicesClient {
     ///
     /// `POST
     /// /api/v1/im/integrationServices/{integration_service_id}/configParams/{config_param_name}/computeOptions`.
-    /// No scope is published for it.
+    /// No scope is published for it. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn compute_options(
         &self,
         integration_service_id: impl Into<Id>,
         config_param_name: impl AsRef<str>,
         config_params: &[shared::ConfigParam],
-    ) -> Call<ImIntegrationServiceComputeOptionsResult> {
+    ) -> Call<ComputedOptions> {
         let request = Request::new(&COMPUTE_OPTIONS)
             .segment(integration_service_id.into())
             .segment(config_param_name)
@@ -95,15 +98,15 @@ impl ImIntegrationServicesClient {
     }
 }
 
-/// Available integration, of `im_integration_services().list`.
+/// Available integration, from `im_integration_services().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableIntegration {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<IntegrationServiceRef>>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
-    /// Has more.
+    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -116,29 +119,50 @@ object!(AvailableIntegration {
     other
 });
 
-/// IM integration service, of `im_integration_services().get`.
+/// Computed options, from `im_integration_services().compute_options`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputedOptions {
+    /// `data`: a list.
+    pub data: Option<Vec<shared::ComputedOption>>,
+    /// `kind`: one of `single.license`, `single.efc`, `list.addOn`, `single.addOn`, `single.json`.
+    pub kind: Option<ComputedOptionsKind>,
+    /// `hasMore`: whether it has more.
+    pub has_more: Option<bool>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ComputedOptions {
+    "data" => data,
+    "kind" => kind,
+    "hasMore" => has_more;
+    other
+});
+
+/// IM integration service, from `im_integration_services().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImIntegrationService {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Channel alias.
+    /// `channelAlias`: text.
     pub channel_alias: Option<String>,
-    /// Provider.
+    /// `provider`: an object.
     pub provider: Option<Provider>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
-    /// Domain.
+    /// `domain`: text.
     pub domain: Option<String>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Logo URL.
+    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Is parent account needed.
+    /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
-    /// Config params.
+    /// `configParams`: a list.
     pub config_params: Option<Vec<ImIntegrationServiceConfigParam>>,
-    /// Pricing params.
+    /// `pricingParams`: a list.
     pub pricing_params: Option<Vec<PricingParam>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -158,54 +182,33 @@ object!(ImIntegrationService {
     other
 });
 
-/// IM integration service compute options result, of `im_integration_services().compute_options`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImIntegrationServiceComputeOptionsResult {
-    /// Data.
-    pub data: Option<Vec<shared::ComputedOption>>,
-    /// Kind.
-    pub kind: Option<ImIntegrationServiceComputeOptionsResultKind>,
-    /// Has more.
-    pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ImIntegrationServiceComputeOptionsResult {
-    "data" => data,
-    "kind" => kind,
-    "hasMore" => has_more;
-    other
-});
-
 /// IM integration service config param.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImIntegrationServiceConfigParam {
-    /// Is internal.
+    /// `isInternal`: whether it is internal.
     pub is_internal: Option<bool>,
-    /// Is required.
+    /// `isRequired`: whether it is required.
     pub is_required: Option<bool>,
-    /// Is deprecated.
+    /// `isDeprecated`: whether it is deprecated.
     pub is_deprecated: Option<bool>,
-    /// Is secured.
+    /// `isSecured`: whether it is secured.
     pub is_secured: Option<bool>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Parent params.
+    /// `parentParams`: one or more texts.
     pub parent_params: Option<Vec<String>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Options.
+    /// `options`: a list.
     pub options: Option<Vec<shared::ComputedOption>>,
-    /// Index.
+    /// `index`: text.
     pub index: Option<String>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Type.
+    /// `type`: one of the 13 words of [`shared::ImChannelConfigParamType`].
     pub type_: Option<shared::ImChannelConfigParamType>,
-    /// Max len.
+    /// `maxLen`: text.
     pub max_len: Option<String>,
 }
 
@@ -228,21 +231,21 @@ object!(ImIntegrationServiceConfigParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationServiceRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Channel alias.
+    /// `channelAlias`: text.
     pub channel_alias: Option<String>,
-    /// Provider.
+    /// `provider`: an object.
     pub provider: Option<Provider>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
-    /// Domain.
+    /// `domain`: text.
     pub domain: Option<String>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Logo URL.
+    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Is parent account needed.
+    /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
 }
 
@@ -261,15 +264,15 @@ object!(IntegrationServiceRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricingParam {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is variable.
+    /// `isVariable`: whether it is variable.
     pub is_variable: Option<bool>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Type.
+    /// `type`: one of `COSTS`, `POINTS`.
     pub type_: Option<PricingParamType>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -285,9 +288,9 @@ object!(PricingParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Provider {
-    /// Domain.
+    /// `domain`: text.
     pub domain: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -297,8 +300,8 @@ object!(Provider {
 });
 
 words! {
-    /// IM integration service compute options result kind.
-    pub enum ImIntegrationServiceComputeOptionsResultKind {
+    /// Computed options kind.
+    pub enum ComputedOptionsKind {
         /// `single.license`
         SingleLicense = "single.license",
         /// `single.efc`

@@ -85,7 +85,7 @@ pub static SEND_ATTACHMENT: Operation = Operation::post(
 
 /// Instant messages of a session.
 ///
-/// From [`Desk::im_messages`](crate::Desk::im_messages).
+/// From [`Desk::im_messages`](crate::Desk::im_messages); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImMessagesClient {
     client: Client,
@@ -105,7 +105,8 @@ impl ImMessagesClient {
     /// Lists im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(session_id.into());
         ListCall(List::new(
@@ -119,7 +120,8 @@ impl ImMessagesClient {
     /// Gets an im message.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}`. Scope
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> Call<ImMessage> {
         let request = Request::new(&GET)
             .segment(session_id.into())
@@ -130,7 +132,7 @@ impl ImMessagesClient {
     /// Searches im messages.
     ///
     /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to
-    /// 50.
+    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -143,7 +145,8 @@ impl ImMessagesClient {
     /// Downloads the attachment of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ`
-    /// and `Desk.InstantMessages.READ`.
+    /// and `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_attachment(
         &self,
         session_id: impl Into<Id>,
@@ -160,7 +163,8 @@ impl ImMessagesClient {
     /// Gets the full content of an im message.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}/fullContent`. Scope
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_full_content(
         &self,
         session_id: impl Into<Id>,
@@ -175,7 +179,8 @@ impl ImMessagesClient {
     /// Lists the attachments of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
         let request = Request::new(&LIST_ATTACHMENTS).segment(session_id.into());
         ListAttachmentsCall(List::new(
@@ -188,8 +193,8 @@ impl ImMessagesClient {
 
     /// Lists the last message of each session.
     ///
-    /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. It is safe to
-    /// repeat, and repeated when no answer comes.
+    /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`. Safe to repeat, and
+    /// repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_last(
         &self,
         session_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -203,7 +208,9 @@ impl ImMessagesClient {
 
     /// Sends an instant message.
     ///
-    /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`.
+    /// `POST /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
         let request = Request::new(&SEND)
             .segment(session_id.into())
@@ -213,7 +220,9 @@ impl ImMessagesClient {
 
     /// Sends a file as an instant message.
     ///
-    /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`.
+    /// `POST /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
         let request = Request::new(&SEND_ATTACHMENT)
             .segment(session_id.into())
@@ -230,25 +239,26 @@ impl ImMessagesClient {
 pub struct ListCall(List<ImMessage>);
 
 impl ListCall {
-    /// Ticket id.
+    /// The id of a ticket. Query parameter `ticketId`.
     pub fn ticket_id(mut self, ticket_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ticketId", ticket_id.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `0` where it is left out.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Modified after.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -265,25 +275,26 @@ call!(ListCall => list ImMessage);
 pub struct SearchCall(List<ImMessage>);
 
 impl SearchCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `0` where it is left out.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `CREATED_TIME`, `STATUS_UPDATED_TIME`. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ImMessageSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0
             .request_mut()
@@ -291,19 +302,19 @@ impl SearchCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Message.
+    /// Text. Query parameter `message`.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("message", message);
         self
     }
 
-    /// Session id.
+    /// One or more ids, which are sent with commas between them. Query parameter `sessionId`.
     pub fn session_id(mut self, session_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -311,7 +322,7 @@ impl SearchCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -319,7 +330,7 @@ impl SearchCall {
         self
     }
 
-    /// Channel id.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -327,7 +338,7 @@ impl SearchCall {
         self
     }
 
-    /// Channel type.
+    /// Any of the 9 words of [`shared::IntegrationService`]. Query parameter `channelType`.
     pub fn channel_type(
         mut self,
         channel_type: impl IntoIterator<Item = impl Into<shared::IntegrationService>>,
@@ -339,7 +350,7 @@ impl SearchCall {
         self
     }
 
-    /// Agent id.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -347,7 +358,7 @@ impl SearchCall {
         self
     }
 
-    /// Bot id.
+    /// One or more ids, which are sent with commas between them. Query parameter `botId`.
     pub fn bot_id(mut self, bot_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -355,7 +366,7 @@ impl SearchCall {
         self
     }
 
-    /// Desk contact id.
+    /// One or more ids, which are sent with commas between them. Query parameter `deskContactId`.
     pub fn desk_contact_id(
         mut self,
         desk_contact_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -367,13 +378,13 @@ impl SearchCall {
         self
     }
 
-    /// Convo name.
+    /// Text. Query parameter `convoName`.
     pub fn convo_name(mut self, convo_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("convoName", convo_name);
         self
     }
 
-    /// Contact profile name.
+    /// Text. Query parameter `contactProfileName`.
     pub fn contact_profile_name(mut self, contact_profile_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -381,7 +392,7 @@ impl SearchCall {
         self
     }
 
-    /// Participant id.
+    /// One or more ids, which are sent with commas between them. Query parameter `participantId`.
     pub fn participant_id(
         mut self,
         participant_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -393,7 +404,7 @@ impl SearchCall {
         self
     }
 
-    /// Participant type.
+    /// Any of `AGENT`, `BOT`, `ENDUSER`. Query parameter `participantType`.
     pub fn participant_type(
         mut self,
         participant_type: impl IntoIterator<Item = impl Into<shared::ParticipantType>>,
@@ -405,7 +416,8 @@ impl SearchCall {
         self
     }
 
-    /// Message type.
+    /// Any of `TEXT`, `INFO`, `ATTACHMENT`, `LOCATION`, `TEMPLATE`, `CAROUSEL`. Query parameter
+    /// `messageType`.
     pub fn message_type(
         mut self,
         message_type: impl IntoIterator<Item = impl Into<ImMessageType>>,
@@ -417,7 +429,7 @@ impl SearchCall {
         self
     }
 
-    /// Meta type.
+    /// Any of `DESK_TICKET_ID`, `DESK_TICKET_NUMBER`. Query parameter `metaType`.
     pub fn meta_type(
         mut self,
         meta_type: impl IntoIterator<Item = impl Into<ImMessageMetaType>>,
@@ -429,13 +441,13 @@ impl SearchCall {
         self
     }
 
-    /// Meta value.
+    /// Text. Query parameter `metaValue`.
     pub fn meta_value(mut self, meta_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("metaValue", meta_value);
         self
     }
 
-    /// Attachment type.
+    /// Text. Query parameter `attachmentType`.
     pub fn attachment_type(mut self, attachment_type: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -443,7 +455,7 @@ impl SearchCall {
         self
     }
 
-    /// Attachment name.
+    /// Text. Query parameter `attachmentName`.
     pub fn attachment_name(mut self, attachment_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -451,7 +463,8 @@ impl SearchCall {
         self
     }
 
-    /// Convo created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `convoCreatedTimeRange`.
     pub fn convo_created_time_range(mut self, convo_created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -459,7 +472,8 @@ impl SearchCall {
         self
     }
 
-    /// Convo updated time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `convoUpdatedTimeRange`.
     pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -467,7 +481,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -475,7 +490,8 @@ impl SearchCall {
         self
     }
 
-    /// Updated time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `updatedTimeRange`.
     pub fn updated_time_range(mut self, updated_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -492,7 +508,7 @@ call!(SearchCall => list ImMessage);
 pub struct DownloadAttachmentCall(Call<Bytes>);
 
 impl DownloadAttachmentCall {
-    /// Inline.
+    /// Yes or no. Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
@@ -507,19 +523,20 @@ call!(DownloadAttachmentCall => file);
 pub struct ListAttachmentsCall(List<ImMessageAttachment>);
 
 impl ListAttachmentsCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `0` where it is left out.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Modified after.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -536,7 +553,7 @@ call!(ListAttachmentsCall => list ImMessageAttachment);
 pub struct SendAttachmentCall(Call<shared::Message>);
 
 impl SendAttachmentCall {
-    /// Reply to message id.
+    /// The id of a reply to message. Query parameter `replyToMessageId`.
     pub fn reply_to_message_id(mut self, reply_to_message_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -544,7 +561,7 @@ impl SendAttachmentCall {
         self
     }
 
-    /// Message.
+    /// Text. Query parameter `message`.
     pub fn message(mut self, message: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("message", message);
         self
@@ -553,59 +570,59 @@ impl SendAttachmentCall {
 
 call!(SendAttachmentCall => shared::Message);
 
-/// IM message, of `im_messages().list`, `im_messages().get`, `im_messages().search`.
+/// IM message, from `im_messages().list`, `im_messages().get`, `im_messages().search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessage {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// KB article.
+    /// `kbArticle`: an object.
     pub kb_article: Option<shared::KbArticle>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Index.
+    /// `index`: text.
     pub index: Option<String>,
-    /// Session id.
+    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// Type.
+    /// `type`: one of the 9 words of [`shared::MessageType`].
     pub type_: Option<shared::MessageType>,
-    /// Ticket web URL.
+    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<shared::SessionActor>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Attachment.
+    /// `attachment`: an object.
     pub attachment: Option<shared::MessageAttachment>,
-    /// Meta.
+    /// `meta`: an object.
     pub meta: Option<shared::MessageMeta>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Status updated time.
+    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// Location.
+    /// `location`: an object.
     pub location: Option<shared::MessageLocation>,
-    /// Content type.
+    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<shared::MessageContentType>,
-    /// Direction.
+    /// `direction`: one of `IN`, `OUT`.
     pub direction: Option<shared::MessageDirection>,
-    /// Status.
+    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<shared::MessageStatus>,
-    /// Info.
+    /// `info`: an object.
     pub info: Option<shared::MessageInfo>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
-    /// Layout.
+    /// `layout`: values by name.
     pub layout: Option<Other>,
-    /// External info.
+    /// `externalInfo`: values by name.
     pub external_info: Option<Other>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Reply to message.
+    /// `replyToMessage`: an object.
     pub reply_to_message: Option<ImMessageReplyToMessage>,
-    /// Session.
+    /// `session`: an object.
     pub session: Option<shared::ImSession>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -640,23 +657,23 @@ object!(ImMessage {
     other
 });
 
-/// IM message attachment, of `im_messages().list_attachments`.
+/// IM message attachment, from `im_messages().list_attachments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Size.
+    /// `size`: text.
     pub size: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -673,13 +690,13 @@ object!(ImMessageAttachment {
     other
 });
 
-/// IM message last, of `im_messages().list_last`.
+/// IM message last, from `im_messages().list_last`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageLast {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<shared::Message>>,
-    /// Has more.
+    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -695,55 +712,55 @@ object!(ImMessageLast {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageReplyToMessage {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// KB article.
+    /// `kbArticle`: an object.
     pub kb_article: Option<shared::KbArticle>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Index.
+    /// `index`: text.
     pub index: Option<String>,
-    /// Session id.
+    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// Type.
+    /// `type`: one of the 9 words of [`shared::MessageType`].
     pub type_: Option<shared::MessageType>,
-    /// Ticket web URL.
+    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<shared::SessionActor>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Attachment.
+    /// `attachment`: an object.
     pub attachment: Option<shared::MessageAttachment>,
-    /// Meta.
+    /// `meta`: an object.
     pub meta: Option<shared::MessageMeta>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Status updated time.
+    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// Location.
+    /// `location`: an object.
     pub location: Option<shared::MessageLocation>,
-    /// Content type.
+    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<shared::MessageContentType>,
-    /// Direction.
+    /// `direction`: one of `IN`, `OUT`.
     pub direction: Option<shared::MessageDirection>,
-    /// Status.
+    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<shared::MessageStatus>,
-    /// Info.
+    /// `info`: an object.
     pub info: Option<shared::MessageInfo>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<shared::MessageTemplate>,
-    /// Layout.
+    /// `layout`: values by name.
     pub layout: Option<Other>,
-    /// External info.
+    /// `externalInfo`: values by name.
     pub external_info: Option<Other>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Reply to message.
+    /// `replyToMessage`: any JSON.
     pub reply_to_message: Option<Json>,
-    /// Session.
+    /// `session`: an object.
     pub session: Option<shared::ImSession>,
 }
 
@@ -775,16 +792,16 @@ object!(ImMessageReplyToMessage {
     "session" => session
 });
 
-/// IM message send, of `im_messages().send`.
+/// IM message send, for `im_messages().send`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImMessageSend {
-    /// Reply to message id.
+    /// `replyToMessageId`: the id of a reply to message.
     pub reply_to_message_id: Option<Id>,
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Location.
+    /// `location`: an object.
     pub location: Option<Location>,
-    /// Meta.
+    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
 }
 
@@ -798,9 +815,9 @@ object!(ImMessageSend {
 /// Location.
 #[derive(Clone, Default, PartialEq)]
 pub struct Location {
-    /// Latitude; has to be sent.
+    /// `latitude`: text; has to be sent.
     pub latitude: Option<String>,
-    /// Longitude; has to be sent.
+    /// `longitude`: text; has to be sent.
     pub longitude: Option<String>,
 }
 
@@ -821,7 +838,7 @@ object!(Location {
 });
 
 words! {
-    /// IM message meta type.
+    /// IM message meta type, for `im_messages().search`.
     pub enum ImMessageMetaType {
         /// `DESK_TICKET_ID`
         DeskTicketId = "DESK_TICKET_ID",
@@ -831,7 +848,7 @@ words! {
 }
 
 words! {
-    /// IM message sort by.
+    /// IM message sort by, for `im_messages().search`.
     pub enum ImMessageSortBy {
         /// `CREATED_TIME`
         CreatedTime = "CREATED_TIME",
@@ -841,7 +858,7 @@ words! {
 }
 
 words! {
-    /// IM message type.
+    /// IM message type, for `im_messages().search`.
     pub enum ImMessageType {
         /// `TEXT`
         Text = "TEXT",

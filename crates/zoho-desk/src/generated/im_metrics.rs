@@ -56,7 +56,7 @@ pub static GET_SESSIONS: Operation = Operation::get(
 
 /// Figures on instant messages.
 ///
-/// From [`Desk::im_metrics`](crate::Desk::im_metrics).
+/// From [`Desk::im_metrics`](crate::Desk::im_metrics); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImMetricsClient {
     client: Client,
@@ -76,6 +76,11 @@ impl ImMetricsClient {
     /// Gets the agents of im metrics.
     ///
     /// `GET /api/v1/im/metrics/agents`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `department_id` (`departmentId`): the id of a department
+    /// - `attributes`: any of the 4 words of [`ImMetricAttribute`]
     pub fn get_agents(
         &self,
         duration: impl Into<shared::Duration>,
@@ -99,7 +104,14 @@ impl ImMetricsClient {
     /// Gets the conversations of im metrics.
     ///
     /// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `granularity`: one of `HOURLY`, `DAY`
+    /// - `dimension`: one of `STATUS`, `CONTACT_TYPE`
+    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_conversations(
         &self,
         duration: impl Into<shared::Duration>,
@@ -125,7 +137,13 @@ impl ImMetricsClient {
     /// Gets the messages of im metrics.
     ///
     /// `GET /api/v1/im/metrics/messages/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `granularity`: one of `HOURLY`, `DAY`
+    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_messages(
         &self,
         duration: impl Into<shared::Duration>,
@@ -151,7 +169,12 @@ impl ImMetricsClient {
     /// Gets the payments of im metrics.
     ///
     /// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_payments(
         &self,
         duration: impl Into<shared::Duration>,
@@ -175,7 +198,13 @@ impl ImMetricsClient {
     /// Gets the sessions of im metrics.
     ///
     /// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
+    /// - `granularity`: one of `HOURLY`, `DAY`
+    /// - `dimension_value` (`dimensionValue`): any of the 16 words of [`ImMetricDimensionValue`]
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_sessions(
         &self,
         duration: impl Into<shared::Duration>,
@@ -205,19 +234,19 @@ impl ImMetricsClient {
 pub struct GetAgentsCall(Call<ImMetricAgents>);
 
 impl GetAgentsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Agent ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -225,7 +254,7 @@ impl GetAgentsCall {
         self
     }
 
-    /// Integration service.
+    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -236,7 +265,7 @@ impl GetAgentsCall {
         self
     }
 
-    /// Channel ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -244,7 +273,8 @@ impl GetAgentsCall {
         self
     }
 
-    /// Based on.
+    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
+    /// `basedOn`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
@@ -259,25 +289,26 @@ call!(GetAgentsCall => ImMetricAgents);
 pub struct GetConversationsCall(Call<ImMetricConversations>);
 
 impl GetConversationsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Based on.
+    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
+    /// `basedOn`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
     }
 
-    /// Integration service.
+    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -288,7 +319,7 @@ impl GetConversationsCall {
         self
     }
 
-    /// Channel ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -296,7 +327,7 @@ impl GetConversationsCall {
         self
     }
 
-    /// Agent ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `agentIds`.
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -313,19 +344,19 @@ call!(GetConversationsCall => ImMetricConversations);
 pub struct GetMessagesCall(Call<ImMetricMessages>);
 
 impl GetMessagesCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Integration service.
+    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -336,7 +367,7 @@ impl GetMessagesCall {
         self
     }
 
-    /// Channel ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -353,19 +384,19 @@ call!(GetMessagesCall => ImMetricMessages);
 pub struct GetPaymentsCall(Call<ImMetricPayments>);
 
 impl GetPaymentsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Granularity.
+    /// One of `HOURLY`, `DAY`. Query parameter `granularity`.
     pub fn granularity(mut self, granularity: impl Into<ImMetricGranularity>) -> Self {
         self.0
             .request_mut()
@@ -373,7 +404,7 @@ impl GetPaymentsCall {
         self
     }
 
-    /// Channel ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -390,19 +421,19 @@ call!(GetPaymentsCall => ImMetricPayments);
 pub struct GetSessionsCall(Call<ImMetricSessions>);
 
 impl GetSessionsCall {
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Integration service.
+    /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
         integration_service: impl Into<shared::IntegrationService>,
@@ -413,7 +444,7 @@ impl GetSessionsCall {
         self
     }
 
-    /// Channel ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -421,7 +452,8 @@ impl GetSessionsCall {
         self
     }
 
-    /// Based on.
+    /// One of `START_TIME`, `END_TIME`, `CONTACT_LASTACTIVE`, `AGENT_LASTACTIVE`. Query parameter
+    /// `basedOn`.
     pub fn based_on(mut self, based_on: impl Into<ImMetricBasedOn>) -> Self {
         self.0.request_mut().set_query("basedOn", based_on.into());
         self
@@ -434,9 +466,9 @@ call!(GetSessionsCall => ImMetricSessions);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AggregatedMetric {
-    /// Dimension.
+    /// `dimension`: one of `TOTAL`, `ATTENDED`, `UNASSIGNED`, `NEW`, `EXISTING`.
     pub dimension: Option<Dimension>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -445,17 +477,32 @@ object!(AggregatedMetric {
     "value" => value
 });
 
+/// Conversation trend point.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationTrendPoint {
+    /// `data`: a list.
+    pub data: Option<Vec<AggregatedMetric>>,
+    /// `time`: text.
+    pub time: Option<String>,
+}
+
+object!(ConversationTrendPoint {
+    "data" => data,
+    "time" => time
+});
+
 /// Entity detail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityDetail {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -470,9 +517,9 @@ object!(EntityDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageMetric {
-    /// Dimension.
+    /// `dimension`: one of `TOTAL`, `INCOMING`, `OUTGOING`.
     pub dimension: Option<ImMessageMetricDimension>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -485,9 +532,9 @@ object!(ImMessageMetric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageTrend {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ImMessageMetric>>,
-    /// Time.
+    /// `time`: text.
     pub time: Option<String>,
 }
 
@@ -496,15 +543,15 @@ object!(ImMessageTrend {
     "time" => time
 });
 
-/// IM metric agents, of `im_metrics().get_agents`.
+/// IM metric agents, from `im_metrics().get_agents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricAgents {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ImMetricsRow>>,
-    /// Entity details.
+    /// `entityDetails`: values by name.
     pub entity_details: Option<BTreeMap<String, EntityDetail>>,
-    /// Entity.
+    /// `entity`: text.
     pub entity: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -517,14 +564,14 @@ object!(ImMetricAgents {
     other
 });
 
-/// IM metric conversations, of `im_metrics().get_conversations`.
+/// IM metric conversations, from `im_metrics().get_conversations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricConversations {
-    /// Aggregated metrics.
+    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
-    /// Trend data list.
-    pub trend_data_list: Option<Vec<TrendDataList>>,
+    /// `trendDataList`: a list.
+    pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -535,13 +582,13 @@ object!(ImMetricConversations {
     other
 });
 
-/// IM metric messages, of `im_metrics().get_messages`.
+/// IM metric messages, from `im_metrics().get_messages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricMessages {
-    /// Aggregated metrics.
+    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
-    /// Trend data list.
+    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -553,13 +600,13 @@ object!(ImMetricMessages {
     other
 });
 
-/// IM metric payments, of `im_metrics().get_payments`.
+/// IM metric payments, from `im_metrics().get_payments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricPayments {
-    /// Aggregated metrics.
+    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
-    /// Trend data list.
+    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -571,13 +618,13 @@ object!(ImMetricPayments {
     other
 });
 
-/// IM metric sessions, of `im_metrics().get_sessions`.
+/// IM metric sessions, from `im_metrics().get_sessions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricSessions {
-    /// Aggregated metrics.
+    /// `aggregatedMetrics`: a list.
     pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
-    /// Trend data list.
+    /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -593,9 +640,9 @@ object!(ImMetricSessions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricsColumn {
-    /// Attribute.
+    /// `attribute`: one of the 4 words of [`ImMetricAttribute`].
     pub attribute: Option<ImMetricAttribute>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -608,9 +655,9 @@ object!(ImMetricsColumn {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricsRow {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Values.
+    /// `values`: a list.
     pub values: Option<Vec<ImMetricsColumn>>,
 }
 
@@ -623,9 +670,9 @@ object!(ImMetricsRow {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPaymentMetric {
-    /// Dimension.
+    /// `dimension`: one of the 7 words of [`ImPaymentMetricDimension`].
     pub dimension: Option<ImPaymentMetricDimension>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -638,9 +685,9 @@ object!(ImPaymentMetric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPaymentTrend {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ImPaymentMetric>>,
-    /// Time.
+    /// `time`: text.
     pub time: Option<String>,
 }
 
@@ -653,9 +700,9 @@ object!(ImPaymentTrend {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMetric {
-    /// Dimension.
+    /// `dimension`: one of `AVG_PICKUP_TIME`, `AVG_RESPONSE_TIME`, `AVG_FIRST_RESPONSE_TIME`.
     pub dimension: Option<ImSessionMetricDimension>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -668,28 +715,13 @@ object!(ImSessionMetric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionTrend {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ImSessionMetric>>,
-    /// Time.
+    /// `time`: text.
     pub time: Option<String>,
 }
 
 object!(ImSessionTrend {
-    "data" => data,
-    "time" => time
-});
-
-/// Trend data list.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TrendDataList {
-    /// Data.
-    pub data: Option<Vec<AggregatedMetric>>,
-    /// Time.
-    pub time: Option<String>,
-}
-
-object!(TrendDataList {
     "data" => data,
     "time" => time
 });
@@ -723,7 +755,7 @@ words! {
 }
 
 words! {
-    /// IM metric attribute.
+    /// IM metric attribute, for `im_metrics().get_agents`.
     pub enum ImMetricAttribute {
         /// `ATTENDED_CHATS`
         AttendedChats = "ATTENDED_CHATS",
@@ -737,7 +769,8 @@ words! {
 }
 
 words! {
-    /// IM metric based on.
+    /// IM metric based on, for `im_metrics().get_agents`, `im_metrics().get_conversations`,
+    /// `im_metrics().get_sessions`.
     pub enum ImMetricBasedOn {
         /// `START_TIME`
         StartTime = "START_TIME",
@@ -751,7 +784,7 @@ words! {
 }
 
 words! {
-    /// IM metric dimension.
+    /// IM metric dimension, for `im_metrics().get_conversations`.
     pub enum ImMetricDimension {
         /// `STATUS`
         Status = "STATUS",
@@ -761,7 +794,8 @@ words! {
 }
 
 words! {
-    /// IM metric dimension value.
+    /// IM metric dimension value, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
+    /// `im_metrics().get_payments`, ….
     pub enum ImMetricDimensionValue {
         /// `TOTAL`
         Total = "TOTAL",
@@ -799,7 +833,8 @@ words! {
 }
 
 words! {
-    /// IM metric granularity.
+    /// IM metric granularity, for `im_metrics().get_conversations`, `im_metrics().get_messages`,
+    /// `im_metrics().get_payments`, ….
     pub enum ImMetricGranularity {
         /// `HOURLY`
         Hourly = "HOURLY",

@@ -66,7 +66,7 @@ pub static START: Operation = Operation::post(
 
 /// Conversations by instant message.
 ///
-/// From [`Desk::im_sessions`](crate::Desk::im_sessions).
+/// From [`Desk::im_sessions`](crate::Desk::im_sessions); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImSessionsClient {
     client: Client,
@@ -86,6 +86,7 @@ impl ImSessionsClient {
     /// Lists im sessions.
     ///
     /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -97,7 +98,8 @@ impl ImSessionsClient {
 
     /// Gets an im session.
     ///
-    /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`.
+    /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, session_id: impl Into<Id>) -> Call<shared::ImSession> {
         let request = Request::new(&GET).segment(session_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -105,7 +107,8 @@ impl ImSessionsClient {
 
     /// Updates an im session.
     ///
-    /// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`.
+    /// `PATCH /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         session_id: impl Into<Id>,
@@ -119,7 +122,8 @@ impl ImSessionsClient {
 
     /// Gets the metrics of im sessions.
     ///
-    /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`.
+    /// `GET /api/v1/im/sessions/metrics`. Scope `Desk.InstantMessages.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_metrics(&self) -> GetMetricsCall {
         GetMetricsCall(Call::new(
             self.client.clone(),
@@ -131,6 +135,8 @@ impl ImSessionsClient {
     /// Starts a conversation with a template.
     ///
     /// `POST /api/v1/im/channels/{channel_id}/initiateSession`. Scope `Desk.InstantMessages.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn initiate(
         &self,
         channel_id: impl Into<Id>,
@@ -145,7 +151,8 @@ impl ImSessionsClient {
     /// Lists the tickets of an im session.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(session_id.into());
         ListTicketsCall(List::new(
@@ -158,7 +165,9 @@ impl ImSessionsClient {
 
     /// Starts a conversation.
     ///
-    /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
+    /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
         let request = Request::new(&START)
             .segment(channel_id.into())
@@ -175,7 +184,7 @@ impl ImSessionsClient {
 pub struct ListCall(List<shared::ImSession>);
 
 impl ListCall {
-    /// Modified after.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -183,13 +192,13 @@ impl ListCall {
         self
     }
 
-    /// Agent id.
+    /// The id of an agent. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
     }
 
-    /// Contact id.
+    /// The id of a contact. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -197,7 +206,7 @@ impl ListCall {
         self
     }
 
-    /// Profile id.
+    /// The id of a profile. Query parameter `profileId`.
     pub fn profile_id(mut self, profile_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -205,7 +214,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -213,19 +222,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Assignee filter.
+    /// One of `MINE`, `UNASSIGNED`, `NONE`, `BOT`. Query parameter `assigneeFilter`.
     pub fn assignee_filter(mut self, assignee_filter: impl Into<ImSessionAssigneeFilter>) -> Self {
         self.0
             .request_mut()
@@ -233,7 +242,7 @@ impl ListCall {
         self
     }
 
-    /// Created before.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdBefore`.
     pub fn created_before(mut self, created_before: DateTime) -> Self {
         self.0
             .request_mut()
@@ -241,7 +250,7 @@ impl ListCall {
         self
     }
 
-    /// Created after.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdAfter`.
     pub fn created_after(mut self, created_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -249,7 +258,7 @@ impl ListCall {
         self
     }
 
-    /// Channel id.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -257,7 +266,7 @@ impl ListCall {
         self
     }
 
-    /// Bot ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `botIds`.
     pub fn bot_ids(mut self, bot_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -265,7 +274,7 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// Any of `OPEN`, `ENDED`, `ON_PROGRESS`, `ON_HOLD`, `BLOCKED`. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ImSessionStatus>>) -> Self {
         self.0
             .request_mut()
@@ -273,7 +282,7 @@ impl ListCall {
         self
     }
 
-    /// Exclude syncing channels.
+    /// Yes or no. Query parameter `excludeSyncingChannels`.
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
@@ -291,7 +300,7 @@ call!(ListCall => list shared::ImSession);
 pub struct GetMetricsCall(Call<ImSessionMetrics>);
 
 impl GetMetricsCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -299,7 +308,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// Integration service id.
+    /// The id of an integration service. Query parameter `integrationServiceId`.
     pub fn integration_service_id(mut self, integration_service_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -307,7 +316,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// Channel id.
+    /// One or more ids, which are sent with commas between them. Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -315,7 +324,7 @@ impl GetMetricsCall {
         self
     }
 
-    /// Exclude syncing channels.
+    /// Yes or no. Query parameter `excludeSyncingChannels`.
     pub fn exclude_syncing_channels(mut self, exclude_syncing_channels: bool) -> Self {
         self.0.request_mut().set_query(
             "excludeSyncingChannels",
@@ -333,19 +342,20 @@ call!(GetMetricsCall => ImSessionMetrics);
 pub struct ListTicketsCall(List<shared::Ticket>);
 
 impl ListTicketsCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Include.
+    /// What comes along: the 8 words of [`ImSessionInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ImSessionInclude>>,
@@ -366,7 +376,7 @@ call!(ListTicketsCall => list shared::Ticket);
 pub struct StartCall(Call<shared::Message>);
 
 impl StartCall {
-    /// Payload.
+    /// Text. Query parameter `payload`.
     pub fn payload(mut self, payload: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("payload", payload);
         self
@@ -379,11 +389,11 @@ call!(StartCall => shared::Message);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneeMetric {
-    /// Mine.
+    /// `MINE`: an object.
     pub mine: Option<MySessionMetrics>,
-    /// None.
+    /// `NONE`: an object.
     pub none: Option<MySessionMetrics>,
-    /// Unassigned.
+    /// `UNASSIGNED`: an object.
     pub unassigned: Option<MySessionMetrics>,
 }
 
@@ -396,13 +406,13 @@ object!(AssigneeMetric {
 /// Facebook messenger payload.
 #[derive(Clone, Default, PartialEq)]
 pub struct FacebookMessengerPayload {
-    /// Message.
+    /// `message`: text.
     pub message: Option<String>,
-    /// Facebook user id; has to be sent.
+    /// `facebookUserId`: the id of a facebook user; has to be sent.
     pub facebook_user_id: Option<Id>,
-    /// Facebook user name.
+    /// `facebookUserName`: text.
     pub facebook_user_name: Option<String>,
-    /// Facebook comment id; has to be sent.
+    /// `facebookCommentId`: the id of a facebook comment; has to be sent.
     pub facebook_comment_id: Option<Id>,
 }
 
@@ -425,24 +435,24 @@ object!(FacebookMessengerPayload {
     "facebookCommentId" => facebook_comment_id
 });
 
-/// IM session initiate, of `im_sessions().initiate`.
+/// IM session initiate, for `im_sessions().initiate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImSessionInitiate {
-    /// Receiver id; has to be sent.
+    /// `receiverId`: the id of a receiver; has to be sent.
     pub receiver_id: Option<Id>,
-    /// Receiver type; has to be sent.
+    /// `receiverType`: one of `PHONENUMBER`, `EXTERNALID`; has to be sent.
     pub receiver_type: Option<ReceiverType>,
-    /// Meta.
+    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
-    /// Canned message id; has to be sent.
+    /// `cannedMessageId`: the id of a canned message; has to be sent.
     pub canned_message_id: Option<Id>,
-    /// Language; has to be sent.
+    /// `language`: text; has to be sent.
     pub language: Option<String>,
-    /// Message; has to be sent.
+    /// `message`: text; has to be sent.
     pub message: Option<String>,
-    /// Header message; has to be sent.
+    /// `headerMessage`: text; has to be sent.
     pub header_message: Option<String>,
-    /// URL message; has to be sent.
+    /// `urlMessage`: text; has to be sent.
     pub url_message: Option<String>,
 }
 
@@ -457,13 +467,13 @@ object!(ImSessionInitiate {
     "urlMessage" => url_message
 });
 
-/// IM session metrics, of `im_sessions().get_metrics`.
+/// IM session metrics, from `im_sessions().get_metrics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMetrics {
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<AssigneeMetric>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -475,14 +485,14 @@ object!(ImSessionMetrics {
     other
 });
 
-/// IM session start, of `im_sessions().start`.
+/// IM session start, for `im_sessions().start`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImSessionStart {
-    /// Integration service id; has to be sent.
+    /// `integrationServiceId`: the id of an integration service; has to be sent.
     pub integration_service_id: Option<Id>,
-    /// Facebook messenger payload; has to be sent.
+    /// `facebookMessengerPayload`: an object; has to be sent.
     pub facebook_messenger_payload: Option<FacebookMessengerPayload>,
-    /// Meta.
+    /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
 }
 
@@ -507,14 +517,14 @@ object!(ImSessionStart {
     "meta" => meta
 });
 
-/// IM session update, of `im_sessions().update`.
+/// IM session update, for `im_sessions().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImSessionUpdate {
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Bot id.
+    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<shared::ImSessionUpdateStatus>,
 }
 
@@ -528,19 +538,19 @@ object!(ImSessionUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MySessionMetrics {
-    /// Created.
+    /// `CREATED`: a whole number.
     pub created: Option<i64>,
-    /// Blocked.
+    /// `BLOCKED`: a whole number.
     pub blocked: Option<i64>,
-    /// Ended.
+    /// `ENDED`: a whole number.
     pub ended: Option<i64>,
-    /// Missed.
+    /// `MISSED`: a whole number.
     pub missed: Option<i64>,
-    /// On hold.
+    /// `ON_HOLD`: a whole number.
     pub on_hold: Option<i64>,
-    /// On progress.
+    /// `ON_PROGRESS`: a whole number.
     pub on_progress: Option<i64>,
-    /// Open.
+    /// `OPEN`: a whole number.
     pub open: Option<i64>,
 }
 
@@ -555,7 +565,7 @@ object!(MySessionMetrics {
 });
 
 words! {
-    /// IM session assignee filter.
+    /// IM session assignee filter, for `im_sessions().list`.
     pub enum ImSessionAssigneeFilter {
         /// `MINE`
         Mine = "MINE",
@@ -569,7 +579,7 @@ words! {
 }
 
 words! {
-    /// IM session include.
+    /// IM session include, for `im_sessions().list_tickets`.
     pub enum ImSessionInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -591,7 +601,7 @@ words! {
 }
 
 words! {
-    /// IM session status.
+    /// IM session status, for `im_sessions().list`.
     pub enum ImSessionStatus {
         /// `OPEN`
         Open = "OPEN",

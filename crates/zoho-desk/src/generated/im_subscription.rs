@@ -34,7 +34,7 @@ pub static GET_STATEMENT: Operation = Operation::get(
 
 /// What instant messages cost.
 ///
-/// From [`Desk::im_subscription`](crate::Desk::im_subscription).
+/// From [`Desk::im_subscription`](crate::Desk::im_subscription); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImSubscriptionClient {
     client: Client,
@@ -53,7 +53,10 @@ impl Desk {
 impl ImSubscriptionClient {
     /// Gets the add ons of im subscription.
     ///
-    /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`.
+    /// `GET /api/v1/im/subscription/addOns`. Scope `Desk.InstantMessages.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `integration_service_id` (`integrationServiceId`): the id of an integration service
     pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
         let mut request = Request::new(&GET_ADD_ONS);
         request.set_query("integrationServiceId", integration_service_id.into());
@@ -65,7 +68,10 @@ impl ImSubscriptionClient {
     /// Gets the statement of im subscription.
     ///
     /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Comes in pages of
-    /// up to 100.
+    /// up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `duration`: one of the 12 words of [`shared::Duration`]
     pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
         let mut request = Request::new(&GET_STATEMENT);
         request.set_query("duration", duration.into());
@@ -87,7 +93,7 @@ impl ImSubscriptionClient {
 pub struct GetAddOnsCall(Call<ImSubscriptionAddOns>);
 
 impl GetAddOnsCall {
-    /// Subscription.
+    /// Yes or no. Query parameter `subscription`.
     pub fn subscription(mut self, subscription: bool) -> Self {
         self.0
             .request_mut()
@@ -104,7 +110,8 @@ call!(GetAddOnsCall => ImSubscriptionAddOns);
 pub struct GetStatementCall(List<ImSubscriptionStatement>);
 
 impl GetStatementCall {
-    /// Transaction type.
+    /// One of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`. Query parameter
+    /// `transactionType`.
     pub fn transaction_type(
         mut self,
         transaction_type: impl Into<ImSubscriptionTransactionType>,
@@ -115,31 +122,32 @@ impl GetStatementCall {
         self
     }
 
-    /// End date.
+    /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
         self
     }
 
-    /// Limit: from 1 to 100; `30` where it is left out.
+    /// How many come at a time, from 1 to 100; `30` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Start date.
+    /// Text. Query parameter `startDate`.
     pub fn start_date(mut self, start_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startDate", start_date);
         self
     }
 
-    /// Channel id.
+    /// The id of a channel. Query parameter `channelId`.
     pub fn channel_id(mut self, channel_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -154,17 +162,17 @@ call!(GetStatementCall => list ImSubscriptionStatement);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddOnPackage {
-    /// Cost.
+    /// `cost`: text.
     pub cost: Option<String>,
-    /// Subscription info.
+    /// `subscriptionInfo`: an object.
     pub subscription_info: Option<SubscriptionInfo>,
-    /// Kind.
+    /// `kind`: one of `single.addOn`, `list.addOn`, `single.statement`.
     pub kind: Option<AddOnPackageKind>,
-    /// Module.
+    /// `module`: one of `MESSAGE`, `CHANNEL`, `CONVERSATION`.
     pub module: Option<AddOnPackageModule>,
-    /// Name.
+    /// `name`: its name: `IM_CREDITS`, `TWILIO_PHONENUMBER`.
     pub name: Option<AddOnPackageName>,
-    /// Type.
+    /// `type`: one of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
 }
 
@@ -181,23 +189,23 @@ object!(AddOnPackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DebitDetails {
-    /// Deduction reason.
+    /// `deductionReason`: one of the 17 words of [`DeductionReason`].
     pub deduction_reason: Option<DeductionReason>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Message type.
+    /// `messageType`: text.
     pub message_type: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Conversation id.
+    /// `conversationId`: the id of a conversation.
     pub conversation_id: Option<Id>,
-    /// Message id.
+    /// `messageId`: the id of a message.
     pub message_id: Option<Id>,
-    /// Integration service.
+    /// `integrationService`: text.
     pub integration_service: Option<String>,
-    /// Bot id.
+    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// Channel id.
+    /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
 }
 
@@ -213,15 +221,15 @@ object!(DebitDetails {
     "channelId" => channel_id
 });
 
-/// IM subscription add ons, of `im_subscription().get_add_ons`.
+/// IM subscription add ons, from `im_subscription().get_add_ons`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSubscriptionAddOns {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<AddOnPackage>>,
-    /// Kind.
+    /// `kind`: one of `single.addOn`, `list.addOn`, `single.statement`.
     pub kind: Option<AddOnPackageKind>,
-    /// Has more.
+    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -234,25 +242,25 @@ object!(ImSubscriptionAddOns {
     other
 });
 
-/// IM subscription statement, of `im_subscription().get_statement`.
+/// IM subscription statement, from `im_subscription().get_statement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSubscriptionStatement {
-    /// Transaction type.
+    /// `transactionType`: one of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`.
     pub transaction_type: Option<ImSubscriptionTransactionType>,
-    /// Debit details.
+    /// `debitDetails`: an object.
     pub debit_details: Option<DebitDetails>,
-    /// Transaction amount.
+    /// `transactionAmount`: text.
     pub transaction_amount: Option<String>,
-    /// Feature type.
+    /// `featureType`: one of `IM_CREDITS`, `TWILIO_PHONENUMBERS`.
     pub feature_type: Option<FeatureType>,
-    /// Zoho service.
+    /// `zohoService`: text.
     pub zoho_service: Option<String>,
-    /// Time.
+    /// `time`: text.
     pub time: Option<String>,
-    /// Balance amount.
+    /// `balanceAmount`: text.
     pub balance_amount: Option<String>,
-    /// Transaction id.
+    /// `transactionId`: the id of a transaction.
     pub transaction_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -274,17 +282,17 @@ object!(ImSubscriptionStatement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Available.
+    /// `available`: text.
     pub available: Option<String>,
-    /// Reserved.
+    /// `reserved`: text.
     pub reserved: Option<String>,
-    /// Renewal count.
+    /// `renewalCount`: how many renewals there are.
     pub renewal_count: Option<i64>,
-    /// Renewal threshold.
+    /// `renewalThreshold`: a whole number.
     pub renewal_threshold: Option<i64>,
-    /// Status.
+    /// `status`: one of the 5 words of [`SubscriptionInfoStatus`].
     pub status: Option<SubscriptionInfoStatus>,
 }
 
@@ -392,7 +400,7 @@ words! {
 }
 
 words! {
-    /// IM subscription transaction type.
+    /// IM subscription transaction type, for `im_subscription().get_statement`.
     pub enum ImSubscriptionTransactionType {
         /// `CREDIT`
         Credit = "CREDIT",

@@ -33,7 +33,7 @@ pub static GET_MAPPINGS: Operation =
 
 /// Imports of records from files.
 ///
-/// From [`Desk::imports`](crate::Desk::imports).
+/// From [`Desk::imports`](crate::Desk::imports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ImportsClient {
     client: Client,
@@ -52,7 +52,8 @@ impl Desk {
 impl ImportsClient {
     /// Gets an import.
     ///
-    /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`.
+    /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, import_id: impl Into<Id>) -> Call<Import> {
         let request = Request::new(&GET).segment(import_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -60,7 +61,8 @@ impl ImportsClient {
 
     /// Creates an import.
     ///
-    /// `POST /api/v1/imports`. Scope `Desk.imports.CUSTOM`.
+    /// `POST /api/v1/imports`. Scope `Desk.imports.CUSTOM`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ImportCreate) -> Call<Import> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -68,8 +70,8 @@ impl ImportsClient {
 
     /// Gets the mappings of imports.
     ///
-    /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. It is safe to repeat, and repeated
-    /// when no answer comes.
+    /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. Safe to repeat, and repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_mappings(&self, body: &ImportGetMappings) -> List<ImportMapping> {
         let request = Request::new(&GET_MAPPINGS).body("application/json", wire::body("", body));
         List::new(
@@ -81,29 +83,29 @@ impl ImportsClient {
     }
 }
 
-/// Import, of `imports().get`, `imports().create`.
+/// Import, from `imports().get`, `imports().create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Import {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Import initiated time.
+    /// `importInitiatedTime`: a moment with its offset.
     pub import_initiated_time: Option<DateTime>,
-    /// Import completed time.
+    /// `importCompletedTime`: a moment with its offset.
     pub import_completed_time: Option<DateTime>,
-    /// Scope id.
+    /// `scopeId`: the id of a scope.
     pub scope_id: Option<Id>,
-    /// Run automation.
+    /// `runAutomation`: yes or no.
     pub run_automation: Option<bool>,
-    /// Error report URL.
+    /// `errorReportUrl`: an address on the web.
     pub error_report_url: Option<String>,
-    /// Notify URL.
+    /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
-    /// Has error.
+    /// `hasError`: whether it has error.
     pub has_error: Option<bool>,
-    /// Status.
+    /// `status`: one of `queued`, `completed`.
     pub status: Option<ImportStatus>,
-    /// Imported by.
+    /// `importedBy`: an id.
     pub imported_by: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -126,41 +128,41 @@ object!(Import {
 /// Import account.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportAccount {
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Account ext id.
+    /// `accountExtId`: the id of an account ext.
     pub account_ext_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -188,19 +190,19 @@ object!(ImportAccount {
 /// Import call comment.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCallComment {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Comment ext id.
+    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Call ext id.
+    /// `callExtId`: the id of a call ext.
     pub call_ext_id: Option<Id>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
 }
 
@@ -217,51 +219,51 @@ object!(ImportCallComment {
 /// Import contact.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportContact {
-    /// ZIP.
+    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Contact ext id.
+    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Account ext id.
+    /// `accountExtId`: the id of an account ext.
     pub account_ext_id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -291,18 +293,18 @@ object!(ImportContact {
     "email" => email
 });
 
-/// Import create, of `imports().create`.
+/// Import create, for `imports().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreate {
-    /// Scope id; has to be sent.
+    /// `scopeId`: the id of a scope; has to be sent.
     pub scope_id: Option<Id>,
-    /// Data.
+    /// `data`: an object.
     pub data: Option<ImportCreateData>,
-    /// Run automation.
+    /// `runAutomation`: yes or no.
     pub run_automation: Option<bool>,
-    /// Group id.
+    /// `groupId`: the id of a group.
     pub group_id: Option<Id>,
-    /// Notify URL.
+    /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
 }
 
@@ -328,27 +330,27 @@ object!(ImportCreate {
 /// Import create data.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateData {
-    /// Tickets.
+    /// `tickets`: a list.
     pub tickets: Option<Vec<ImportCreateDataTicket>>,
-    /// Ticket comments.
+    /// `ticketComments`: a list.
     pub ticket_comments: Option<Vec<ImportTicketComment>>,
-    /// Calls.
+    /// `calls`: a list.
     pub calls: Option<Vec<ImportCreateDataCall>>,
-    /// Call comments.
+    /// `callComments`: a list.
     pub call_comments: Option<Vec<ImportCallComment>>,
-    /// Task comments.
+    /// `taskComments`: a list.
     pub task_comments: Option<Vec<ImportTaskComment>>,
-    /// Threads.
+    /// `threads`: a list.
     pub threads: Option<Vec<ImportThread>>,
-    /// Accounts.
+    /// `accounts`: a list.
     pub accounts: Option<Vec<ImportAccount>>,
-    /// Contacts.
+    /// `contacts`: a list.
     pub contacts: Option<Vec<ImportContact>>,
-    /// Tasks.
+    /// `tasks`: a list.
     pub tasks: Option<Vec<ImportCreateDataTask>>,
-    /// Events.
+    /// `events`: a list.
     pub events: Option<Vec<ImportCreateDataEvent>>,
-    /// Event comments.
+    /// `eventComments`: a list.
     pub event_comments: Option<Vec<ImportEventComment>>,
 }
 
@@ -369,41 +371,41 @@ object!(ImportCreateData {
 /// Import create data call.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataCall {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Contact ext id.
+    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Call ext id.
+    /// `callExtId`: the id of a call ext.
     pub call_ext_id: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `Completed`, `Scheduled`, `Missed`, `Canceled`, `In Progress`.
     pub status: Option<shared::CallStatus>,
-    /// Direction.
+    /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
 }
 
@@ -431,41 +433,41 @@ object!(ImportCreateDataCall {
 /// Import create data event.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataEvent {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Contact ext id.
+    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Duration.
+    /// `duration`: a whole number.
     pub duration: Option<i64>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Event ext id.
+    /// `eventExtId`: the id of an event ext.
     pub event_ext_id: Option<Id>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -493,37 +495,37 @@ object!(ImportCreateDataEvent {
 /// Import create data task.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataTask {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Contact ext id.
+    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Task ext id.
+    /// `taskExtId`: the id of a task ext.
     pub task_ext_id: Option<Id>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -549,49 +551,49 @@ object!(ImportCreateDataTask {
 /// Import create data ticket.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataTicket {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Contact ext id.
+    /// `contactExtId`: the id of a contact ext.
     pub contact_ext_id: Option<Id>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -623,19 +625,19 @@ object!(ImportCreateDataTicket {
 /// Import event comment.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportEventComment {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Comment ext id.
+    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Event ext id.
+    /// `eventExtId`: the id of an event ext.
     pub event_ext_id: Option<Id>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
 }
 
@@ -649,14 +651,14 @@ object!(ImportEventComment {
     "commenterId" => commenter_id
 });
 
-/// Import get mappings, of `imports().get_mappings`.
+/// Import get mappings, for `imports().get_mappings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportGetMappings {
-    /// Scope id; has to be sent.
+    /// `scopeId`: the id of a scope; has to be sent.
     pub scope_id: Option<Id>,
-    /// Module; has to be sent.
+    /// `module`: one of the 25 words of [`ImportGetMappingsModule`]; has to be sent.
     pub module: Option<ImportGetMappingsModule>,
-    /// External ids; has to be sent.
+    /// `externalIds`: one or more ids; has to be sent.
     pub external_ids: Option<Vec<Id>>,
 }
 
@@ -682,13 +684,13 @@ object!(ImportGetMappings {
     "externalIds" => external_ids
 });
 
-/// Import mapping, of `imports().get_mappings`.
+/// Import mapping, from `imports().get_mappings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMapping {
-    /// External id.
+    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// Entity id.
+    /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -703,19 +705,19 @@ object!(ImportMapping {
 /// Import task comment.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportTaskComment {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Comment ext id.
+    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Task ext id.
+    /// `taskExtId`: the id of a task ext.
     pub task_ext_id: Option<Id>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
 }
 
@@ -732,29 +734,29 @@ object!(ImportTaskComment {
 /// Import thread.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportThread {
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Received date time.
+    /// `receivedDateTime`: a moment with its offset.
     pub received_date_time: Option<DateTime>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Is private.
+    /// `isPrivate`: whether it is private.
     pub is_private: Option<bool>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Sent date time.
+    /// `sentDateTime`: a moment with its offset.
     pub sent_date_time: Option<DateTime>,
-    /// Thread ext id.
+    /// `threadExtId`: the id of a thread ext.
     pub thread_ext_id: Option<Id>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
 }
 
@@ -776,21 +778,21 @@ object!(ImportThread {
 /// Import ticket comment.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportTicketComment {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Ticket ext id.
+    /// `ticketExtId`: the id of a ticket ext.
     pub ticket_ext_id: Option<Id>,
-    /// Comment ext id.
+    /// `commentExtId`: the id of a comment ext.
     pub comment_ext_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
 }
 

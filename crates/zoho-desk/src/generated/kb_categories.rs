@@ -47,7 +47,7 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 
 /// Categories of the knowledge base.
 ///
-/// From [`Desk::kb_categories`](crate::Desk::kb_categories).
+/// From [`Desk::kb_categories`](crate::Desk::kb_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct KbCategoriesClient {
     client: Client,
@@ -66,7 +66,8 @@ impl Desk {
 impl KbCategoriesClient {
     /// Deletes a kb category.
     ///
-    /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`.
+    /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, category_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -74,7 +75,8 @@ impl KbCategoriesClient {
 
     /// Lists the articles of a kb category.
     ///
-    /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_articles(&self, category_id: impl Into<Id>) -> List<KbCategoryArticle> {
         let request = Request::new(&LIST_ARTICLES).segment(category_id.into());
         List::new(
@@ -87,7 +89,9 @@ impl KbCategoriesClient {
 
     /// Repositions the articles of a kb category.
     ///
-    /// `POST /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reposition_articles(
         &self,
         category_id: impl Into<Id>,
@@ -104,26 +108,27 @@ impl KbCategoriesClient {
 
     /// Uploads the logo of kb categories.
     ///
-    /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(&self, file: Part) -> Call<shared::ParentTicket> {
         let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
 
-/// KB category article, of `kb_categories().list_articles`.
+/// KB category article, from `kb_categories().list_articles`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryArticle {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -90,7 +90,7 @@ pub static RESTORE_TRANSLATIONS: Operation = Operation::post(
 
 /// Deleted articles, comments and categories of the knowledge base.
 ///
-/// From [`Desk::kb_recycle_bin`](crate::Desk::kb_recycle_bin).
+/// From [`Desk::kb_recycle_bin`](crate::Desk::kb_recycle_bin); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct KbRecycleBinClient {
     client: Client,
@@ -109,7 +109,8 @@ impl Desk {
 impl KbRecycleBinClient {
     /// Counts the categories of kb recycle bin.
     ///
-    /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbCategory/trashedCategories/count`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count_categories(&self) -> CountCategoriesCall {
         CountCategoriesCall(Call::new(
             self.client.clone(),
@@ -120,7 +121,8 @@ impl KbRecycleBinClient {
 
     /// Counts the comments of kb recycle bin.
     ///
-    /// `GET /api/v1/kbComments/trashedComments/count`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbComments/trashedComments/count`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count_comments(&self) -> CountCommentsCall {
         CountCommentsCall(Call::new(
             self.client.clone(),
@@ -132,6 +134,7 @@ impl KbRecycleBinClient {
     /// Counts the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations/count`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count_translations(&self) -> CountTranslationsCall {
         CountTranslationsCall(Call::new(
             self.client.clone(),
@@ -142,7 +145,8 @@ impl KbRecycleBinClient {
 
     /// Deletes the comments of kb recycle bin.
     ///
-    /// `POST /api/v1/kbComments/trashedComments/delete`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbComments/trashedComments/delete`. Scope `Desk.articles.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -162,6 +166,8 @@ impl KbRecycleBinClient {
     /// Deletes the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/delete`. Scope `Desk.articles.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -181,7 +187,7 @@ impl KbRecycleBinClient {
     /// Lists the categories of kb recycle bin.
     ///
     /// `GET /api/v1/kbCategory/trashedCategories`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50.
+    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_categories(&self) -> ListCategoriesCall {
         ListCategoriesCall(List::new(
             self.client.clone(),
@@ -194,7 +200,7 @@ impl KbRecycleBinClient {
     /// Lists the comments of kb recycle bin.
     ///
     /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50.
+    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_comments(&self) -> ListCommentsCall {
         ListCommentsCall(List::new(
             self.client.clone(),
@@ -207,7 +213,8 @@ impl KbRecycleBinClient {
     /// Lists the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_translations(&self) -> ListTranslationsCall {
         ListTranslationsCall(List::new(
             self.client.clone(),
@@ -219,7 +226,9 @@ impl KbRecycleBinClient {
 
     /// Restores the comments of kb recycle bin.
     ///
-    /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore_comments(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -239,6 +248,8 @@ impl KbRecycleBinClient {
     /// Restores the translations of kb recycle bin.
     ///
     /// `POST /api/v1/articleTranslations/trashedTranslations/restore`. Scope `Desk.articles.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore_translations(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -262,7 +273,7 @@ impl KbRecycleBinClient {
 pub struct CountCategoriesCall(Call<i64>);
 
 impl CountCategoriesCall {
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -270,7 +281,8 @@ impl CountCategoriesCall {
         self
     }
 
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -278,7 +290,7 @@ impl CountCategoriesCall {
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -295,7 +307,8 @@ call!(CountCategoriesCall => i64);
 pub struct CountCommentsCall(Call<i64>);
 
 impl CountCommentsCall {
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -303,7 +316,7 @@ impl CountCommentsCall {
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -311,13 +324,13 @@ impl CountCommentsCall {
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -334,13 +347,13 @@ call!(CountCommentsCall => i64);
 pub struct CountTranslationsCall(Call<i64>);
 
 impl CountTranslationsCall {
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -348,7 +361,8 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -356,7 +370,7 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -364,7 +378,7 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Is template: `false` where it is left out.
+    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -381,31 +395,32 @@ call!(CountTranslationsCall => i64);
 pub struct ListCategoriesCall(List<TrashedCategory>);
 
 impl ListCategoriesCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by: `-deletedTime` where it is left out.
+    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
+    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -413,7 +428,8 @@ impl ListCategoriesCall {
         self
     }
 
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -421,7 +437,7 @@ impl ListCategoriesCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -438,7 +454,8 @@ call!(ListCategoriesCall => list TrashedCategory);
 pub struct ListCommentsCall(List<TrashedComment>);
 
 impl ListCommentsCall {
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -446,7 +463,7 @@ impl ListCommentsCall {
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -454,31 +471,32 @@ impl ListCommentsCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by: `-deletedTime` where it is left out.
+    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
+    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -495,31 +513,32 @@ call!(ListCommentsCall => list TrashedComment);
 pub struct ListTranslationsCall(List<TrashedTranslation>);
 
 impl ListTranslationsCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by: `-deletedTime` where it is left out.
+    /// What the list is ordered by: `deletedTime`, `-deletedTime`; a minus turns the order around;
+    /// `-deletedTime` where it is left out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Deleted by.
+    /// An id. Query parameter `deletedBy`.
     pub fn deleted_by(mut self, deleted_by: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -527,7 +546,8 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Deleted time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -535,7 +555,7 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -543,7 +563,7 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Is template: `false` where it is left out.
+    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -558,15 +578,15 @@ call!(ListTranslationsCall => list TrashedTranslation);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedArticle {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
 }
 
@@ -578,49 +598,49 @@ object!(TrashedArticle {
     "articleNumber" => article_number
 });
 
-/// Trashed category, of `kb_recycle_bin().list_categories`.
+/// Trashed category, from `kb_recycle_bin().list_categories`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Recycle bin entity id.
+    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// IP addresses.
+    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -650,45 +670,45 @@ object!(TrashedCategory {
     other
 });
 
-/// Trashed comment, of `kb_recycle_bin().list_comments`.
+/// Trashed comment, from `kb_recycle_bin().list_comments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Article translation.
+    /// `articleTranslation`: an object.
     pub article_translation: Option<TrashedArticle>,
-    /// Hashtags.
+    /// `hashtags`: a list.
     pub hashtags: Option<Vec<shared::Hashtag>>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::ArticleCommentCommenter>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::ArticleCommentCommenter>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentions>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Deleter id.
+    /// `deleterId`: the id of a deleter.
     pub deleter_id: Option<Id>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Article translation id.
+    /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -716,113 +736,114 @@ object!(TrashedComment {
     other
 });
 
-/// Trashed translation, of `kb_recycle_bin().list_translations`.
+/// Trashed translation, from `kb_recycle_bin().list_translations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedTranslation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub permission: Option<shared::ArticleStatisticPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Expiry date.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Recycle bin entity id.
+    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// Available locale translations.
+    /// `availableLocaleTranslations`: a list.
     pub available_locale_translations: Option<Vec<shared::AvailableLocaleTranslation>>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -885,12 +906,13 @@ object!(TrashedTranslation {
 });
 
 words! {
-    /// KB recycle bin sort by.
+    /// KB recycle bin sort by, for `kb_recycle_bin().list_categories`,
+    /// `kb_recycle_bin().list_comments`, `kb_recycle_bin().list_translations`.
     pub enum KbRecycleBinSortBy {
         /// `deletedTime`
         DeletedTime = "deletedTime",
         /// `-deletedTime`
-        DeletedTime2 = "-deletedTime",
+        DeletedTimeDescending = "-deletedTime",
     }
 }
 

@@ -111,7 +111,7 @@ pub static REORDER: Operation = Operation::post(
 
 /// The root categories of the knowledge base.
 ///
-/// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories).
+/// From [`Desk::kb_root_categories`](crate::Desk::kb_root_categories); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct KbRootCategoriesClient {
     client: Client,
@@ -131,6 +131,7 @@ impl KbRootCategoriesClient {
     /// Lists kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Comes in pages of up to 700.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -145,7 +146,8 @@ impl KbRootCategoriesClient {
 
     /// Gets a kb root category.
     ///
-    /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, root_category_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(root_category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -155,7 +157,8 @@ impl KbRootCategoriesClient {
 
     /// Creates a kb root category.
     ///
-    /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &KbRootCategoryCreate) -> Call<KbRootCategory> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -164,7 +167,8 @@ impl KbRootCategoriesClient {
     /// Adds the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/add`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_moderators(
         &self,
         root_category_id: impl Into<Id>,
@@ -187,7 +191,10 @@ impl KbRootCategoriesClient {
     /// Adds the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn add_permalink(
         &self,
         root_category_id: impl Into<Id>,
@@ -204,7 +211,8 @@ impl KbRootCategoriesClient {
     /// Adds the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/add`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_review_owners(
         &self,
         root_category_id: impl Into<Id>,
@@ -227,6 +235,7 @@ impl KbRootCategoriesClient {
     /// Gets the tree of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
         let request = Request::new(&GET_TREE).segment(root_category_id.into());
         GetTreeCall(Call::new(self.client.clone(), request, |_, body| {
@@ -236,7 +245,10 @@ impl KbRootCategoriesClient {
 
     /// Gets the tree of kb root categories by permalink.
     ///
-    /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbRootCategories/categoryTreeByPermalink`. Scope `Desk.articles.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
     pub fn get_tree_by_permalink(
         &self,
         permalink: impl AsRef<str>,
@@ -253,7 +265,8 @@ impl KbRootCategoriesClient {
     /// Lists the review owners of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
         let request = Request::new(&LIST_REVIEW_OWNERS).segment(root_category_id.into());
         ListReviewOwnersCall(List::new(
@@ -270,7 +283,8 @@ impl KbRootCategoriesClient {
     /// Removes the moderators of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_moderators(
         &self,
         root_category_id: impl Into<Id>,
@@ -293,7 +307,10 @@ impl KbRootCategoriesClient {
     /// Removes the permalink of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/translations/{locale}/permalinks/remove`.
-    /// Scope `Desk.articles.UPDATE`.
+    /// Scope `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn remove_permalink(
         &self,
         root_category_id: impl Into<Id>,
@@ -313,7 +330,8 @@ impl KbRootCategoriesClient {
     /// Removes the review owners of kb root categories.
     ///
     /// `POST /api/v1/kbRootCategories/{root_category_id}/reviewOwners/remove`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_review_owners(
         &self,
         root_category_id: impl Into<Id>,
@@ -335,7 +353,8 @@ impl KbRootCategoriesClient {
 
     /// Reorders kb root categories.
     ///
-    /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &KbRootCategoryReorder) -> Call<()> {
         let request = Request::new(&REORDER).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -348,7 +367,7 @@ impl KbRootCategoriesClient {
 pub struct ListCall(List<KbRootCategory>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -360,7 +379,7 @@ impl ListCall {
         self
     }
 
-    /// Is review enabled.
+    /// Whether it is review enabled. Query parameter `isReviewEnabled`.
     pub fn is_review_enabled(mut self, is_review_enabled: bool) -> Self {
         self.0
             .request_mut()
@@ -368,7 +387,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -376,31 +395,32 @@ impl ListCall {
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 700; `50` where it is left out.
+    /// How many come at a time, from 1 to 700; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=700);
         self
     }
 
-    /// Search value.
+    /// Text. Query parameter `searchValue`.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchValue", search_value);
         self
     }
 
-    /// Status.
+    /// Any of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<shared::KbRootCategoryStatus>>,
@@ -412,7 +432,7 @@ impl ListCall {
         self
     }
 
-    /// Is trashed.
+    /// Whether it is trashed. Query parameter `isTrashed`.
     pub fn is_trashed(mut self, is_trashed: bool) -> Self {
         self.0
             .request_mut()
@@ -420,7 +440,7 @@ impl ListCall {
         self
     }
 
-    /// Visibility.
+    /// Any of `AGENTS`, `ALL_USERS`, `GROUP_USERS`, `NONE`. Query parameter `visibility`.
     pub fn visibility(
         mut self,
         visibility: impl IntoIterator<Item = impl Into<KbRootCategoryVisibility>>,
@@ -432,7 +452,7 @@ impl ListCall {
         self
     }
 
-    /// Helpcenter id.
+    /// One or more ids, which are sent with commas between them. Query parameter `helpcenterId`.
     pub fn helpcenter_id(mut self, helpcenter_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -440,7 +460,8 @@ impl ListCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -455,7 +476,7 @@ call!(ListCall => list KbRootCategory);
 pub struct GetCall(Call<KbRootCategory>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -476,7 +497,7 @@ call!(GetCall => KbRootCategory);
 pub struct GetTreeCall(Call<KbRootCategoryTree>);
 
 impl GetTreeCall {
-    /// Include.
+    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -488,19 +509,20 @@ impl GetTreeCall {
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Include trash: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `includeTrash`.
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
@@ -517,7 +539,7 @@ call!(GetTreeCall => KbRootCategoryTree);
 pub struct GetTreeByPermalinkCall(Call<KbRootCategoryTree>);
 
 impl GetTreeByPermalinkCall {
-    /// Include.
+    /// What comes along: the 9 words of [`KbRootCategoryInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbRootCategoryInclude>>,
@@ -529,13 +551,14 @@ impl GetTreeByPermalinkCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Include trash: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `includeTrash`.
     pub fn include_trash(mut self, include_trash: bool) -> Self {
         self.0
             .request_mut()
@@ -552,25 +575,27 @@ call!(GetTreeByPermalinkCall => KbRootCategoryTree);
 pub struct ListReviewOwnersCall(List<KbRootCategoryReviewOwner>);
 
 impl ListReviewOwnersCall {
-    /// Sort by.
+    /// What the list is ordered by: `name`, `order`, `firstName`, `lastName`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<KbRootCategorySortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Search value.
+    /// Text. Query parameter `searchValue`.
     pub fn search_value(mut self, search_value: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchValue", search_value);
         self
@@ -582,11 +607,11 @@ call!(ListReviewOwnersCall => list KbRootCategoryReviewOwner);
 /// Add root translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddRootTranslation {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
 }
 
@@ -600,17 +625,17 @@ object!(AddRootTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildTranslation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
 }
 
@@ -627,11 +652,11 @@ object!(ChildTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackPreference {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FeedbackAuthor>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
 }
 
@@ -644,11 +669,11 @@ object!(FeedbackPreference {
 /// Feedback ticket conversion preference.
 #[derive(Clone, Default, PartialEq)]
 pub struct FeedbackTicketConversionPreference {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
 }
 
@@ -662,47 +687,47 @@ object!(FeedbackTicketConversionPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryChild {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Published article template count.
+    /// `publishedArticleTemplateCount`: how many published article templates there are.
     pub published_article_template_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Published article count.
+    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// Public articles count.
+    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// All articles count.
+    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Level.
+    /// `level`: a whole number.
     pub level: Option<i64>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Children.
+    /// `children`: a list.
     pub children: Option<Vec<KbCategoryChild>>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<ChildTranslation>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
 }
 
@@ -730,77 +755,78 @@ object!(KbCategoryChild {
     "order" => order
 });
 
-/// KB root category, of `kb_root_categories().list`, `kb_root_categories().get`, `kb_root_categories().create`.
+/// KB root category, from `kb_root_categories().list`, `kb_root_categories().get`,
+/// `kb_root_categories().create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Helpcenter id.
+    /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
-    /// Is review enabled.
+    /// `isReviewEnabled`: whether it is review enabled.
     pub is_review_enabled: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// Moderation type.
+    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Primary department id.
+    /// `primaryDepartmentId`: the id of a primary department.
     pub primary_department_id: Option<Id>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// Workspace id.
+    /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Article view type.
+    /// `articleViewType`: one of `LISTVIEW`, `OVERVIEW`.
     pub article_view_type: Option<ArticleViewType>,
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Can current user moderate.
+    /// `canCurrentUserModerate`: whether it can current user moderate.
     pub can_current_user_moderate: Option<bool>,
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Feedback ticket conversion preference.
+    /// `feedbackTicketConversionPreference`: an object.
     pub feedback_ticket_conversion_preference: Option<FeedbackPreference>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Encrypted workspace id.
+    /// `encryptedWorkspaceId`: the id of an encrypted workspace.
     pub encrypted_workspace_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// Public articles count.
+    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// All articles count.
+    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// All article template count.
+    /// `allArticleTemplateCount`: how many all article templates there are.
     pub all_article_template_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Can current user review.
+    /// `canCurrentUserReview`: whether it can current user review.
     pub can_current_user_review: Option<bool>,
-    /// Sections count.
+    /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
-    /// Published article count.
+    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// IP addresses.
+    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -844,36 +870,38 @@ object!(KbRootCategory {
     other
 });
 
-/// KB root category create, of `kb_root_categories().create`.
+/// KB root category create, for `kb_root_categories().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbRootCategoryCreate {
-    /// Article view type; has to be sent.
+    /// `articleViewType`: one of `LISTVIEW`, `OVERVIEW`; has to be sent.
     pub article_view_type: Option<ArticleViewType>,
-    /// Visibility; has to be sent.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`; has to be
+    /// sent.
     pub visibility: Option<shared::Visibility>,
-    /// Description; has to be sent.
+    /// `description`: text; has to be sent.
     pub description: Option<String>,
-    /// Feedback ticket conversion preference.
+    /// `feedbackTicketConversionPreference`: an object.
     pub feedback_ticket_conversion_preference: Option<FeedbackTicketConversionPreference>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Is review enabled; has to be sent.
+    /// `isReviewEnabled`: whether it is review enabled; has to be sent.
     pub is_review_enabled: Option<bool>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<AddRootTranslation>>,
-    /// Moderation type.
+    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// Group ids; has to be sent.
+    /// `groupIds`: one or more ids; has to be sent.
     pub group_ids: Option<Vec<Id>>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Primary department id; has to be sent.
+    /// `primaryDepartmentId`: the id of a primary department; has to be sent.
     pub primary_department_id: Option<Id>,
-    /// Logo id; has to be sent.
+    /// `logoId`: the id of a logo; has to be sent.
     pub logo_id: Option<Id>,
-    /// Status; has to be sent.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`; has to be
+    /// sent.
     pub status: Option<KbCategoryChildStatus>,
-    /// Helpcenter id.
+    /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
 }
 
@@ -894,12 +922,12 @@ object!(KbRootCategoryCreate {
     "helpcenterId" => helpcenter_id
 });
 
-/// KB root category reorder, of `kb_root_categories().reorder`.
+/// KB root category reorder, for `kb_root_categories().reorder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbRootCategoryReorder {
-    /// Ordered category ids; has to be sent.
+    /// `orderedCategoryIds`: one or more ids; has to be sent.
     pub ordered_category_ids: Option<Vec<Id>>,
-    /// Category positions; has to be sent.
+    /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
 }
 
@@ -922,17 +950,17 @@ object!(KbRootCategoryReorder {
     "categoryPositions" => category_positions
 });
 
-/// KB root category review owner, of `kb_root_categories().list_review_owners`.
+/// KB root category review owner, from `kb_root_categories().list_review_owners`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryReviewOwner {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -946,55 +974,56 @@ object!(KbRootCategoryReviewOwner {
     other
 });
 
-/// KB root category tree, of `kb_root_categories().get_tree`, `kb_root_categories().get_tree_by_permalink`.
+/// KB root category tree, from `kb_root_categories().get_tree`,
+/// `kb_root_categories().get_tree_by_permalink`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryTree {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Can current user moderate.
+    /// `canCurrentUserModerate`: whether it can current user moderate.
     pub can_current_user_moderate: Option<bool>,
-    /// Level.
+    /// `level`: a whole number.
     pub level: Option<i64>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Children.
+    /// `children`: a list.
     pub children: Option<Vec<KbCategoryChild>>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<ChildTranslation>>,
-    /// Moderation type.
+    /// `moderationType`: one of `FIRST_ACTION`, `ALL_ACTION`, `NONE`.
     pub moderation_type: Option<ModerationType>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// Published article template count.
+    /// `publishedArticleTemplateCount`: how many published article templates there are.
     pub published_article_template_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Published article count.
+    /// `publishedArticleCount`: how many published articles there are.
     pub published_article_count: Option<i64>,
-    /// Public articles count.
+    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// All articles count.
+    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1052,7 +1081,8 @@ words! {
 }
 
 words! {
-    /// KB root category include.
+    /// KB root category include, for `kb_root_categories().list`, `kb_root_categories().get`,
+    /// `kb_root_categories().get_tree`, ….
     pub enum KbRootCategoryInclude {
         /// `publicArticlesCount`
         PublicArticlesCount = "publicArticlesCount",
@@ -1076,7 +1106,8 @@ words! {
 }
 
 words! {
-    /// KB root category sort by.
+    /// KB root category sort by, for `kb_root_categories().list`, `kb_root_categories().get_tree`,
+    /// `kb_root_categories().get_tree_by_permalink`, ….
     pub enum KbRootCategorySortBy {
         /// `name`
         Name = "name",
@@ -1090,7 +1121,7 @@ words! {
 }
 
 words! {
-    /// KB root category visibility.
+    /// KB root category visibility, for `kb_root_categories().list`.
     pub enum KbRootCategoryVisibility {
         /// `AGENTS`
         Agents = "AGENTS",

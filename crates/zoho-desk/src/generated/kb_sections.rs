@@ -65,7 +65,7 @@ pub static UPDATE_PERMALINKS: Operation = Operation::post(
 
 /// Sections of the knowledge base.
 ///
-/// From [`Desk::kb_sections`](crate::Desk::kb_sections).
+/// From [`Desk::kb_sections`](crate::Desk::kb_sections); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct KbSectionsClient {
     client: Client,
@@ -84,7 +84,8 @@ impl Desk {
 impl KbSectionsClient {
     /// Gets a kb section.
     ///
-    /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`.
+    /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, section_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(section_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -94,7 +95,8 @@ impl KbSectionsClient {
 
     /// Creates a kb section.
     ///
-    /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &KbSectionCreate) -> Call<KbSection> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -102,7 +104,8 @@ impl KbSectionsClient {
 
     /// Updates a kb section.
     ///
-    /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`.
+    /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> Call<KbSection> {
         let request = Request::new(&UPDATE)
             .segment(section_id.into())
@@ -113,7 +116,10 @@ impl KbSectionsClient {
     /// Adds the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/add`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn add_permalink(
         &self,
         section_id: impl Into<Id>,
@@ -130,7 +136,10 @@ impl KbSectionsClient {
     /// Removes the permalink of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks/remove`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn remove_permalink(
         &self,
         section_id: impl Into<Id>,
@@ -149,7 +158,8 @@ impl KbSectionsClient {
 
     /// Reorders kb sections.
     ///
-    /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`.
+    /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &KbSectionReorder) -> Call<()> {
         let request = Request::new(&REORDER).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -158,7 +168,10 @@ impl KbSectionsClient {
     /// Updates the permalinks of a kb section.
     ///
     /// `POST /api/v1/kbSections/{section_id}/translations/{locale}/permalinks`. Scope
-    /// `Desk.articles.UPDATE`.
+    /// `Desk.articles.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `locale`: a locale, such as `en_US`
     pub fn update_permalinks(
         &self,
         section_id: impl Into<Id>,
@@ -184,7 +197,8 @@ impl KbSectionsClient {
 pub struct GetCall(Call<KbSection>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `publicArticlesCount`, `allArticlesCount`, `followersCount`, `portalUrl`.
+    /// Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<KbSectionInclude>>,
@@ -202,11 +216,11 @@ call!(GetCall => KbSection);
 /// Add section translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddSectionTranslation {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
 }
 
@@ -216,53 +230,53 @@ object!(AddSectionTranslation {
     "locale" => locale
 });
 
-/// KB section, of `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
+/// KB section, from `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbSection {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<shared::CallTeam>>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<shared::Translation>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// IP addresses.
+    /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
-    /// Order.
+    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// Public articles count.
+    /// `publicArticlesCount`: how many public articles there are.
     pub public_articles_count: Option<i64>,
-    /// All articles count.
+    /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -294,28 +308,29 @@ object!(KbSection {
     other
 } required "id");
 
-/// KB section create, of `kb_sections().create`.
+/// KB section create, for `kb_sections().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbSectionCreate {
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<AddSectionTranslation>>,
-    /// Group ids.
+    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// IP addresses.
+    /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<Other>>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// Parent category id.
+    /// `parentCategoryId`: the id of a parent category.
     pub parent_category_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// Article permission.
+    /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
 }
 
@@ -332,14 +347,14 @@ object!(KbSectionCreate {
     "articlePermission" => article_permission
 });
 
-/// KB section reorder, of `kb_sections().reorder`.
+/// KB section reorder, for `kb_sections().reorder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbSectionReorder {
-    /// Ordered category ids; has to be sent.
+    /// `orderedCategoryIds`: one or more ids; has to be sent.
     pub ordered_category_ids: Option<Vec<Id>>,
-    /// Parent category id; has to be sent.
+    /// `parentCategoryId`: the id of a parent category; has to be sent.
     pub parent_category_id: Option<Id>,
-    /// Category positions; has to be sent.
+    /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
 }
 
@@ -365,26 +380,27 @@ object!(KbSectionReorder {
     "categoryPositions" => category_positions
 });
 
-/// KB section update, of `kb_sections().update`.
+/// KB section update, for `kb_sections().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbSectionUpdate {
-    /// Visibility.
+    /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
-    /// Translations.
+    /// `translations`: a list.
     pub translations: Option<Vec<AddSectionTranslation>>,
-    /// Group ids.
+    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// IP addresses.
+    /// `ipAddresses`: a list.
     pub ip_addresses: Option<Vec<Other>>,
-    /// Status.
+    /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<shared::KbRootCategoryStatus>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// Article permission.
+    /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
+    /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
 }
 
@@ -401,7 +417,7 @@ object!(KbSectionUpdate {
 });
 
 words! {
-    /// KB section include.
+    /// KB section include, for `kb_sections().get`.
     pub enum KbSectionInclude {
         /// `publicArticlesCount`
         PublicArticlesCount = "publicArticlesCount",

@@ -63,7 +63,7 @@ pub static REMOVE_USERS: Operation = Operation::post(
 
 /// Labels.
 ///
-/// From [`Desk::labels`](crate::Desk::labels).
+/// From [`Desk::labels`](crate::Desk::labels); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct LabelsClient {
     client: Client,
@@ -83,7 +83,8 @@ impl LabelsClient {
     /// Lists labels.
     ///
     /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50.
+    /// up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -95,7 +96,8 @@ impl LabelsClient {
 
     /// Gets a label.
     ///
-    /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, label_id: impl Into<Id>) -> Call<shared::Label> {
         let request = Request::new(&GET).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -103,7 +105,9 @@ impl LabelsClient {
 
     /// Creates a label.
     ///
-    /// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/labels`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &LabelCreate) -> Call<shared::Label> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -112,6 +116,8 @@ impl LabelsClient {
     /// Updates a label.
     ///
     /// `PATCH /api/v1/labels/{label_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> Call<shared::Label> {
         let request = Request::new(&UPDATE)
             .segment(label_id.into())
@@ -122,6 +128,7 @@ impl LabelsClient {
     /// Deletes a label.
     ///
     /// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, label_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -130,7 +137,8 @@ impl LabelsClient {
     /// Adds the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_users(
         &self,
         label_id: impl Into<Id>,
@@ -146,7 +154,8 @@ impl LabelsClient {
     /// Lists the users of a label.
     ///
     /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
         let request = Request::new(&LIST_USERS).segment(label_id.into());
         ListUsersCall(List::new(
@@ -160,7 +169,8 @@ impl LabelsClient {
     /// Removes the users of a label.
     ///
     /// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_users(
         &self,
         label_id: impl Into<Id>,
@@ -180,31 +190,33 @@ impl LabelsClient {
 pub struct ListCall(List<shared::Label>);
 
 impl ListCall {
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`LabelSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -221,25 +233,27 @@ call!(ListCall => list shared::Label);
 pub struct ListUsersCall(List<shared::User>);
 
 impl ListUsersCall {
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`LabelSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<LabelSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -248,16 +262,16 @@ impl ListUsersCall {
 
 call!(ListUsersCall => list shared::User);
 
-/// Label create, of `labels().create`.
+/// Label create, for `labels().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LabelCreate {
-    /// Preferences.
+    /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
 }
 
@@ -268,14 +282,14 @@ object!(LabelCreate {
     "helpCenterId" => help_center_id
 });
 
-/// Label update, of `labels().update`.
+/// Label update, for `labels().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LabelUpdate {
-    /// Preferences.
+    /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
 }
 
@@ -286,7 +300,7 @@ object!(LabelUpdate {
 });
 
 words! {
-    /// Label sort by.
+    /// Label sort by, for `labels().list`, `labels().list_users`.
     pub enum LabelSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -295,14 +309,14 @@ words! {
         /// `name`
         Name = "name",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `assignedTime`
         AssignedTime = "assignedTime",
         /// `-assignedTime`
-        AssignedTime2 = "-assignedTime",
+        AssignedTimeDescending = "-assignedTime",
     }
 }

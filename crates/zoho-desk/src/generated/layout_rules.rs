@@ -61,7 +61,7 @@ pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
 
 /// Layout rules.
 ///
-/// From [`Desk::layout_rules`](crate::Desk::layout_rules).
+/// From [`Desk::layout_rules`](crate::Desk::layout_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct LayoutRulesClient {
     client: Client,
@@ -81,7 +81,12 @@ impl LayoutRulesClient {
     /// Lists layout rules.
     ///
     /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 50.
+    /// of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
+    ///   `events`, `timeEntry`, `products`
+    /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list(&self, module: impl Into<LayoutRuleModule>, layout_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module.into());
@@ -97,7 +102,8 @@ impl LayoutRulesClient {
     /// Gets a layout rule.
     ///
     /// `GET /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(layout_id.into())
@@ -110,7 +116,8 @@ impl LayoutRulesClient {
     /// Creates a layout rule.
     ///
     /// `POST /api/v1/layouts/{layout_id}/layoutRules`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateCall {
         let request = Request::new(&CREATE)
             .segment(layout_id.into())
@@ -123,7 +130,8 @@ impl LayoutRulesClient {
     /// Updates a layout rule.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.UPDATE`
-    /// and `Desk.settings.UPDATE`.
+    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
@@ -142,7 +150,8 @@ impl LayoutRulesClient {
     /// Deletes a layout rule.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.DELETE`
-    /// and `Desk.settings.DELETE`.
+    /// and `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(layout_id.into())
@@ -153,7 +162,10 @@ impl LayoutRulesClient {
     /// Lists the criteria fields of layout rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/layoutRules/criteriaFields`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `category`: one of `primary`, `secondary`
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
@@ -176,7 +188,7 @@ impl LayoutRulesClient {
 pub struct ListCall(List<LayoutRule>);
 
 impl ListCall {
-    /// Active layouts.
+    /// Yes or no. Query parameter `activeLayouts`.
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
@@ -184,7 +196,7 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -196,7 +208,7 @@ impl ListCall {
         self
     }
 
-    /// Search string.
+    /// Text. Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -204,7 +216,7 @@ impl ListCall {
         self
     }
 
-    /// Execute in help centre.
+    /// Yes or no. Query parameter `executeInHelpCentre`.
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
@@ -212,7 +224,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -220,19 +232,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Active rules.
+    /// Yes or no. Query parameter `activeRules`.
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
@@ -249,7 +262,7 @@ call!(ListCall => list LayoutRule);
 pub struct GetCall(Call<LayoutRule>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -270,7 +283,7 @@ call!(GetCall => LayoutRule);
 pub struct CreateCall(Call<LayoutRule>);
 
 impl CreateCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -291,7 +304,7 @@ call!(CreateCall => LayoutRule);
 pub struct UpdateCall(Call<LayoutRule>);
 
 impl UpdateCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -309,13 +322,13 @@ call!(UpdateCall => LayoutRule);
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
-    /// Pattern.
+    /// `pattern`: text.
     pub pattern: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Conditions.
+    /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
-    /// Actions.
+    /// `actions`: an object.
     pub actions: Option<LayoutRuleActions>,
 }
 
@@ -326,37 +339,37 @@ object!(FieldCondition {
     "actions" => actions
 });
 
-/// Layout rule, of `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
+/// Layout rule, from `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// System generated.
+    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Execute in help centre.
+    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
+    /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -383,11 +396,11 @@ object!(LayoutRule {
 /// Layout rule actions.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutRuleActions {
-    /// Show sections.
+    /// `showSections`: one or more texts.
     pub show_sections: Option<Vec<String>>,
-    /// Show fields.
+    /// `showFields`: a list.
     pub show_fields: Option<Vec<SetMandatoryField>>,
-    /// Set mandatory fields.
+    /// `setMandatoryFields`: a list.
     pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
 }
 
@@ -397,34 +410,34 @@ object!(LayoutRuleActions {
     "setMandatoryFields" => set_mandatory_fields
 });
 
-/// Layout rule input, of `layout_rules().create`, `layout_rules().update`.
+/// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutRuleInput {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// System generated.
+    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// Layout id; has to be sent.
+    /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
-    /// Execute in help centre.
+    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
+    /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
 }
 
@@ -464,9 +477,9 @@ object!(LayoutRuleInput {
 /// Set mandatory field.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetMandatoryField {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
 }
 
@@ -476,7 +489,7 @@ object!(SetMandatoryField {
 });
 
 words! {
-    /// Layout rule module.
+    /// Layout rule module, for `layout_rules().list`.
     pub enum LayoutRuleModule {
         /// `tickets`
         Tickets = "tickets",

@@ -48,24 +48,24 @@ pub static ACTIVATE: Operation = Operation::post(
 )
 .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
 
+/// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+pub static DEACTIVATE: Operation = Operation::post(
+    "desk.layouts.deactivate",
+    "/api/{version}/layouts/{layout_id}/deactivate",
+)
+.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
+
 /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.layouts.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.layouts.duplicate",
     "/api/{version}/layouts/{layout_id}/clone",
 )
 .scopes(&["Desk.layouts.CREATE", "Desk.settings.CREATE"]);
 
 /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-pub static CLONE_FIELD: Operation = Operation::post(
-    "desk.layouts.clone_field",
+pub static DUPLICATE_FIELD: Operation = Operation::post(
+    "desk.layouts.duplicate_field",
     "/api/{version}/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout",
-)
-.scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
-
-/// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-pub static DEACTIVATE: Operation = Operation::post(
-    "desk.layouts.deactivate",
-    "/api/{version}/layouts/{layout_id}/deactivate",
 )
 .scopes(&["Desk.layouts.UPDATE", "Desk.settings.UPDATE"]);
 
@@ -125,7 +125,7 @@ pub static UPDATE_PROFILES: Operation = Operation::patch(
 
 /// Layouts.
 ///
-/// From [`Desk::layouts`](crate::Desk::layouts).
+/// From [`Desk::layouts`](crate::Desk::layouts); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct LayoutsClient {
     client: Client,
@@ -145,7 +145,9 @@ impl LayoutsClient {
     /// Lists layouts.
     ///
     /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Comes in pages of up
-    /// to 99.
+    /// to 99. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -159,7 +161,8 @@ impl LayoutsClient {
 
     /// Gets a layout.
     ///
-    /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+    /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>) -> Call<Layout> {
         let request = Request::new(&GET).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -167,7 +170,9 @@ impl LayoutsClient {
 
     /// Creates a layout.
     ///
-    /// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/layouts`. Scopes `Desk.layouts.CREATE` and `Desk.settings.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &LayoutCreate) -> Call<Layout> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -176,6 +181,8 @@ impl LayoutsClient {
     /// Updates a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> Call<Layout> {
         let request = Request::new(&UPDATE)
             .segment(layout_id.into())
@@ -186,6 +193,7 @@ impl LayoutsClient {
     /// Deletes a layout.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}`. Scopes `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(
         &self,
         layout_id: impl Into<Id>,
@@ -201,49 +209,18 @@ impl LayoutsClient {
     /// Activates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/activate`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn activate(&self, layout_id: impl Into<Id>) -> Call<LayoutActivateResult> {
         let request = Request::new(&ACTIVATE).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
-    /// Clones a layout.
-    ///
-    /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`.
-    pub fn clone(&self, layout_id: impl Into<Id>, body: &LayoutClone) -> CloneCall {
-        let request = Request::new(&CLONE)
-            .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
-        CloneCall(Call::new(self.client.clone(), request, |_, body| {
-            wire::one(body, "")
-        }))
-    }
-
-    /// Clones the field of a layout.
-    ///
-    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
-    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
-    pub fn clone_field(
-        &self,
-        layout_id: impl Into<Id>,
-        field_id: impl Into<Id>,
-        layout_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Call<()> {
-        let request = Request::new(&CLONE_FIELD)
-            .segment(layout_id.into())
-            .segment(field_id.into())
-            .body(
-                "application/json",
-                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
-            );
-        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
-    }
-
     /// Deactivates a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/deactivate`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn deactivate(
         &self,
         layout_id: impl Into<Id>,
@@ -256,10 +233,46 @@ impl LayoutsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
+    /// Duplicates a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/clone`. Scopes `Desk.layouts.CREATE` and
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn duplicate(&self, layout_id: impl Into<Id>, body: &LayoutDuplicate) -> DuplicateCall {
+        let request = Request::new(&DUPLICATE)
+            .segment(layout_id.into())
+            .body("application/json", wire::body("", body));
+        DuplicateCall(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
+    }
+
+    /// Duplicates the field of a layout.
+    ///
+    /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/cloneFieldsInLayout`. Scopes
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn duplicate_field(
+        &self,
+        layout_id: impl Into<Id>,
+        field_id: impl Into<Id>,
+        layout_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<()> {
+        let request = Request::new(&DUPLICATE_FIELD)
+            .segment(layout_id.into())
+            .segment(field_id.into())
+            .body(
+                "application/json",
+                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
+            );
+        Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
+    }
+
     /// Exports the pick list of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/value`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn export_pick_list(
         &self,
         layout_id: impl Into<Id>,
@@ -275,8 +288,11 @@ impl LayoutsClient {
 
     /// Gets the user's own form.
     ///
-    /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
-    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutCloneResult> {
+    /// `GET /api/v1/myForm`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `layout_id` (`layoutId`): the id of a layout
+    pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutForm> {
         let mut request = Request::new(&GET_MY_FORM);
         request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -285,6 +301,9 @@ impl LayoutsClient {
     /// Gets the standard format of layouts.
     ///
     /// `GET /api/v1/layouts/standardLayoutFormat`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
         let mut request = Request::new(&GET_STANDARD_FORMAT);
         request.set_query("module", module);
@@ -299,7 +318,8 @@ impl LayoutsClient {
     /// Lists the profiles of a layout.
     ///
     /// `GET /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_profiles(&self, layout_id: impl Into<Id>) -> List<shared::Profile> {
         let request = Request::new(&LIST_PROFILES).segment(layout_id.into());
         List::new(
@@ -313,7 +333,8 @@ impl LayoutsClient {
     /// Replaces the values of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/replaceValues`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace_values(&self, layout_id: impl Into<Id>, body: &LayoutReplaceValues) -> Call<()> {
         let request = Request::new(&REPLACE_VALUES)
             .segment(layout_id.into())
@@ -324,7 +345,8 @@ impl LayoutsClient {
     /// Unassociates the field of a layout.
     ///
     /// `POST /api/v1/layouts/{layout_id}/fields/{field_id}/unassociate`. Scopes `Desk.layouts.UPDATE`
-    /// and `Desk.settings.UPDATE`.
+    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unassociate_field(&self, layout_id: impl Into<Id>, field_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&UNASSOCIATE_FIELD)
             .segment(layout_id.into())
@@ -335,7 +357,8 @@ impl LayoutsClient {
     /// Updates the field of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/fields/{field_id}`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_field(
         &self,
         layout_id: impl Into<Id>,
@@ -352,7 +375,8 @@ impl LayoutsClient {
     /// Updates the profiles of a layout.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/profiles`. Scopes `Desk.layouts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_profiles(
         &self,
         layout_id: impl Into<Id>,
@@ -374,31 +398,32 @@ impl LayoutsClient {
 pub struct ListCall(List<Layout>);
 
 impl ListCall {
-    /// Status: `active` where it is left out.
+    /// One of `active`, `inactive`, `all`; `active` where it is left out. Query parameter `status`.
     pub fn status(mut self, status: impl Into<LayoutStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 99; `99` where it is left out.
+    /// How many come at a time, from 1 to 99; `99` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// Layout name.
+    /// Text. Query parameter `layoutName`.
     pub fn layout_name(mut self, layout_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("layoutName", layout_name);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -406,7 +431,7 @@ impl ListCall {
         self
     }
 
-    /// Id.
+    /// An id. Query parameter `id`.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("id", id.into());
         self
@@ -415,13 +440,13 @@ impl ListCall {
 
 call!(ListCall => list Layout);
 
-/// What may be set before `layouts().clone` is sent.
+/// What may be set before `layouts().duplicate` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CloneCall(Call<LayoutCloneResult>);
+pub struct DuplicateCall(Call<LayoutForm>);
 
-impl CloneCall {
-    /// Feature flags.
+impl DuplicateCall {
+    /// One of `apiName`, `formulaField`, `expression`, `lookUp`, `autonumber`. Header `featureFlags`.
     pub fn feature_flags(mut self, feature_flags: impl Into<LayoutFeatureFlag>) -> Self {
         self.0
             .request_mut()
@@ -430,7 +455,7 @@ impl CloneCall {
     }
 }
 
-call!(CloneCall => LayoutCloneResult);
+call!(DuplicateCall => LayoutForm);
 
 /// What may be set before `layouts().export_pick_list` is sent.
 #[derive(Debug)]
@@ -438,7 +463,7 @@ call!(CloneCall => LayoutCloneResult);
 pub struct ExportPickListCall(Call<Bytes>);
 
 impl ExportPickListCall {
-    /// File type.
+    /// Text. Query parameter `fileType`.
     pub fn file_type(mut self, file_type: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fileType", file_type);
         self
@@ -447,45 +472,45 @@ impl ExportPickListCall {
 
 call!(ExportPickListCall => file);
 
-/// Layout, of `layouts().list`, `layouts().get`, `layouts().create`, ….
+/// Layout, from `layouts().list`, `layouts().get`, `layouts().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Layout {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is standard layout.
+    /// `isStandardLayout`: whether it is standard layout.
     pub is_standard_layout: Option<bool>,
-    /// Has logo.
+    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// Layout display name.
+    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// Is default layout.
+    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// Layout desc.
+    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// Layout name.
+    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// Skip dept access validation.
+    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
-    /// Module.
+    /// `status`: one of `active`, `inactive`.
+    pub status: Option<LayoutFormStatus>,
+    /// `module`: text.
     pub module: Option<String>,
-    /// Sections.
+    /// `sections`: a list.
     pub sections: Option<Vec<LayoutSection>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Layout profiles.
+    /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -513,39 +538,39 @@ object!(Layout {
     other
 });
 
-/// Layout activate result, of `layouts().activate`, `layouts().deactivate`.
+/// Layout activate result, from `layouts().activate`, `layouts().deactivate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutActivateResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is standard layout.
+    /// `isStandardLayout`: whether it is standard layout.
     pub is_standard_layout: Option<bool>,
-    /// Has logo.
+    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// Layout display name.
+    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// Is default layout.
+    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// Layout desc.
+    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
-    /// Layout name.
+    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// Skip dept access validation.
+    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
-    /// Layout profiles.
+    /// `status`: one of `active`, `inactive`.
+    pub status: Option<LayoutFormStatus>,
+    /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -570,132 +595,24 @@ object!(LayoutActivateResult {
     other
 });
 
-/// Layout clone, of `layouts().clone`.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutClone {
-    /// Skip dept access validation; has to be sent.
-    pub skip_dept_access_validation: Option<bool>,
-    /// Layout display name; has to be sent.
-    pub layout_display_name: Option<String>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Is default layout; has to be sent.
-    pub is_default_layout: Option<bool>,
-    /// Layout desc.
-    pub layout_desc: Option<String>,
-    /// Layout name; has to be sent.
-    pub layout_name: Option<String>,
-}
-
-impl LayoutClone {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(
-        skip_dept_access_validation: bool,
-        layout_display_name: impl Into<String>,
-        is_default_layout: bool,
-        layout_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            skip_dept_access_validation: Some(skip_dept_access_validation),
-            layout_display_name: Some(layout_display_name.into()),
-            is_default_layout: Some(is_default_layout),
-            layout_name: Some(layout_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(LayoutClone {
-    "skipDeptAccessValidation" => skip_dept_access_validation,
-    "layoutDisplayName" => layout_display_name,
-    "departmentId" => department_id,
-    "isDefaultLayout" => is_default_layout,
-    "layoutDesc" => layout_desc,
-    "layoutName" => layout_name
-});
-
-/// Layout clone result, of `layouts().clone`, `layouts().get_my_form`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LayoutCloneResult {
-    /// Id.
-    pub id: Option<Id>,
-    /// Modified time.
-    pub modified_time: Option<DateTime>,
-    /// Is standard layout.
-    pub is_standard_layout: Option<bool>,
-    /// Has logo.
-    pub has_logo: Option<bool>,
-    /// Layout display name.
-    pub layout_display_name: Option<String>,
-    /// Is default layout.
-    pub is_default_layout: Option<bool>,
-    /// Layout desc.
-    pub layout_desc: Option<String>,
-    /// Layout name.
-    pub layout_name: Option<String>,
-    /// Skip dept access validation.
-    pub skip_dept_access_validation: Option<bool>,
-    /// Photo URL.
-    pub photo_url: Option<String>,
-    /// Created by.
-    pub created_by: Option<Id>,
-    /// Created time.
-    pub created_time: Option<DateTime>,
-    /// Modified by.
-    pub modified_by: Option<Id>,
-    /// Status.
-    pub status: Option<LayoutCloneResultStatus>,
-    /// Module.
-    pub module: Option<String>,
-    /// Sections.
-    pub sections: Option<Vec<LayoutSection>>,
-    /// Department id.
-    pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(LayoutCloneResult {
-    "id" => id,
-    "modifiedTime" => modified_time,
-    "isStandardLayout" => is_standard_layout,
-    "hasLogo" => has_logo,
-    "layoutDisplayName" => layout_display_name,
-    "isDefaultLayout" => is_default_layout,
-    "layoutDesc" => layout_desc,
-    "layoutName" => layout_name,
-    "skipDeptAccessValidation" => skip_dept_access_validation,
-    "photoURL" => photo_url,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "status" => status,
-    "module" => module,
-    "sections" => sections,
-    "departmentId" => department_id;
-    other
-});
-
-/// Layout create, of `layouts().create`.
+/// Layout create, for `layouts().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutCreate {
-    /// Skip dept access validation; has to be sent.
+    /// `skipDeptAccessValidation`: yes or no; has to be sent.
     pub skip_dept_access_validation: Option<bool>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Layout display name; has to be sent.
+    /// `layoutDisplayName`: text; has to be sent.
     pub layout_display_name: Option<String>,
-    /// Module; has to be sent.
+    /// `module`: text; has to be sent.
     pub module: Option<String>,
-    /// Is default layout; has to be sent.
+    /// `isDefaultLayout`: whether it is default layout; has to be sent.
     pub is_default_layout: Option<bool>,
-    /// Sections.
+    /// `sections`: a list.
     pub sections: Option<Vec<Section>>,
-    /// Layout name; has to be sent.
+    /// `layoutName`: text; has to be sent.
     pub layout_name: Option<String>,
-    /// Layout desc.
+    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
 }
 
@@ -733,57 +650,102 @@ object!(LayoutCreate {
     "layoutDesc" => layout_desc
 });
 
+/// Layout duplicate, for `layouts().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct LayoutDuplicate {
+    /// `skipDeptAccessValidation`: yes or no; has to be sent.
+    pub skip_dept_access_validation: Option<bool>,
+    /// `layoutDisplayName`: text; has to be sent.
+    pub layout_display_name: Option<String>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `isDefaultLayout`: whether it is default layout; has to be sent.
+    pub is_default_layout: Option<bool>,
+    /// `layoutDesc`: text.
+    pub layout_desc: Option<String>,
+    /// `layoutName`: text; has to be sent.
+    pub layout_name: Option<String>,
+}
+
+impl LayoutDuplicate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(
+        skip_dept_access_validation: bool,
+        layout_display_name: impl Into<String>,
+        is_default_layout: bool,
+        layout_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            skip_dept_access_validation: Some(skip_dept_access_validation),
+            layout_display_name: Some(layout_display_name.into()),
+            is_default_layout: Some(is_default_layout),
+            layout_name: Some(layout_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(LayoutDuplicate {
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "layoutDisplayName" => layout_display_name,
+    "departmentId" => department_id,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name
+});
+
 /// Layout field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Type.
+    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Is removable.
+    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// Is system mandatory.
+    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// Is read only.
+    /// `isReadOnly`: whether it is read only.
     pub is_read_only: Option<bool>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Allowed values.
+    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Sort by.
+    /// `sortBy`: one of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// Restore on reply values.
+    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// Tool tip type.
+    /// `toolTipType`: one of `placeHolder`, `icon`.
     pub tool_tip_type: Option<shared::ToolTipType>,
-    /// Tool tip.
+    /// `toolTip`: text.
     pub tool_tip: Option<String>,
-    /// Is nested.
+    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
 }
 
@@ -814,17 +776,80 @@ object!(LayoutField {
     "isNested" => is_nested
 });
 
+/// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LayoutForm {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `modifiedTime`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `isStandardLayout`: whether it is standard layout.
+    pub is_standard_layout: Option<bool>,
+    /// `hasLogo`: whether it has logo.
+    pub has_logo: Option<bool>,
+    /// `layoutDisplayName`: text.
+    pub layout_display_name: Option<String>,
+    /// `isDefaultLayout`: whether it is default layout.
+    pub is_default_layout: Option<bool>,
+    /// `layoutDesc`: text.
+    pub layout_desc: Option<String>,
+    /// `layoutName`: text.
+    pub layout_name: Option<String>,
+    /// `skipDeptAccessValidation`: yes or no.
+    pub skip_dept_access_validation: Option<bool>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `createdBy`: who created it.
+    pub created_by: Option<Id>,
+    /// `createdTime`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `modifiedBy`: who changed it last.
+    pub modified_by: Option<Id>,
+    /// `status`: one of `active`, `inactive`.
+    pub status: Option<LayoutFormStatus>,
+    /// `module`: text.
+    pub module: Option<String>,
+    /// `sections`: a list.
+    pub sections: Option<Vec<LayoutSection>>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(LayoutForm {
+    "id" => id,
+    "modifiedTime" => modified_time,
+    "isStandardLayout" => is_standard_layout,
+    "hasLogo" => has_logo,
+    "layoutDisplayName" => layout_display_name,
+    "isDefaultLayout" => is_default_layout,
+    "layoutDesc" => layout_desc,
+    "layoutName" => layout_name,
+    "skipDeptAccessValidation" => skip_dept_access_validation,
+    "photoURL" => photo_url,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "status" => status,
+    "module" => module,
+    "sections" => sections,
+    "departmentId" => department_id;
+    other
+});
+
 /// Layout profile.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Profile name.
+    /// `profileName`: text.
     pub profile_name: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Type.
+    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
 }
 
@@ -835,14 +860,14 @@ object!(LayoutProfile {
     "type" => type_
 });
 
-/// Layout replace values, of `layouts().replace_values`.
+/// Layout replace values, for `layouts().replace_values`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutReplaceValues {
-    /// New value; has to be sent.
+    /// `newValue`: text; has to be sent.
     pub new_value: Option<String>,
-    /// Old value; has to be sent.
+    /// `oldValue`: text; has to be sent.
     pub old_value: Option<String>,
-    /// Field id; has to be sent.
+    /// `fieldId`: the id of a field; has to be sent.
     pub field_id: Option<Id>,
 }
 
@@ -872,15 +897,15 @@ object!(LayoutReplaceValues {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
-    /// Is custom section.
+    /// `isCustomSection`: whether it is custom section.
     pub is_custom_section: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
 }
 
@@ -892,15 +917,15 @@ object!(LayoutSection {
     "i18NLabel" => i18_n_label
 });
 
-/// Layout standard format, of `layouts().get_standard_format`.
+/// Layout standard format, from `layouts().get_standard_format`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutStandardFormat {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -916,45 +941,45 @@ object!(LayoutStandardFormat {
 /// Layout text field.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutTextField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Allowed values.
+    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Sort by.
+    /// `sortBy`: one of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// Is nested.
+    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
-    /// Restore on reply values.
+    /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: text.
     pub rounding_option: Option<String>,
-    /// Is system mandatory.
+    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// Is removable.
+    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
 }
 
@@ -981,24 +1006,24 @@ object!(LayoutTextField {
     "isEncryptedField" => is_encrypted_field
 });
 
-/// Layout update, of `layouts().update`.
+/// Layout update, for `layouts().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutUpdate {
-    /// Skip dept access validation.
+    /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Layout display name.
+    /// `layoutDisplayName`: text.
     pub layout_display_name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
-    /// Is default layout.
+    /// `isDefaultLayout`: whether it is default layout.
     pub is_default_layout: Option<bool>,
-    /// Sections.
+    /// `sections`: a list.
     pub sections: Option<Vec<Section>>,
-    /// Layout name.
+    /// `layoutName`: text.
     pub layout_name: Option<String>,
-    /// Layout desc.
+    /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
 }
 
@@ -1013,18 +1038,18 @@ object!(LayoutUpdate {
     "layoutDesc" => layout_desc
 });
 
-/// Layout update field, of `layouts().update_field`.
+/// Layout update field, for `layouts().update_field`.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutUpdateField {
-    /// Allowed values.
+    /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
-    /// Default value.
+    /// `defaultValue`: text.
     pub default_value: Option<String>,
-    /// Sort by.
+    /// `sortBy`: one of `userDefined`, `alphabetical`.
     pub sort_by: Option<LayoutFieldSortBy>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Is nested.
+    /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
 }
 
@@ -1036,35 +1061,35 @@ object!(LayoutUpdateField {
     "isNested" => is_nested
 });
 
-/// Layout update field result, of `layouts().update_field`.
+/// Layout update field result, from `layouts().update_field`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutUpdateFieldResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Type.
+    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Is removable.
+    /// `isRemovable`: whether it is removable.
     pub is_removable: Option<bool>,
-    /// Is system mandatory.
+    /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1090,11 +1115,11 @@ object!(LayoutUpdateFieldResult {
 /// Section.
 #[derive(Clone, Default, PartialEq)]
 pub struct Section {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,
 }
 
@@ -1105,17 +1130,7 @@ object!(Section {
 });
 
 words! {
-    /// Layout clone result status.
-    pub enum LayoutCloneResultStatus {
-        /// `active`
-        Active = "active",
-        /// `inactive`
-        Inactive = "inactive",
-    }
-}
-
-words! {
-    /// Layout feature flag.
+    /// Layout feature flag, for `layouts().duplicate`.
     pub enum LayoutFeatureFlag {
         /// `apiName`
         ApiName = "apiName",
@@ -1141,7 +1156,17 @@ words! {
 }
 
 words! {
-    /// Layout status.
+    /// Layout form status.
+    pub enum LayoutFormStatus {
+        /// `active`
+        Active = "active",
+        /// `inactive`
+        Inactive = "inactive",
+    }
+}
+
+words! {
+    /// Layout status, for `layouts().list`.
     pub enum LayoutStatus {
         /// `active`
         Active = "active",

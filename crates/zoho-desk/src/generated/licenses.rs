@@ -31,7 +31,7 @@ pub static GET_PLAN: Operation =
 
 /// Licenses.
 ///
-/// From [`Desk::licenses`](crate::Desk::licenses).
+/// From [`Desk::licenses`](crate::Desk::licenses); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct LicensesClient {
     client: Client,
@@ -50,7 +50,8 @@ impl Desk {
 impl LicensesClient {
     /// Gets the features of licenses.
     ///
-    /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/licenses/features`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_features(&self) -> GetFeaturesCall {
         GetFeaturesCall(List::new(
             self.client.clone(),
@@ -62,7 +63,8 @@ impl LicensesClient {
 
     /// Gets the plan of licenses.
     ///
-    /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_plan(&self) -> Call<LicensePlan> {
         Call::new(self.client.clone(), Request::new(&GET_PLAN), |_, body| {
             wire::one(body, "")
@@ -76,7 +78,7 @@ impl LicensesClient {
 pub struct GetFeaturesCall(List<LicenseFeature>);
 
 impl GetFeaturesCall {
-    /// Feature codes.
+    /// One or more texts, which are sent with commas between them. Query parameter `featureCodes`.
     pub fn feature_codes(
         mut self,
         feature_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -88,7 +90,7 @@ impl GetFeaturesCall {
         self
     }
 
-    /// Is allowed.
+    /// Whether it is allowed. Query parameter `isAllowed`.
     pub fn is_allowed(mut self, is_allowed: bool) -> Self {
         self.0
             .request_mut()
@@ -96,7 +98,7 @@ impl GetFeaturesCall {
         self
     }
 
-    /// Include detailed limits.
+    /// Yes or no. Query parameter `includeDetailedLimits`.
     pub fn include_detailed_limits(mut self, include_detailed_limits: bool) -> Self {
         self.0
             .request_mut()
@@ -107,17 +109,17 @@ impl GetFeaturesCall {
 
 call!(GetFeaturesCall => list LicenseFeature);
 
-/// License feature, of `licenses().get_features`.
+/// License feature, from `licenses().get_features`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseFeature {
-    /// Feature code.
+    /// `featureCode`: text.
     pub feature_code: Option<String>,
-    /// Feature name.
+    /// `featureName`: text.
     pub feature_name: Option<String>,
-    /// Is allowed.
+    /// `isAllowed`: whether it is allowed.
     pub is_allowed: Option<bool>,
-    /// Limits.
+    /// `limits`: a list.
     pub limits: Option<Vec<LicenseLimit>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -135,13 +137,13 @@ object!(LicenseFeature {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseLimit {
-    /// Unit code.
+    /// `unitCode`: text.
     pub unit_code: Option<String>,
-    /// Max value.
+    /// `maxValue`: a whole number.
     pub max_value: Option<i64>,
-    /// Free value.
+    /// `freeValue`: a whole number.
     pub free_value: Option<i64>,
-    /// Add on value.
+    /// `addOnValue`: a whole number.
     pub add_on_value: Option<i64>,
 }
 
@@ -152,25 +154,25 @@ object!(LicenseLimit {
     "addOnValue" => add_on_value
 });
 
-/// License plan, of `licenses().get_plan`.
+/// License plan, from `licenses().get_plan`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensePlan {
-    /// Plan name.
+    /// `planName`: text.
     pub plan_name: Option<String>,
-    /// Plan code.
+    /// `planCode`: text.
     pub plan_code: Option<String>,
-    /// Plan status.
+    /// `planStatus`: text.
     pub plan_status: Option<String>,
-    /// Expiry date.
+    /// `expiryDate`: a whole number.
     pub expiry_date: Option<i64>,
-    /// Billing cycle.
+    /// `billingCycle`: text.
     pub billing_cycle: Option<String>,
-    /// Store plan id.
+    /// `storePlanId`: the id of a store plan.
     pub store_plan_id: Option<Id>,
-    /// Store profile id.
+    /// `storeProfileId`: the id of a store profile.
     pub store_profile_id: Option<Id>,
-    /// Previous plan code.
+    /// `previousPlanCode`: text.
     pub previous_plan_code: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -31,7 +31,7 @@ pub static LIST_TIME_ZONES: Operation =
 
 /// Countries, languages and time zones.
 ///
-/// From [`Desk::locales`](crate::Desk::locales).
+/// From [`Desk::locales`](crate::Desk::locales); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct LocalesClient {
     client: Client,
@@ -50,7 +50,8 @@ impl Desk {
 impl LocalesClient {
     /// Gets the countries of locales.
     ///
-    /// `GET /api/v1/countries`. No scope is published for it.
+    /// `GET /api/v1/countries`. No scope is published for it. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_countries(&self) -> Call<LocaleCountries> {
         Call::new(
             self.client.clone(),
@@ -61,7 +62,8 @@ impl LocalesClient {
 
     /// Gets the languages of locales.
     ///
-    /// `GET /api/v1/languages`. No scope is published for it.
+    /// `GET /api/v1/languages`. No scope is published for it. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_languages(&self) -> Call<LocaleLanguages> {
         Call::new(
             self.client.clone(),
@@ -72,7 +74,8 @@ impl LocalesClient {
 
     /// Lists the time zones of locales.
     ///
-    /// `GET /api/v1/timeZones`. No scope is published for it.
+    /// `GET /api/v1/timeZones`. No scope is published for it. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_time_zones(&self) -> List<shared::NameRef> {
         List::new(
             self.client.clone(),
@@ -87,495 +90,495 @@ impl LocalesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Countries {
-    /// Papua new guinea.
+    /// `Papua New Guinea`: text.
     pub papua_new_guinea: Option<String>,
-    /// Cambodia.
+    /// `Cambodia`: text.
     pub cambodia: Option<String>,
-    /// Kazakhstan.
+    /// `Kazakhstan`: text.
     pub kazakhstan: Option<String>,
-    /// Paraguay.
+    /// `Paraguay`: text.
     pub paraguay: Option<String>,
-    /// Syria.
+    /// `Syria`: text.
     pub syria: Option<String>,
-    /// Bahamas.
+    /// `Bahamas`: text.
     pub bahamas: Option<String>,
-    /// Solomon islands.
+    /// `Solomon Islands`: text.
     pub solomon_islands: Option<String>,
-    /// Montserrat.
+    /// `Montserrat`: text.
     pub montserrat: Option<String>,
-    /// Mali.
+    /// `Mali`: text.
     pub mali: Option<String>,
-    /// Marshall islands.
+    /// `Marshall Islands`: text.
     pub marshall_islands: Option<String>,
-    /// Guadeloupe.
+    /// `Guadeloupe`: text.
     pub guadeloupe: Option<String>,
-    /// Panama.
+    /// `Panama`: text.
     pub panama: Option<String>,
-    /// Laos.
+    /// `Laos`: text.
     pub laos: Option<String>,
-    /// Vatican.
+    /// `Vatican`: text.
     pub vatican: Option<String>,
-    /// Argentina.
+    /// `Argentina`: text.
     pub argentina: Option<String>,
-    /// Falkland islands.
+    /// `Falkland Islands`: text.
     pub falkland_islands: Option<String>,
-    /// Virgin islands.
+    /// `Virgin Islands`: text.
     pub virgin_islands: Option<String>,
-    /// Seychelles.
+    /// `Seychelles`: text.
     pub seychelles: Option<String>,
-    /// Serbia.
+    /// `Serbia`: text.
     pub serbia: Option<String>,
-    /// Belize.
+    /// `Belize`: text.
     pub belize: Option<String>,
-    /// Zambia.
+    /// `Zambia`: text.
     pub zambia: Option<String>,
-    /// Bahrain.
+    /// `Bahrain`: text.
     pub bahrain: Option<String>,
-    /// Congo.
+    /// `Congo`: text.
     pub congo: Option<String>,
-    /// Namibia.
+    /// `Namibia`: text.
     pub namibia: Option<String>,
-    /// Comoros.
+    /// `Comoros`: text.
     pub comoros: Option<String>,
-    /// Faroe islands.
+    /// `Faroe Islands`: text.
     pub faroe_islands: Option<String>,
-    /// Finland.
+    /// `Finland`: text.
     pub finland: Option<String>,
-    /// Georgia.
+    /// `Georgia`: text.
     pub georgia: Option<String>,
-    /// Yemen.
+    /// `Yemen`: text.
     pub yemen: Option<String>,
-    /// Eritrea.
+    /// `Eritrea`: text.
     pub eritrea: Option<String>,
-    /// Puerto rico.
+    /// `Puerto Rico`: text.
     pub puerto_rico: Option<String>,
-    /// Aruba.
+    /// `Aruba`: text.
     pub aruba: Option<String>,
-    /// Madagascar.
+    /// `Madagascar`: text.
     pub madagascar: Option<String>,
-    /// Libya.
+    /// `Libya`: text.
     pub libya: Option<String>,
-    /// Sweden.
+    /// `Sweden`: text.
     pub sweden: Option<String>,
-    /// Malawi.
+    /// `Malawi`: text.
     pub malawi: Option<String>,
-    /// Andorra.
+    /// `Andorra`: text.
     pub andorra: Option<String>,
-    /// Liechtenstein.
+    /// `Liechtenstein`: text.
     pub liechtenstein: Option<String>,
-    /// Algerian.
+    /// `Algerian`: text.
     pub algerian: Option<String>,
-    /// Poland.
+    /// `Poland`: text.
     pub poland: Option<String>,
-    /// Bulgaria.
+    /// `Bulgaria`: text.
     pub bulgaria: Option<String>,
-    /// Jordan.
+    /// `Jordan`: text.
     pub jordan: Option<String>,
-    /// Tunisia.
+    /// `Tunisia`: text.
     pub tunisia: Option<String>,
-    /// Tuvalu.
+    /// `Tuvalu`: text.
     pub tuvalu: Option<String>,
-    /// United arab emirates.
+    /// `United Arab Emirates`: text.
     pub united_arab_emirates: Option<String>,
-    /// Kenya.
+    /// `Kenya`: text.
     pub kenya: Option<String>,
-    /// French polynesia.
+    /// `French Polynesia`: text.
     pub french_polynesia: Option<String>,
-    /// Brunei.
+    /// `Brunei`: text.
     pub brunei: Option<String>,
-    /// Djibouti.
+    /// `Djibouti`: text.
     pub djibouti: Option<String>,
-    /// Lebanon.
+    /// `Lebanon`: text.
     pub lebanon: Option<String>,
-    /// Azerbaijan.
+    /// `Azerbaijan`: text.
     pub azerbaijan: Option<String>,
-    /// Cuba.
+    /// `Cuba`: text.
     pub cuba: Option<String>,
-    /// Czech republic.
+    /// `Czech Republic`: text.
     pub czech_republic: Option<String>,
-    /// Mauritania.
+    /// `Mauritania`: text.
     pub mauritania: Option<String>,
-    /// Saint lucia.
+    /// `Saint Lucia`: text.
     pub saint_lucia: Option<String>,
-    /// Mayotte.
+    /// `Mayotte`: text.
     pub mayotte: Option<String>,
-    /// Israel.
+    /// `Israel`: text.
     pub israel: Option<String>,
-    /// San marino.
+    /// `San Marino`: text.
     pub san_marino: Option<String>,
-    /// Australia.
+    /// `Australia`: text.
     pub australia: Option<String>,
-    /// Tajikistan.
+    /// `Tajikistan`: text.
     pub tajikistan: Option<String>,
-    /// Myanmar.
+    /// `Myanmar`: text.
     pub myanmar: Option<String>,
-    /// Cameroon.
+    /// `Cameroon`: text.
     pub cameroon: Option<String>,
-    /// Gibraltar.
+    /// `Gibraltar`: text.
     pub gibraltar: Option<String>,
-    /// Cyprus.
+    /// `Cyprus`: text.
     pub cyprus: Option<String>,
-    /// Northern mariana islands.
+    /// `Northern Mariana Islands`: text.
     pub northern_mariana_islands: Option<String>,
-    /// Malaysia.
+    /// `Malaysia`: text.
     pub malaysia: Option<String>,
-    /// Belgium french.
+    /// `BelgiumFrench`: text.
     pub belgium_french: Option<String>,
-    /// D ivoire.
+    /// `dIvoire`: text.
     pub d_ivoire: Option<String>,
-    /// Iceland.
+    /// `Iceland`: text.
     pub iceland: Option<String>,
-    /// Oman.
+    /// `Oman`: text.
     pub oman: Option<String>,
-    /// Armenia.
+    /// `Armenia`: text.
     pub armenia: Option<String>,
-    /// Gabon.
+    /// `Gabon`: text.
     pub gabon: Option<String>,
-    /// Canada french.
+    /// `CanadaFrench`: text.
     pub canada_french: Option<String>,
-    /// Brazil.
+    /// `Brazil`: text.
     pub brazil: Option<String>,
-    /// Slovenia.
+    /// `Slovenia`: text.
     pub slovenia: Option<String>,
-    /// Luxembourg french.
+    /// `LuxembourgFrench`: text.
     pub luxembourg_french: Option<String>,
-    /// Antigua and barbuda.
+    /// `Antigua and Barbuda`: text.
     pub antigua_and_barbuda: Option<String>,
-    /// Colombia.
+    /// `Colombia`: text.
     pub colombia: Option<String>,
-    /// Ecuador.
+    /// `Ecuador`: text.
     pub ecuador: Option<String>,
-    /// Moldova.
+    /// `Moldova`: text.
     pub moldova: Option<String>,
-    /// Vanuatu.
+    /// `Vanuatu`: text.
     pub vanuatu: Option<String>,
-    /// United states minor outlying islands.
+    /// `United States Minor Outlying Islands`: text.
     pub united_states_minor_outlying_islands: Option<String>,
-    /// Cocos islands.
+    /// `Cocos Islands`: text.
     pub cocos_islands: Option<String>,
-    /// Honduras.
+    /// `Honduras`: text.
     pub honduras: Option<String>,
-    /// Italy.
+    /// `Italy`: text.
     pub italy: Option<String>,
-    /// Antarctica.
+    /// `Antarctica`: text.
     pub antarctica: Option<String>,
-    /// Nauru.
+    /// `Nauru`: text.
     pub nauru: Option<String>,
-    /// Switzerland french.
+    /// `SwitzerlandFrench`: text.
     pub switzerland_french: Option<String>,
-    /// Haiti.
+    /// `Haiti`: text.
     pub haiti: Option<String>,
-    /// Afghanistan.
+    /// `Afghanistan`: text.
     pub afghanistan: Option<String>,
-    /// Burundi.
+    /// `Burundi`: text.
     pub burundi: Option<String>,
-    /// Canada english.
+    /// `CanadaEnglish`: text.
     pub canada_english: Option<String>,
-    /// Singapore.
+    /// `Singapore`: text.
     pub singapore: Option<String>,
-    /// French guiana.
+    /// `French Guiana`: text.
     pub french_guiana: Option<String>,
-    /// Guinea bissau.
+    /// `GuineaBissau`: text.
     pub guinea_bissau: Option<String>,
-    /// American samoa.
+    /// `American Samoa`: text.
     pub american_samoa: Option<String>,
-    /// Christmas island.
+    /// `Christmas Island`: text.
     pub christmas_island: Option<String>,
-    /// Russia.
+    /// `Russia`: text.
     pub russia: Option<String>,
-    /// Netherlands.
+    /// `Netherlands`: text.
     pub netherlands: Option<String>,
-    /// China.
+    /// `China`: text.
     pub china: Option<String>,
-    /// Martinique.
+    /// `Martinique`: text.
     pub martinique: Option<String>,
-    /// The democratic republic of congo.
+    /// `The Democratic Republic Of Congo`: text.
     pub the_democratic_republic_of_congo: Option<String>,
-    /// Kyrgyzstan.
+    /// `Kyrgyzstan`: text.
     pub kyrgyzstan: Option<String>,
-    /// Wallis and futuna.
+    /// `Wallis And Futuna`: text.
     pub wallis_and_futuna: Option<String>,
-    /// Reunion.
+    /// `Reunion`: text.
     pub reunion: Option<String>,
-    /// Saint pierre and miquelon.
+    /// `Saint Pierre And Miquelon`: text.
     pub saint_pierre_and_miquelon: Option<String>,
-    /// Bhutan.
+    /// `Bhutan`: text.
     pub bhutan: Option<String>,
-    /// Romania.
+    /// `Romania`: text.
     pub romania: Option<String>,
-    /// Togo.
+    /// `Togo`: text.
     pub togo: Option<String>,
-    /// Philippines.
+    /// `Philippines`: text.
     pub philippines: Option<String>,
-    /// Uzbekistan.
+    /// `Uzbekistan`: text.
     pub uzbekistan: Option<String>,
-    /// Pitcairn.
+    /// `Pitcairn`: text.
     pub pitcairn: Option<String>,
-    /// British virgin islands.
+    /// `British Virgin Islands`: text.
     pub british_virgin_islands: Option<String>,
-    /// Zimbabwe.
+    /// `Zimbabwe`: text.
     pub zimbabwe: Option<String>,
-    /// British indian ocean territory.
+    /// `British Indian Ocean Territory`: text.
     pub british_indian_ocean_territory: Option<String>,
-    /// Dominica.
+    /// `Dominica`: text.
     pub dominica: Option<String>,
-    /// Indonesia.
+    /// `Indonesia`: text.
     pub indonesia: Option<String>,
-    /// Benin.
+    /// `Benin`: text.
     pub benin: Option<String>,
-    /// Angola.
+    /// `Angola`: text.
     pub angola: Option<String>,
-    /// Sudan.
+    /// `Sudan`: text.
     pub sudan: Option<String>,
-    /// Portugal.
+    /// `Portugal`: text.
     pub portugal: Option<String>,
-    /// New caledonia.
+    /// `New Caledonia`: text.
     pub new_caledonia: Option<String>,
-    /// Grenada.
+    /// `Grenada`: text.
     pub grenada: Option<String>,
-    /// North korea.
+    /// `North Korea`: text.
     pub north_korea: Option<String>,
-    /// Cayman islands.
+    /// `Cayman Islands`: text.
     pub cayman_islands: Option<String>,
-    /// Greece.
+    /// `Greece`: text.
     pub greece: Option<String>,
-    /// Latvia.
+    /// `Latvia`: text.
     pub latvia: Option<String>,
-    /// Mongolia.
+    /// `Mongolia`: text.
     pub mongolia: Option<String>,
-    /// Iran.
+    /// `Iran`: text.
     pub iran: Option<String>,
-    /// Morocco.
+    /// `Morocco`: text.
     pub morocco: Option<String>,
-    /// Guatemala.
+    /// `Guatemala`: text.
     pub guatemala: Option<String>,
-    /// Guyana.
+    /// `Guyana`: text.
     pub guyana: Option<String>,
-    /// Iraq.
+    /// `Iraq`: text.
     pub iraq: Option<String>,
-    /// Chile.
+    /// `Chile`: text.
     pub chile: Option<String>,
-    /// Nepal.
+    /// `Nepal`: text.
     pub nepal: Option<String>,
-    /// Spain catalan.
+    /// `SpainCatalan`: text.
     pub spain_catalan: Option<String>,
-    /// Tanzania.
+    /// `Tanzania`: text.
     pub tanzania: Option<String>,
-    /// Ukraine.
+    /// `Ukraine`: text.
     pub ukraine: Option<String>,
-    /// Ghana.
+    /// `Ghana`: text.
     pub ghana: Option<String>,
-    /// Anguilla.
+    /// `Anguilla`: text.
     pub anguilla: Option<String>,
-    /// Saint vincent and the grenadines.
+    /// `Saint Vincent And The Grenadines`: text.
     pub saint_vincent_and_the_grenadines: Option<String>,
-    /// Switzerland italian.
+    /// `SwitzerlandItalian`: text.
     pub switzerland_italian: Option<String>,
-    /// India.
+    /// `India`: text.
     pub india: Option<String>,
-    /// Maldives.
+    /// `Maldives`: text.
     pub maldives: Option<String>,
-    /// Turkey.
+    /// `Turkey`: text.
     pub turkey: Option<String>,
-    /// Taiwan.
+    /// `Taiwan`: text.
     pub taiwan: Option<String>,
-    /// South africa.
+    /// `South Africa`: text.
     pub south_africa: Option<String>,
-    /// Trinidad and tobago.
+    /// `Trinidad and Tobago`: text.
     pub trinidad_and_tobago: Option<String>,
-    /// Bermuda.
+    /// `Bermuda`: text.
     pub bermuda: Option<String>,
-    /// Central african republic.
+    /// `Central African Republic`: text.
     pub central_african_republic: Option<String>,
-    /// Jamaica.
+    /// `Jamaica`: text.
     pub jamaica: Option<String>,
-    /// Peru.
+    /// `Peru`: text.
     pub peru: Option<String>,
-    /// Turkmenistan.
+    /// `Turkmenistan`: text.
     pub turkmenistan: Option<String>,
-    /// Germany.
+    /// `Germany`: text.
     pub germany: Option<String>,
-    /// Fiji.
+    /// `Fiji`: text.
     pub fiji: Option<String>,
-    /// Tokelau.
+    /// `Tokelau`: text.
     pub tokelau: Option<String>,
-    /// Hong kong.
+    /// `Hong Kong`: text.
     pub hong_kong: Option<String>,
-    /// Guinea.
+    /// `Guinea`: text.
     pub guinea: Option<String>,
-    /// United states.
+    /// `United States`: text.
     pub united_states: Option<String>,
-    /// Chad.
+    /// `Chad`: text.
     pub chad: Option<String>,
-    /// Somalia.
+    /// `Somalia`: text.
     pub somalia: Option<String>,
-    /// Thailand.
+    /// `Thailand`: text.
     pub thailand: Option<String>,
-    /// Equatorial guinea.
+    /// `Equatorial Guinea`: text.
     pub equatorial_guinea: Option<String>,
-    /// Kiribati.
+    /// `Kiribati`: text.
     pub kiribati: Option<String>,
-    /// Costa rica.
+    /// `Costa Rica`: text.
     pub costa_rica: Option<String>,
-    /// Vietnam.
+    /// `Vietnam`: text.
     pub vietnam: Option<String>,
-    /// Kuwait.
+    /// `Kuwait`: text.
     pub kuwait: Option<String>,
-    /// Nigeria.
+    /// `Nigeria`: text.
     pub nigeria: Option<String>,
-    /// Croatia.
+    /// `Croatia`: text.
     pub croatia: Option<String>,
-    /// Sao tome and principe.
+    /// `Sao Tome And Principe`: text.
     pub sao_tome_and_principe: Option<String>,
-    /// Cook islands.
+    /// `Cook Islands`: text.
     pub cook_islands: Option<String>,
-    /// Sri lanka.
+    /// `Sri Lanka`: text.
     pub sri_lanka: Option<String>,
-    /// Uruguay.
+    /// `Uruguay`: text.
     pub uruguay: Option<String>,
-    /// United kingdom.
+    /// `United Kingdom`: text.
     pub united_kingdom: Option<String>,
-    /// Samoa.
+    /// `Samoa`: text.
     pub samoa: Option<String>,
-    /// Palestine.
+    /// `Palestine`: text.
     pub palestine: Option<String>,
-    /// Liberia.
+    /// `Liberia`: text.
     pub liberia: Option<String>,
-    /// Venezuela.
+    /// `Venezuela`: text.
     pub venezuela: Option<String>,
-    /// Burkina faso.
+    /// `Burkina Faso`: text.
     pub burkina_faso: Option<String>,
-    /// Swaziland.
+    /// `Swaziland`: text.
     pub swaziland: Option<String>,
-    /// Palau.
+    /// `Palau`: text.
     pub palau: Option<String>,
-    /// Turks and caicos islands.
+    /// `Turks And Caicos Islands`: text.
     pub turks_and_caicos_islands: Option<String>,
-    /// Estonia.
+    /// `Estonia`: text.
     pub estonia: Option<String>,
-    /// Niue.
+    /// `Niue`: text.
     pub niue: Option<String>,
-    /// Heard island and mc donald islands.
+    /// `Heard Island And McDonald Islands`: text.
     pub heard_island_and_mc_donald_islands: Option<String>,
-    /// Svalbard and jan mayen.
+    /// `Svalbard And Jan Mayen`: text.
     pub svalbard_and_jan_mayen: Option<String>,
-    /// Belgium dutch.
+    /// `BelgiumDutch`: text.
     pub belgium_dutch: Option<String>,
-    /// Spain spanish.
+    /// `SpainSpanish`: text.
     pub spain_spanish: Option<String>,
-    /// Austria.
+    /// `Austria`: text.
     pub austria: Option<String>,
-    /// South korea.
+    /// `South Korea`: text.
     pub south_korea: Option<String>,
-    /// Mozambique.
+    /// `Mozambique`: text.
     pub mozambique: Option<String>,
-    /// El salvador.
+    /// `El Salvador`: text.
     pub el_salvador: Option<String>,
-    /// Monaco.
+    /// `Monaco`: text.
     pub monaco: Option<String>,
-    /// Guam.
+    /// `Guam`: text.
     pub guam: Option<String>,
-    /// Lesotho.
+    /// `Lesotho`: text.
     pub lesotho: Option<String>,
-    /// Tonga.
+    /// `Tonga`: text.
     pub tonga: Option<String>,
-    /// Western sahara.
+    /// `Western Sahara`: text.
     pub western_sahara: Option<String>,
-    /// Hungary.
+    /// `Hungary`: text.
     pub hungary: Option<String>,
-    /// Land islands.
+    /// `land Islands`: text.
     pub land_islands: Option<String>,
-    /// Japan.
+    /// `Japan`: text.
     pub japan: Option<String>,
-    /// Belarus.
+    /// `Belarus`: text.
     pub belarus: Option<String>,
-    /// Switzerland german.
+    /// `SwitzerlandGerman`: text.
     pub switzerland_german: Option<String>,
-    /// Mauritius.
+    /// `Mauritius`: text.
     pub mauritius: Option<String>,
-    /// Bouvet island.
+    /// `Bouvet Island`: text.
     pub bouvet_island: Option<String>,
-    /// Norfolk island.
+    /// `Norfolk Island`: text.
     pub norfolk_island: Option<String>,
-    /// New zealand.
+    /// `New Zealand`: text.
     pub new_zealand: Option<String>,
-    /// Senegal.
+    /// `Senegal`: text.
     pub senegal: Option<String>,
-    /// Timor leste.
+    /// `TimorLeste`: text.
     pub timor_leste: Option<String>,
-    /// Macedonia.
+    /// `Macedonia`: text.
     pub macedonia: Option<String>,
-    /// Ethiopia.
+    /// `Ethiopia`: text.
     pub ethiopia: Option<String>,
-    /// Egypt.
+    /// `Egypt`: text.
     pub egypt: Option<String>,
-    /// Sierra leone.
+    /// `Sierra Leone`: text.
     pub sierra_leone: Option<String>,
-    /// Bolivia.
+    /// `Bolivia`: text.
     pub bolivia: Option<String>,
-    /// Luxembourg german.
+    /// `LuxembourgGerman`: text.
     pub luxembourg_german: Option<String>,
-    /// Malta.
+    /// `Malta`: text.
     pub malta: Option<String>,
-    /// Saudi arabia.
+    /// `Saudi Arabia`: text.
     pub saudi_arabia: Option<String>,
-    /// Cape verde.
+    /// `Cape Verde`: text.
     pub cape_verde: Option<String>,
-    /// South georgia and the south sandwich islands.
+    /// `South Georgia And The South Sandwich Islands`: text.
     pub south_georgia_and_the_south_sandwich_islands: Option<String>,
-    /// Pakistan.
+    /// `Pakistan`: text.
     pub pakistan: Option<String>,
-    /// Gambia.
+    /// `Gambia`: text.
     pub gambia: Option<String>,
-    /// Ireland.
+    /// `Ireland`: text.
     pub ireland: Option<String>,
-    /// Qatar.
+    /// `Qatar`: text.
     pub qatar: Option<String>,
-    /// Slovakia.
+    /// `Slovakia`: text.
     pub slovakia: Option<String>,
-    /// France.
+    /// `France`: text.
     pub france: Option<String>,
-    /// Lithuania.
+    /// `Lithuania`: text.
     pub lithuania: Option<String>,
-    /// Bosnia and herzegovina.
+    /// `Bosnia and Herzegovina`: text.
     pub bosnia_and_herzegovina: Option<String>,
-    /// Albanian.
+    /// `Albanian`: text.
     pub albanian: Option<String>,
-    /// Niger.
+    /// `Niger`: text.
     pub niger: Option<String>,
-    /// Rwanda.
+    /// `Rwanda`: text.
     pub rwanda: Option<String>,
-    /// Saint kitts and nevis.
+    /// `Saint Kitts And Nevis`: text.
     pub saint_kitts_and_nevis: Option<String>,
-    /// French southern territories.
+    /// `French Southern Territories`: text.
     pub french_southern_territories: Option<String>,
-    /// Bangladesh.
+    /// `Bangladesh`: text.
     pub bangladesh: Option<String>,
-    /// Barbados.
+    /// `Barbados`: text.
     pub barbados: Option<String>,
-    /// Nicaragua.
+    /// `Nicaragua`: text.
     pub nicaragua: Option<String>,
-    /// Norway.
+    /// `Norway`: text.
     pub norway: Option<String>,
-    /// Botswana.
+    /// `Botswana`: text.
     pub botswana: Option<String>,
-    /// Macao.
+    /// `Macao`: text.
     pub macao: Option<String>,
-    /// Denmark.
+    /// `Denmark`: text.
     pub denmark: Option<String>,
-    /// Dominican republic.
+    /// `Dominican Republic`: text.
     pub dominican_republic: Option<String>,
-    /// Mexico.
+    /// `Mexico`: text.
     pub mexico: Option<String>,
-    /// Uganda.
+    /// `Uganda`: text.
     pub uganda: Option<String>,
-    /// Micronesia.
+    /// `Micronesia`: text.
     pub micronesia: Option<String>,
-    /// Suriname.
+    /// `Suriname`: text.
     pub suriname: Option<String>,
-    /// Greenland.
+    /// `Greenland`: text.
     pub greenland: Option<String>,
-    /// Saint helena.
+    /// `Saint Helena`: text.
     pub saint_helena: Option<String>,
 }
 
@@ -831,13 +834,13 @@ object!(Countries {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Currency symbol.
+    /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,
-    /// Currency code.
+    /// `currencyCode`: text.
     pub currency_code: Option<String>,
 }
 
@@ -848,13 +851,13 @@ object!(Country {
     "currencyCode" => currency_code
 });
 
-/// Locale countries, of `locales().get_countries`.
+/// Locale countries, from `locales().get_countries`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocaleCountries {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<Country>>,
-    /// Countries.
+    /// `countries`: an object.
     pub countries: Option<Countries>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -866,11 +869,11 @@ object!(LocaleCountries {
     other
 });
 
-/// Locale languages, of `locales().get_languages`.
+/// Locale languages, from `locales().get_languages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocaleLanguages {
-    /// Languages.
+    /// `languages`: an object.
     pub languages: Option<shared::RecordCf>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

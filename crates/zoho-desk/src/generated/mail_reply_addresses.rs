@@ -63,7 +63,7 @@ pub static SEND_VERIFICATION: Operation = Operation::post(
 
 /// The addresses that replies come from.
 ///
-/// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses).
+/// From [`Desk::mail_reply_addresses`](crate::Desk::mail_reply_addresses); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct MailReplyAddressesClient {
     client: Client,
@@ -83,7 +83,10 @@ impl MailReplyAddressesClient {
     /// Lists mail reply addresses.
     ///
     /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -101,7 +104,8 @@ impl MailReplyAddressesClient {
     /// Gets a mail reply address.
     ///
     /// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`.
+    /// `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> Call<MailReplyAddress> {
         let request = Request::new(&GET).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -111,7 +115,8 @@ impl MailReplyAddressesClient {
 
     /// Creates a mail reply address.
     ///
-    /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`.
+    /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &MailReplyAddressCreate) -> Call<MailReplyAddress> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -121,7 +126,9 @@ impl MailReplyAddressesClient {
 
     /// Updates a mail reply address.
     ///
-    /// `PATCH /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.UPDATE`.
+    /// `PATCH /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         mail_reply_address_id: impl Into<Id>,
@@ -138,6 +145,7 @@ impl MailReplyAddressesClient {
     /// Deletes a mail reply address.
     ///
     /// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -146,7 +154,8 @@ impl MailReplyAddressesClient {
     /// Sends the verification of a mail reply address.
     ///
     /// `POST /api/v1/mailReplyAddress/{mail_reply_address_id}/sendVerification`. Scopes
-    /// `Desk.settings.CREATE` and `Desk.basic.CREATE`.
+    /// `Desk.settings.CREATE` and `Desk.basic.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_verification(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&SEND_VERIFICATION).segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -159,7 +168,7 @@ impl MailReplyAddressesClient {
 pub struct ListCall(List<MailReplyAddress>);
 
 impl ListCall {
-    /// Is active.
+    /// Whether it is active. Query parameter `isActive`.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.0
             .request_mut()
@@ -167,13 +176,14 @@ impl ListCall {
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
@@ -182,37 +192,38 @@ impl ListCall {
 
 call!(ListCall => list MailReplyAddress);
 
-/// Mail reply address, of `mail_reply_addresses().list`, `mail_reply_addresses().get`, `mail_reply_addresses().create`, ….
+/// Mail reply address, from `mail_reply_addresses().list`, `mail_reply_addresses().get`,
+/// `mail_reply_addresses().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailReplyAddress {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Address.
+    /// `address`: text.
     pub address: Option<String>,
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Service provider type.
+    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// Is verified.
+    /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// Smtp details.
+    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpServer>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Is department default.
+    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -236,22 +247,22 @@ object!(MailReplyAddress {
     other
 } required "id");
 
-/// Mail reply address create, of `mail_reply_addresses().create`.
+/// Mail reply address create, for `mail_reply_addresses().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailReplyAddressCreate {
-    /// Address; has to be sent.
+    /// `address`: text; has to be sent.
     pub address: Option<String>,
-    /// Display name; has to be sent.
+    /// `displayName`: text; has to be sent.
     pub display_name: Option<String>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Service provider type.
+    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// Smtp details.
+    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpDetails>,
-    /// Is department default.
+    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// Is smtp enabled.
+    /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
 }
 
@@ -282,22 +293,22 @@ object!(MailReplyAddressCreate {
     "isSmtpEnabled" => is_smtp_enabled
 });
 
-/// Mail reply address update, of `mail_reply_addresses().update`.
+/// Mail reply address update, for `mail_reply_addresses().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MailReplyAddressUpdate {
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Service provider type.
+    /// `serviceProviderType`: one of `ZohoSMTP`, `CustomSMTP`, `Outlook`, `Office`, `Google`.
     pub service_provider_type: Option<ServiceProviderType>,
-    /// Smtp details.
+    /// `smtpDetails`: an object.
     pub smtp_details: Option<SmtpDetails>,
-    /// Is department default.
+    /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Is smtp enabled.
+    /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
 }
 
@@ -314,15 +325,15 @@ object!(MailReplyAddressUpdate {
 /// Smtp details.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmtpDetails {
-    /// Port; has to be sent.
+    /// `port`: a whole number; has to be sent.
     pub port: Option<i64>,
-    /// Host; has to be sent.
+    /// `host`: text; has to be sent.
     pub host: Option<String>,
-    /// User name; has to be sent.
+    /// `userName`: text; has to be sent.
     pub user_name: Option<String>,
-    /// Connection type; has to be sent.
+    /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`; has to be sent.
     pub connection_type: Option<ConnectionType>,
-    /// Password; has to be sent.
+    /// `password`: text; has to be sent.
     pub password: Option<String>,
 }
 
@@ -358,13 +369,13 @@ object!(SmtpDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmtpServer {
-    /// Port.
+    /// `port`: a whole number.
     pub port: Option<i64>,
-    /// Host.
+    /// `host`: text.
     pub host: Option<String>,
-    /// User name.
+    /// `userName`: text.
     pub user_name: Option<String>,
-    /// Connection type.
+    /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
 }
 

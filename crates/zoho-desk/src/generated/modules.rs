@@ -58,7 +58,7 @@ pub static LIST_MINE: Operation = Operation::get(
 
 /// Modules.
 ///
-/// From [`Desk::modules`](crate::Desk::modules).
+/// From [`Desk::modules`](crate::Desk::modules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ModulesClient {
     client: Client,
@@ -78,7 +78,8 @@ impl ModulesClient {
     /// Lists modules.
     ///
     /// `GET /api/v1/organizationModules`. Scopes `Desk.basic.READ`, `Desk.modules.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> List<shared::Module> {
         List::new(
             self.client.clone(),
@@ -91,7 +92,8 @@ impl ModulesClient {
     /// Gets a module.
     ///
     /// `GET /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
         let request = Request::new(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -100,6 +102,8 @@ impl ModulesClient {
     /// Creates a module.
     ///
     /// `POST /api/v1/organizationModules`. Scopes `Desk.modules.CREATE` and `Desk.settings.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ModuleCreate) -> Call<shared::Module> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -108,7 +112,8 @@ impl ModulesClient {
     /// Updates a module.
     ///
     /// `PUT /api/v1/organizationModules/{module_id}`. Scopes `Desk.modules.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> Call<shared::Module> {
         let request = Request::new(&UPDATE)
             .segment(module_id.into())
@@ -118,7 +123,8 @@ impl ModulesClient {
 
     /// Lists modules, as older portals know them.
     ///
-    /// `GET /api/v1/modules`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/modules`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_legacy(&self) -> Call<LegacyModules> {
         Call::new(
             self.client.clone(),
@@ -129,7 +135,8 @@ impl ModulesClient {
 
     /// Lists the user's own modules.
     ///
-    /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/myAccessibleModules`. Scope `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_mine(&self) -> List<MyModule> {
         List::new(
             self.client.clone(),
@@ -144,31 +151,31 @@ impl ModulesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyModule {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API key.
+    /// `apiKey`: text.
     pub api_key: Option<String>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name field.
+    /// `nameField`: text.
     pub name_field: Option<String>,
-    /// Is migrated module.
+    /// `isMigratedModule`: whether it is migrated module.
     pub is_migrated_module: Option<bool>,
-    /// Plural label.
+    /// `pluralLabel`: text.
     pub plural_label: Option<String>,
-    /// Singular label.
+    /// `singularLabel`: text.
     pub singular_label: Option<String>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Is custom module.
+    /// `isCustomModule`: whether it is custom module.
     pub is_custom_module: Option<bool>,
-    /// Singular i18 n label.
+    /// `singularI18NLabel`: text.
     pub singular_i18_n_label: Option<String>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Is dept specific.
+    /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
 }
 
@@ -188,13 +195,13 @@ object!(LegacyModule {
     "isDeptSpecific" => is_dept_specific
 } required "id");
 
-/// Legacy modules, of `modules().list_legacy`.
+/// Legacy modules, from `modules().list_legacy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyModules {
-    /// Modules.
+    /// `modules`: a list.
     pub modules: Option<Vec<MyModule>>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<LegacyModule>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -206,20 +213,20 @@ object!(LegacyModules {
     other
 });
 
-/// Module create, of `modules().create`.
+/// Module create, for `modules().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleCreate {
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Profile ids.
+    /// `profileIds`: one or more ids.
     pub profile_ids: Option<Vec<Id>>,
-    /// Is dept specific.
+    /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
-    /// Plural label; has to be sent.
+    /// `pluralLabel`: text; has to be sent.
     pub plural_label: Option<String>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Singular label; has to be sent.
+    /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
 }
 
@@ -244,18 +251,18 @@ object!(ModuleCreate {
     "singularLabel" => singular_label
 });
 
-/// Module update, of `modules().update`.
+/// Module update, for `modules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleUpdate {
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Profile ids; has to be sent.
+    /// `profileIds`: one or more ids; has to be sent.
     pub profile_ids: Option<Vec<Id>>,
-    /// Plural label; has to be sent.
+    /// `pluralLabel`: text; has to be sent.
     pub plural_label: Option<String>,
-    /// Department ids; has to be sent.
+    /// `departmentIds`: one or more ids; has to be sent.
     pub department_ids: Option<Vec<Id>>,
-    /// Singular label; has to be sent.
+    /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
 }
 
@@ -286,23 +293,23 @@ object!(ModuleUpdate {
     "singularLabel" => singular_label
 });
 
-/// My module, of `modules().list_mine`.
+/// My module, from `modules().list_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyModule {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API key.
+    /// `apiKey`: text.
     pub api_key: Option<String>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name field.
+    /// `nameField`: text.
     pub name_field: Option<String>,
-    /// Plural label.
+    /// `pluralLabel`: text.
     pub plural_label: Option<String>,
-    /// Singular label.
+    /// `singularLabel`: text.
     pub singular_label: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

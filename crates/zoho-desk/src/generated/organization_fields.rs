@@ -90,7 +90,7 @@ pub static UPDATE_PERMISSIONS: Operation = Operation::patch(
 
 /// Organisation fields.
 ///
-/// From [`Desk::organization_fields`](crate::Desk::organization_fields).
+/// From [`Desk::organization_fields`](crate::Desk::organization_fields); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct OrganizationFieldsClient {
     client: Client,
@@ -109,7 +109,11 @@ impl Desk {
 impl OrganizationFieldsClient {
     /// Lists organisation fields.
     ///
-    /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+    /// `GET /api/v1/organizationFields`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
+    ///   `events`, `contracts`, `products`
     pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module.into());
@@ -124,7 +128,8 @@ impl OrganizationFieldsClient {
     /// Gets an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, field_id: impl Into<Id>) -> Call<OrganizationField> {
         let request = Request::new(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -132,7 +137,12 @@ impl OrganizationFieldsClient {
 
     /// Creates an organisation field.
     ///
-    /// `POST /api/v1/organizationFields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/organizationFields`. Scopes `Desk.fields.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
+    ///   `events`, `contracts`, `products`
     pub fn create(
         &self,
         body: &OrganizationFieldInput,
@@ -146,7 +156,8 @@ impl OrganizationFieldsClient {
     /// Updates an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         field_id: impl Into<Id>,
@@ -161,7 +172,8 @@ impl OrganizationFieldsClient {
     /// Deletes an organisation field.
     ///
     /// `DELETE /api/v1/organizationFields/{field_id}`. Scopes `Desk.fields.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -169,7 +181,11 @@ impl OrganizationFieldsClient {
 
     /// Gets the custom field count of organisation fields.
     ///
-    /// `GET /api/v1/customFieldCount`. Scopes `Desk.basic.READ` and `Desk.fields.READ`.
+    /// `GET /api/v1/customFieldCount`. Scopes `Desk.basic.READ` and `Desk.fields.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
+    ///   `events`, `contracts`, `products`
     pub fn get_custom_field_count(
         &self,
         module: impl Into<OrganizationFieldModule>,
@@ -184,8 +200,10 @@ impl OrganizationFieldsClient {
     /// Lists the criteria references of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/criteriaReferences`. Scope `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
-    /// - `limit`: from 1 to 50; `50` where it is left out
+    /// - `feature_type` (`featureType`): one of the 13 words of [`OrganizationFieldFeatureType`]
+    /// - `limit`: how many come at a time, from 1 to 50; `50` where it is left out
     pub fn list_criteria_references(
         &self,
         field_id: impl Into<Id>,
@@ -203,7 +221,8 @@ impl OrganizationFieldsClient {
     /// Lists the permissions of an organisation field.
     ///
     /// `GET /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.fields.READ`,
-    /// `Desk.permissions.READ` and `Desk.settings.READ`.
+    /// `Desk.permissions.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_permissions(&self, field_id: impl Into<Id>) -> List<OrganizationFieldPermission> {
         let request = Request::new(&LIST_PERMISSIONS).segment(field_id.into());
         List::new(
@@ -217,7 +236,8 @@ impl OrganizationFieldsClient {
     /// Updates the permissions of an organisation field.
     ///
     /// `PATCH /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.permissions.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_permissions(
         &self,
         field_id: impl Into<Id>,
@@ -241,7 +261,7 @@ impl OrganizationFieldsClient {
 pub struct ListCall(List<OrganizationField>);
 
 impl ListCall {
-    /// API names.
+    /// One or more texts, which are sent with commas between them. Query parameter `apiNames`.
     pub fn api_names(mut self, api_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -249,7 +269,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -266,7 +286,7 @@ call!(ListCall => list OrganizationField);
 pub struct GetCustomFieldCountCall(Call<OrganizationFieldCustomFieldCount>);
 
 impl GetCustomFieldCountCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -285,7 +305,8 @@ pub struct ListCriteriaReferencesCall(
 );
 
 impl ListCriteriaReferencesCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -298,14 +319,14 @@ call!(ListCriteriaReferencesCall => BTreeMap<String, Vec<OrganizationFieldCriter
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCount {
-    /// Maximum limit.
+    /// `maximumLimit`: a whole number.
     pub maximum_limit: Option<i64>,
-    /// Available.
+    /// `available`: a whole number.
     pub available: Option<i64>,
-    /// Type.
+    /// `type`: one of the 10 words of [`CustomFieldCountType`].
     pub type_: Option<CustomFieldCountType>,
-    /// Types.
-    pub types: Option<Vec<TypeEntry>>,
+    /// `types`: any of the 14 words of [`OrganizationFieldType`].
+    pub types: Option<Vec<OrganizationFieldType>>,
 }
 
 object!(CustomFieldCount {
@@ -319,13 +340,13 @@ object!(CustomFieldCount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupProperties {
-    /// Related module.
+    /// `relatedModule`: text.
     pub related_module: Option<String>,
-    /// On delete.
+    /// `onDelete`: a whole number.
     pub on_delete: Option<i64>,
-    /// Name field in related module.
+    /// `nameFieldInRelatedModule`: text.
     pub name_field_in_related_module: Option<String>,
-    /// Label in related module.
+    /// `labelInRelatedModule`: text.
     pub label_in_related_module: Option<String>,
 }
 
@@ -336,49 +357,50 @@ object!(LookupProperties {
     "labelInRelatedModule" => label_in_related_module
 });
 
-/// Organization field, of `organization_fields().list`, `organization_fields().get`, `organization_fields().create`, ….
+/// Organization field, from `organization_fields().list`, `organization_fields().get`,
+/// `organization_fields().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Type.
+    /// `type`: one of the 20 words of [`shared::LayoutFieldType`].
     pub type_: Option<shared::LayoutFieldType>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Show to help center.
+    /// `showToHelpCenter`: yes or no.
     pub show_to_help_center: Option<bool>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Allowed values.
+    /// `allowedValues`: a list.
     pub allowed_values: Option<Vec<shared::AllowedValue>>,
-    /// Default value.
+    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// Properties.
+    /// `properties`: an object.
     pub properties: Option<shared::Properties>,
-    /// Lookup.
+    /// `lookup`: an object.
     pub lookup: Option<shared::Lookup>,
-    /// Lookup properties.
+    /// `lookupProperties`: an object.
     pub lookup_properties: Option<LookupProperties>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -408,15 +430,15 @@ object!(OrganizationField {
     other
 });
 
-/// Organization field criteria references, of `organization_fields().list_criteria_references`.
+/// Organization field criteria references, from `organization_fields().list_criteria_references`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldCriteriaReferences {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Encrypted id.
+    /// `encryptedId`: the id of an encrypted.
     pub encrypted_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -429,13 +451,13 @@ object!(OrganizationFieldCriteriaReferences {
     other
 });
 
-/// Organization field custom field count, of `organization_fields().get_custom_field_count`.
+/// Organization field custom field count, from `organization_fields().get_custom_field_count`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldCustomFieldCount {
-    /// Custom field counts.
+    /// `customFieldCounts`: a list.
     pub custom_field_counts: Option<Vec<CustomFieldCount>>,
-    /// Total available count.
+    /// `totalAvailableCount`: how many total availables there are.
     pub total_available_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -447,30 +469,30 @@ object!(OrganizationFieldCustomFieldCount {
     other
 });
 
-/// Organization field input, of `organization_fields().create`, `organization_fields().update`.
+/// Organization field input, for `organization_fields().create`, `organization_fields().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationFieldInput {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Max length.
+    /// `maxLength`: a whole number.
     pub max_length: Option<i64>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<shared::RoundingOption>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Default value.
+    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// Properties.
+    /// `properties`: an object.
     pub properties: Option<shared::Properties>,
 }
 
@@ -488,27 +510,28 @@ object!(OrganizationFieldInput {
     "properties" => properties
 });
 
-/// Organization field permission, of `organization_fields().list_permissions`, `organization_fields().update_permissions`.
+/// Organization field permission, from `organization_fields().list_permissions`,
+/// `organization_fields().update_permissions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldPermission {
-    /// Profile name.
+    /// `profileName`: text.
     pub profile_name: Option<String>,
-    /// Is read only.
+    /// `isReadOnly`: whether it is read only.
     pub is_read_only: Option<bool>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Is in visible access.
+    /// `isInVisibleAccess`: whether it is in visible access.
     pub is_in_visible_access: Option<bool>,
-    /// Is read access.
+    /// `isReadAccess`: whether it is read access.
     pub is_read_access: Option<bool>,
-    /// Is in visible.
+    /// `isInVisible`: whether it is in visible.
     pub is_in_visible: Option<bool>,
-    /// Is write only.
+    /// `isWriteOnly`: whether it is write only.
     pub is_write_only: Option<bool>,
-    /// Is write access.
+    /// `isWriteAccess`: whether it is write access.
     pub is_write_access: Option<bool>,
-    /// Is custom profile.
+    /// `isCustomProfile`: whether it is custom profile.
     pub is_custom_profile: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -527,14 +550,14 @@ object!(OrganizationFieldPermission {
     other
 });
 
-/// Organization field update permissions, of `organization_fields().update_permissions`.
+/// Organization field update permissions, for `organization_fields().update_permissions`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationFieldUpdatePermissions {
-    /// Is read only; has to be sent.
+    /// `isReadOnly`: whether it is read only; has to be sent.
     pub is_read_only: Option<bool>,
-    /// Profile id; has to be sent.
+    /// `profileId`: the id of a profile; has to be sent.
     pub profile_id: Option<Id>,
-    /// Is write only; has to be sent.
+    /// `isWriteOnly`: whether it is write only; has to be sent.
     pub is_write_only: Option<bool>,
 }
 
@@ -583,7 +606,7 @@ words! {
 }
 
 words! {
-    /// Organization field feature type.
+    /// Organization field feature type, for `organization_fields().list_criteria_references`.
     pub enum OrganizationFieldFeatureType {
         /// `DirectAssignment`
         DirectAssignment = "DirectAssignment",
@@ -615,7 +638,8 @@ words! {
 }
 
 words! {
-    /// Organization field module.
+    /// Organization field module, for `organization_fields().list`, `organization_fields().create`,
+    /// `organization_fields().get_custom_field_count`.
     pub enum OrganizationFieldModule {
         /// `tickets`
         Tickets = "tickets",
@@ -637,8 +661,8 @@ words! {
 }
 
 words! {
-    /// Type entry.
-    pub enum TypeEntry {
+    /// Organization field type.
+    pub enum OrganizationFieldType {
         /// `Text`
         Text = "Text",
         /// `PickList`

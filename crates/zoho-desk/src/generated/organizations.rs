@@ -109,7 +109,8 @@ pub static UPLOAD_LOGO: Operation = Operation::post(
 impl crate::organizations::OrganizationsClient {
     /// Gets an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(organization_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -120,7 +121,8 @@ impl crate::organizations::OrganizationsClient {
     /// Updates an organisation.
     ///
     /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
@@ -135,7 +137,8 @@ impl crate::organizations::OrganizationsClient {
     /// Deletes the favicon of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_FAVICON).segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -144,7 +147,8 @@ impl crate::organizations::OrganizationsClient {
     /// Deletes the logo of an organisation.
     ///
     /// `DELETE /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_logo(&self, organization_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_LOGO).segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -152,7 +156,8 @@ impl crate::organizations::OrganizationsClient {
 
     /// Downloads the favicon of an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it.
+    /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
         let request = Request::new(&DOWNLOAD_FAVICON).segment(organization_id.into());
         DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
@@ -162,7 +167,8 @@ impl crate::organizations::OrganizationsClient {
 
     /// Downloads the logo of an organisation.
     ///
-    /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it.
+    /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
         let request = Request::new(&DOWNLOAD_LOGO).segment(organization_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
@@ -172,7 +178,8 @@ impl crate::organizations::OrganizationsClient {
 
     /// Lists accessible organisations.
     ///
-    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`.
+    /// `GET /api/v1/accessibleOrganizations`. Scope `Desk.basic.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_accessible(&self) -> List<AccessibleOrganization> {
         List::new(
             self.client.clone(),
@@ -185,7 +192,8 @@ impl crate::organizations::OrganizationsClient {
     /// Makes a portal the user's default.
     ///
     /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_default(&self, id: impl Into<Id>) -> Call<()> {
         let request =
             Request::new(&MARK_DEFAULT).body("application/json", wire::body("id", &id.into()));
@@ -195,7 +203,8 @@ impl crate::organizations::OrganizationsClient {
     /// Uploads the favicon of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/favicon`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_favicon(
         &self,
         organization_id: impl Into<Id>,
@@ -210,7 +219,8 @@ impl crate::organizations::OrganizationsClient {
     /// Uploads the logo of an organisation.
     ///
     /// `POST /api/v1/organizations/{organization_id}/logo`. Scopes `Desk.basic.UPDATE`,
-    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(
         &self,
         organization_id: impl Into<Id>,
@@ -229,7 +239,7 @@ impl crate::organizations::OrganizationsClient {
 pub struct GetCall(Call<OrganizationDetails>);
 
 impl GetCall {
-    /// Include custom domain: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `includeCustomDomain`.
     pub fn include_custom_domain(mut self, include_custom_domain: bool) -> Self {
         self.0
             .request_mut()
@@ -246,13 +256,13 @@ call!(GetCall => OrganizationDetails);
 pub struct DownloadFaviconCall(Call<Bytes>);
 
 impl DownloadFaviconCall {
-    /// No cache.
+    /// Text. Query parameter `no-cache`.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
-    /// File size.
+    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
@@ -267,13 +277,13 @@ call!(DownloadFaviconCall => file);
 pub struct DownloadLogoCall(Call<Bytes>);
 
 impl DownloadLogoCall {
-    /// No cache.
+    /// Text. Query parameter `no-cache`.
     pub fn no_cache(mut self, no_cache: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("no-cache", no_cache);
         self
     }
 
-    /// File size.
+    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
@@ -282,77 +292,78 @@ impl DownloadLogoCall {
 
 call!(DownloadLogoCall => file);
 
-/// Accessible organization, of `organizations().list_accessible`.
+/// Accessible organization, from `organizations().list_accessible`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessibleOrganization {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Company name.
+    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Edition.
+    /// `edition`: one of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`,
+    /// `ZOHOONE`.
     pub edition: Option<Edition>,
-    /// Employee count.
+    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// Employee count range.
+    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// Industry.
+    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Preferred solution.
+    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// Migration from.
+    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// Preferred communication channels.
+    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// Designation.
+    /// `designation`: text.
     pub designation: Option<String>,
-    /// Is admin in org.
+    /// `isAdminInOrg`: whether it is admin in org.
     pub is_admin_in_org: Option<bool>,
-    /// Favicon URL.
+    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// Portal name.
+    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Currency locale.
+    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// Alias.
+    /// `alias`: text.
     pub alias: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Is payload encryption enabled.
+    /// `isPayloadEncryptionEnabled`: whether it is payload encryption enabled.
     pub is_payload_encryption_enabled: Option<bool>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Currency symbol.
+    /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,
-    /// Logo URL.
+    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Phone number.
+    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// Portal URL.
+    /// `portalURL`: an address on the web.
     pub portal_url: Option<String>,
-    /// Primary contact.
+    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// Currency code.
+    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// Is sandbox portal.
+    /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -396,79 +407,80 @@ object!(AccessibleOrganization {
     other
 });
 
-/// Organization details, of `organizations().get`, `organizations().update`.
+/// Organization details, from `organizations().get`, `organizations().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Company name.
+    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Edition.
+    /// `edition`: one of `FREE_2019`, `FREE`, `NEW_FREE`, `ENTERPRISE`, `PROFESSIONAL`, `EXPRESS`,
+    /// `ZOHOONE`.
     pub edition: Option<Edition>,
-    /// Employee count.
+    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// Employee count range.
+    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// Industry.
+    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Preferred solution.
+    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// Migration from.
+    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// Preferred communication channels.
+    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// Designation.
+    /// `designation`: text.
     pub designation: Option<String>,
-    /// Is admin in org.
+    /// `isAdminInOrg`: whether it is admin in org.
     pub is_admin_in_org: Option<bool>,
-    /// Favicon URL.
+    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// Portal name.
+    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Currency locale.
+    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// Alias.
+    /// `alias`: text.
     pub alias: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Is payload encryption enabled.
+    /// `isPayloadEncryptionEnabled`: whether it is payload encryption enabled.
     pub is_payload_encryption_enabled: Option<bool>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Currency symbol.
+    /// `currencySymbol`: text.
     pub currency_symbol: Option<String>,
-    /// Logo URL.
+    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Phone number.
+    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// Portal URL.
+    /// `portalURL`: an address on the web.
     pub portal_url: Option<String>,
-    /// Primary contact.
+    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// Currency code.
+    /// `currencyCode`: text.
     pub currency_code: Option<String>,
-    /// Is sandbox portal.
+    /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
-    /// Custom domain.
+    /// `customDomain`: text.
     pub custom_domain: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -513,66 +525,66 @@ object!(OrganizationDetails {
     other
 });
 
-/// Organization update, of `organizations().update`.
+/// Organization update, for `organizations().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizationUpdate {
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Company name.
+    /// `companyName`: text.
     pub company_name: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Employee count.
+    /// `employeeCount`: how many employees there are.
     pub employee_count: Option<i64>,
-    /// Employee count range.
+    /// `employeeCountRange`: text.
     pub employee_count_range: Option<String>,
-    /// Industry.
+    /// `industry`: one of the 20 words of [`Industry`].
     pub industry: Option<Industry>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Preferred solution.
+    /// `preferredSolution`: any of the 14 words of [`PreferredSolution`].
     pub preferred_solution: Option<Vec<PreferredSolution>>,
-    /// Migration from.
+    /// `migrationFrom`: text.
     pub migration_from: Option<String>,
-    /// Preferred communication channels.
+    /// `preferredCommunicationChannels`: any of the 9 words of [`PreferredCommunicationChannel`].
     pub preferred_communication_channels: Option<Vec<PreferredCommunicationChannel>>,
-    /// Designation.
+    /// `designation`: text.
     pub designation: Option<String>,
-    /// Referrer URL.
+    /// `referrerUrl`: an address on the web.
     pub referrer_url: Option<String>,
-    /// Referrer from.
+    /// `referrerFrom`: one of `OtherZohoServices`, `Google`, `Microsoft`, `slack`, `jira`, `Trello`.
     pub referrer_from: Option<ReferrerFrom>,
-    /// Ref value.
+    /// `ref_value`: text.
     pub ref_value: Option<String>,
-    /// Phone number.
+    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// Portal name.
+    /// `portalName`: text.
     pub portal_name: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Primary contact.
+    /// `primaryContact`: text.
     pub primary_contact: Option<String>,
-    /// Currency locale.
+    /// `currencyLocale`: a locale, such as `en_US`.
     pub currency_locale: Option<String>,
-    /// Alias.
+    /// `alias`: text.
     pub alias: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Edition.
+    /// `edition`: one of `FREE`, `ENTERPRISE`, `PROFESSIONAL`, `STANDARD`, `EXPRESS`, `ULTIMATE`.
     pub edition: Option<OrganizationUpdateEdition>,
-    /// Signup type.
+    /// `signupType`: one of `DIRECT_SIGN_UP`, `EXISTING_SIGN_UP`.
     pub signup_type: Option<SignupType>,
-    /// IP address.
+    /// `ipAddress`: text.
     pub ip_address: Option<String>,
 }
 
@@ -608,11 +620,11 @@ object!(OrganizationUpdate {
     "ipAddress" => ip_address
 });
 
-/// Organization upload favicon result, of `organizations().upload_favicon`.
+/// Organization upload favicon result, from `organizations().upload_favicon`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUploadFaviconResult {
-    /// Favicon URL.
+    /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -623,11 +635,11 @@ object!(OrganizationUploadFaviconResult {
     other
 });
 
-/// Organization upload logo result, of `organizations().upload_logo`.
+/// Organization upload logo result, from `organizations().upload_logo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUploadLogoResult {
-    /// Logo URL.
+    /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -42,7 +42,7 @@ pub static UNPIN: Operation = Operation::post(
 
 /// Conversations that are pinned on a ticket.
 ///
-/// From [`Desk::pinned_conversations`](crate::Desk::pinned_conversations).
+/// From [`Desk::pinned_conversations`](crate::Desk::pinned_conversations); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct PinnedConversationsClient {
     client: Client,
@@ -61,7 +61,8 @@ impl Desk {
 impl PinnedConversationsClient {
     /// Lists pinned conversations.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -74,7 +75,8 @@ impl PinnedConversationsClient {
 
     /// Pins pinned conversations.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn pin(
         &self,
         ticket_id: impl Into<Id>,
@@ -88,7 +90,8 @@ impl PinnedConversationsClient {
 
     /// Unpins pinned conversations.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/pins/unpin`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/pins/unpin`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unpin(
         &self,
         ticket_id: impl Into<Id>,
@@ -113,7 +116,7 @@ impl PinnedConversationsClient {
 pub struct ListCall(List<PinnedConversation>);
 
 impl ListCall {
-    /// Types.
+    /// Any of `comments`, `threads`. Query parameter `types`.
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = impl Into<PinnedConversationType>>,
@@ -125,7 +128,7 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `pinnedBy`, `mentions`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<PinnedConversationInclude>>,
@@ -140,27 +143,27 @@ impl ListCall {
 
 call!(ListCall => list PinnedConversation);
 
-/// Pinned conversation, of `pinned_conversations().list`.
+/// Pinned conversation, from `pinned_conversations().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Plain text.
+    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// Pinned by.
+    /// `pinnedBy`: an object.
     pub pinned_by: Option<shared::AgentRef>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// Pinned time.
+    /// `pinnedTime`: a moment with its offset.
     pub pinned_time: Option<DateTime>,
-    /// Pinned by id.
+    /// `pinnedById`: the id of a pinned by.
     pub pinned_by_id: Option<Id>,
-    /// Entity pinned.
+    /// `entityPinned`: an object.
     pub entity_pinned: Option<ResentThread>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Type.
+    /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -179,14 +182,14 @@ object!(PinnedConversation {
     other
 });
 
-/// Pinned conversation input, of `pinned_conversations().pin`.
+/// Pinned conversation input, for `pinned_conversations().pin`.
 #[derive(Clone, Default, PartialEq)]
 pub struct PinnedConversationInput {
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Entity id; has to be sent.
+    /// `entityId`: the id of an entity; has to be sent.
     pub entity_id: Option<Id>,
-    /// Type; has to be sent.
+    /// `type`: one of `COMMENTS`, `THREADS`; has to be sent.
     pub type_: Option<PinnedConversationInputType>,
 }
 
@@ -208,21 +211,21 @@ object!(PinnedConversationInput {
     "type" => type_
 });
 
-/// Pinned conversation result, of `pinned_conversations().pin`.
+/// Pinned conversation result, from `pinned_conversations().pin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversationResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Pinned time.
+    /// `pinnedTime`: a moment with its offset.
     pub pinned_time: Option<DateTime>,
-    /// Pinned by id.
+    /// `pinnedById`: the id of a pinned by.
     pub pinned_by_id: Option<Id>,
-    /// Entity pinned.
+    /// `entityPinned`: an object.
     pub entity_pinned: Option<ResentThread>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Type.
+    /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -238,15 +241,15 @@ object!(PinnedConversationResult {
     other
 });
 
-/// Pinned conversation unpin result, of `pinned_conversations().unpin`.
+/// Pinned conversation unpin result, from `pinned_conversations().unpin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversationUnpinResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Errors.
+    /// `errors`: text.
     pub errors: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -263,91 +266,91 @@ object!(PinnedConversationUnpinResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
+    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Aspects.
+    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Last rating icon URL.
+    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
 }
 
@@ -398,7 +401,7 @@ object!(ResentThread {
 });
 
 words! {
-    /// Pinned conversation include.
+    /// Pinned conversation include, for `pinned_conversations().list`.
     pub enum PinnedConversationInclude {
         /// `pinnedBy`
         PinnedBy = "pinnedBy",
@@ -418,7 +421,7 @@ words! {
 }
 
 words! {
-    /// Pinned conversation type.
+    /// Pinned conversation type, for `pinned_conversations().list`.
     pub enum PinnedConversationType {
         /// `comments`
         Comments = "comments",

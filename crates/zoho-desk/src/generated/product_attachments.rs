@@ -37,7 +37,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Product attachments.
 ///
-/// From [`Desk::product_attachments`](crate::Desk::product_attachments).
+/// From [`Desk::product_attachments`](crate::Desk::product_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ProductAttachmentsClient {
     client: Client,
@@ -57,7 +57,8 @@ impl ProductAttachmentsClient {
     /// Lists product attachments.
     ///
     /// `GET /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100.
+    /// `Desk.settings.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(product_id.into());
         ListCall(List::new(
@@ -74,7 +75,8 @@ impl ProductAttachmentsClient {
     /// Uploads a product attachment.
     ///
     /// `POST /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         product_id: impl Into<Id>,
@@ -89,7 +91,8 @@ impl ProductAttachmentsClient {
     /// Deletes a product attachment.
     ///
     /// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(product_id.into())
@@ -104,7 +107,7 @@ impl ProductAttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -112,19 +115,21 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self

@@ -98,7 +98,7 @@ pub static SEARCH_DUPLICATES: Operation = Operation::get(
 
 /// Products.
 ///
-/// From [`Desk::products`](crate::Desk::products).
+/// From [`Desk::products`](crate::Desk::products); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ProductsClient {
     client: Client,
@@ -118,7 +118,8 @@ impl ProductsClient {
     /// Lists products.
     ///
     /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`. Comes in pages of
-    /// up to 100.
+    /// up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -134,6 +135,7 @@ impl ProductsClient {
     /// Gets a product.
     ///
     /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, product_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(product_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -143,7 +145,9 @@ impl ProductsClient {
 
     /// Creates a product.
     ///
-    /// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`.
+    /// `POST /api/v1/products`. Scopes `Desk.settings.CREATE` and `Desk.products.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ProductCreate) -> Call<Product> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -152,7 +156,8 @@ impl ProductsClient {
     /// Updates a product.
     ///
     /// `PATCH /api/v1/products/{product_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`.
+    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> Call<Product> {
         let request = Request::new(&UPDATE)
             .segment(product_id.into())
@@ -163,6 +168,8 @@ impl ProductsClient {
     /// Moves products to trash.
     ///
     /// `POST /api/v1/products/moveToTrash`. Scopes `Desk.settings.DELETE` and `Desk.products.DELETE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -171,7 +178,8 @@ impl ProductsClient {
     /// Searches products.
     ///
     /// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and
-    /// `Desk.products.READ`. Comes in pages of up to 100.
+    /// `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -187,7 +195,8 @@ impl ProductsClient {
     /// Associates the accounts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`.
+    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_accounts(
         &self,
         product_id: impl Into<Id>,
@@ -202,7 +211,8 @@ impl ProductsClient {
     /// Associates the contacts of a product.
     ///
     /// `POST /api/v1/products/{product_id}/associateContacts`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.products.UPDATE`.
+    /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_contacts(
         &self,
         product_id: impl Into<Id>,
@@ -217,7 +227,8 @@ impl ProductsClient {
     /// Lists products of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100.
+    /// and `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
         let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
         ListByAccountCall(List::new(
@@ -234,7 +245,8 @@ impl ProductsClient {
     /// Lists products of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100.
+    /// and `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
@@ -251,7 +263,8 @@ impl ProductsClient {
     /// Searches the duplicates of products.
     ///
     /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
         let mut request = Request::new(&SEARCH_DUPLICATES);
         request.set_query("productName", product_name);
@@ -273,7 +286,7 @@ impl ProductsClient {
 pub struct ListCall(List<Product>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -281,13 +294,13 @@ impl ListCall {
         self
     }
 
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -295,31 +308,32 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 12 words of [`ProductSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Owner id.
+    /// The id of an owner. Query parameter `ownerId`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ownerId", owner_id.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -336,7 +350,7 @@ call!(ListCall => list Product);
 pub struct GetCall(Call<Product>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `departments`, `owner`. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<ProductInclude>>) -> Self {
         self.0.request_mut().set_query(
             "include",
@@ -354,7 +368,7 @@ call!(GetCall => Product);
 pub struct SearchCall(List<Product>);
 
 impl SearchCall {
-    /// Contact id.
+    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -362,7 +376,7 @@ impl SearchCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -370,7 +384,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -378,19 +393,19 @@ impl SearchCall {
         self
     }
 
-    /// Product name.
+    /// Text. Query parameter `productName`.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productName", product_name);
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Account id.
+    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -398,19 +413,21 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -418,7 +435,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -426,7 +443,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -434,7 +451,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -442,7 +459,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -450,7 +467,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -458,7 +475,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -466,7 +483,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -474,7 +491,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -482,7 +499,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -490,7 +507,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -498,7 +515,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -506,13 +523,14 @@ impl SearchCall {
         self
     }
 
-    /// Product code.
+    /// Text. Query parameter `productCode`.
     pub fn product_code(mut self, product_code: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productCode", product_code);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 12 words of [`ProductSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ProductSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -527,7 +545,7 @@ call!(SearchCall => list Product);
 pub struct ListByAccountCall(List<Product>);
 
 impl ListByAccountCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -535,13 +553,13 @@ impl ListByAccountCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -556,7 +574,7 @@ call!(ListByAccountCall => list Product);
 pub struct ListByContactCall(List<Product>);
 
 impl ListByContactCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -564,13 +582,13 @@ impl ListByContactCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -585,13 +603,13 @@ call!(ListByContactCall => list Product);
 pub struct SearchDuplicatesCall(List<DuplicateProduct>);
 
 impl SearchDuplicatesCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -600,17 +618,17 @@ impl SearchDuplicatesCall {
 
 call!(SearchDuplicatesCall => list DuplicateProduct);
 
-/// Duplicate product, of `products().search_duplicates`.
+/// Duplicate product, from `products().search_duplicates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateProduct {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Unit price.
+    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// Product code.
+    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -624,47 +642,47 @@ object!(DuplicateProduct {
     other
 });
 
-/// Product, of `products().list`, `products().get`, `products().create`, ….
+/// Product, from `products().list`, `products().get`, `products().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Unit price.
+    /// `unitPrice`: text.
     pub unit_price: Option<String>,
-    /// Product code.
+    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Product category.
+    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// Manufacturer.
+    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -693,12 +711,13 @@ object!(Product {
     other
 });
 
-/// Product associate accounts, of `products().associate_accounts`, `products().associate_contacts`.
+/// Product associate accounts, for `products().associate_accounts`,
+/// `products().associate_contacts`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProductAssociateAccounts {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Associate; has to be sent.
+    /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
 }
 
@@ -718,30 +737,30 @@ object!(ProductAssociateAccounts {
     "associate" => associate
 });
 
-/// Product create, of `products().create`.
+/// Product create, for `products().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProductCreate {
-    /// Unit price.
+    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// Product code.
+    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
-    /// Department ids; has to be sent.
+    /// `departmentIds`: one or more ids; has to be sent.
     pub department_ids: Option<Vec<Id>>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Product category.
+    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// Manufacturer.
+    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -770,12 +789,12 @@ object!(ProductCreate {
     "layoutId" => layout_id
 });
 
-/// Product move to trash, of `products().move_to_trash`.
+/// Product move to trash, for `products().move_to_trash`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProductMoveToTrash {
-    /// Product ids; has to be sent.
+    /// `productIds`: one or more ids; has to be sent.
     pub product_ids: Option<Vec<Id>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
 }
 
@@ -795,30 +814,30 @@ object!(ProductMoveToTrash {
     "departmentId" => department_id
 });
 
-/// Product update, of `products().update`.
+/// Product update, for `products().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProductUpdate {
-    /// Unit price.
+    /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
-    /// Product code.
+    /// `productCode`: text.
     pub product_code: Option<String>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Product category.
+    /// `productCategory`: text.
     pub product_category: Option<String>,
-    /// Manufacturer.
+    /// `manufacturer`: text.
     pub manufacturer: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -837,7 +856,7 @@ object!(ProductUpdate {
 });
 
 words! {
-    /// Product include.
+    /// Product include, for `products().get`.
     pub enum ProductInclude {
         /// `departments`
         Departments = "departments",
@@ -847,7 +866,7 @@ words! {
 }
 
 words! {
-    /// Product sort by.
+    /// Product sort by, for `products().list`, `products().search`.
     pub enum ProductSortBy {
         /// `productName`
         ProductName = "productName",
@@ -860,18 +879,18 @@ words! {
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-productName`
-        ProductName2 = "-productName",
+        ProductNameDescending = "-productName",
         /// `-productCode`
-        ProductCode2 = "-productCode",
+        ProductCodeDescending = "-productCode",
         /// `-unitPrice`
-        UnitPrice2 = "-unitPrice",
+        UnitPriceDescending = "-unitPrice",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

@@ -65,8 +65,8 @@ pub static COUNT: Operation =
     ]);
 
 /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`, `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
-pub static CLONE: Operation = Operation::post(
-    "desk.profiles.clone",
+pub static DUPLICATE: Operation = Operation::post(
+    "desk.profiles.duplicate",
     "/api/{version}/profiles/{profile_id}/clone",
 )
 .scopes(&[
@@ -114,7 +114,7 @@ pub static LIST_AGENTS: Operation = Operation::get(
 
 /// Profiles.
 ///
-/// From [`Desk::profiles`](crate::Desk::profiles).
+/// From [`Desk::profiles`](crate::Desk::profiles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ProfilesClient {
     client: Client,
@@ -134,7 +134,8 @@ impl ProfilesClient {
     /// Lists profiles.
     ///
     /// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 250.
+    /// `Desk.settings.READ`. Comes in pages of up to 250. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -150,7 +151,8 @@ impl ProfilesClient {
     /// Gets a profile.
     ///
     /// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
         let request = Request::new(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -159,7 +161,8 @@ impl ProfilesClient {
     /// Updates a profile.
     ///
     /// `PATCH /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE`
-    /// and `Desk.settings.UPDATE`.
+    /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> Call<shared::Profile> {
         let request = Request::new(&UPDATE)
             .segment(profile_id.into())
@@ -170,7 +173,8 @@ impl ProfilesClient {
     /// Deletes a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/delete`. Scopes `Desk.basic.DELETE`,
-    /// `Desk.permissions.DELETE` and `Desk.settings.DELETE`.
+    /// `Desk.permissions.DELETE` and `Desk.settings.DELETE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(
         &self,
         profile_id: impl Into<Id>,
@@ -186,7 +190,8 @@ impl ProfilesClient {
     /// Counts profiles.
     ///
     /// `GET /api/v1/profiles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -195,16 +200,17 @@ impl ProfilesClient {
         ))
     }
 
-    /// Clones a profile.
+    /// Duplicates a profile.
     ///
     /// `POST /api/v1/profiles/{profile_id}/clone`. Scopes `Desk.basic.CREATE`,
-    /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`.
-    pub fn clone(
+    /// `Desk.permissions.CREATE` and `Desk.settings.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
-        body: &ProfileClone,
-    ) -> Call<ProfileCloneResult> {
-        let request = Request::new(&CLONE)
+        body: &ProfileDuplicate,
+    ) -> Call<ProfileDetails> {
+        let request = Request::new(&DUPLICATE)
             .segment(profile_id.into())
             .body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -213,8 +219,9 @@ impl ProfilesClient {
     /// Gets the light agent of profiles.
     ///
     /// `GET /api/v1/lightAgentProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
-    pub fn get_light_agent(&self) -> Call<ProfileCloneResult> {
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn get_light_agent(&self) -> Call<ProfileDetails> {
         Call::new(
             self.client.clone(),
             Request::new(&GET_LIGHT_AGENT),
@@ -225,8 +232,9 @@ impl ProfilesClient {
     /// Gets the user's own profiles.
     ///
     /// `GET /api/v1/myProfile`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
-    pub fn get_mine(&self) -> Call<ProfileCloneResult> {
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn get_mine(&self) -> Call<ProfileDetails> {
         Call::new(self.client.clone(), Request::new(&GET_MINE), |_, body| {
             wire::one(body, "")
         })
@@ -235,7 +243,8 @@ impl ProfilesClient {
     /// Gets the user's own permissions.
     ///
     /// `GET /api/v1/myProfilePermissions`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_my_permissions(&self) -> Call<ProfileMyPermissions> {
         Call::new(
             self.client.clone(),
@@ -247,7 +256,8 @@ impl ProfilesClient {
     /// Lists the agents of a profile.
     ///
     /// `GET /api/v1/profiles/{profile_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListAgentsCall {
         let request = Request::new(&LIST_AGENTS).segment(profile_id.into());
         ListAgentsCall(List::new(
@@ -265,7 +275,7 @@ impl ProfilesClient {
 pub struct ListCall(List<shared::Profile>);
 
 impl ListCall {
-    /// Default.
+    /// Yes or no. Query parameter `default`.
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
@@ -273,7 +283,7 @@ impl ListCall {
         self
     }
 
-    /// Visible.
+    /// Yes or no. Query parameter `visible`.
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
@@ -281,25 +291,26 @@ impl ListCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 250.
+    /// How many come at a time, from 1 to 250. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=250);
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come: the 7 words of [`ProfileField`]. Query parameter
+    /// `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<ProfileField>>) -> Self {
         self.0
             .request_mut()
@@ -316,7 +327,7 @@ call!(ListCall => list shared::Profile);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Default.
+    /// Yes or no. Query parameter `default`.
     pub fn default(mut self, default: bool) -> Self {
         self.0
             .request_mut()
@@ -324,7 +335,7 @@ impl CountCall {
         self
     }
 
-    /// Visible.
+    /// Yes or no. Query parameter `visible`.
     pub fn visible(mut self, visible: bool) -> Self {
         self.0
             .request_mut()
@@ -341,13 +352,13 @@ call!(CountCall => i64);
 pub struct ListAgentsCall(List<shared::Agent>);
 
 impl ListAgentsCall {
-    /// Active.
+    /// Yes or no. Query parameter `active`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.request_mut().set_query("active", active.to_string());
         self
     }
 
-    /// Confirmed.
+    /// Yes or no. Query parameter `confirmed`.
     pub fn confirmed(mut self, confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -358,58 +369,34 @@ impl ListAgentsCall {
 
 call!(ListAgentsCall => list shared::Agent);
 
-/// Profile clone, of `profiles().clone`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ProfileClone {
-    /// Name; has to be sent.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-}
-
-impl ProfileClone {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(ProfileClone {
-    "name" => name,
-    "description" => description
-});
-
-/// Profile clone result, of `profiles().clone`, `profiles().get_light_agent`, `profiles().get_mine`.
+/// Profile details, from `profiles().duplicate`, `profiles().get_light_agent`,
+/// `profiles().get_mine`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProfileCloneResult {
-    /// Id.
+pub struct ProfileDetails {
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Permissions.
+    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is visible.
+    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// Type.
+    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(ProfileCloneResult {
+object!(ProfileDetails {
     "id" => id,
     "default" => default,
     "permissions" => permissions,
@@ -422,23 +409,48 @@ object!(ProfileCloneResult {
     other
 });
 
-/// Profile my permissions, of `profiles().get_my_permissions`.
+/// Profile duplicate, for `profiles().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfileDuplicate {
+    /// `name`: its name; has to be sent.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+}
+
+impl ProfileDuplicate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ProfileDuplicate {
+    "name" => name,
+    "description" => description
+});
+
+/// Profile my permissions, from `profiles().get_my_permissions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileMyPermissions {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Permissions.
+    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is visible.
+    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// Type.
+    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -455,36 +467,36 @@ object!(ProfileMyPermissions {
     other
 });
 
-/// Profile update, of `profiles().update`.
+/// Profile update, for `profiles().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileUpdate {
-    /// Permissions.
+    /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Edit all articles.
+    /// `editAllArticles`: text.
     pub edit_all_articles: Option<String>,
-    /// Moderate.
+    /// `moderate`: text.
     pub moderate: Option<String>,
-    /// Manage KB.
+    /// `manageKB`: text.
     pub manage_kb: Option<String>,
-    /// Admin.
+    /// `admin`: text.
     pub admin: Option<String>,
-    /// Import.
+    /// `import`: text.
     pub import: Option<String>,
-    /// Export.
+    /// `export`: text.
     pub export: Option<String>,
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: text.
     pub manage_own_custom_views: Option<String>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: text.
     pub share_own_custom_views: Option<String>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: text.
     pub edit_shared_custom_views: Option<String>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: text.
     pub delete_shared_custom_views: Option<String>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: text.
     pub reshare_shared_custom_views: Option<String>,
 }
 
@@ -506,7 +518,7 @@ object!(ProfileUpdate {
 });
 
 words! {
-    /// Profile field.
+    /// Profile field, for `profiles().list`.
     pub enum ProfileField {
         /// `type`
         Type = "type",

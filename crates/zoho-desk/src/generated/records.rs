@@ -66,7 +66,7 @@ pub static COUNT: Operation = Operation::get("desk.records.count", "/api/{versio
 
 /// Records of custom modules.
 ///
-/// From [`Desk::records`](crate::Desk::records).
+/// From [`Desk::records`](crate::Desk::records); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct RecordsClient {
     client: Client,
@@ -85,7 +85,10 @@ impl Desk {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
         let request = Request::new(&LIST).segment(module);
         ListCall(List::new(
@@ -98,7 +101,10 @@ impl RecordsClient {
 
     /// Gets a record.
     ///
-    /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`.
+    /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Record> {
         let request = Request::new(&GET).segment(module).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -106,7 +112,10 @@ impl RecordsClient {
 
     /// Creates a record.
     ///
-    /// `POST /api/v1/{module}`. Scope `Desk.custommodule.CREATE`.
+    /// `POST /api/v1/{module}`. Scope `Desk.custommodule.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn create(&self, module: impl AsRef<str>, body: &RecordCreate) -> Call<Record> {
         let request = Request::new(&CREATE)
             .segment(module)
@@ -116,7 +125,10 @@ impl RecordsClient {
 
     /// Updates a record.
     ///
-    /// `PATCH /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.UPDATE`.
+    /// `PATCH /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn update(
         &self,
         module: impl AsRef<str>,
@@ -132,7 +144,10 @@ impl RecordsClient {
 
     /// Updates several records.
     ///
-    /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`.
+    /// `POST /api/v1/{module}/updateMany`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn update_many(
         &self,
         module: impl AsRef<str>,
@@ -151,7 +166,10 @@ impl RecordsClient {
 
     /// Deletes a record.
     ///
-    /// `DELETE /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.DELETE`.
+    /// `DELETE /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.DELETE`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(module)
@@ -161,7 +179,10 @@ impl RecordsClient {
 
     /// Moves records to trash.
     ///
-    /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`.
+    /// `POST /api/v1/{module}/moveToTrash`. Scope `Desk.custommodule.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn move_to_trash(
         &self,
         module: impl AsRef<str>,
@@ -182,7 +203,10 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
         let request = Request::new(&SEARCH).segment(module);
         SearchCall(List::new(
@@ -198,7 +222,11 @@ impl RecordsClient {
 
     /// Counts records.
     ///
-    /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`.
+    /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> Call<i64> {
         let mut request = Request::new(&COUNT).segment(module);
         request.set_query("viewId", view_id.into());
@@ -214,31 +242,33 @@ impl RecordsClient {
 pub struct ListCall(List<Record>);
 
 impl ListCall {
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 6 words of [`RecordSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("fields", fields);
         self
@@ -253,7 +283,8 @@ call!(ListCall => list Record);
 pub struct SearchCall(List<Record>);
 
 impl SearchCall {
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -261,19 +292,21 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -281,73 +314,74 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Field1.
+    /// Text. Query parameter `field1`.
     pub fn field1(mut self, field1: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field1", field1);
         self
     }
 
-    /// Field2.
+    /// Text. Query parameter `field2`.
     pub fn field2(mut self, field2: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field2", field2);
         self
     }
 
-    /// Field3.
+    /// Text. Query parameter `field3`.
     pub fn field3(mut self, field3: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field3", field3);
         self
     }
 
-    /// Field4.
+    /// Text. Query parameter `field4`.
     pub fn field4(mut self, field4: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field4", field4);
         self
     }
 
-    /// Field5.
+    /// Text. Query parameter `field5`.
     pub fn field5(mut self, field5: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field5", field5);
         self
     }
 
-    /// Field6.
+    /// Text. Query parameter `field6`.
     pub fn field6(mut self, field6: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field6", field6);
         self
     }
 
-    /// Field7.
+    /// Text. Query parameter `field7`.
     pub fn field7(mut self, field7: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field7", field7);
         self
     }
 
-    /// Field8.
+    /// Text. Query parameter `field8`.
     pub fn field8(mut self, field8: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field8", field8);
         self
     }
 
-    /// Field9.
+    /// Text. Query parameter `field9`.
     pub fn field9(mut self, field9: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field9", field9);
         self
     }
 
-    /// Field10.
+    /// Text. Query parameter `field10`.
     pub fn field10(mut self, field10: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("field10", field10);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 6 words of [`RecordSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<RecordSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -360,11 +394,11 @@ call!(SearchCall => list Record);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Department name.
+    /// `departmentName`: text.
     pub department_name: Option<String>,
 }
 
@@ -374,35 +408,35 @@ object!(Department {
     "departmentName" => department_name
 } required "id");
 
-/// Record, of `records().list`, `records().get`, `records().create`, ….
+/// Record, from `records().list`, `records().get`, `records().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::LayoutDetails>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::AgentRef>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<shared::RecordCf>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// Is presence.
+    /// `isPresence`: whether it is presence.
     pub is_presence: Option<bool>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<Department>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Last activity time.
+    /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -425,18 +459,18 @@ object!(Record {
     other
 } required "id");
 
-/// Record create, of `records().create`.
+/// Record create, for `records().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordCreate {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ParentTicket>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<shared::RecordCf>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
 }
 
@@ -459,15 +493,15 @@ object!(RecordCreate {
     "department" => department
 });
 
-/// Record move to trash result, of `records().move_to_trash`.
+/// Record move to trash result, from `records().move_to_trash`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMoveToTrashResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Errors.
+    /// `errors`: an object.
     pub errors: Option<RecordMoveToTrashResultErrors>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -484,11 +518,11 @@ object!(RecordMoveToTrashResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMoveToTrashResultErrors {
-    /// Error code.
+    /// `errorCode`: text.
     pub error_code: Option<String>,
-    /// Http code.
+    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
-    /// Error message.
+    /// `errorMessage`: text.
     pub error_message: Option<String>,
 }
 
@@ -498,18 +532,18 @@ object!(RecordMoveToTrashResultErrors {
     "errorMessage" => error_message
 });
 
-/// Record update, of `records().update`.
+/// Record update, for `records().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdate {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<shared::RecordCreateLayout>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ParentTicket>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<shared::RecordCf>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
 }
 
@@ -521,14 +555,14 @@ object!(RecordUpdate {
     "department" => department
 });
 
-/// Record update many, of `records().update_many`.
+/// Record update many, for `records().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdateMany {
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
 }
 
@@ -554,19 +588,19 @@ object!(RecordUpdateMany {
 });
 
 words! {
-    /// Record sort by.
+    /// Record sort by, for `records().list`, `records().search`.
     pub enum RecordSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

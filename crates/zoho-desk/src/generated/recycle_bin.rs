@@ -52,7 +52,7 @@ pub static RESTORE_ALL: Operation = Operation::post(
 
 /// Deleted records that can be restored.
 ///
-/// From [`Desk::recycle_bin`](crate::Desk::recycle_bin).
+/// From [`Desk::recycle_bin`](crate::Desk::recycle_bin); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct RecycleBinClient {
     client: Client,
@@ -71,7 +71,8 @@ impl Desk {
 impl RecycleBinClient {
     /// Lists recycle bin.
     ///
-    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -86,7 +87,8 @@ impl RecycleBinClient {
 
     /// Deletes a recycle bin.
     ///
-    /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -105,7 +107,8 @@ impl RecycleBinClient {
 
     /// Deletes everything for good.
     ///
-    /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_all(&self) -> Call<()> {
         Call::new(self.client.clone(), Request::new(&DELETE_ALL), |_, body| {
             wire::nothing(body)
@@ -114,7 +117,8 @@ impl RecycleBinClient {
 
     /// Restores recycle bin.
     ///
-    /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassActionResult> {
         let request = Request::new(&RESTORE).body("application/json", wire::body("", body));
         List::new(
@@ -127,7 +131,8 @@ impl RecycleBinClient {
 
     /// Restores everything.
     ///
-    /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/recycleBin/restoreAll`. Scope `Desk.settings.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore_all(&self) -> Call<()> {
         Call::new(
             self.client.clone(),
@@ -143,7 +148,7 @@ impl RecycleBinClient {
 pub struct ListCall(List<RecycleBin>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `deletedBy`, `department`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<RecycleBinInclude>>,
@@ -155,7 +160,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -163,31 +168,33 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Module id.
+    /// The id of a module. Query parameter `moduleId`.
     pub fn module_id(mut self, module_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("moduleId", module_id.into());
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`RecycleBinSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<RecycleBinSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Module.
+    /// The API name of a module: the 11 words of [`RecycleBinModule`]. Query parameter `module`.
     pub fn module(mut self, module: impl Into<RecycleBinModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
@@ -196,25 +203,25 @@ impl ListCall {
 
 call!(ListCall => list RecycleBin);
 
-/// Recycle bin, of `recycle_bin().list`.
+/// Recycle bin, from `recycle_bin().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Deleted by id.
+    /// `deletedById`: the id of a deleted by.
     pub deleted_by_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -232,12 +239,12 @@ object!(RecycleBin {
     other
 });
 
-/// Recycle bin restore, of `recycle_bin().restore`.
+/// Recycle bin restore, for `recycle_bin().restore`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecycleBinRestore {
-    /// Is child need to be restored.
+    /// `isChildNeedToBeRestored`: whether it is child need to be restored.
     pub is_child_need_to_be_restored: Option<bool>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -247,7 +254,7 @@ object!(RecycleBinRestore {
 });
 
 words! {
-    /// Recycle bin include.
+    /// Recycle bin include, for `recycle_bin().list`.
     pub enum RecycleBinInclude {
         /// `deletedBy`
         DeletedBy = "deletedBy",
@@ -257,7 +264,7 @@ words! {
 }
 
 words! {
-    /// Recycle bin module.
+    /// Recycle bin module, for `recycle_bin().list`.
     pub enum RecycleBinModule {
         /// `accounts`
         Accounts = "accounts",
@@ -285,7 +292,7 @@ words! {
 }
 
 words! {
-    /// Recycle bin sort by.
+    /// Recycle bin sort by, for `recycle_bin().list`.
     pub enum RecycleBinSortBy {
         /// `name`
         Name = "name",
@@ -298,14 +305,14 @@ words! {
         /// `deletedTime`
         DeletedTime = "deletedTime",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `-type`
-        Type2 = "-type",
+        TypeDescending = "-type",
         /// `-department`
-        Department2 = "-department",
+        DepartmentDescending = "-department",
         /// `-deletedBy`
-        DeletedBy2 = "-deletedBy",
+        DeletedByDescending = "-deletedBy",
         /// `-deletedTime`
-        DeletedTime2 = "-deletedTime",
+        DeletedTimeDescending = "-deletedTime",
     }
 }

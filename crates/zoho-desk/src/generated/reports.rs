@@ -22,7 +22,7 @@ pub static LIST_FIELDS: Operation =
 
 /// Reports.
 ///
-/// From [`Desk::reports`](crate::Desk::reports).
+/// From [`Desk::reports`](crate::Desk::reports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ReportsClient {
     client: Client,
@@ -41,7 +41,10 @@ impl Desk {
 impl ReportsClient {
     /// Lists the fields of reports.
     ///
-    /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
+    /// `GET /api/v1/reports/fields`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: the 22 words of [`ReportModule`]
     pub fn list_fields(&self, module: impl Into<ReportModule>) -> List<shared::Field> {
         let mut request = Request::new(&LIST_FIELDS);
         request.set_query("module", module.into());
@@ -55,7 +58,7 @@ impl ReportsClient {
 }
 
 words! {
-    /// Report module.
+    /// Report module, for `reports().list_fields`.
     pub enum ReportModule {
         /// `tickets`
         Tickets = "tickets",

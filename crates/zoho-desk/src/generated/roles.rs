@@ -89,7 +89,7 @@ pub static LIST_BY_IDS: Operation =
 
 /// Roles.
 ///
-/// From [`Desk::roles`](crate::Desk::roles).
+/// From [`Desk::roles`](crate::Desk::roles); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct RolesClient {
     client: Client,
@@ -109,7 +109,8 @@ impl RolesClient {
     /// Lists roles.
     ///
     /// `GET /api/v1/roles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 500.
+    /// `Desk.settings.READ`. Comes in pages of up to 500. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -125,7 +126,8 @@ impl RolesClient {
     /// Gets a role.
     ///
     /// `GET /api/v1/roles/{role_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
         let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -134,7 +136,8 @@ impl RolesClient {
     /// Creates a role.
     ///
     /// `POST /api/v1/roles`. Scopes `Desk.basic.CREATE`, `Desk.permissions.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &RoleInput) -> Call<Role> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -143,7 +146,8 @@ impl RolesClient {
     /// Updates a role.
     ///
     /// `PATCH /api/v1/roles/{role_id}`. Scopes `Desk.basic.UPDATE`, `Desk.permissions.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, role_id: impl Into<Id>, body: &RoleInput) -> Call<Role> {
         let request = Request::new(&UPDATE)
             .segment(role_id.into())
@@ -154,7 +158,8 @@ impl RolesClient {
     /// Deletes a role.
     ///
     /// `POST /api/v1/roles/{role_id}/delete`. Scopes `Desk.basic.DELETE`, `Desk.permissions.DELETE`
-    /// and `Desk.settings.DELETE`.
+    /// and `Desk.settings.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, role_id: impl Into<Id>, transfer_to_role_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(role_id.into()).body(
             "application/json",
@@ -166,7 +171,8 @@ impl RolesClient {
     /// Counts roles.
     ///
     /// `GET /api/v1/roles/count`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -178,7 +184,8 @@ impl RolesClient {
     /// Gets the personal of roles.
     ///
     /// `GET /api/v1/personalRole`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_personal(&self) -> Call<Role> {
         Call::new(
             self.client.clone(),
@@ -190,7 +197,8 @@ impl RolesClient {
     /// Lists the agents of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, role_id: impl Into<Id>) -> List<Id> {
         let request = Request::new(&LIST_AGENTS).segment(role_id.into());
         List::new(
@@ -204,7 +212,10 @@ impl RolesClient {
     /// Lists roles by ids.
     ///
     /// `GET /api/v1/rolesByIds`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `role_ids` (`roleIds`): one or more ids, which are sent with commas between them
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Role> {
         let mut request = Request::new(&LIST_BY_IDS);
         request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
@@ -223,7 +234,7 @@ impl RolesClient {
 pub struct ListCall(List<Role>);
 
 impl ListCall {
-    /// Is default.
+    /// Whether it is default. Query parameter `isDefault`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
@@ -231,25 +242,26 @@ impl ListCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Limit: from 1 to 500.
+    /// How many come at a time, from 1 to 500. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=500);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Is visible.
+    /// Whether it is visible. Query parameter `isVisible`.
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
@@ -266,7 +278,7 @@ call!(ListCall => list Role);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Is default.
+    /// Whether it is default. Query parameter `isDefault`.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.0
             .request_mut()
@@ -274,7 +286,7 @@ impl CountCall {
         self
     }
 
-    /// Is visible.
+    /// Whether it is visible. Query parameter `isVisible`.
     pub fn is_visible(mut self, is_visible: bool) -> Self {
         self.0
             .request_mut()
@@ -285,25 +297,25 @@ impl CountCall {
 
 call!(CountCall => i64);
 
-/// Role, of `roles().list`, `roles().get`, `roles().create`, ….
+/// Role, from `roles().list`, `roles().get`, `roles().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Share data with peers.
+    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Reports to.
+    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Immediate sub roles.
+    /// `immediateSubRoles`: one or more ids.
     pub immediate_sub_roles: Option<Vec<Id>>,
-    /// Is visible.
+    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -321,16 +333,16 @@ object!(Role {
     other
 });
 
-/// Role input, of `roles().create`, `roles().update`.
+/// Role input, for `roles().create`, `roles().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RoleInput {
-    /// Share data with peers.
+    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Reports to.
+    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
 }
 

@@ -32,7 +32,7 @@ pub static UPDATE: Operation = Operation::patch(
 
 /// Routing preferences.
 ///
-/// From [`Desk::routing_preferences`](crate::Desk::routing_preferences).
+/// From [`Desk::routing_preferences`](crate::Desk::routing_preferences); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct RoutingPreferencesClient {
     client: Client,
@@ -52,6 +52,9 @@ impl RoutingPreferencesClient {
     /// Gets a routing preference.
     ///
     /// `GET /api/v1/routingPreferences`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get(&self, department_id: impl Into<Id>) -> Call<RoutingPreference> {
         let mut request = Request::new(&GET);
         request.set_query("departmentId", department_id.into());
@@ -61,7 +64,8 @@ impl RoutingPreferencesClient {
     /// Updates a routing preference.
     ///
     /// `PATCH /api/v1/routingPreferences`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &RoutingPreferenceUpdate) -> Call<RoutingPreference> {
         let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -72,9 +76,9 @@ impl RoutingPreferencesClient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomThresholdVsAgent {
-    /// Custom threshold.
+    /// `customThreshold`: a whole number.
     pub custom_threshold: Option<i64>,
-    /// Agents.
+    /// `agents`: a list.
     pub agents: Option<Vec<RoutingActor>>,
 }
 
@@ -87,13 +91,13 @@ object!(CustomThresholdVsAgent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingActor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -104,33 +108,33 @@ object!(RoutingActor {
     "zuid" => zuid
 });
 
-/// Routing preference, of `routing_preferences().get`, `routing_preferences().update`.
+/// Routing preference, from `routing_preferences().get`, `routing_preferences().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingPreference {
-    /// Assign backlog.
+    /// `assignBacklog`: yes or no.
     pub assign_backlog: Option<bool>,
-    /// Assign to offline agents.
+    /// `assignToOfflineAgents`: yes or no.
     pub assign_to_offline_agents: Option<bool>,
-    /// Threshold limit.
+    /// `thresholdLimit`: a whole number.
     pub threshold_limit: Option<i64>,
-    /// Back log limit.
+    /// `backLogLimit`: a whole number.
     pub back_log_limit: Option<i64>,
-    /// Is threshold enabled.
+    /// `isThresholdEnabled`: whether it is threshold enabled.
     pub is_threshold_enabled: Option<bool>,
-    /// Is immediate assignment enabled.
+    /// `isImmediateAssignmentEnabled`: whether it is immediate assignment enabled.
     pub is_immediate_assignment_enabled: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Assign backlogs by.
+    /// `assignBacklogsBy`: one of `DUEDATE`, `CREATEDTIME`.
     pub assign_backlogs_by: Option<AssignBacklogsBy>,
-    /// Fresh ticket assign mode.
+    /// `freshTicketAssignMode`: one of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
     pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
-    /// Custom threshold vs agents.
+    /// `customThresholdVsAgents`: a list.
     pub custom_threshold_vs_agents: Option<Vec<CustomThresholdVsAgent>>,
-    /// Scheduler info.
+    /// `schedulerInfo`: an object.
     pub scheduler_info: Option<SchedulerInfo>,
-    /// Is custom threshold enabled.
+    /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -152,30 +156,30 @@ object!(RoutingPreference {
     other
 });
 
-/// Routing preference update, of `routing_preferences().update`.
+/// Routing preference update, for `routing_preferences().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RoutingPreferenceUpdate {
-    /// Assign backlog.
+    /// `assignBacklog`: yes or no.
     pub assign_backlog: Option<bool>,
-    /// Assign to offline agents.
+    /// `assignToOfflineAgents`: yes or no.
     pub assign_to_offline_agents: Option<bool>,
-    /// Threshold limit.
+    /// `thresholdLimit`: a whole number.
     pub threshold_limit: Option<i64>,
-    /// Back log limit.
+    /// `backLogLimit`: a whole number.
     pub back_log_limit: Option<i64>,
-    /// Is threshold enabled.
+    /// `isThresholdEnabled`: whether it is threshold enabled.
     pub is_threshold_enabled: Option<bool>,
-    /// Is immediate assignment enabled.
+    /// `isImmediateAssignmentEnabled`: whether it is immediate assignment enabled.
     pub is_immediate_assignment_enabled: Option<bool>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Assign backlogs by.
+    /// `assignBacklogsBy`: one of `DUEDATE`, `CREATEDTIME`.
     pub assign_backlogs_by: Option<AssignBacklogsBy>,
-    /// Fresh ticket assign mode.
+    /// `freshTicketAssignMode`: one of `IMMEDIATE`, `MOVE_TO_BACKLOG`.
     pub fresh_ticket_assign_mode: Option<FreshTicketAssignMode>,
-    /// Custom threshold vs agents.
+    /// `customThresholdVsAgents`: a list.
     pub custom_threshold_vs_agents: Option<Vec<RoutingPreferenceUpdateCustomThresholdVsAgent>>,
-    /// Is custom threshold enabled.
+    /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
 }
 
@@ -207,9 +211,9 @@ object!(RoutingPreferenceUpdate {
 /// Routing preference update custom threshold vs agent.
 #[derive(Clone, Default, PartialEq)]
 pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
-    /// Agent ids; has to be sent.
+    /// `agentIds`: one or more ids; has to be sent.
     pub agent_ids: Option<Vec<Id>>,
-    /// Custom threshold; has to be sent.
+    /// `customThreshold`: a whole number; has to be sent.
     pub custom_threshold: Option<i64>,
 }
 
@@ -233,11 +237,11 @@ object!(RoutingPreferenceUpdateCustomThresholdVsAgent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulerInfo {
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Interval in minutes.
+    /// `intervalInMinutes`: a whole number of minutes.
     pub interval_in_minutes: Option<i64>,
-    /// Next execution time.
+    /// `nextExecutionTime`: a moment with its offset.
     pub next_execution_time: Option<DateTime>,
 }
 

@@ -43,7 +43,7 @@ pub static UPDATE_STATUS: Operation = Operation::post(
 
 /// Rule groups.
 ///
-/// From [`Desk::rule_groups`](crate::Desk::rule_groups).
+/// From [`Desk::rule_groups`](crate::Desk::rule_groups); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct RuleGroupsClient {
     client: Client,
@@ -62,7 +62,10 @@ impl Desk {
 impl RuleGroupsClient {
     /// Lists rule groups.
     ///
-    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("module", module);
@@ -77,7 +80,8 @@ impl RuleGroupsClient {
 
     /// Creates a rule group.
     ///
-    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`.
+    /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &RuleGroupCreate) -> Call<RuleGroup> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -85,7 +89,8 @@ impl RuleGroupsClient {
 
     /// Updates a rule group.
     ///
-    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`.
+    /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> Call<RuleGroup> {
         let request = Request::new(&UPDATE)
             .segment(rulegroup_id.into())
@@ -95,7 +100,12 @@ impl RuleGroupsClient {
 
     /// Updates the status of rule groups.
     ///
-    /// `POST /api/v1/rulegroups/{rulegroup_id}/updateStatus`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/rulegroups/{rulegroup_id}/updateStatus`. Scope `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
+    /// - `status`: one of `ACTIVE`, `INACTIVE`
     pub fn update_status(
         &self,
         rulegroup_id: impl Into<Id>,
@@ -118,19 +128,19 @@ impl RuleGroupsClient {
 pub struct ListCall(List<RuleGroup>);
 
 impl ListCall {
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -138,13 +148,13 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Rulegroup ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rulegroupIds`.
     pub fn rulegroup_ids(mut self, rulegroup_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -159,25 +169,25 @@ call!(ListCall => list RuleGroup);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildNode {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Execution type.
+    /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type.
+    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// Property type.
+    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// Property id.
+    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// Parent node id.
+    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// Cluster id.
+    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// Entity info.
+    /// `entityInfo`: values by name.
     pub entity_info: Option<Other>,
-    /// Child nodes.
+    /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
 }
 
@@ -198,23 +208,23 @@ object!(ChildNode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Nodes.
+    /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
 }
 
@@ -233,13 +243,13 @@ object!(Cluster {
 /// Department property.
 #[derive(Clone, Default, PartialEq)]
 pub struct DepartmentProperty {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Rule group status; has to be sent.
+    /// `ruleGroupStatus`: text; has to be sent.
     pub rule_group_status: Option<String>,
-    /// Rule group order; has to be sent.
+    /// `ruleGroupOrder`: text; has to be sent.
     pub rule_group_order: Option<String>,
-    /// Rule group execution type; has to be sent.
+    /// `ruleGroupExecutionType`: text; has to be sent.
     pub rule_group_execution_type: Option<String>,
 }
 
@@ -272,9 +282,9 @@ object!(DepartmentProperty {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Engine {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// System name.
+    /// `systemName`: text.
     pub system_name: Option<String>,
 }
 
@@ -287,13 +297,13 @@ object!(Engine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityInfo {
-    /// Action mapping id.
+    /// `actionMappingId`: the id of an action mapping.
     pub action_mapping_id: Option<Id>,
-    /// Action id.
+    /// `actionId`: the id of an action.
     pub action_id: Option<Id>,
-    /// Action type.
+    /// `actionType`: text.
     pub action_type: Option<String>,
-    /// Action param mappings.
+    /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<Other>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -311,7 +321,7 @@ object!(EntityInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleMapping {
-    /// Primary module.
+    /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
 }
 
@@ -322,17 +332,17 @@ object!(ModuleMapping {
 /// Node.
 #[derive(Clone, Default, PartialEq)]
 pub struct Node {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Execution type; has to be sent.
+    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type; has to be sent.
+    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
     pub type_: Option<NodeType>,
-    /// Property type; has to be sent.
+    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
     pub property_type: Option<PropertyType>,
-    /// Entity info; has to be sent.
+    /// `entityInfo`: values by name; has to be sent.
     pub entity_info: Option<Other>,
-    /// Child nodes; has to be sent.
+    /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
 }
 
@@ -370,7 +380,7 @@ object!(Node {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryModule {
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -381,15 +391,15 @@ object!(PrimaryModule {
 /// Rule child node.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleChildNode {
-    /// Execution type; has to be sent.
+    /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type; has to be sent.
+    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`; has to be sent.
     pub type_: Option<NodeType>,
-    /// Property type; has to be sent.
+    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`; has to be sent.
     pub property_type: Option<PropertyType>,
-    /// Entity info; has to be sent.
+    /// `entityInfo`: values by name; has to be sent.
     pub entity_info: Option<Other>,
-    /// Child nodes; has to be sent.
+    /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
 }
 
@@ -424,9 +434,9 @@ object!(RuleChildNode {
 /// Rule cluster.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleCluster {
-    /// Type; has to be sent.
+    /// `type`: text; has to be sent.
     pub type_: Option<String>,
-    /// Nodes; has to be sent.
+    /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<RuleChildNode>>,
 }
 
@@ -449,9 +459,9 @@ object!(RuleCluster {
 /// Rule engine.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleEngine {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// System name; has to be sent.
+    /// `systemName`: text; has to be sent.
     pub system_name: Option<String>,
 }
 
@@ -471,35 +481,35 @@ object!(RuleEngine {
     "systemName" => system_name
 });
 
-/// Rule group, of `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
+/// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Engine.
+    /// `engine`: an object.
     pub engine: Option<Engine>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Draft meta.
+    /// `draftMeta`: values by name.
     pub draft_meta: Option<Other>,
-    /// Events.
+    /// `events`: a list.
     pub events: Option<Vec<RuleGroupEvent>>,
-    /// Department properties.
+    /// `departmentProperties`: a list.
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
-    /// Rules.
+    /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -522,22 +532,22 @@ object!(RuleGroup {
     other
 });
 
-/// Rule group create, of `rule_groups().create`.
+/// Rule group create, for `rule_groups().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreate {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Engine; has to be sent.
+    /// `engine`: an object; has to be sent.
     pub engine: Option<RuleEngine>,
-    /// Department properties; has to be sent.
+    /// `departmentProperties`: a list; has to be sent.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// Module; has to be sent.
+    /// `module`: an object; has to be sent.
     pub module: Option<RuleGroupCreateModule>,
-    /// Events; has to be sent.
+    /// `events`: a list; has to be sent.
     pub events: Option<Vec<RuleGroupCreateEvent>>,
-    /// Rules; has to be sent.
+    /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
 }
 
@@ -577,9 +587,9 @@ object!(RuleGroupCreate {
 /// Rule group create event.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateEvent {
-    /// Sys name; has to be sent.
+    /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
-    /// User criteria; has to be sent.
+    /// `userCriteria`: values by name; has to be sent.
     pub user_criteria: Option<Other>,
 }
 
@@ -602,9 +612,9 @@ object!(RuleGroupCreateEvent {
 /// Rule group create module.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateModule {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// API name; has to be sent.
+    /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
 }
 
@@ -627,11 +637,11 @@ object!(RuleGroupCreateModule {
 /// Rule group create rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateRule {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Order; has to be sent.
+    /// `order`: a whole number; has to be sent.
     pub order: Option<i64>,
-    /// Clusters; has to be sent.
+    /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleCluster>>,
 }
 
@@ -657,13 +667,13 @@ object!(RuleGroupCreateRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupDepartmentProperty {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Rule group status.
+    /// `ruleGroupStatus`: text.
     pub rule_group_status: Option<String>,
-    /// Rule group order.
+    /// `ruleGroupOrder`: text.
     pub rule_group_order: Option<String>,
-    /// Rule group execution type.
+    /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
 }
 
@@ -678,15 +688,15 @@ object!(RuleGroupDepartmentProperty {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupEvent {
-    /// Sys name.
+    /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// User criteria.
+    /// `userCriteria`: an object.
     pub user_criteria: Option<UserCriteria>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
-    /// Base event.
+    /// `baseEvent`: text.
     pub base_event: Option<String>,
 }
 
@@ -702,15 +712,15 @@ object!(RuleGroupEvent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Order.
+    /// `order`: text.
     pub order: Option<String>,
-    /// Criteria.
+    /// `criteria`: values by name.
     pub criteria: Option<Other>,
-    /// Clusters.
+    /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
 }
 
@@ -722,24 +732,24 @@ object!(RuleGroupRule {
     "clusters" => clusters
 });
 
-/// Rule group update, of `rule_groups().update`.
+/// Rule group update, for `rule_groups().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdate {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Engine; has to be sent.
+    /// `engine`: an object; has to be sent.
     pub engine: Option<RuleEngine>,
-    /// Department properties; has to be sent.
+    /// `departmentProperties`: a list; has to be sent.
     pub department_properties: Option<Vec<DepartmentProperty>>,
-    /// Module; has to be sent.
+    /// `module`: an object; has to be sent.
     pub module: Option<RuleGroupCreateModule>,
-    /// Events; has to be sent.
+    /// `events`: a list; has to be sent.
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
-    /// Rules; has to be sent.
+    /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
 }
 
@@ -780,9 +790,9 @@ object!(RuleGroupUpdate {
 /// Rule group update event.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateEvent {
-    /// Sys name; has to be sent.
+    /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
-    /// User criteria.
+    /// `userCriteria`: values by name.
     pub user_criteria: Option<Other>,
 }
 
@@ -805,13 +815,13 @@ object!(RuleGroupUpdateEvent {
 /// Rule group update rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateRule {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Order; has to be sent.
+    /// `order`: a whole number; has to be sent.
     pub order: Option<i64>,
-    /// Clusters; has to be sent.
+    /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
 }
 
@@ -843,11 +853,11 @@ object!(RuleGroupUpdateRule {
 /// Rule group update rule cluster.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateRuleCluster {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Type; has to be sent.
+    /// `type`: text; has to be sent.
     pub type_: Option<String>,
-    /// Nodes; has to be sent.
+    /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<Node>>,
 }
 
@@ -873,25 +883,25 @@ object!(RuleGroupUpdateRuleCluster {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleNode {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Execution type.
+    /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// Type.
+    /// `type`: one of `ROOT`, `DEFAULT`, `SUCCESS`, `FAILURE`.
     pub type_: Option<NodeType>,
-    /// Property type.
+    /// `propertyType`: one of `ACTION_MAPPING`, `CRITERIA`, `SCHEDULE_ENTITY_MAPPING`.
     pub property_type: Option<PropertyType>,
-    /// Property id.
+    /// `propertyId`: the id of a property.
     pub property_id: Option<Id>,
-    /// Parent node id.
+    /// `parentNodeId`: the id of a parent node.
     pub parent_node_id: Option<Id>,
-    /// Cluster id.
+    /// `clusterId`: the id of a cluster.
     pub cluster_id: Option<Id>,
-    /// Entity info.
+    /// `entityInfo`: an object.
     pub entity_info: Option<EntityInfo>,
-    /// Child nodes.
+    /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
 }
 
@@ -912,9 +922,9 @@ object!(RuleNode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCriteria {
-    /// Module mapping.
+    /// `moduleMapping`: an object.
     pub module_mapping: Option<ModuleMapping>,
-    /// Criteria.
+    /// `criteria`: values by name.
     pub criteria: Option<Other>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -28,7 +28,7 @@ pub static ALL: Operation = Operation::get("desk.search.all", "/api/{version}/se
 
 /// Searching everything at once.
 ///
-/// From [`Desk::search`](crate::Desk::search).
+/// From [`Desk::search`](crate::Desk::search); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SearchClient {
     client: Client,
@@ -48,7 +48,8 @@ impl SearchClient {
     /// Searches all modules, or one.
     ///
     /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 100.
+    /// `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn all(&self) -> AllCall {
         AllCall(List::new(
             self.client.clone(),
@@ -68,7 +69,7 @@ impl SearchClient {
 pub struct AllCall(List<SearchResult>);
 
 impl AllCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -76,31 +77,32 @@ impl AllCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Module.
+    /// The API name of a module: `tickets`, `accounts`, `contacts`, `tasks`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<SearchModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `relevance`, `modifiedTime`. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<SearchSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -113,27 +115,27 @@ call!(AllCall => list SearchResult);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Sec id.
+    /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
 }
 
@@ -151,189 +153,189 @@ object!(FoundContact {
     "secId" => sec_id
 });
 
-/// Search result, of `search().all`.
+/// Search result, from `search().all`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Onhold time.
+    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Shared departments.
+    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<shared::SharedDepartment>>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Is over due.
+    /// `isOverDue`: whether it is over due.
     pub is_over_due: Option<bool>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<FoundContact>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Customer response time.
+    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Thread count.
+    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Child ticket count.
+    /// `childTicketCount`: how many child tickets there are.
     pub child_ticket_count: Option<i64>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Entity skills.
+    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Json>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Product.
+    /// `product`: an object.
     pub product: Option<shared::TicketProduct>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// SLA id.
+    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// Last thread.
+    /// `lastThread`: an object.
     pub last_thread: Option<shared::LastThread>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Is escalated.
+    /// `isEscalated`: whether it is escalated.
     pub is_escalated: Option<bool>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Relationship type.
+    /// `relationshipType`: text.
     pub relationship_type: Option<String>,
-    /// Parent ticket.
+    /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
-    /// Source ticket.
+    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::ParentTicket>,
-    /// Locked time.
+    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
-    /// Module.
+    /// `module`: one of `accounts`, `contacts`, `tickets`, `Tasks`, `Calls`, `Events`.
     pub module: Option<shared::ActivityModule>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FoundAssignee>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Zoho CRM contact.
+    /// `zohoCRMContact`: any JSON.
     pub zoho_crm_contact: Option<Json>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Is end user.
+    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Code.
+    /// `code`: text.
     pub code: Option<String>,
-    /// Industry.
+    /// `industry`: text.
     pub industry: Option<String>,
-    /// Annualrevenue.
+    /// `annualrevenue`: text.
     pub annualrevenue: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<Json>>,
-    /// Activity type.
+    /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -434,7 +436,7 @@ object!(SearchResult {
 });
 
 words! {
-    /// Search module.
+    /// Search module, for `search().all`.
     pub enum SearchModule {
         /// `tickets`
         Tickets = "tickets",
@@ -448,7 +450,7 @@ words! {
 }
 
 words! {
-    /// Search sort by.
+    /// Search sort by, for `search().all`.
     pub enum SearchSortBy {
         /// `relevance`
         Relevance = "relevance",

@@ -49,7 +49,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Skill types.
 ///
-/// From [`Desk::skill_types`](crate::Desk::skill_types).
+/// From [`Desk::skill_types`](crate::Desk::skill_types); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SkillTypesClient {
     client: Client,
@@ -69,7 +69,8 @@ impl SkillTypesClient {
     /// Lists skill types.
     ///
     /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -85,7 +86,8 @@ impl SkillTypesClient {
     /// Gets a skill type.
     ///
     /// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, skill_type_id: impl Into<Id>) -> Call<SkillType> {
         let request = Request::new(&GET).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -93,7 +95,9 @@ impl SkillTypesClient {
 
     /// Creates a skill type.
     ///
-    /// `POST /api/v1/skillTypes`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/skillTypes`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SkillTypeCreate) -> Call<SkillType> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -102,7 +106,8 @@ impl SkillTypesClient {
     /// Updates a skill type.
     ///
     /// `PATCH /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
         let request = Request::new(&UPDATE).segment(skill_type_id.into()).body(
             "application/json",
@@ -114,7 +119,8 @@ impl SkillTypesClient {
     /// Deletes a skill type.
     ///
     /// `DELETE /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, skill_type_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -127,7 +133,7 @@ impl SkillTypesClient {
 pub struct ListCall(List<SkillType>);
 
 impl ListCall {
-    /// Mapped skills status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `mappedSkillsStatus`.
     pub fn mapped_skills_status(
         mut self,
         mapped_skills_status: impl Into<shared::AccountSlaStatus>,
@@ -138,7 +144,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -146,13 +152,14 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -165,11 +172,11 @@ call!(ListCall => list SkillType);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedSkill {
-    /// Skill name.
+    /// `skillName`: text.
     pub skill_name: Option<String>,
-    /// Skill id.
+    /// `skillId`: the id of a skill.
     pub skill_id: Option<Id>,
-    /// Skill status.
+    /// `skillStatus`: one of `ACTIVE`, `INACTIVE`.
     pub skill_status: Option<shared::AccountSlaStatus>,
 }
 
@@ -179,27 +186,27 @@ object!(AssociatedSkill {
     "skillStatus" => skill_status
 });
 
-/// Skill type, of `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
+/// Skill type, from `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Associated skills.
+    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Mapped skills status.
+    /// `mappedSkillsStatus`: any of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -218,12 +225,12 @@ object!(SkillType {
     other
 } required "id");
 
-/// Skill type create, of `skill_types().create`.
+/// Skill type create, for `skill_types().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillTypeCreate {
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
 }
 

@@ -107,7 +107,7 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::patch(
 
 /// Skills that tickets are assigned by.
 ///
-/// From [`Desk::skills`](crate::Desk::skills).
+/// From [`Desk::skills`](crate::Desk::skills); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SkillsClient {
     client: Client,
@@ -127,7 +127,10 @@ impl SkillsClient {
     /// Lists skills.
     ///
     /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -145,6 +148,7 @@ impl SkillsClient {
     /// Gets a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, skill_id: impl Into<Id>) -> Call<Skill> {
         let request = Request::new(&GET).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -152,7 +156,9 @@ impl SkillsClient {
 
     /// Creates a skill.
     ///
-    /// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/skills`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SkillCreate) -> Call<Skill> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -161,6 +167,8 @@ impl SkillsClient {
     /// Updates a skill.
     ///
     /// `PATCH /api/v1/skills/{skill_id}`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> Call<Skill> {
         let request = Request::new(&UPDATE)
             .segment(skill_id.into())
@@ -171,7 +179,8 @@ impl SkillsClient {
     /// Deletes a skill.
     ///
     /// `DELETE /api/v1/skills/{skill_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, skill_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -180,6 +189,8 @@ impl SkillsClient {
     /// Executes the assignment of skills.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/executeSkillbasedAssignment`. Scope `Desk.tickets.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn execute_assignment(
         &self,
         ticket_id: impl Into<Id>,
@@ -191,6 +202,9 @@ impl SkillsClient {
     /// Gets the configuration of skills.
     ///
     /// `GET /api/v1/skillConfiguration`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
         let mut request = Request::new(&GET_CONFIGURATION);
         request.set_query("departmentId", department_id.into());
@@ -200,6 +214,9 @@ impl SkillsClient {
     /// Lists skills of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/skills`. Scopes `Desk.automations.READ` and `Desk.tickets.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_ids` (`departmentIds`): one or more ids, which are sent with commas between them
     pub fn list_by_agent(
         &self,
         agent_id: impl Into<Id>,
@@ -221,7 +238,11 @@ impl SkillsClient {
     /// Lists the criteria fields of skills.
     ///
     /// `GET /api/v1/skills/criteriaFields`. Scopes `Desk.automations.READ`, `Desk.basic.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
+    /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`
     pub fn list_criteria_fields(
         &self,
         department_id: impl Into<Id>,
@@ -241,7 +262,8 @@ impl SkillsClient {
     /// Lists the related rules of a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100.
+    /// `Desk.settings.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
         let request = Request::new(&LIST_RELATED_RULES).segment(skill_id.into());
         ListRelatedRulesCall(List::new(
@@ -258,7 +280,8 @@ impl SkillsClient {
     /// Maps skills to agent.
     ///
     /// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.tickets.UPDATE`.
+    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn map_to_agent(
         &self,
         agent_id: impl Into<Id>,
@@ -277,7 +300,9 @@ impl SkillsClient {
 
     /// Recalculates skills for ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/recalculateSkills`. Scope `Desk.tickets.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn recalculate_for_ticket(
         &self,
         ticket_id: impl Into<Id>,
@@ -288,7 +313,9 @@ impl SkillsClient {
 
     /// Reorders skills.
     ///
-    /// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`.
+    /// `POST /api/v1/skills/order`. Scopes `Desk.automations.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &SkillMapToAgent) -> Call<()> {
         let request = Request::new(&REORDER).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -297,7 +324,8 @@ impl SkillsClient {
     /// Updates the configuration of skills.
     ///
     /// `PATCH /api/v1/skillConfiguration`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_configuration(
         &self,
         body: &SkillUpdateConfiguration,
@@ -314,7 +342,7 @@ impl SkillsClient {
 pub struct ListCall(List<Skill>);
 
 impl ListCall {
-    /// Search string.
+    /// Text. Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -322,7 +350,7 @@ impl ListCall {
         self
     }
 
-    /// Skill type id.
+    /// The id of a skill type. Query parameter `skillTypeId`.
     pub fn skill_type_id(mut self, skill_type_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -330,7 +358,7 @@ impl ListCall {
         self
     }
 
-    /// Skill ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `skillIds`.
     pub fn skill_ids(mut self, skill_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -338,19 +366,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `INACTIVE`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::AccountSlaStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -365,13 +393,13 @@ call!(ListCall => list Skill);
 pub struct ListRelatedRulesCall(List<shared::RelatedRule>);
 
 impl ListRelatedRulesCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -384,11 +412,11 @@ call!(ListRelatedRulesCall => list shared::RelatedRule);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedSkill {
-    /// Skill name.
+    /// `skillName`: text.
     pub skill_name: Option<String>,
-    /// Skill id.
+    /// `skillId`: the id of a skill.
     pub skill_id: Option<Id>,
-    /// Skill type id.
+    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
 }
 
@@ -401,13 +429,13 @@ object!(AssociatedSkill {
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
-    /// Condition.
+    /// `condition`: text.
     pub condition: Option<String>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Field module.
+    /// `fieldModule`: one of the 9 words of [`FieldModule`].
     pub field_module: Option<FieldModule>,
-    /// Value.
+    /// `value`: a list.
     pub value: Option<Vec<Json>>,
 }
 
@@ -418,39 +446,39 @@ object!(FieldCondition {
     "value" => value
 });
 
-/// Skill, of `skills().list`, `skills().get`, `skills().create`, ….
+/// Skill, from `skills().list`, `skills().get`, `skills().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Agent ids.
+    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// Skill type.
+    /// `skillType`: an object.
     pub skill_type: Option<SkillTypeRef>,
-    /// Order id.
+    /// `orderId`: the id of an order.
     pub order_id: Option<Id>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<SkillCriteriaDetails>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Skill type id.
+    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Associated skills.
+    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -475,15 +503,15 @@ object!(Skill {
     other
 } required "id");
 
-/// Skill configuration, of `skills().get_configuration`, `skills().update_configuration`.
+/// Skill configuration, from `skills().get_configuration`, `skills().update_configuration`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillConfiguration {
-    /// Auto skill stamping.
+    /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
     pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Attach skills option.
+    /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -496,20 +524,20 @@ object!(SkillConfiguration {
     other
 });
 
-/// Skill create, of `skills().create`.
+/// Skill create, for `skills().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillCreate {
-    /// Skill type id; has to be sent.
+    /// `skillTypeId`: the id of a skill type; has to be sent.
     pub skill_type_id: Option<Id>,
-    /// Agent ids.
+    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// Criteria; has to be sent.
+    /// `criteria`: an object; has to be sent.
     pub criteria: Option<SkillCriteria>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status; has to be sent.
+    /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
 }
 
@@ -544,9 +572,9 @@ object!(SkillCreate {
 /// Skill criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillCriteria {
-    /// Field conditions; has to be sent.
+    /// `fieldConditions`: a list; has to be sent.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Pattern; has to be sent.
+    /// `pattern`: text; has to be sent.
     pub pattern: Option<String>,
 }
 
@@ -570,9 +598,9 @@ object!(SkillCriteria {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillCriteriaDetails {
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<SkillFieldCondition>>,
-    /// Pattern.
+    /// `pattern`: text.
     pub pattern: Option<String>,
 }
 
@@ -581,15 +609,15 @@ object!(SkillCriteriaDetails {
     "pattern" => pattern
 });
 
-/// Skill execute assignment result, of `skills().execute_assignment`.
+/// Skill execute assignment result, from `skills().execute_assignment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillExecuteAssignmentResult {
-    /// Is assigned.
+    /// `isAssigned`: whether it is assigned.
     pub is_assigned: Option<bool>,
-    /// New assignee.
+    /// `newAssignee`: an object.
     pub new_assignee: Option<shared::ImActor>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::NameRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -606,15 +634,15 @@ object!(SkillExecuteAssignmentResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillFieldCondition {
-    /// Condition.
+    /// `condition`: text.
     pub condition: Option<String>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Field module.
+    /// `fieldModule`: one of the 9 words of [`FieldModule`].
     pub field_module: Option<FieldModule>,
-    /// Value.
+    /// `value`: a list.
     pub value: Option<Vec<Json>>,
-    /// Display value.
+    /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
 }
 
@@ -626,12 +654,12 @@ object!(SkillFieldCondition {
     "displayValue" => display_value
 });
 
-/// Skill map to agent, of `skills().map_to_agent`, `skills().reorder`.
+/// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillMapToAgent {
-    /// Skill ids; has to be sent.
+    /// `skillIds`: one or more ids; has to be sent.
     pub skill_ids: Option<Vec<Id>>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
 }
 
@@ -654,13 +682,13 @@ object!(SkillMapToAgent {
     "departmentId" => department_id
 });
 
-/// Skill map to agent result, of `skills().map_to_agent`.
+/// Skill map to agent result, from `skills().map_to_agent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillMapToAgentResult {
-    /// Associated skills.
+    /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -672,17 +700,17 @@ object!(SkillMapToAgentResult {
     other
 });
 
-/// Skill recalculate for ticket result, of `skills().recalculate_for_ticket`.
+/// Skill recalculate for ticket result, from `skills().recalculate_for_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillRecalculateForTicketResult {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Skills info.
+    /// `skillsInfo`: a list.
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -700,9 +728,9 @@ object!(SkillRecalculateForTicketResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillTypeRef {
-    /// Skill type id.
+    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// Skill type name.
+    /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
 }
 
@@ -711,20 +739,20 @@ object!(SkillTypeRef {
     "skillTypeName" => skill_type_name
 });
 
-/// Skill update, of `skills().update`.
+/// Skill update, for `skills().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillUpdate {
-    /// Skill type id.
+    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// Agent ids.
+    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<SkillCriteria>,
 }
 
@@ -737,14 +765,14 @@ object!(SkillUpdate {
     "criteria" => criteria
 });
 
-/// Skill update configuration, of `skills().update_configuration`.
+/// Skill update configuration, for `skills().update_configuration`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SkillUpdateConfiguration {
-    /// Auto skill stamping.
+    /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
     pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Attach skills option.
+    /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
 }
 

@@ -77,7 +77,7 @@ pub static GET_FIELDS_AND_CONDITIONS: Operation = Operation::get(
 
 /// Requests of people for their data.
 ///
-/// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests).
+/// From [`Desk::subject_access_requests`](crate::Desk::subject_access_requests); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SubjectAccessRequestsClient {
     client: Client,
@@ -97,6 +97,7 @@ impl SubjectAccessRequestsClient {
     /// Lists subject access requests.
     ///
     /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -111,7 +112,8 @@ impl SubjectAccessRequestsClient {
 
     /// Gets a subject access request.
     ///
-    /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, sar_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(sar_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -121,8 +123,8 @@ impl SubjectAccessRequestsClient {
 
     /// Counts subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. It is safe to repeat,
-    /// and repeated when no answer comes.
+    /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. Safe to repeat, and
+    /// repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<i64> {
         let request = Request::new(&COUNT).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {
@@ -132,7 +134,8 @@ impl SubjectAccessRequestsClient {
 
     /// Erases subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn erase(&self, body: &SubjectAccessRequestErase) -> Call<SubjectAccessRequestEraseResult> {
         let request = Request::new(&ERASE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -140,7 +143,8 @@ impl SubjectAccessRequestsClient {
 
     /// Erases all subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/subjectAccessRequests/eraseAll`. Scope `Desk.settings.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn erase_all(
         &self,
         body: &SubjectAccessRequestEraseAll,
@@ -151,7 +155,8 @@ impl SubjectAccessRequestsClient {
 
     /// Exports subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/subjectAccessRequests/export`. Scope `Desk.settings.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn export(
         &self,
         body: &SubjectAccessRequestErase,
@@ -162,7 +167,8 @@ impl SubjectAccessRequestsClient {
 
     /// Exports all subject access requests.
     ///
-    /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`.
+    /// `POST /api/v1/subjectAccessRequests/exportAll`. Scope `Desk.settings.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn export_all(
         &self,
         body: &SubjectAccessRequestExportAll,
@@ -173,7 +179,10 @@ impl SubjectAccessRequestsClient {
 
     /// Gets the fields and conditions of subject access requests.
     ///
-    /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/subjectAccessRequests/fieldsAndConditions`. Scope `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `module`: the API name of a module: `allEntities`, `tickets`, `contacts`
     pub fn get_fields_and_conditions(
         &self,
         module: impl Into<SubjectAccessRequestModule>,
@@ -190,13 +199,13 @@ impl SubjectAccessRequestsClient {
 pub struct ListCall(List<SubjectAccessRequest>);
 
 impl ListCall {
-    /// Duration.
+    /// One of the 6 words of [`SubjectAccessRequestDuration`]. Query parameter `duration`.
     pub fn duration(mut self, duration: impl Into<SubjectAccessRequestDuration>) -> Self {
         self.0.request_mut().set_query("duration", duration.into());
         self
     }
 
-    /// Include.
+    /// What comes along: `createdBy`, `modifiedBy`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
@@ -208,7 +217,7 @@ impl ListCall {
         self
     }
 
-    /// Contact email id.
+    /// An e-mail address. Query parameter `contactEmailId`.
     pub fn contact_email_id(mut self, contact_email_id: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -216,19 +225,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Status.
+    /// Any of the 8 words of [`SubjectAccessRequestStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<SubjectAccessRequestStatus>>,
@@ -240,19 +249,19 @@ impl ListCall {
         self
     }
 
-    /// Start time.
+    /// Text. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// End time.
+    /// Text. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
-    /// Request type.
+    /// Any of `ACCESS_REQUEST`, `ERASURE_REQUEST`. Query parameter `requestType`.
     pub fn request_type(
         mut self,
         request_type: impl IntoIterator<Item = impl Into<SubjectAccessRequestType>>,
@@ -273,7 +282,7 @@ call!(ListCall => list SubjectAccessRequest);
 pub struct GetCall(Call<SubjectAccessRequest>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `createdBy`, `modifiedBy`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<SubjectAccessRequestInclude>>,
@@ -291,11 +300,11 @@ call!(GetCall => SubjectAccessRequest);
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
-    /// Condition; has to be sent.
-    pub condition: Option<ConditionEntry>,
-    /// Field name; has to be sent.
+    /// `condition`: one of `is`, `starts with`; has to be sent.
+    pub condition: Option<FieldConditionOperator>,
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Value; has to be sent.
+    /// `value`: one or more texts; has to be sent.
     pub value: Option<Vec<String>>,
 }
 
@@ -303,7 +312,7 @@ impl FieldCondition {
     /// With what has to be sent; the rest is left out.
     #[must_use]
     pub fn new(
-        condition: impl Into<ConditionEntry>,
+        condition: impl Into<FieldConditionOperator>,
         field_name: impl Into<String>,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -321,43 +330,43 @@ object!(FieldCondition {
     "value" => value
 });
 
-/// Subject access request, of `subject_access_requests().list`, `subject_access_requests().get`.
+/// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequest {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::AgentRef>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::AgentRef>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Contact email id.
+    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// Request type.
+    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// Record type.
+    /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// Query.
+    /// `query`: values by name.
     pub query: Option<Other>,
-    /// Module.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// Download URL.
+    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// Type.
+    /// `type`: one of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// Modified by id.
+    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// Sar number.
+    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Created by id.
+    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// Status.
+    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -384,14 +393,14 @@ object!(SubjectAccessRequest {
     other
 });
 
-/// Subject access request count, of `subject_access_requests().count`.
+/// Subject access request count, for `subject_access_requests().count`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestCount {
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Contact email id; has to be sent.
+    /// `contactEmailId`: an e-mail address; has to be sent.
     pub contact_email_id: Option<String>,
-    /// Module; has to be sent.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
 }
 
@@ -416,14 +425,15 @@ object!(SubjectAccessRequestCount {
     "module" => module
 });
 
-/// Subject access request erase, of `subject_access_requests().erase`, `subject_access_requests().export`.
+/// Subject access request erase, for `subject_access_requests().erase`,
+/// `subject_access_requests().export`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestErase {
-    /// Contact email id; has to be sent.
+    /// `contactEmailId`: an e-mail address; has to be sent.
     pub contact_email_id: Option<String>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -448,16 +458,16 @@ object!(SubjectAccessRequestErase {
     "ids" => ids
 });
 
-/// Subject access request erase all, of `subject_access_requests().erase_all`.
+/// Subject access request erase all, for `subject_access_requests().erase_all`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestEraseAll {
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Contact email id; has to be sent.
+    /// `contactEmailId`: an e-mail address; has to be sent.
     pub contact_email_id: Option<String>,
-    /// Module; has to be sent.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
 }
 
@@ -483,41 +493,42 @@ object!(SubjectAccessRequestEraseAll {
     "referenceTicketNumber" => reference_ticket_number
 });
 
-/// Subject access request erase all result, of `subject_access_requests().erase_all`, `subject_access_requests().export_all`.
+/// Subject access request erase all result, from `subject_access_requests().erase_all`,
+/// `subject_access_requests().export_all`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseAllResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Contact email id.
+    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// Request type.
+    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// Record type.
+    /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// Query.
+    /// `query`: values by name.
     pub query: Option<Other>,
-    /// Module.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// Download URL.
+    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// Type.
+    /// `type`: one of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// Modified by id.
+    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// Sar number.
+    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Created by id.
+    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// Status.
+    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// Call back URL.
+    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -543,39 +554,40 @@ object!(SubjectAccessRequestEraseAllResult {
     other
 });
 
-/// Subject access request erase result, of `subject_access_requests().erase`, `subject_access_requests().export`.
+/// Subject access request erase result, from `subject_access_requests().erase`,
+/// `subject_access_requests().export`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<String>,
-    /// Contact email id.
+    /// `contactEmailId`: an e-mail address.
     pub contact_email_id: Option<String>,
-    /// Request type.
+    /// `requestType`: one of `ACCESS_REQUEST`, `ERASURE_REQUEST`.
     pub request_type: Option<SubjectAccessRequestType>,
-    /// Record type.
+    /// `recordType`: one of `ALL`, `SPECIFIC`.
     pub record_type: Option<RecordType>,
-    /// Query.
+    /// `query`: values by name.
     pub query: Option<Other>,
-    /// Module.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`.
     pub module: Option<SubjectAccessRequestModule>,
-    /// Download URL.
+    /// `downloadURL`: an address on the web.
     pub download_url: Option<String>,
-    /// Type.
+    /// `type`: one of `ALL`, `SPECIFIC`.
     pub type_: Option<RecordType>,
-    /// Modified by id.
+    /// `modifiedById`: the id of a modified by.
     pub modified_by_id: Option<Id>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
-    /// Sar number.
+    /// `sarNumber`: a whole number.
     pub sar_number: Option<i64>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Created by id.
+    /// `createdById`: the id of a created by.
     pub created_by_id: Option<Id>,
-    /// Status.
+    /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -600,18 +612,18 @@ object!(SubjectAccessRequestEraseResult {
     other
 });
 
-/// Subject access request export all, of `subject_access_requests().export_all`.
+/// Subject access request export all, for `subject_access_requests().export_all`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestExportAll {
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Contact email id; has to be sent.
+    /// `contactEmailId`: an e-mail address; has to be sent.
     pub contact_email_id: Option<String>,
-    /// Call back URL.
+    /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// Module; has to be sent.
+    /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
-    /// Reference ticket number.
+    /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
 }
 
@@ -638,16 +650,44 @@ object!(SubjectAccessRequestExportAll {
     "referenceTicketNumber" => reference_ticket_number
 });
 
-/// Subject access request fields and conditions, of `subject_access_requests().get_fields_and_conditions`.
+/// Subject access request field.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubjectAccessRequestField {
+    /// `availableConditions`: a list.
+    pub available_conditions: Option<Vec<shared::AvailableCondition>>,
+    /// `apiName`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `fieldLabel`: how it is labelled.
+    pub field_label: Option<String>,
+    /// `i18NLabel`: text.
+    pub i18_n_label: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `columnName`: text.
+    pub column_name: Option<String>,
+}
+
+object!(SubjectAccessRequestField {
+    "availableConditions" => available_conditions,
+    "apiName" => api_name,
+    "fieldLabel" => field_label,
+    "i18NLabel" => i18_n_label,
+    "type" => type_,
+    "columnName" => column_name
+});
+
+/// Subject access request fields and conditions, from
+/// `subject_access_requests().get_fields_and_conditions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestFieldsAndConditions {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Name.
-    pub name: Option<SubjectAccessRequestFieldsAndConditionsName>,
-    /// Field details.
-    pub field_details: Option<Vec<SubjectAccessRequestFieldsAndConditionsFieldDetail>>,
+    /// `name`: its name: `tickets`, `contacts`, `AllEntities`.
+    pub name: Option<SubjectAccessRequestFieldName>,
+    /// `fieldDetails`: a list.
+    pub field_details: Option<Vec<SubjectAccessRequestField>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -659,36 +699,9 @@ object!(SubjectAccessRequestFieldsAndConditions {
     other
 });
 
-/// Subject access request fields and conditions field detail.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubjectAccessRequestFieldsAndConditionsFieldDetail {
-    /// Available conditions.
-    pub available_conditions: Option<Vec<shared::AvailableCondition>>,
-    /// API name.
-    pub api_name: Option<String>,
-    /// Field label.
-    pub field_label: Option<String>,
-    /// I18 n label.
-    pub i18_n_label: Option<String>,
-    /// Type.
-    pub type_: Option<String>,
-    /// Column name.
-    pub column_name: Option<String>,
-}
-
-object!(SubjectAccessRequestFieldsAndConditionsFieldDetail {
-    "availableConditions" => available_conditions,
-    "apiName" => api_name,
-    "fieldLabel" => field_label,
-    "i18NLabel" => i18_n_label,
-    "type" => type_,
-    "columnName" => column_name
-});
-
 words! {
-    /// Condition entry.
-    pub enum ConditionEntry {
+    /// Field condition operator.
+    pub enum FieldConditionOperator {
         /// `is`
         Is = "is",
         /// `starts with`
@@ -707,7 +720,7 @@ words! {
 }
 
 words! {
-    /// Subject access request duration.
+    /// Subject access request duration, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestDuration {
         /// `TODAY`
         Today = "TODAY",
@@ -725,8 +738,8 @@ words! {
 }
 
 words! {
-    /// Subject access request fields and conditions name.
-    pub enum SubjectAccessRequestFieldsAndConditionsName {
+    /// Subject access request field name.
+    pub enum SubjectAccessRequestFieldName {
         /// `tickets`
         Tickets = "tickets",
         /// `contacts`
@@ -737,7 +750,8 @@ words! {
 }
 
 words! {
-    /// Subject access request include.
+    /// Subject access request include, for `subject_access_requests().list`,
+    /// `subject_access_requests().get`.
     pub enum SubjectAccessRequestInclude {
         /// `createdBy`
         CreatedBy = "createdBy",
@@ -747,7 +761,7 @@ words! {
 }
 
 words! {
-    /// Subject access request module.
+    /// Subject access request module, for `subject_access_requests().get_fields_and_conditions`.
     pub enum SubjectAccessRequestModule {
         /// `allEntities`
         AllEntities = "allEntities",
@@ -759,7 +773,7 @@ words! {
 }
 
 words! {
-    /// Subject access request status.
+    /// Subject access request status, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestStatus {
         /// `FAILED`
         Failed = "FAILED",
@@ -781,7 +795,7 @@ words! {
 }
 
 words! {
-    /// Subject access request type.
+    /// Subject access request type, for `subject_access_requests().list`.
     pub enum SubjectAccessRequestType {
         /// `ACCESS_REQUEST`
         AccessRequest = "ACCESS_REQUEST",

@@ -31,7 +31,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// The domain that support mail is sent from.
 ///
-/// From [`Desk::support_email_domain`](crate::Desk::support_email_domain).
+/// From [`Desk::support_email_domain`](crate::Desk::support_email_domain); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SupportEmailDomainClient {
     client: Client,
@@ -50,7 +50,8 @@ impl Desk {
 impl SupportEmailDomainClient {
     /// Gets a support email domain.
     ///
-    /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<SupportEmailDomain> {
         Call::new(self.client.clone(), Request::new(&GET), |_, body| {
             wire::one(body, "")
@@ -59,24 +60,25 @@ impl SupportEmailDomainClient {
 
     /// Updates a support email domain.
     ///
-    /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`.
+    /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &SupportEmailDomainUpdate) -> Call<SupportEmailDomain> {
         let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
 
-/// Support email domain, of `support_email_domain().get`, `support_email_domain().update`.
+/// Support email domain, from `support_email_domain().get`, `support_email_domain().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportEmailDomain {
-    /// Updated time.
+    /// `updatedTime`: a moment with its offset.
     pub updated_time: Option<DateTime>,
-    /// Updated by.
+    /// `updatedBy`: an id.
     pub updated_by: Option<Id>,
-    /// Support email domain.
+    /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
-    /// Old domain.
+    /// `oldDomain`: text.
     pub old_domain: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -90,10 +92,10 @@ object!(SupportEmailDomain {
     other
 });
 
-/// Support email domain update, of `support_email_domain().update`.
+/// Support email domain update, for `support_email_domain().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SupportEmailDomainUpdate {
-    /// Support email domain.
+    /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
 }
 

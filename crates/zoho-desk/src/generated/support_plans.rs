@@ -51,7 +51,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Support plans.
 ///
-/// From [`Desk::support_plans`](crate::Desk::support_plans).
+/// From [`Desk::support_plans`](crate::Desk::support_plans); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct SupportPlansClient {
     client: Client,
@@ -71,7 +71,10 @@ impl SupportPlansClient {
     /// Lists support plans.
     ///
     /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -86,7 +89,8 @@ impl SupportPlansClient {
     /// Gets a support plan.
     ///
     /// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`.
+    /// `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, support_plan_id: impl Into<Id>) -> Call<SupportPlan> {
         let request = Request::new(&GET).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -94,7 +98,9 @@ impl SupportPlansClient {
 
     /// Creates a support plan.
     ///
-    /// `POST /api/v1/supportPlans`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/supportPlans`. Scopes `Desk.automations.CREATE` and `Desk.settings.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SupportPlanCreate) -> Call<SupportPlan> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -103,7 +109,8 @@ impl SupportPlansClient {
     /// Updates a support plan.
     ///
     /// `PATCH /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         support_plan_id: impl Into<Id>,
@@ -118,7 +125,8 @@ impl SupportPlansClient {
     /// Deletes a support plan.
     ///
     /// `DELETE /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.DELETE` and
-    /// `Desk.settings.DELETE`.
+    /// `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, support_plan_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -131,19 +139,20 @@ impl SupportPlansClient {
 pub struct ListCall(List<SupportPlan>);
 
 impl ListCall {
-    /// Status.
+    /// One of `ACTIVE`, `DISCONTINUED`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<shared::SupportPlanStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
@@ -156,15 +165,15 @@ call!(ListCall => list SupportPlan);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedBy {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -180,13 +189,14 @@ object!(CreatedBy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credit {
-    /// Is additional usage allowed.
+    /// `isAdditionalUsageAllowed`: whether it is additional usage allowed.
     pub is_additional_usage_allowed: Option<bool>,
-    /// Is carry forward allowed.
+    /// `isCarryForwardAllowed`: whether it is carry forward allowed.
     pub is_carry_forward_allowed: Option<bool>,
-    /// Credit limit.
+    /// `creditLimit`: a whole number.
     pub credit_limit: Option<i64>,
-    /// Credit cycle.
+    /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
+    /// `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
 }
 
@@ -200,13 +210,14 @@ object!(Credit {
 /// Credit details.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreditDetails {
-    /// Is additional usage allowed; has to be sent.
+    /// `isAdditionalUsageAllowed`: whether it is additional usage allowed; has to be sent.
     pub is_additional_usage_allowed: Option<bool>,
-    /// Is carry forward allowed; has to be sent.
+    /// `isCarryForwardAllowed`: whether it is carry forward allowed; has to be sent.
     pub is_carry_forward_allowed: Option<bool>,
-    /// Credit limit; has to be sent.
+    /// `creditLimit`: a whole number; has to be sent.
     pub credit_limit: Option<i64>,
-    /// Credit cycle; has to be sent.
+    /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
+    /// `CONTRACT_DURATION`; has to be sent.
     pub credit_cycle: Option<CreditCycle>,
 }
 
@@ -235,31 +246,32 @@ object!(CreditDetails {
     "creditCycle" => credit_cycle
 });
 
-/// Support plan, of `support_plans().list`, `support_plans().get`, `support_plans().create`, ….
+/// Support plan, from `support_plans().list`, `support_plans().get`, `support_plans().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlan {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Support type.
+    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Credit details.
+    /// `creditDetails`: an object.
     pub credit_details: Option<Credit>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<CreatedBy>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// SLA.
+    /// `sla`: an object.
     pub sla: Option<shared::SupportPlanSla>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<CreatedBy>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -280,20 +292,20 @@ object!(SupportPlan {
     other
 });
 
-/// Support plan create, of `support_plans().create`.
+/// Support plan create, for `support_plans().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SupportPlanCreate {
-    /// Support type; has to be sent.
+    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`; has to be sent.
     pub support_type: Option<shared::SupportType>,
-    /// SLA id; has to be sent.
+    /// `slaId`: the id of a SLA; has to be sent.
     pub sla_id: Option<Id>,
-    /// Credit details.
+    /// `creditDetails`: an object.
     pub credit_details: Option<CreditDetails>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Status; has to be sent.
+    /// `status`: one of `ACTIVE`, `DISCONTINUED`; has to be sent.
     pub status: Option<shared::SupportPlanStatus>,
 }
 
@@ -327,18 +339,18 @@ object!(SupportPlanCreate {
     "status" => status
 });
 
-/// Support plan update, of `support_plans().update`.
+/// Support plan update, for `support_plans().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SupportPlanUpdate {
-    /// Support type.
+    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
-    /// SLA id.
+    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// Credit details.
+    /// `creditDetails`: an object.
     pub credit_details: Option<CreditDetails>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
 }
 

@@ -50,7 +50,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Task attachments.
 ///
-/// From [`Desk::task_attachments`](crate::Desk::task_attachments).
+/// From [`Desk::task_attachments`](crate::Desk::task_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TaskAttachmentsClient {
     client: Client,
@@ -70,7 +70,8 @@ impl TaskAttachmentsClient {
     /// Lists task attachments.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`,
-    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100.
+    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
@@ -87,7 +88,8 @@ impl TaskAttachmentsClient {
     /// Uploads a task attachment.
     ///
     /// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(
         &self,
         task_id: impl Into<Id>,
@@ -102,6 +104,7 @@ impl TaskAttachmentsClient {
     /// Downloads a task attachment.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD)
             .segment(task_id.into())
@@ -112,7 +115,8 @@ impl TaskAttachmentsClient {
     /// Deletes a task attachment.
     ///
     /// `DELETE /api/v1/tasks/{task_id}/attachments/{attachment_id}`. Scopes
-    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(task_id.into())
@@ -127,7 +131,7 @@ impl TaskAttachmentsClient {
 pub struct ListCall(List<shared::Attachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -135,19 +139,19 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by);
         self

@@ -47,7 +47,7 @@ pub static UPDATE: Operation = Operation::put(
 
 /// Task comments.
 ///
-/// From [`Desk::task_comments`](crate::Desk::task_comments).
+/// From [`Desk::task_comments`](crate::Desk::task_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TaskCommentsClient {
     client: Client,
@@ -67,7 +67,8 @@ impl TaskCommentsClient {
     /// Lists task comments.
     ///
     /// `GET /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50.
+    /// `Desk.tasks.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
@@ -81,7 +82,8 @@ impl TaskCommentsClient {
     /// Gets a task comment.
     ///
     /// `GET /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`.
+    /// `Desk.tasks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(task_id.into())
@@ -94,7 +96,8 @@ impl TaskCommentsClient {
     /// Creates a task comment.
     ///
     /// `POST /api/v1/tasks/{task_id}/comments`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, task_id: impl Into<Id>, body: &shared::CommentInput) -> Call<TaskComment> {
         let request = Request::new(&CREATE)
             .segment(task_id.into())
@@ -105,7 +108,8 @@ impl TaskCommentsClient {
     /// Updates a task comment.
     ///
     /// `PUT /api/v1/tasks/{task_id}/comments/{comment_id}`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         task_id: impl Into<Id>,
@@ -126,7 +130,7 @@ impl TaskCommentsClient {
 pub struct ListCall(List<TaskComment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -134,19 +138,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -161,7 +166,7 @@ call!(ListCall => list TaskComment);
 pub struct GetCall(Call<TaskComment>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -172,33 +177,34 @@ impl GetCall {
 
 call!(GetCall => TaskComment);
 
-/// Task comment, of `task_comments().list`, `task_comments().get`, `task_comments().create`, ….
+/// Task comment, from `task_comments().list`, `task_comments().get`, `task_comments().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<shared::Mention>>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

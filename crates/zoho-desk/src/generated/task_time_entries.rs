@@ -54,7 +54,7 @@ pub static GET_SUMMATION: Operation = Operation::get(
 
 /// Task time entries.
 ///
-/// From [`Desk::task_time_entries`](crate::Desk::task_time_entries).
+/// From [`Desk::task_time_entries`](crate::Desk::task_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TaskTimeEntriesClient {
     client: Client,
@@ -74,7 +74,8 @@ impl TaskTimeEntriesClient {
     /// Lists task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100.
+    /// `Desk.tasks.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
@@ -91,7 +92,8 @@ impl TaskTimeEntriesClient {
     /// Gets a task time entry.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntry/{task_time_entry_id}`. Scopes
-    /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+    /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>, task_time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(task_id.into())
@@ -104,7 +106,8 @@ impl TaskTimeEntriesClient {
     /// Creates a task time entry.
     ///
     /// `POST /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.CREATE` and
-    /// `Desk.tasks.CREATE`.
+    /// `Desk.tasks.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         task_id: impl Into<Id>,
@@ -119,7 +122,8 @@ impl TaskTimeEntriesClient {
     /// Updates a task time entry.
     ///
     /// `PATCH /api/v1/tasks/{task_id}/timeEntry/{task_time_entry_id}`. Scopes
-    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         task_id: impl Into<Id>,
@@ -136,7 +140,8 @@ impl TaskTimeEntriesClient {
     /// Gets the summation of task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntrySummation`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`.
+    /// `Desk.tasks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, task_id: impl Into<Id>) -> GetSummationCall {
         let request = Request::new(&GET_SUMMATION).segment(task_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
@@ -151,13 +156,14 @@ impl TaskTimeEntriesClient {
 pub struct ListCall(List<TaskTimeEntry>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -165,13 +171,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -179,19 +185,21 @@ impl ListCall {
         self
     }
 
-    /// Order by.
+    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -208,7 +216,7 @@ call!(ListCall => list TaskTimeEntry);
 pub struct GetCall(Call<TaskTimeEntry>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -223,7 +231,7 @@ call!(GetCall => TaskTimeEntry);
 pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -234,65 +242,66 @@ impl GetSummationCall {
 
 call!(GetSummationCall => shared::TimeEntrySummation);
 
-/// Task time entry, of `task_time_entries().list`, `task_time_entries().get`, `task_time_entries().create`, ….
+/// Task time entry, from `task_time_entries().list`, `task_time_entries().get`,
+/// `task_time_entries().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntry {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<TaskTimeEntryParent>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Request id.
+    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Task id.
+    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Billing type.
+    /// `billingType`: text.
     pub billing_type: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -330,42 +339,42 @@ object!(TaskTimeEntry {
     other
 });
 
-/// Task time entry create, of `task_time_entries().create`.
+/// Task time entry create, for `task_time_entries().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskTimeEntryCreate {
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Executed time; has to be sent.
+    /// `executedTime`: a moment with its offset; has to be sent.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: an amount of money, with all its digits.
     pub agent_cost_per_hour: Option<Decimal>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: an amount of money, with all its digits.
     pub additional_cost: Option<Decimal>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
 }
 
@@ -404,15 +413,15 @@ object!(TaskTimeEntryCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntryParent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Associated ticket id.
+    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -424,40 +433,40 @@ object!(TaskTimeEntryParent {
     "type" => type_
 });
 
-/// Task time entry update, of `task_time_entries().update`.
+/// Task time entry update, for `task_time_entries().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskTimeEntryUpdate {
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 

@@ -40,7 +40,7 @@ pub static SET_STATE: Operation = Operation::post(
 
 /// Task timers.
 ///
-/// From [`Desk::task_timers`](crate::Desk::task_timers).
+/// From [`Desk::task_timers`](crate::Desk::task_timers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TaskTimersClient {
     client: Client,
@@ -60,6 +60,7 @@ impl TaskTimersClient {
     /// Gets a task timer.
     ///
     /// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>) -> Call<shared::Timer> {
         let request = Request::new(&GET).segment(task_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -68,7 +69,8 @@ impl TaskTimersClient {
     /// Lists active task timers.
     ///
     /// `GET /api/v1/tasks/{task_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100.
+    /// `Desk.tasks.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveCall {
         let request = Request::new(&LIST_ACTIVE).segment(task_id.into());
         ListActiveCall(List::new(
@@ -85,7 +87,10 @@ impl TaskTimersClient {
     /// Sets the state of task timers.
     ///
     /// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and
-    /// `Desk.tasks.UPDATE`.
+    /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `action`: one of `START`, `STOP`, `PAUSE`, `RESUME`
     pub fn set_state(
         &self,
         task_id: impl Into<Id>,
@@ -103,19 +108,20 @@ impl TaskTimersClient {
 pub struct ListActiveCall(List<ActiveTaskTimer>);
 
 impl ListActiveCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -124,13 +130,13 @@ impl ListActiveCall {
 
 call!(ListActiveCall => list ActiveTaskTimer);
 
-/// Active task timer, of `task_timers().list_active`.
+/// Active task timer, from `task_timers().list_active`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTaskTimer {
-    /// Timer.
+    /// `timer`: an object.
     pub timer: Option<shared::Timer>,
-    /// User id.
+    /// `userId`: the id of a user.
     pub user_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -84,7 +84,7 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
 
 /// Tasks.
 ///
-/// From [`Desk::tasks`](crate::Desk::tasks).
+/// From [`Desk::tasks`](crate::Desk::tasks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TasksClient {
     client: Client,
@@ -104,7 +104,8 @@ impl TasksClient {
     /// Lists tasks.
     ///
     /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -120,6 +121,7 @@ impl TasksClient {
     /// Gets a task.
     ///
     /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(task_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -129,7 +131,9 @@ impl TasksClient {
 
     /// Creates a task.
     ///
-    /// `POST /api/v1/tasks`. Scopes `Desk.activities.tasks.CREATE` and `Desk.tasks.CREATE`.
+    /// `POST /api/v1/tasks`. Scopes `Desk.activities.tasks.CREATE` and `Desk.tasks.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TaskInput) -> Call<Task> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -138,6 +142,8 @@ impl TasksClient {
     /// Updates a task.
     ///
     /// `PATCH /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> Call<Task> {
         let request = Request::new(&UPDATE)
             .segment(task_id.into())
@@ -148,6 +154,8 @@ impl TasksClient {
     /// Updates several tasks.
     ///
     /// `POST /api/v1/tasks/updateMany`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(
         &self,
         body: &shared::ActivityFieldUpdate,
@@ -164,7 +172,8 @@ impl TasksClient {
     /// Moves tasks to trash.
     ///
     /// `POST /api/v1/tasks/moveToTrash`. Scopes `Desk.activities.tasks.DELETE` and
-    /// `Desk.tasks.DELETE`.
+    /// `Desk.tasks.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
@@ -177,7 +186,7 @@ impl TasksClient {
     ///
     /// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`,
     /// `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -192,7 +201,11 @@ impl TasksClient {
 
     /// Counts tasks.
     ///
-    /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`.
+    /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
         let mut request = Request::new(&COUNT);
         request.set_query("viewId", view_id.into());
@@ -204,7 +217,8 @@ impl TasksClient {
 
     /// Deletes the spam of tasks.
     ///
-    /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`.
+    /// `POST /api/v1/tasks/deleteSpam`. Scope `Desk.activities.tasks.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_spam(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -223,7 +237,8 @@ impl TasksClient {
 
     /// Empties the spam of tasks.
     ///
-    /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`.
+    /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&EMPTY_SPAM).body(
             "application/json",
@@ -235,7 +250,8 @@ impl TasksClient {
     /// Lists tasks of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
@@ -256,7 +272,8 @@ impl TasksClient {
 pub struct ListCall(List<Task>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
+    /// parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -264,7 +281,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -276,13 +293,13 @@ impl ListCall {
         self
     }
 
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -290,7 +307,8 @@ impl ListCall {
         self
     }
 
-    /// Due date.
+    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
+    /// `dueDate`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -302,7 +320,7 @@ impl ListCall {
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -310,7 +328,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -318,25 +336,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -344,7 +363,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -352,7 +371,7 @@ impl ListCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
@@ -367,7 +386,8 @@ call!(ListCall => list Task);
 pub struct GetCall(Call<Task>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
+    /// parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -384,7 +404,7 @@ call!(GetCall => Task);
 pub struct SearchCall(List<Task>);
 
 impl SearchCall {
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -392,7 +412,7 @@ impl SearchCall {
         self
     }
 
-    /// Ticket number.
+    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -404,13 +424,13 @@ impl SearchCall {
         self
     }
 
-    /// Subject.
+    /// Text. Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -418,7 +438,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -426,7 +447,7 @@ impl SearchCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -434,25 +455,27 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -460,7 +483,8 @@ impl SearchCall {
         self
     }
 
-    /// Due date range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `dueDateRange`.
     pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -468,7 +492,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -476,7 +500,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -484,7 +508,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -492,7 +516,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -500,7 +524,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -508,7 +532,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -516,7 +540,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -524,7 +548,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -532,7 +556,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -540,7 +564,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -548,7 +572,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -556,7 +580,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -564,7 +588,8 @@ impl SearchCall {
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -579,7 +604,8 @@ call!(SearchCall => list Task);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// Due date.
+    /// Any of `Overdue`, `Today`, `Tomorrow`, `CurrentWeek`, `CurrentMonth`. Query parameter
+    /// `dueDate`.
     pub fn due_date(
         mut self,
         due_date: impl IntoIterator<Item = impl Into<shared::CallStartTime>>,
@@ -591,7 +617,7 @@ impl CountCall {
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -599,7 +625,7 @@ impl CountCall {
         self
     }
 
-    /// Filter id.
+    /// The id of a filter. Query parameter `filterId`.
     pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("filterId", filter_id.into());
         self
@@ -614,7 +640,8 @@ call!(CountCall => i64);
 pub struct ListByTicketCall(List<Task>);
 
 impl ListByTicketCall {
-    /// Include.
+    /// What comes along: `contacts`, `tickets`, `assignee`, `teams`, `projects`, `creator`. Query
+    /// parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TaskInclude>>) -> Self {
         self.0
             .request_mut()
@@ -622,25 +649,26 @@ impl ListByTicketCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 16 words of [`TaskSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TaskSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam.
+    /// Whether it is spam. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -648,7 +676,7 @@ impl ListByTicketCall {
         self
     }
 
-    /// Is completed.
+    /// Whether it is completed. Query parameter `isCompleted`.
     pub fn is_completed(mut self, is_completed: bool) -> Self {
         self.0
             .request_mut()
@@ -659,73 +687,73 @@ impl ListByTicketCall {
 
 call!(ListByTicketCall => list Task);
 
-/// Task, of `tasks().list`, `tasks().get`, `tasks().create`, ….
+/// Task, from `tasks().list`, `tasks().get`, `tasks().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<shared::Reminder>>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Completed time.
+    /// `completedTime`: a moment with its offset.
     pub completed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Activity time.
+    /// `activityTime`: text.
     pub activity_time: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FoundAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Is commented.
+    /// `isCommented`: whether it is commented.
     pub is_commented: Option<bool>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<shared::ActivityModuleTicketField>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<shared::ActivityModuleContactField>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::FoundAssignee>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Activity type.
+    /// `activityType`: text.
     pub activity_type: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -767,40 +795,40 @@ object!(Task {
     other
 });
 
-/// Task input, of `tasks().create`, `tasks().update`.
+/// Task input, for `tasks().create`, `tasks().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskInput {
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Alert type.
+    /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Reminder.
+    /// `reminder`: a list.
     pub reminder: Option<Vec<TaskInputReminder>>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -826,13 +854,13 @@ object!(TaskInput {
 /// Task input reminder.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskInputReminder {
-    /// Reminder time.
+    /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
-    /// Reminder type.
+    /// `reminderType`: one of `ABSOLUTE`, `RELATIVE`.
     pub reminder_type: Option<ReminderType>,
-    /// Relative reminder in min.
+    /// `relativeReminderInMin`: a whole number.
     pub relative_reminder_in_min: Option<i64>,
-    /// Alert type.
+    /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
 }
 
@@ -854,7 +882,7 @@ words! {
 }
 
 words! {
-    /// Task include.
+    /// Task include, for `tasks().list`, `tasks().get`, `tasks().list_by_ticket`.
     pub enum TaskInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -872,39 +900,39 @@ words! {
 }
 
 words! {
-    /// Task sort by.
+    /// Task sort by, for `tasks().list`, `tasks().search`, `tasks().list_by_ticket`.
     pub enum TaskSortBy {
         /// `category`
         Category = "category",
         /// `-category`
-        Category2 = "-category",
+        CategoryDescending = "-category",
         /// `subject`
         Subject = "subject",
         /// `-subject`
-        Subject2 = "-subject",
+        SubjectDescending = "-subject",
         /// `dueDate`
         DueDate = "dueDate",
         /// `-dueDate`
-        DueDate2 = "-dueDate",
+        DueDateDescending = "-dueDate",
         /// `status`
         Status = "status",
         /// `-status`
-        Status2 = "-status",
+        StatusDescending = "-status",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `priority`
         Priority = "priority",
         /// `-priority`
-        Priority2 = "-priority",
+        PriorityDescending = "-priority",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
     }
 }

@@ -108,7 +108,7 @@ pub static LIST_MEMBERS: Operation = Operation::get(
 
 /// Teams.
 ///
-/// From [`Desk::teams`](crate::Desk::teams).
+/// From [`Desk::teams`](crate::Desk::teams); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TeamsClient {
     client: Client,
@@ -128,7 +128,8 @@ impl TeamsClient {
     /// Lists teams.
     ///
     /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
-    /// Comes in pages of up to 200.
+    /// Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -144,7 +145,8 @@ impl TeamsClient {
     /// Gets a team.
     ///
     /// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`.
+    /// `Desk.teams.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, team_id: impl Into<Id>) -> Call<Team> {
         let request = Request::new(&GET).segment(team_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -153,7 +155,8 @@ impl TeamsClient {
     /// Creates a team.
     ///
     /// `POST /api/v1/teams`. Scopes `Desk.basic.CREATE`, `Desk.settings.CREATE` and
-    /// `Desk.teams.CREATE`.
+    /// `Desk.teams.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TeamCreate) -> Call<Team> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -162,7 +165,8 @@ impl TeamsClient {
     /// Updates a team.
     ///
     /// `PATCH /api/v1/teams/{team_id}`. Scopes `Desk.basic.UPDATE`, `Desk.settings.UPDATE` and
-    /// `Desk.teams.UPDATE`.
+    /// `Desk.teams.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> Call<Team> {
         let request = Request::new(&UPDATE)
             .segment(team_id.into())
@@ -173,7 +177,8 @@ impl TeamsClient {
     /// Deletes a team.
     ///
     /// `POST /api/v1/teams/{team_id}/deleteTeam`. Scopes `Desk.basic.DELETE`, `Desk.settings.DELETE`
-    /// and `Desk.teams.DELETE`.
+    /// and `Desk.teams.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(team_id.into())
@@ -184,7 +189,8 @@ impl TeamsClient {
     /// Lists the associables of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/associables`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`.
+    /// `Desk.teams.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associables(&self, team_id: impl Into<Id>) -> List<i64> {
         let request = Request::new(&LIST_ASSOCIABLES).segment(team_id.into());
         List::new(
@@ -198,7 +204,8 @@ impl TeamsClient {
     /// Lists teams of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
-    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200.
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
         let request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
         ListByAgentCall(List::new(
@@ -216,7 +223,7 @@ impl TeamsClient {
     ///
     /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
-    /// 200.
+    /// 200. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
         let request = Request::new(&LIST_BY_DEPARTMENT).segment(department_id.into());
         ListByDepartmentCall(List::new(
@@ -233,7 +240,8 @@ impl TeamsClient {
     /// Lists teams of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`. Comes in pages of up to 200.
+    /// `Desk.teams.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
         let request = Request::new(&LIST_BY_ROLE).segment(role_id.into());
         ListByRoleCall(List::new(
@@ -250,7 +258,8 @@ impl TeamsClient {
     /// Lists the members of a team.
     ///
     /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
-    /// `Desk.settings.READ` and `Desk.teams.READ`.
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembersCall {
         let request = Request::new(&LIST_MEMBERS).segment(team_id.into());
         ListMembersCall(List::new(
@@ -268,13 +277,14 @@ impl TeamsClient {
 pub struct ListCall(List<Team>);
 
 impl ListCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 200; `0` where it is left out.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
@@ -289,13 +299,14 @@ call!(ListCall => list Team);
 pub struct ListByAgentCall(List<Team>);
 
 impl ListByAgentCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 200; `0` where it is left out.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
@@ -310,19 +321,20 @@ call!(ListByAgentCall => list Team);
 pub struct ListByDepartmentCall(List<Team>);
 
 impl ListByDepartmentCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 200; `0` where it is left out.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
@@ -337,13 +349,14 @@ call!(ListByDepartmentCall => list Team);
 pub struct ListByRoleCall(List<Team>);
 
 impl ListByRoleCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 200; `0` where it is left out.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
@@ -358,7 +371,7 @@ call!(ListByRoleCall => list Team);
 pub struct ListMembersCall(List<TeamMember>);
 
 impl ListMembersCall {
-    /// Include.
+    /// What comes along: `profile`, `role`. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TeamInclude>>) -> Self {
         self.0
             .request_mut()
@@ -369,29 +382,29 @@ impl ListMembersCall {
 
 call!(ListMembersCall => list TeamMember);
 
-/// Team, of `teams().list`, `teams().get`, `teams().create`, ….
+/// Team, from `teams().list`, `teams().get`, `teams().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Roles.
+    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Sub teams.
+    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// Agents.
+    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// Roles with subordinates.
+    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
-    /// Derived agents.
+    /// `derivedAgents`: one or more ids.
     pub derived_agents: Option<Vec<Id>>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -411,22 +424,22 @@ object!(Team {
     other
 });
 
-/// Team create, of `teams().create`.
+/// Team create, for `teams().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamCreate {
-    /// Roles.
+    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Sub teams.
+    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// Agents.
+    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// Roles with subordinates.
+    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
 }
 
@@ -452,16 +465,16 @@ object!(TeamCreate {
     "rolesWithSubordinates" => roles_with_subordinates
 });
 
-/// Team delete, of `teams().delete`.
+/// Team delete, for `teams().delete`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamDelete {
-    /// Ticket new agent; has to be sent.
+    /// `ticketNewAgent`: an id; has to be sent.
     pub ticket_new_agent: Option<Id>,
-    /// Ticket new team; has to be sent.
+    /// `ticketNewTeam`: an id; has to be sent.
     pub ticket_new_team: Option<Id>,
-    /// Task new team; has to be sent.
+    /// `taskNewTeam`: an id; has to be sent.
     pub task_new_team: Option<Id>,
-    /// Task new agent; has to be sent.
+    /// `taskNewAgent`: an id; has to be sent.
     pub task_new_agent: Option<Id>,
 }
 
@@ -490,29 +503,29 @@ object!(TeamDelete {
     "taskNewAgent" => task_new_agent
 });
 
-/// Team member, of `teams().list_members`.
+/// Team member, from `teams().list_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Role.
+    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// Profile.
+    /// `profile`: an object.
     pub profile: Option<shared::NameRef>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -532,20 +545,20 @@ object!(TeamMember {
     other
 });
 
-/// Team update, of `teams().update`.
+/// Team update, for `teams().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamUpdate {
-    /// Roles.
+    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Sub teams.
+    /// `subTeams`: one or more ids.
     pub sub_teams: Option<Vec<Id>>,
-    /// Agents.
+    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
-    /// Roles with subordinates.
+    /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
 }
 
@@ -559,7 +572,7 @@ object!(TeamUpdate {
 });
 
 words! {
-    /// Team include.
+    /// Team include, for `teams().list_members`.
     pub enum TeamInclude {
         /// `profile`
         Profile = "profile",

@@ -62,7 +62,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Template folders.
 ///
-/// From [`Desk::template_folders`](crate::Desk::template_folders).
+/// From [`Desk::template_folders`](crate::Desk::template_folders); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TemplateFoldersClient {
     client: Client,
@@ -82,7 +82,10 @@ impl TemplateFoldersClient {
     /// Lists template folders.
     ///
     /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 1000.
+    /// pages of up to 1000. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -100,7 +103,8 @@ impl TemplateFoldersClient {
     /// Gets a template folder.
     ///
     /// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`.
+    /// `Desk.templates.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, folder_id: impl Into<Id>) -> Call<TemplateFolder> {
         let request = Request::new(&GET).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -108,7 +112,9 @@ impl TemplateFoldersClient {
 
     /// Creates a template folder.
     ///
-    /// `POST /api/v1/templateFolders`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
+    /// `POST /api/v1/templateFolders`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TemplateFolderCreate) -> Call<TemplateFolder> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -117,7 +123,8 @@ impl TemplateFoldersClient {
     /// Updates a template folder.
     ///
     /// `PATCH /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`.
+    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         folder_id: impl Into<Id>,
@@ -132,7 +139,8 @@ impl TemplateFoldersClient {
     /// Replaces a template folder.
     ///
     /// `PUT /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`.
+    /// `Desk.templates.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(
         &self,
         folder_id: impl Into<Id>,
@@ -147,7 +155,8 @@ impl TemplateFoldersClient {
     /// Deletes a template folder.
     ///
     /// `DELETE /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`.
+    /// `Desk.templates.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, folder_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -160,19 +169,20 @@ impl TemplateFoldersClient {
 pub struct ListCall(List<TemplateFolder>);
 
 impl ListCall {
-    /// Limit: from 1 to 1000; `1000` where it is left out.
+    /// How many come at a time, from 1 to 1000; `1000` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=1000);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Include.
+    /// What comes along: `smsTemplatesCount`, `emailTemplatesCount`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TemplateFolderInclude>>,
@@ -190,15 +200,15 @@ call!(ListCall => list TemplateFolder);
 /// Folder access details.
 #[derive(Clone, Default, PartialEq)]
 pub struct FolderAccessDetails {
-    /// Teams; has to be sent.
+    /// `teams`: one or more ids; has to be sent.
     pub teams: Option<Vec<Id>>,
-    /// Roles; has to be sent.
+    /// `roles`: one or more ids; has to be sent.
     pub roles: Option<Vec<Id>>,
-    /// Type; has to be sent.
+    /// `type`: one of `onlyMe`, `allAgents`, `restrictedAccess`; has to be sent.
     pub type_: Option<FolderAccessDetailsType>,
-    /// Roles and subordinates; has to be sent.
+    /// `rolesAndSubordinates`: one or more ids; has to be sent.
     pub roles_and_subordinates: Option<Vec<Id>>,
-    /// Agents; has to be sent.
+    /// `agents`: one or more ids; has to be sent.
     pub agents: Option<Vec<Id>>,
 }
 
@@ -232,31 +242,32 @@ object!(FolderAccessDetails {
     "agents" => agents
 });
 
-/// Template folder, of `template_folders().list`, `template_folders().get`, `template_folders().create`, ….
+/// Template folder, from `template_folders().list`, `template_folders().get`,
+/// `template_folders().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFolder {
-    /// Folder desc.
+    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// Modified on.
+    /// `modifiedOn`: a moment with its offset.
     pub modified_on: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Folder access details.
+    /// `folderAccessDetails`: an object.
     pub folder_access_details: Option<TemplateFolderAccessDetails>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Folder name.
+    /// `folderName`: text.
     pub folder_name: Option<String>,
-    /// Category.
+    /// `category`: one of `CUSTOM_FOLDER`, `DEFAULT_FOLDER`.
     pub category: Option<TemplateFolderCategory>,
-    /// Created on.
+    /// `createdOn`: a moment with its offset.
     pub created_on: Option<DateTime>,
-    /// Folder id.
+    /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
-    /// Templates count.
+    /// `templatesCount`: a list.
     pub templates_count: Option<Vec<TemplatesCount>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -281,15 +292,15 @@ object!(TemplateFolder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFolderAccessDetails {
-    /// Teams.
+    /// `teams`: one or more ids.
     pub teams: Option<Vec<Id>>,
-    /// Roles.
+    /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
-    /// Type.
+    /// `type`: one of `onlyMe`, `allAgents`, `restrictedAccess`.
     pub type_: Option<FolderAccessDetailsType>,
-    /// Roles and subordinates.
+    /// `rolesAndSubordinates`: one or more ids.
     pub roles_and_subordinates: Option<Vec<Id>>,
-    /// Agents.
+    /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
 }
 
@@ -301,16 +312,16 @@ object!(TemplateFolderAccessDetails {
     "agents" => agents
 });
 
-/// Template folder create, of `template_folders().create`.
+/// Template folder create, for `template_folders().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TemplateFolderCreate {
-    /// Folder desc.
+    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// Folder access details; has to be sent.
+    /// `folderAccessDetails`: an object; has to be sent.
     pub folder_access_details: Option<FolderAccessDetails>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Folder name; has to be sent.
+    /// `folderName`: text; has to be sent.
     pub folder_name: Option<String>,
 }
 
@@ -338,16 +349,16 @@ object!(TemplateFolderCreate {
     "folderName" => folder_name
 });
 
-/// Template folder update, of `template_folders().update`, `template_folders().replace`.
+/// Template folder update, for `template_folders().update`, `template_folders().replace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TemplateFolderUpdate {
-    /// Folder desc.
+    /// `folderDesc`: text.
     pub folder_desc: Option<String>,
-    /// Folder access details.
+    /// `folderAccessDetails`: an object.
     pub folder_access_details: Option<FolderAccessDetails>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Folder name.
+    /// `folderName`: text.
     pub folder_name: Option<String>,
 }
 
@@ -362,10 +373,10 @@ object!(TemplateFolderUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplatesCount {
-    /// Template type.
+    /// `templateType`: one of `Email`, `SMS`.
     pub template_type: Option<TemplateType>,
-    /// Count.
-    pub count: Option<TemplatesCountCount>,
+    /// `count`: an object.
+    pub count: Option<TemplatesCountByModule>,
 }
 
 object!(TemplatesCount {
@@ -373,29 +384,29 @@ object!(TemplatesCount {
     "count" => count
 });
 
-/// Templates count count.
+/// Templates count by module.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TemplatesCountCount {
-    /// Tickets.
+pub struct TemplatesCountByModule {
+    /// `tickets`: a whole number.
     pub tickets: Option<i64>,
-    /// Calls.
+    /// `calls`: a whole number.
     pub calls: Option<i64>,
-    /// Solutions.
+    /// `solutions`: a whole number.
     pub solutions: Option<i64>,
-    /// Accounts.
+    /// `accounts`: a whole number.
     pub accounts: Option<i64>,
-    /// Tasks.
+    /// `tasks`: a whole number.
     pub tasks: Option<i64>,
-    /// Contacts.
+    /// `contacts`: a whole number.
     pub contacts: Option<i64>,
-    /// Events.
+    /// `events`: a whole number.
     pub events: Option<i64>,
-    /// Products.
+    /// `products`: a whole number.
     pub products: Option<i64>,
 }
 
-object!(TemplatesCountCount {
+object!(TemplatesCountByModule {
     "tickets" => tickets,
     "calls" => calls,
     "solutions" => solutions,
@@ -429,7 +440,7 @@ words! {
 }
 
 words! {
-    /// Template folder include.
+    /// Template folder include, for `template_folders().list`.
     pub enum TemplateFolderInclude {
         /// `smsTemplatesCount`
         SmsTemplatesCount = "smsTemplatesCount",

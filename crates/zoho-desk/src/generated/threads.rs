@@ -125,7 +125,7 @@ pub static UPDATE_DRAFT: Operation = Operation::patch(
 
 /// The mail of a ticket: incoming, replies and drafts.
 ///
-/// From [`Desk::threads`](crate::Desk::threads).
+/// From [`Desk::threads`](crate::Desk::threads); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ThreadsClient {
     client: Client,
@@ -145,7 +145,7 @@ impl ThreadsClient {
     /// Lists threads.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 200.
+    /// 200. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -161,7 +161,8 @@ impl ThreadsClient {
 
     /// Gets a thread.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(ticket_id.into())
@@ -173,12 +174,9 @@ impl ThreadsClient {
 
     /// Creates a draft of a reply on a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`.
-    pub fn create_draft(
-        &self,
-        ticket_id: impl Into<Id>,
-        body: &ThreadDraft,
-    ) -> Call<DraftedThread> {
+    /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn create_draft(&self, ticket_id: impl Into<Id>, body: &Reply) -> Call<DraftedThread> {
         let request = Request::new(&CREATE_DRAFT)
             .segment(ticket_id.into())
             .body("application/json", wire::body("", body));
@@ -188,7 +186,8 @@ impl ThreadsClient {
     /// Deletes the attachment of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}`. Scope
-    /// `Desk.tickets.UPDATE`.
+    /// `Desk.tickets.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_attachment(
         &self,
         ticket_id: impl Into<Id>,
@@ -205,6 +204,7 @@ impl ThreadsClient {
     /// Deletes the draft of a thread.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_draft(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_DRAFT)
             .segment(ticket_id.into())
@@ -215,7 +215,8 @@ impl ThreadsClient {
     /// Downloads the attachment of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/attachments/{attachment_id}/content`.
-    /// Scope `Desk.tickets.READ`.
+    /// Scope `Desk.tickets.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_attachment(
         &self,
         ticket_id: impl Into<Id>,
@@ -232,6 +233,7 @@ impl ThreadsClient {
     /// Gets the full content of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/fullContent`. Scope `Desk.tickets.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_full_content(
         &self,
         ticket_id: impl Into<Id>,
@@ -245,7 +247,8 @@ impl ThreadsClient {
 
     /// Gets the latest thread of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetLatestCall {
         let request = Request::new(&GET_LATEST).segment(ticket_id.into());
         GetLatestCall(Call::new(self.client.clone(), request, |_, body| {
@@ -256,7 +259,8 @@ impl ThreadsClient {
     /// Gets the original content of a thread.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}/originalContent`. Scope
-    /// `Desk.tickets.READ`.
+    /// `Desk.tickets.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_original_content(
         &self,
         ticket_id: impl Into<Id>,
@@ -273,7 +277,8 @@ impl ThreadsClient {
     /// Lists the threads and comments of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Comes in pages of
-    /// up to 200.
+    /// up to 200. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListConversationsCall {
         let request = Request::new(&LIST_CONVERSATIONS).segment(ticket_id.into());
         ListConversationsCall(List::new(
@@ -289,7 +294,11 @@ impl ThreadsClient {
 
     /// Sends a reply again that failed.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `thread_id` (`threadId`): the id of a thread
     pub fn resend_failed(
         &self,
         ticket_id: impl Into<Id>,
@@ -302,7 +311,10 @@ impl ThreadsClient {
 
     /// Sends a draft.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/sendDraft`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `draft_thread_id` (`draftThreadId`): the id of a draft thread
     pub fn send_draft(
         &self,
         ticket_id: impl Into<Id>,
@@ -318,7 +330,8 @@ impl ThreadsClient {
     /// Sends a draft to be reviewed.
     ///
     /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/sendForReview`. Scope
-    /// `Desk.tickets.UPDATE`.
+    /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_for_review(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&SEND_FOR_REVIEW)
             .segment(ticket_id.into())
@@ -328,7 +341,8 @@ impl ThreadsClient {
 
     /// Sends a reply on a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendReplyCall {
         let request = Request::new(&SEND_REPLY)
             .segment(ticket_id.into())
@@ -340,12 +354,14 @@ impl ThreadsClient {
 
     /// Updates the draft of a thread.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_draft(
         &self,
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
-        body: &ThreadDraft,
+        body: &Reply,
     ) -> Call<DraftedThread> {
         let request = Request::new(&UPDATE_DRAFT)
             .segment(ticket_id.into())
@@ -361,19 +377,20 @@ impl ThreadsClient {
 pub struct ListCall(List<Thread>);
 
 impl ListCall {
-    /// Limit: from 1 to 200.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `sendDateTime`, `-sendDateTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ThreadSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -388,7 +405,7 @@ call!(ListCall => list Thread);
 pub struct GetCall(Call<Thread>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -403,7 +420,7 @@ call!(GetCall => Thread);
 pub struct GetLatestCall(Call<ThreadFullContent>);
 
 impl GetLatestCall {
-    /// Need public: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `needPublic`.
     pub fn need_public(mut self, need_public: bool) -> Self {
         self.0
             .request_mut()
@@ -411,7 +428,7 @@ impl GetLatestCall {
         self
     }
 
-    /// Need incoming thread: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `needIncomingThread`.
     pub fn need_incoming_thread(mut self, need_incoming_thread: bool) -> Self {
         self.0
             .request_mut()
@@ -419,13 +436,14 @@ impl GetLatestCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `source`, `plainText`, `source,plainText`, `plainText,source`. Query
+    /// parameter `include`.
     pub fn include(mut self, include: impl Into<ThreadInclude>) -> Self {
         self.0.request_mut().set_query("include", include.into());
         self
     }
 
-    /// Thread status.
+    /// One of `success`, `failed`. Query parameter `threadStatus`.
     pub fn thread_status(mut self, thread_status: impl Into<ThreadStatus>) -> Self {
         self.0
             .request_mut()
@@ -442,7 +460,7 @@ call!(GetLatestCall => ThreadFullContent);
 pub struct GetOriginalContentCall(Call<ThreadOriginalContent>);
 
 impl GetOriginalContentCall {
-    /// Inline.
+    /// Yes or no. Query parameter `inline`.
     pub fn inline(mut self, inline: bool) -> Self {
         self.0.request_mut().set_query("inline", inline.to_string());
         self
@@ -457,13 +475,14 @@ call!(GetOriginalContentCall => ThreadOriginalContent);
 pub struct ListConversationsCall(List<Conversation>);
 
 impl ListConversationsCall {
-    /// Limit: from 1 to 200; `100` where it is left out.
+    /// How many come at a time, from 1 to 200; `100` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -478,7 +497,7 @@ call!(ListConversationsCall => list Conversation);
 pub struct SendDraftCall(Call<ResentThread>);
 
 impl SendDraftCall {
-    /// Is private: `false` where it is left out.
+    /// Whether it is private; `false` where it is left out. Query parameter `isPrivate`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
@@ -486,7 +505,7 @@ impl SendDraftCall {
         self
     }
 
-    /// Ticket status.
+    /// Text. Query parameter `ticketStatus`.
     pub fn ticket_status(mut self, ticket_status: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -494,7 +513,7 @@ impl SendDraftCall {
         self
     }
 
-    /// Send immediately: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `sendImmediately`.
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
@@ -511,7 +530,7 @@ call!(SendDraftCall => ResentThread);
 pub struct SendReplyCall(Call<SentReply>);
 
 impl SendReplyCall {
-    /// Is private: `false` where it is left out.
+    /// Whether it is private; `false` where it is left out. Query parameter `isPrivate`.
     pub fn is_private(mut self, is_private: bool) -> Self {
         self.0
             .request_mut()
@@ -519,7 +538,7 @@ impl SendReplyCall {
         self
     }
 
-    /// Send immediately: `false` where it is left out.
+    /// Yes or no; `false` where it is left out. Query parameter `sendImmediately`.
     pub fn send_immediately(mut self, send_immediately: bool) -> Self {
         self.0
             .request_mut()
@@ -527,7 +546,7 @@ impl SendReplyCall {
         self
     }
 
-    /// Impersonated user id.
+    /// The id of an impersonated user. Header `impersonatedUserId`.
     pub fn impersonated_user_id(mut self, impersonated_user_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -538,95 +557,95 @@ impl SendReplyCall {
 
 call!(SendReplyCall => SentReply);
 
-/// Conversation, of `threads().list_conversations`.
+/// Conversation, from `threads().list_conversations`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
+    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Aspects.
+    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Last rating icon URL.
+    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -679,77 +698,77 @@ object!(Conversation {
     other
 });
 
-/// Drafted thread, of `threads().create_draft`, `threads().update_draft`.
+/// Drafted thread, from `threads().create_draft`, `threads().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DraftedThread {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Aspects.
+    /// `aspects`: text.
     pub aspects: Option<String>,
-    /// Key words.
+    /// `keyWords`: text.
     pub key_words: Option<String>,
-    /// Sentiment.
+    /// `sentiment`: text.
     pub sentiment: Option<String>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -793,46 +812,46 @@ object!(DraftedThread {
     other
 });
 
-/// Reply, of `threads().send_reply`.
+/// Reply, for `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Reply {
-    /// Channel.
+    /// `channel`: one of the 12 words of [`ReplyChannel`].
     pub channel: Option<ReplyChannel>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Is private.
-    pub is_private: Option<String>,
-    /// In reply to thread id.
+    /// `isPrivate`: whether it is private.
+    pub is_private: Option<bool>,
+    /// `inReplyToThreadId`: the id of an in reply to thread.
     pub in_reply_to_thread_id: Option<Id>,
-    /// Uploads.
+    /// `uploads`: one or more numbers.
     pub uploads: Option<Vec<i64>>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Send as email mode.
+    /// `sendAsEmailMode`: one of `includeTicketNumber`, `removeTicketNumber`.
     pub send_as_email_mode: Option<SendAsEmailMode>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Ticket status.
+    /// `ticketStatus`: text.
     pub ticket_status: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
 }
 
@@ -858,83 +877,83 @@ object!(Reply {
     "respondedIn" => responded_in
 });
 
-/// Resent thread, of `threads().resend_failed`, `threads().send_draft`.
+/// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
+    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Aspects.
+    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Last rating icon URL.
+    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -981,79 +1000,79 @@ object!(ResentThread {
     other
 });
 
-/// Sent reply, of `threads().send_reply`.
+/// Sent reply, from `threads().send_reply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentReply {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Aspects.
+    /// `aspects`: text.
     pub aspects: Option<String>,
-    /// Key words.
+    /// `keyWords`: text.
     pub key_words: Option<String>,
-    /// Sentiment.
+    /// `sentiment`: text.
     pub sentiment: Option<String>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1098,85 +1117,85 @@ object!(SentReply {
     other
 });
 
-/// Thread, of `threads().list`, `threads().get`.
+/// Thread, from `threads().list`, `threads().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thread {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Aspects.
+    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
+    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Plain text.
+    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Last rating icon URL.
+    /// `lastRatingIconURL`: an address on the web.
     pub last_rating_icon_url: Option<String>,
-    /// Responded in.
+    /// `respondedIn`: text.
     pub responded_in: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Responder id.
+    /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1224,142 +1243,77 @@ object!(Thread {
     other
 });
 
-/// Thread draft, of `threads().create_draft`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ThreadDraft {
-    /// Channel.
-    pub channel: Option<ReplyChannel>,
-    /// Content.
-    pub content: Option<String>,
-    /// Content type.
-    pub content_type: Option<shared::ReplyContentType>,
-    /// Is private.
-    pub is_private: Option<bool>,
-    /// In reply to thread id.
-    pub in_reply_to_thread_id: Option<Id>,
-    /// Uploads.
-    pub uploads: Option<Vec<i64>>,
-    /// Direction.
-    pub direction: Option<shared::ReplyDirection>,
-    /// CC.
-    pub cc: Option<String>,
-    /// BCC.
-    pub bcc: Option<String>,
-    /// Has attach.
-    pub has_attach: Option<bool>,
-    /// Send as email mode.
-    pub send_as_email_mode: Option<SendAsEmailMode>,
-    /// Layout id.
-    pub layout_id: Option<Id>,
-    /// Cf.
-    pub cf: Option<Other>,
-    /// Ticket status.
-    pub ticket_status: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// To.
-    pub to: Option<String>,
-    /// From email address.
-    pub from_email_address: Option<String>,
-    /// Is forward.
-    pub is_forward: Option<bool>,
-    /// Responded in.
-    pub responded_in: Option<String>,
-}
-
-object!(ThreadDraft {
-    "channel" => channel,
-    "content" => content,
-    "contentType" => content_type,
-    "isPrivate" => is_private,
-    "inReplyToThreadId" => in_reply_to_thread_id,
-    "uploads" => uploads,
-    "direction" => direction,
-    "cc" => cc,
-    "bcc" => bcc,
-    "hasAttach" => has_attach,
-    "sendAsEmailMode" => send_as_email_mode,
-    "layoutId" => layout_id,
-    "cf" => cf,
-    "ticketStatus" => ticket_status,
-    "attachmentIds" => attachment_ids,
-    "to" => to,
-    "fromEmailAddress" => from_email_address,
-    "isForward" => is_forward,
-    "respondedIn" => responded_in
-});
-
-/// Thread full content, of `threads().get_full_content`, `threads().get_latest`.
+/// Thread full content, from `threads().get_full_content`, `threads().get_latest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadFullContent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Aspects.
+    /// `aspects`: one or more texts.
     pub aspects: Option<Vec<String>>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Key words.
+    /// `keyWords`: one or more texts.
     pub key_words: Option<Vec<String>>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Author>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Is description thread.
+    /// `isDescriptionThread`: whether it is description thread.
     pub is_description_thread: Option<bool>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Is content truncated.
+    /// `isContentTruncated`: whether it is content truncated.
     pub is_content_truncated: Option<bool>,
-    /// Can reply.
+    /// `canReply`: whether it can reply.
     pub can_reply: Option<bool>,
-    /// Visibility.
+    /// `visibility`: one of `public`, `private`.
     pub visibility: Option<shared::ThreadVisibility>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::Author>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Channel.
+    /// `channel`: one of the 12 words of [`ReplyChannel`].
     pub channel: Option<ReplyChannel>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ThreadSource>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Has attach.
+    /// `hasAttach`: whether it has attach.
     pub has_attach: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelated>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Actions.
+    /// `actions`: a list.
     pub actions: Option<Vec<shared::ThreadAction>>,
-    /// Content type.
+    /// `contentType`: one of `html`, `plainText`, `text/plain`, `text/html`.
     pub content_type: Option<shared::ReplyContentType>,
-    /// Status.
+    /// `status`: one of `SUCCESS`, `PENDING`, `FAILED`, `DRAFT`.
     pub status: Option<shared::SentReplyStatus>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
-    /// Read receipts.
+    /// `readReceipts`: a list.
     pub read_receipts: Option<Vec<shared::ReadReceipt>>,
-    /// Plain text.
+    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// BCC.
+    /// `bcc`: the addresses that get a copy of which the others do not know.
     pub bcc: Option<String>,
-    /// CC.
+    /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Reply to.
+    /// `replyTo`: text.
     pub reply_to: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// From email address.
+    /// `fromEmailAddress`: an e-mail address.
     pub from_email_address: Option<String>,
-    /// Facebook profile.
+    /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Twitter profile.
+    /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1403,23 +1357,23 @@ object!(ThreadFullContent {
     other
 });
 
-/// Thread original content, of `threads().get_original_content`.
+/// Thread original content, from `threads().get_original_content`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadOriginalContent {
-    /// Date.
+    /// `date`: text.
     pub date: Option<String>,
-    /// Return path.
+    /// `returnPath`: text.
     pub return_path: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Message id.
+    /// `messageId`: the id of a message.
     pub message_id: Option<Id>,
-    /// From.
+    /// `from`: text.
     pub from: Option<String>,
-    /// To.
+    /// `to`: text.
     pub to: Option<String>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1477,7 +1431,7 @@ words! {
 }
 
 words! {
-    /// Thread include.
+    /// Thread include, for `threads().get_latest`.
     pub enum ThreadInclude {
         /// `source`
         Source = "source",
@@ -1491,17 +1445,17 @@ words! {
 }
 
 words! {
-    /// Thread sort by.
+    /// Thread sort by, for `threads().list`.
     pub enum ThreadSortBy {
         /// `sendDateTime`
         SendDateTime = "sendDateTime",
         /// `-sendDateTime`
-        SendDateTime2 = "-sendDateTime",
+        SendDateTimeDescending = "-sendDateTime",
     }
 }
 
 words! {
-    /// Thread status.
+    /// Thread status, for `threads().get_latest`.
     pub enum ThreadStatus {
         /// `success`
         Success = "success",

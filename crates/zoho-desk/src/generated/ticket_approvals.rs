@@ -55,7 +55,7 @@ pub static LIST_MY_PENDING: Operation = Operation::get(
 
 /// Ticket approvals.
 ///
-/// From [`Desk::ticket_approvals`](crate::Desk::ticket_approvals).
+/// From [`Desk::ticket_approvals`](crate::Desk::ticket_approvals); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketApprovalsClient {
     client: Client,
@@ -75,7 +75,7 @@ impl TicketApprovalsClient {
     /// Lists ticket approvals.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -91,7 +91,8 @@ impl TicketApprovalsClient {
 
     /// Gets a ticket approval.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(
         &self,
         ticket_id: impl Into<Id>,
@@ -105,7 +106,8 @@ impl TicketApprovalsClient {
 
     /// Creates a ticket approval.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
@@ -124,7 +126,9 @@ impl TicketApprovalsClient {
 
     /// Updates a ticket approval.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
@@ -140,7 +144,8 @@ impl TicketApprovalsClient {
 
     /// Lists the user's own pending.
     ///
-    /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyPendingCall {
         let mut request = Request::new(&LIST_MY_PENDING);
         request.set_query("department", department.into());
@@ -156,19 +161,20 @@ impl TicketApprovalsClient {
 pub struct ListCall(List<TicketApproval>);
 
 impl ListCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Status.
+    /// One of `Approved`, `Rejected`, `Pending`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<TicketApprovalStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -183,19 +189,21 @@ call!(ListCall => list TicketApproval);
 pub struct ListMyPendingCall(Call<PendingApprovals>);
 
 impl ListMyPendingCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -208,23 +216,23 @@ call!(ListMyPendingCall => PendingApprovals);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingApproval {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Department name.
+    /// `departmentName`: text.
     pub department_name: Option<String>,
-    /// Requester.
+    /// `requester`: an object.
     pub requester: Option<shared::AgentRef>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
 }
 
@@ -240,13 +248,13 @@ object!(PendingApproval {
     "ticketId" => ticket_id
 });
 
-/// Pending approvals, of `ticket_approvals().list_my_pending`.
+/// Pending approvals, from `ticket_approvals().list_my_pending`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingApprovals {
-    /// My pending approvals.
+    /// `myPendingApprovals`: a list.
     pub my_pending_approvals: Option<Vec<PendingApproval>>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -258,25 +266,26 @@ object!(PendingApprovals {
     other
 });
 
-/// Ticket approval, of `ticket_approvals().list`, `ticket_approvals().get`, `ticket_approvals().create`, ….
+/// Ticket approval, from `ticket_approvals().list`, `ticket_approvals().get`,
+/// `ticket_approvals().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketApproval {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Approver.
+    /// `approver`: an object.
     pub approver: Option<shared::AgentRef>,
-    /// Requester.
+    /// `requester`: an object.
     pub requester: Option<shared::AgentRef>,
-    /// Requested time.
+    /// `requestedTime`: text.
     pub requested_time: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
-    /// Processed time.
+    /// `processedTime`: text.
     pub processed_time: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -294,16 +303,16 @@ object!(TicketApproval {
     other
 });
 
-/// Ticket approval create, of `ticket_approvals().create`.
+/// Ticket approval create, for `ticket_approvals().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketApprovalCreate {
-    /// Approver ids; has to be sent.
+    /// `approverIds`: one or more ids; has to be sent.
     pub approver_ids: Option<Vec<Id>>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Status.
+    /// `status`: one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
 }
 
@@ -329,16 +338,16 @@ object!(TicketApprovalCreate {
     "status" => status
 });
 
-/// Ticket approval update, of `ticket_approvals().update`.
+/// Ticket approval update, for `ticket_approvals().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketApprovalUpdate {
-    /// Status; has to be sent.
+    /// `status`: one of `Approved`, `Rejected`, `Pending`; has to be sent.
     pub status: Option<TicketApprovalStatus>,
-    /// Approver ids.
+    /// `approverIds`: one or more ids.
     pub approver_ids: Option<Vec<Id>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
 }
 
@@ -361,7 +370,7 @@ object!(TicketApprovalUpdate {
 });
 
 words! {
-    /// Ticket approval status.
+    /// Ticket approval status, for `ticket_approvals().list`.
     pub enum TicketApprovalStatus {
         /// `Approved`
         Approved = "Approved",

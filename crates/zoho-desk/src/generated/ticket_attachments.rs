@@ -46,7 +46,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Ticket attachments.
 ///
-/// From [`Desk::ticket_attachments`](crate::Desk::ticket_attachments).
+/// From [`Desk::ticket_attachments`](crate::Desk::ticket_attachments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketAttachmentsClient {
     client: Client,
@@ -66,7 +66,7 @@ impl TicketAttachmentsClient {
     /// Lists ticket attachments.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -82,7 +82,8 @@ impl TicketAttachmentsClient {
 
     /// Uploads a ticket attachment.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
         let request = Request::new(&UPLOAD)
             .segment(ticket_id.into())
@@ -95,6 +96,8 @@ impl TicketAttachmentsClient {
     /// Updates a ticket attachment.
     ///
     /// `PATCH /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
@@ -111,6 +114,7 @@ impl TicketAttachmentsClient {
     /// Deletes a ticket attachment.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(ticket_id.into())
@@ -125,7 +129,7 @@ impl TicketAttachmentsClient {
 pub struct ListCall(List<shared::ContactAttachment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -133,13 +137,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Is public.
+    /// Whether it is public. Query parameter `isPublic`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
@@ -147,13 +151,15 @@ impl ListCall {
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `-createdTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::AccountAttachmentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -168,7 +174,7 @@ call!(ListCall => list shared::ContactAttachment);
 pub struct UploadCall(Call<shared::ContactAttachmentUploadResult>);
 
 impl UploadCall {
-    /// Is public.
+    /// Whether it is public. Query parameter `isPublic`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.0
             .request_mut()
@@ -179,10 +185,10 @@ impl UploadCall {
 
 call!(UploadCall => shared::ContactAttachmentUploadResult);
 
-/// Ticket attachment update, of `ticket_attachments().update`.
+/// Ticket attachment update, for `ticket_attachments().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketAttachmentUpdate {
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
 }
 

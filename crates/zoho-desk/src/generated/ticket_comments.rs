@@ -62,7 +62,7 @@ pub static LIST_HISTORY: Operation = Operation::get(
 
 /// Comments on tickets, internal or public.
 ///
-/// From [`Desk::ticket_comments`](crate::Desk::ticket_comments).
+/// From [`Desk::ticket_comments`](crate::Desk::ticket_comments); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketCommentsClient {
     client: Client,
@@ -82,7 +82,7 @@ impl TicketCommentsClient {
     /// Lists ticket comments.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -98,7 +98,8 @@ impl TicketCommentsClient {
 
     /// Gets a ticket comment.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(ticket_id.into())
@@ -110,7 +111,8 @@ impl TicketCommentsClient {
 
     /// Creates a ticket comment.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
@@ -124,7 +126,9 @@ impl TicketCommentsClient {
 
     /// Updates a ticket comment.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
@@ -141,6 +145,7 @@ impl TicketCommentsClient {
     /// Deletes a ticket comment.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(ticket_id.into())
@@ -151,7 +156,8 @@ impl TicketCommentsClient {
     /// Lists the history of a ticket comment.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
-    /// Comes in pages of up to 100.
+    /// Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(
         &self,
         ticket_id: impl Into<Id>,
@@ -178,7 +184,7 @@ impl TicketCommentsClient {
 pub struct ListCall(List<TicketComment>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -190,19 +196,20 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `commentedTime`, `-commentedTime`; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommentSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -217,7 +224,7 @@ call!(ListCall => list TicketComment);
 pub struct GetCall(Call<TicketComment>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -238,7 +245,7 @@ call!(GetCall => TicketComment);
 pub struct ListHistoryCall(List<TicketCommentHistory>);
 
 impl ListHistoryCall {
-    /// Include.
+    /// What comes along: `mentions`, `plainText`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketCommentInclude>>,
@@ -250,13 +257,13 @@ impl ListHistoryCall {
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -265,33 +272,34 @@ impl ListHistoryCall {
 
 call!(ListHistoryCall => list TicketCommentHistory);
 
-/// Ticket comment, of `ticket_comments().list`, `ticket_comments().get`, `ticket_comments().create`, ….
+/// Ticket comment, from `ticket_comments().list`, `ticket_comments().get`,
+/// `ticket_comments().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<shared::Commenter>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -313,27 +321,27 @@ object!(TicketComment {
     other
 });
 
-/// Ticket comment history, of `ticket_comments().list_history`.
+/// Ticket comment history, from `ticket_comments().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCommentHistory {
-    /// Plain text.
+    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ThreadAttachment>>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -352,16 +360,16 @@ object!(TicketCommentHistory {
     other
 });
 
-/// Ticket comment input, of `ticket_comments().create`, `ticket_comments().update`.
+/// Ticket comment input, for `ticket_comments().create`, `ticket_comments().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketCommentInput {
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
 }
 
@@ -384,7 +392,8 @@ object!(TicketCommentInput {
 });
 
 words! {
-    /// Ticket comment include.
+    /// Ticket comment include, for `ticket_comments().list`, `ticket_comments().get`,
+    /// `ticket_comments().list_history`.
     pub enum TicketCommentInclude {
         /// `mentions`
         Mentions = "mentions",

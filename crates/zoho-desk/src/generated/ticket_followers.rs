@@ -40,7 +40,7 @@ pub static REMOVE: Operation = Operation::post(
 
 /// Ticket followers.
 ///
-/// From [`Desk::ticket_followers`](crate::Desk::ticket_followers).
+/// From [`Desk::ticket_followers`](crate::Desk::ticket_followers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketFollowersClient {
     client: Client,
@@ -59,7 +59,8 @@ impl Desk {
 impl TicketFollowersClient {
     /// Lists ticket followers.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> List<TicketFollower> {
         let request = Request::new(&LIST).segment(ticket_id.into());
         List::new(
@@ -72,7 +73,8 @@ impl TicketFollowersClient {
 
     /// Adds ticket followers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/addFollowers`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/addFollowers`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add(
         &self,
         ticket_id: impl Into<Id>,
@@ -87,7 +89,9 @@ impl TicketFollowersClient {
 
     /// Removes ticket followers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/removeFollowers`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/removeFollowers`. Scope `Desk.tickets.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(
         &self,
         ticket_id: impl Into<Id>,
@@ -101,21 +105,21 @@ impl TicketFollowersClient {
     }
 }
 
-/// Ticket follower, of `ticket_followers().list`.
+/// Ticket follower, from `ticket_followers().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFollower {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Following.
+    /// `following`: one of `tickets`, `contacts`, `accounts`.
     pub following: Option<shared::FollowedKind>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

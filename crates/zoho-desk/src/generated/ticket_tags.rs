@@ -78,7 +78,7 @@ pub static REMOVE: Operation = Operation::post(
 
 /// Tags of tickets.
 ///
-/// From [`Desk::ticket_tags`](crate::Desk::ticket_tags).
+/// From [`Desk::ticket_tags`](crate::Desk::ticket_tags); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketTagsClient {
     client: Client,
@@ -97,7 +97,10 @@ impl Desk {
 impl TicketTagsClient {
     /// Lists ticket tags.
     ///
-    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("departmentId", department_id.into());
@@ -114,7 +117,8 @@ impl TicketTagsClient {
 
     /// Replaces a ticket tag.
     ///
-    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&REPLACE)
             .segment(tag_id.into())
@@ -124,7 +128,10 @@ impl TicketTagsClient {
 
     /// Searches ticket tags.
     ///
-    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
         let mut request = Request::new(&SEARCH);
         request.set_query("departmentId", department_id.into());
@@ -141,7 +148,8 @@ impl TicketTagsClient {
 
     /// Adds tags to a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add(
         &self,
         ticket_id: impl Into<Id>,
@@ -161,7 +169,8 @@ impl TicketTagsClient {
 
     /// Adds recent ticket tags.
     ///
-    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&ADD_RECENT).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -169,7 +178,8 @@ impl TicketTagsClient {
 
     /// Lists the tags of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         List::new(
@@ -182,7 +192,10 @@ impl TicketTagsClient {
 
     /// Lists recent ticket tags.
     ///
-    /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/recentTicketTags`. Scope `Desk.tickets.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
         let mut request = Request::new(&LIST_RECENT);
         request.set_query("departmentId", department_id.into());
@@ -197,6 +210,7 @@ impl TicketTagsClient {
     /// Lists the tickets of a ticket tag.
     ///
     /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(tag_id.into());
         ListTicketsCall(List::new(
@@ -212,7 +226,8 @@ impl TicketTagsClient {
 
     /// Removes tags from a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(
         &self,
         ticket_id: impl Into<Id>,
@@ -232,19 +247,20 @@ impl TicketTagsClient {
 pub struct ListCall(List<TicketTag>);
 
 impl ListCall {
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 12 words of [`TicketTagSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -259,19 +275,19 @@ call!(ListCall => list TicketTag);
 pub struct SearchCall(List<TicketTag>);
 
 impl SearchCall {
-    /// Search val.
+    /// Text. Query parameter `searchVal`.
     pub fn search_val(mut self, search_val: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchVal", search_val);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -286,7 +302,8 @@ call!(SearchCall => list TicketTag);
 pub struct ListTicketsCall(List<shared::Ticket>);
 
 impl ListTicketsCall {
-    /// Include.
+    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`, `isRead`. Query
+    /// parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::AccountInclude>>,
@@ -298,7 +315,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -306,7 +323,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Channel.
+    /// One or more texts, which are sent with commas between them. Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -314,7 +331,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -322,7 +339,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Received in days.
+    /// A whole number of days. Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -330,7 +347,7 @@ impl ListTicketsCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -338,19 +355,20 @@ impl ListTicketsCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 12 words of [`TicketTagSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTagSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -359,17 +377,17 @@ impl ListTicketsCall {
 
 call!(ListTicketsCall => list shared::Ticket);
 
-/// Ticket tag, of `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
+/// Ticket tag, from `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket count.
+    /// `ticketCount`: how many tickets there are.
     pub ticket_count: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Tag type.
+    /// `tagType`: one of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -394,31 +412,31 @@ words! {
 }
 
 words! {
-    /// Ticket tag sort by.
+    /// Ticket tag sort by, for `ticket_tags().list`, `ticket_tags().list_tickets`.
     pub enum TicketTagSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `count`
         Count = "count",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `dueDate`
         DueDate = "dueDate",
         /// `-dueDate`
-        DueDate2 = "-dueDate",
+        DueDateDescending = "-dueDate",
         /// `recentThread`
         RecentThread = "recentThread",
         /// `-recentThread`
-        RecentThread2 = "-recentThread",
+        RecentThreadDescending = "-recentThread",
         /// `ticketNumber`
         TicketNumber = "ticketNumber",
         /// `-ticketNumber`
-        TicketNumber2 = "-ticketNumber",
+        TicketNumberDescending = "-ticketNumber",
     }
 }

@@ -55,7 +55,7 @@ pub static DELETE_MANY: Operation = Operation::post(
 
 /// Ticket templates.
 ///
-/// From [`Desk::ticket_templates`](crate::Desk::ticket_templates).
+/// From [`Desk::ticket_templates`](crate::Desk::ticket_templates); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketTemplatesClient {
     client: Client,
@@ -75,7 +75,8 @@ impl TicketTemplatesClient {
     /// Lists ticket templates.
     ///
     /// `GET /api/v1/ticketTemplates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -91,7 +92,8 @@ impl TicketTemplatesClient {
     /// Gets a ticket template.
     ///
     /// `GET /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.READ` and
-    /// `Desk.templates.READ`.
+    /// `Desk.templates.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(ticket_template_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -101,7 +103,9 @@ impl TicketTemplatesClient {
 
     /// Creates a ticket template.
     ///
-    /// `POST /api/v1/ticketTemplates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`.
+    /// `POST /api/v1/ticketTemplates`. Scopes `Desk.settings.CREATE` and `Desk.templates.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TicketTemplateCreate) -> Call<TicketTemplate> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -110,7 +114,8 @@ impl TicketTemplatesClient {
     /// Updates a ticket template.
     ///
     /// `PATCH /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.UPDATE` and
-    /// `Desk.templates.UPDATE`.
+    /// `Desk.templates.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         ticket_template_id: impl Into<Id>,
@@ -125,7 +130,8 @@ impl TicketTemplatesClient {
     /// Deletes several ticket templates.
     ///
     /// `POST /api/v1/ticketTemplates/deleteMany`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.templates.DELETE`.
+    /// `Desk.templates.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_many(
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -149,7 +155,7 @@ impl TicketTemplatesClient {
 pub struct ListCall(List<TicketTemplate>);
 
 impl ListCall {
-    /// Show in customer portal.
+    /// Yes or no. Query parameter `showInCustomerPortal`.
     pub fn show_in_customer_portal(mut self, show_in_customer_portal: bool) -> Self {
         self.0
             .request_mut()
@@ -157,7 +163,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -165,25 +171,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Layout id.
+    /// The id of a layout. Query parameter `layoutId`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("layoutId", layout_id.into());
         self
     }
 
-    /// Template name.
+    /// Text. Query parameter `templateName`.
     pub fn template_name(mut self, template_name: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -191,7 +198,7 @@ impl ListCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
@@ -206,7 +213,8 @@ call!(ListCall => list TicketTemplate);
 pub struct GetCall(Call<TicketTemplate>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `contacts`, `products`, `departments`, `team`, `assignee`. Query parameter
+    /// `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<TicketTemplateInclude>>,
@@ -221,19 +229,20 @@ impl GetCall {
 
 call!(GetCall => TicketTemplate);
 
-/// Ticket template, of `ticket_templates().list`, `ticket_templates().get`, `ticket_templates().create`, ….
+/// Ticket template, from `ticket_templates().list`, `ticket_templates().get`,
+/// `ticket_templates().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTemplate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Show in customer portal.
+    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// Ticket template name.
+    /// `ticketTemplateName`: text.
     pub ticket_template_name: Option<String>,
-    /// Ticket template values.
+    /// `ticketTemplateValues`: an object.
     pub ticket_template_values: Option<TicketTemplateValue>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -248,16 +257,16 @@ object!(TicketTemplate {
     other
 });
 
-/// Ticket template create, of `ticket_templates().create`.
+/// Ticket template create, for `ticket_templates().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateCreate {
-    /// Show in customer portal.
+    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// Ticket template name; has to be sent.
+    /// `ticketTemplateName`: text; has to be sent.
     pub ticket_template_name: Option<String>,
-    /// Ticket template values; has to be sent.
+    /// `ticketTemplateValues`: an object; has to be sent.
     pub ticket_template_values: Option<TicketTemplateValues>,
-    /// Layout id; has to be sent.
+    /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
 }
 
@@ -285,16 +294,16 @@ object!(TicketTemplateCreate {
     "layoutId" => layout_id
 });
 
-/// Ticket template update, of `ticket_templates().update`.
+/// Ticket template update, for `ticket_templates().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateUpdate {
-    /// Show in customer portal.
+    /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
-    /// Ticket template name.
+    /// `ticketTemplateName`: text.
     pub ticket_template_name: Option<String>,
-    /// Ticket template values.
+    /// `ticketTemplateValues`: an object.
     pub ticket_template_values: Option<TicketTemplateValues>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 
@@ -309,47 +318,47 @@ object!(TicketTemplateUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTemplateValue {
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
 }
 
@@ -380,45 +389,45 @@ object!(TicketTemplateValue {
 /// Ticket template values.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateValues {
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -446,7 +455,7 @@ object!(TicketTemplateValues {
 });
 
 words! {
-    /// Ticket template include.
+    /// Ticket template include, for `ticket_templates().get`.
     pub enum TicketTemplateInclude {
         /// `contacts`
         Contacts = "contacts",

@@ -68,7 +68,7 @@ pub static LIST_BY_BILLING_TYPE: Operation = Operation::get(
 
 /// Ticket time entries.
 ///
-/// From [`Desk::ticket_time_entries`](crate::Desk::ticket_time_entries).
+/// From [`Desk::ticket_time_entries`](crate::Desk::ticket_time_entries); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketTimeEntriesClient {
     client: Client,
@@ -88,7 +88,7 @@ impl TicketTimeEntriesClient {
     /// Lists ticket time entries.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
@@ -105,6 +105,7 @@ impl TicketTimeEntriesClient {
     /// Gets a ticket time entry.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(ticket_id.into())
@@ -116,7 +117,8 @@ impl TicketTimeEntriesClient {
 
     /// Creates a ticket time entry.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(
         &self,
         ticket_id: impl Into<Id>,
@@ -131,6 +133,7 @@ impl TicketTimeEntriesClient {
     /// Updates a ticket time entry.
     ///
     /// `PUT /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         ticket_id: impl Into<Id>,
@@ -147,6 +150,7 @@ impl TicketTimeEntriesClient {
     /// Deletes a ticket time entry.
     ///
     /// `DELETE /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(ticket_id.into())
@@ -156,7 +160,8 @@ impl TicketTimeEntriesClient {
 
     /// Gets the summation of ticket time entries.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetSummationCall {
         let request = Request::new(&GET_SUMMATION).segment(ticket_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
@@ -167,7 +172,10 @@ impl TicketTimeEntriesClient {
     /// Lists ticket time entries by billing type.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntryByBillingType`. Scope `Desk.tickets.READ`. Comes in
-    /// pages of up to 100.
+    /// pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `billing_type` (`billingType`): one of the 4 words of [`shared::BillingType`]
     pub fn list_by_billing_type(
         &self,
         ticket_id: impl Into<Id>,
@@ -193,19 +201,20 @@ impl TicketTimeEntriesClient {
 pub struct ListCall(List<TicketTimeEntry>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -213,13 +222,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -227,19 +236,21 @@ impl ListCall {
         self
     }
 
-    /// Order by.
+    /// Which way the list is ordered: `ASC`, `DESC`. Query parameter `orderBy`.
     pub fn order_by(mut self, order_by: impl Into<shared::AccountTimeEntryOrderBy>) -> Self {
         self.0.request_mut().set_query("orderBy", order_by.into());
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -256,7 +267,7 @@ call!(ListCall => list TicketTimeEntry);
 pub struct GetCall(Call<TicketTimeEntry>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -271,13 +282,13 @@ call!(GetCall => TicketTimeEntry);
 pub struct GetSummationCall(Call<shared::TimeEntrySummation>);
 
 impl GetSummationCall {
-    /// Module.
+    /// The API name of a module: `tickets`, `tasks`, `calls`, `events`. Query parameter `module`.
     pub fn module(mut self, module: impl Into<shared::TimeEntryModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Bill status.
+    /// One of `nonBillable`, `billable`, `billed`. Query parameter `billStatus`.
     pub fn bill_status(mut self, bill_status: impl Into<shared::TimeEntryBillStatus>) -> Self {
         self.0
             .request_mut()
@@ -294,19 +305,20 @@ call!(GetSummationCall => shared::TimeEntrySummation);
 pub struct ListByBillingTypeCall(List<TicketTimeEntry>);
 
 impl ListByBillingTypeCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
@@ -315,65 +327,66 @@ impl ListByBillingTypeCall {
 
 call!(ListByBillingTypeCall => list TicketTimeEntry);
 
-/// Ticket time entry, of `ticket_time_entries().list`, `ticket_time_entries().get`, `ticket_time_entries().create`, ….
+/// Ticket time entry, from `ticket_time_entries().list`, `ticket_time_entries().get`,
+/// `ticket_time_entries().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntry {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<TicketTimeEntryParent>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Request id.
+    /// `requestId`: the id of a request.
     pub request_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Total cost.
+    /// `totalCost`: text.
     pub total_cost: Option<String>,
-    /// Task id.
+    /// `taskId`: the id of a task.
     pub task_id: Option<Id>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -411,42 +424,42 @@ object!(TicketTimeEntry {
     other
 });
 
-/// Ticket time entry create, of `ticket_time_entries().create`.
+/// Ticket time entry create, for `ticket_time_entries().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTimeEntryCreate {
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Executed time; has to be sent.
+    /// `executedTime`: a moment with its offset; has to be sent.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: an amount of money, with all its digits.
     pub agent_cost_per_hour: Option<Decimal>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: an amount of money, with all its digits.
     pub additional_cost: Option<Decimal>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Invoice id.
+    /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
 }
 
@@ -485,13 +498,13 @@ object!(TicketTimeEntryCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntryParent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -502,40 +515,40 @@ object!(TicketTimeEntryParent {
     "type" => type_
 });
 
-/// Ticket time entry update, of `ticket_time_entries().update`.
+/// Ticket time entry update, for `ticket_time_entries().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTimeEntryUpdate {
-    /// Seconds spent.
+    /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Executed time.
+    /// `executedTime`: a moment with its offset.
     pub executed_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Minutes spent.
+    /// `minutesSpent`: a whole number of minutes.
     pub minutes_spent: Option<i64>,
-    /// Agent cost per hour.
+    /// `agentCostPerHour`: text.
     pub agent_cost_per_hour: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Hours spent.
+    /// `hoursSpent`: a whole number of hours.
     pub hours_spent: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Request charge type.
+    /// `requestChargeType`: one of the 4 words of [`shared::RequestChargeType`].
     pub request_charge_type: Option<shared::RequestChargeType>,
-    /// Additional cost.
+    /// `additionalCost`: text.
     pub additional_cost: Option<String>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Mode.
+    /// `mode`: one of `MANUAL`, `AUTO`.
     pub mode: Option<shared::TaskTimeEntryMode>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
 }
 

@@ -60,7 +60,7 @@ pub static SET_STATE: Operation = Operation::post(
 
 /// Timers that run on tickets.
 ///
-/// From [`Desk::ticket_timers`](crate::Desk::ticket_timers).
+/// From [`Desk::ticket_timers`](crate::Desk::ticket_timers); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketTimersClient {
     client: Client,
@@ -79,7 +79,8 @@ impl Desk {
 impl TicketTimersClient {
     /// Gets a ticket timer.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>) -> Call<shared::Timer> {
         let request = Request::new(&GET).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -88,7 +89,7 @@ impl TicketTimersClient {
     /// Lists active ticket timers.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100.
+    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveCall {
         let request = Request::new(&LIST_ACTIVE).segment(ticket_id.into());
         ListActiveCall(List::new(
@@ -105,7 +106,10 @@ impl TicketTimersClient {
     /// Lists the all active of ticket timers.
     ///
     /// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`,
-    /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
+    /// `Desk.activities.calls.READ` and `Desk.activities.events.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListAllActiveCall {
         let mut request = Request::new(&LIST_ALL_ACTIVE);
         request.set_query("departmentId", department_id.into());
@@ -119,7 +123,10 @@ impl TicketTimersClient {
 
     /// Lists the user's own active.
     ///
-    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
+    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
         let mut request = Request::new(&LIST_MY_ACTIVE);
         request.set_query("departmentId", department_id.into());
@@ -133,7 +140,10 @@ impl TicketTimersClient {
 
     /// Sets the state of ticket timers.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `action`: one of `START`, `STOP`, `PAUSE`, `RESUME`
     pub fn set_state(
         &self,
         ticket_id: impl Into<Id>,
@@ -151,19 +161,19 @@ impl TicketTimersClient {
 pub struct ListActiveCall(List<ActiveTicketTimer>);
 
 impl ListActiveCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -178,7 +188,7 @@ call!(ListActiveCall => list ActiveTicketTimer);
 pub struct ListAllActiveCall(List<ActiveTimer>);
 
 impl ListAllActiveCall {
-    /// Module.
+    /// The API name of a module: `Tickets`, `Tasks`, `Events`, `Calls`. Query parameter `module`.
     pub fn module(
         mut self,
         module: impl IntoIterator<Item = impl Into<TicketTimerModule>>,
@@ -190,25 +200,26 @@ impl ListAllActiveCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Start time.
+    /// Text. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `startTime`, `-startTime`; a minus turns the order around. Query
+    /// parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketTimerSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Owners.
+    /// One or more ids, which are sent with commas between them. Query parameter `owners`.
     pub fn owners(mut self, owners: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -225,13 +236,13 @@ call!(ListAllActiveCall => list ActiveTimer);
 pub struct ListMyActiveCall(List<ActiveTicketTimer>);
 
 impl ListMyActiveCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -240,19 +251,19 @@ impl ListMyActiveCall {
 
 call!(ListMyActiveCall => list ActiveTicketTimer);
 
-/// Active ticket timer, of `ticket_timers().list_active`, `ticket_timers().list_my_active`.
+/// Active ticket timer, from `ticket_timers().list_active`, `ticket_timers().list_my_active`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTicketTimer {
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Timer.
+    /// `timer`: an object.
     pub timer: Option<shared::Timer>,
-    /// Task.
+    /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<TicketWithDueDate>,
-    /// Entity.
+    /// `entity`: one of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -267,21 +278,21 @@ object!(ActiveTicketTimer {
     other
 });
 
-/// Active timer, of `ticket_timers().list_all_active`.
+/// Active timer, from `ticket_timers().list_all_active`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTimer {
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Timer.
+    /// `timer`: an object.
     pub timer: Option<ActiveTimerTimer>,
-    /// Start time.
+    /// `startTime`: text.
     pub start_time: Option<String>,
-    /// Entity.
+    /// `entity`: one of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
-    /// Ticket.
+    /// `ticket`: an object.
     pub ticket: Option<TicketWithDueDate>,
-    /// Task.
+    /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -301,13 +312,13 @@ object!(ActiveTimer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTimerTimer {
-    /// Hours.
+    /// `hours`: an object.
     pub hours: Option<TimerHours>,
-    /// Seconds.
+    /// `seconds`: an object.
     pub seconds: Option<TimerHours>,
-    /// Minutes.
+    /// `minutes`: an object.
     pub minutes: Option<TimerHours>,
-    /// State.
+    /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
 }
 
@@ -322,17 +333,17 @@ object!(ActiveTimerTimer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskWithDueDate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Dep id.
+    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// Dep name.
+    /// `depName`: text.
     pub dep_name: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
 }
 
@@ -349,19 +360,19 @@ object!(TaskWithDueDate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketWithDueDate {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Dep id.
+    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// Dep name.
+    /// `depName`: text.
     pub dep_name: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
 }
 
@@ -379,11 +390,11 @@ object!(TicketWithDueDate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimerHours {
-    /// Hours.
+    /// `hours`: text.
     pub hours: Option<String>,
-    /// Seconds.
+    /// `seconds`: text.
     pub seconds: Option<String>,
-    /// Minutes.
+    /// `minutes`: text.
     pub minutes: Option<String>,
 }
 
@@ -404,7 +415,7 @@ words! {
 }
 
 words! {
-    /// Ticket timer module.
+    /// Ticket timer module, for `ticket_timers().list_all_active`.
     pub enum TicketTimerModule {
         /// `Tickets`
         Tickets = "Tickets",
@@ -418,11 +429,11 @@ words! {
 }
 
 words! {
-    /// Ticket timer sort by.
+    /// Ticket timer sort by, for `ticket_timers().list_all_active`.
     pub enum TicketTimerSortBy {
         /// `startTime`
         StartTime = "startTime",
         /// `-startTime`
-        StartTime2 = "-startTime",
+        StartTimeDescending = "-startTime",
     }
 }

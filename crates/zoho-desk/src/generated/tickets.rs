@@ -31,8 +31,8 @@ pub use self::types::{
     TicketTransitionOwner, TicketUpdate, TicketUpdateResolution, TicketUpdateSharedDepartment,
 };
 pub use self::words::{
-    DeptSharingType, TicketCreationType, TicketField, TicketFieldCountsStatusTypeValue,
-    TicketInclude, TicketSortBy,
+    DeptSharingType, TicketCreationType, TicketField, TicketInclude, TicketSortBy,
+    TicketStatusTypeValue,
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
@@ -256,7 +256,7 @@ pub static UPDATE_RESOLUTION: Operation = Operation::patch(
 
 /// Tickets.
 ///
-/// From [`Desk::tickets`](crate::Desk::tickets).
+/// From [`Desk::tickets`](crate::Desk::tickets); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TicketsClient {
     client: Client,
@@ -275,7 +275,8 @@ impl Desk {
 impl TicketsClient {
     /// Lists tickets.
     ///
-    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -290,7 +291,8 @@ impl TicketsClient {
 
     /// Gets a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(ticket_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -300,7 +302,8 @@ impl TicketsClient {
 
     /// Creates a ticket.
     ///
-    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -308,7 +311,8 @@ impl TicketsClient {
 
     /// Updates a ticket.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(ticket_id.into())
@@ -320,7 +324,8 @@ impl TicketsClient {
 
     /// Updates several tickets.
     ///
-    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
         let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -328,7 +333,8 @@ impl TicketsClient {
 
     /// Moves tickets to the recycle bin.
     ///
-    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`.
+    /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&MOVE_TO_TRASH).body(
             "application/json",
@@ -340,7 +346,8 @@ impl TicketsClient {
     /// Searches tickets.
     ///
     /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
@@ -355,7 +362,8 @@ impl TicketsClient {
 
     /// Counts tickets.
     ///
-    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
@@ -366,7 +374,8 @@ impl TicketsClient {
 
     /// Closes tickets.
     ///
-    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
         let request = Request::new(&CLOSE).body(
             "application/json",
@@ -377,7 +386,10 @@ impl TicketsClient {
 
     /// Counts tickets by agent.
     ///
-    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/agentsTicketsCount`. Scope `Desk.tickets.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `agent_ids` (`agentIds`): one or more ids, which are sent with commas between them
     pub fn count_by_agent(
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -395,6 +407,9 @@ impl TicketsClient {
     /// Counts tickets by field values.
     ///
     /// `GET /api/v1/ticketsCountByFieldValues`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `field`: any of `statusType`, `status`, `priority`, `channel`, `spam`, `overDue`, `escalated`
     pub fn count_by_field_values(
         &self,
         field: impl IntoIterator<Item = impl Into<TicketField>>,
@@ -408,7 +423,11 @@ impl TicketsClient {
 
     /// Counts the tickets of the queue view.
     ///
-    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/ticketQueueView/count`. Scope `Desk.tickets.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `view_id` (`viewId`): the id of the custom view whose contents come
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn count_queue(
         &self,
         view_id: impl Into<Id>,
@@ -424,7 +443,8 @@ impl TicketsClient {
 
     /// Deletes the resolution of a ticket.
     ///
-    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`.
+    /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE_RESOLUTION).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -432,7 +452,8 @@ impl TicketsClient {
 
     /// Deletes the spam of tickets.
     ///
-    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`.
+    /// `POST /api/v1/tickets/deleteSpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_spam(
         &self,
         ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -451,7 +472,8 @@ impl TicketsClient {
 
     /// Deletes all tickets that are marked as spam.
     ///
-    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`.
+    /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&EMPTY_SPAM).body(
             "application/json",
@@ -462,7 +484,8 @@ impl TicketsClient {
 
     /// Gets the metrics of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
         let request = Request::new(&GET_METRICS).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -470,7 +493,8 @@ impl TicketsClient {
 
     /// Gets the resolution of a ticket.
     ///
-    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
         let request = Request::new(&GET_RESOLUTION).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -479,7 +503,10 @@ impl TicketsClient {
     /// Lists archived tickets.
     ///
     /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
-    /// in pages of up to 100.
+    /// in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
         let mut request = Request::new(&LIST_ARCHIVED);
         request.set_query("departmentId", department_id.into());
@@ -497,6 +524,7 @@ impl TicketsClient {
     /// Lists associated tickets.
     ///
     /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associated(&self) -> ListAssociatedCall {
         ListAssociatedCall(List::new(
             self.client.clone(),
@@ -511,7 +539,8 @@ impl TicketsClient {
 
     /// Lists tickets of a bug.
     ///
-    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
         let request = Request::new(&LIST_BY_BUG).segment(bug_id.into());
         List::new(
@@ -525,7 +554,8 @@ impl TicketsClient {
     /// Lists tickets of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
@@ -541,7 +571,8 @@ impl TicketsClient {
 
     /// Lists tickets of an invoice.
     ///
-    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
+    /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
         let request = Request::new(&LIST_BY_INVOICE).segment(invoice_id.into());
         List::new(
@@ -555,7 +586,7 @@ impl TicketsClient {
     /// Lists tickets by jira issue.
     ///
     /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100.
+    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
         let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
         ListByJiraIssueCall(List::new(
@@ -572,7 +603,8 @@ impl TicketsClient {
     /// Lists tickets of a product.
     ///
     /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100.
+    /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
         ListByProductCall(List::new(
@@ -589,7 +621,8 @@ impl TicketsClient {
     /// Lists the resolution history of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
-    /// of up to 100.
+    /// of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
         let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
         ListResolutionHistoryCall(List::new(
@@ -605,7 +638,8 @@ impl TicketsClient {
 
     /// Marks a ticket as read.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MARK_AS_READ).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -613,7 +647,8 @@ impl TicketsClient {
 
     /// Marks a ticket as unread.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&MARK_AS_UNREAD).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -621,7 +656,8 @@ impl TicketsClient {
 
     /// Marks tickets as spam.
     ///
-    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
         let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -629,7 +665,8 @@ impl TicketsClient {
 
     /// Merges other tickets into a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
         let request = Request::new(&MERGE)
             .segment(ticket_id.into())
@@ -639,7 +676,10 @@ impl TicketsClient {
 
     /// Moves a ticket to another department.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/move`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
+    /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `department_id` (`departmentId`): the id of a department
     pub fn move_to(
         &self,
         ticket_id: impl Into<Id>,
@@ -655,7 +695,9 @@ impl TicketsClient {
 
     /// Notifies the article usage of a ticket.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/notifyArticleUsage`. Scope `Desk.articles.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn notify_article_usage(
         &self,
         ticket_id: impl Into<Id>,
@@ -672,7 +714,9 @@ impl TicketsClient {
 
     /// Makes a ticket of its own of a thread.
     ///
-    /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`.
+    /// `POST /api/v1/tickets/{ticket_id}/threads/{thread_id}/split`. Scope `Desk.tickets.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn split_thread(
         &self,
         ticket_id: impl Into<Id>,
@@ -686,7 +730,8 @@ impl TicketsClient {
 
     /// Updates the resolution of a ticket.
     ///
-    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`.
+    /// `PATCH /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.UPDATE`. Not repeated by
+    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_resolution(
         &self,
         ticket_id: impl Into<Id>,

@@ -48,7 +48,7 @@ pub static UPDATE_SETTINGS: Operation = Operation::put(
 
 /// How time is tracked.
 ///
-/// From [`Desk::time_tracking`](crate::Desk::time_tracking).
+/// From [`Desk::time_tracking`](crate::Desk::time_tracking); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct TimeTrackingClient {
     client: Client,
@@ -67,7 +67,8 @@ impl Desk {
 impl TimeTrackingClient {
     /// Creates the settings of time tracking.
     ///
-    /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`.
+    /// `POST /api/v1/timeTrackSettings`. Scope `Desk.settings.CREATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_settings(
         &self,
         body: &TimeTrackingCreateSettings,
@@ -78,7 +79,10 @@ impl TimeTrackingClient {
 
     /// Gets the settings of time tracking.
     ///
-    /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`.
+    /// `GET /api/v1/timeTrackSettings`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `dep_id` (`depId`): the id of a dep
     pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
         let mut request = Request::new(&GET_SETTINGS);
         request.set_query("depId", dep_id.into());
@@ -88,6 +92,9 @@ impl TimeTrackingClient {
     /// Lists the history of time tracking.
     ///
     /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `dep_id` (`depId`): the id of a dep
     pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
         let mut request = Request::new(&LIST_HISTORY);
         request.set_query("depId", dep_id.into());
@@ -101,7 +108,8 @@ impl TimeTrackingClient {
 
     /// Updates the settings of time tracking.
     ///
-    /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`.
+    /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_settings(
         &self,
         body: &TimeTrackingUpdateSettings,
@@ -117,19 +125,20 @@ impl TimeTrackingClient {
 pub struct ListHistoryCall(List<TimeTrackingHistory>);
 
 impl ListHistoryCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
@@ -142,13 +151,13 @@ call!(ListHistoryCall => list TimeTrackingHistory);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityPreference {
-    /// Is tasks enabled.
+    /// `isTasksEnabled`: whether it is tasks enabled.
     pub is_tasks_enabled: Option<bool>,
-    /// Is events enabled.
+    /// `isEventsEnabled`: whether it is events enabled.
     pub is_events_enabled: Option<bool>,
-    /// Can auto track calls.
+    /// `canAutoTrackCalls`: whether it can auto track calls.
     pub can_auto_track_calls: Option<bool>,
-    /// Track mode.
+    /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
 }
 
@@ -162,21 +171,21 @@ object!(ActivityPreference {
 /// Auto track action.
 #[derive(Clone, Default, PartialEq)]
 pub struct AutoTrackAction {
-    /// Field update; has to be sent.
+    /// `fieldUpdate`: yes or no; has to be sent.
     pub field_update: Option<bool>,
-    /// On chat complete; has to be sent.
+    /// `onChatComplete`: yes or no; has to be sent.
     pub on_chat_complete: Option<bool>,
-    /// Comment actions; has to be sent.
+    /// `commentActions`: yes or no; has to be sent.
     pub comment_actions: Option<bool>,
-    /// Approval actions; has to be sent.
+    /// `approvalActions`: yes or no; has to be sent.
     pub approval_actions: Option<bool>,
-    /// Send reply; has to be sent.
+    /// `sendReply`: yes or no; has to be sent.
     pub send_reply: Option<bool>,
-    /// Manual draft; has to be sent.
+    /// `manualDraft`: yes or no; has to be sent.
     pub manual_draft: Option<bool>,
-    /// Resolution actions; has to be sent.
+    /// `resolutionActions`: yes or no; has to be sent.
     pub resolution_actions: Option<bool>,
-    /// Attachment actions; has to be sent.
+    /// `attachmentActions`: yes or no; has to be sent.
     pub attachment_actions: Option<bool>,
 }
 
@@ -195,15 +204,15 @@ object!(AutoTrackAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreference {
-    /// Auto track action.
+    /// `autoTrackAction`: an object.
     pub auto_track_action: Option<TicketPreferenceAutoTrackAction>,
-    /// Is review time.
+    /// `isReviewTime`: whether it is review time.
     pub is_review_time: Option<bool>,
-    /// Is auto pause.
+    /// `isAutoPause`: whether it is auto pause.
     pub is_auto_pause: Option<bool>,
-    /// Is hide time tracking.
+    /// `isHideTimeTracking`: whether it is hide time tracking.
     pub is_hide_time_tracking: Option<bool>,
-    /// Is auto timer.
+    /// `isAutoTimer`: whether it is auto timer.
     pub is_auto_timer: Option<bool>,
 }
 
@@ -219,23 +228,23 @@ object!(TicketPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreferenceAutoTrackAction {
-    /// Field update.
+    /// `fieldUpdate`: yes or no.
     pub field_update: Option<bool>,
-    /// On remote assist.
+    /// `onRemoteAssist`: yes or no.
     pub on_remote_assist: Option<bool>,
-    /// On chat complete.
+    /// `onChatComplete`: yes or no.
     pub on_chat_complete: Option<bool>,
-    /// Comment actions.
+    /// `commentActions`: yes or no.
     pub comment_actions: Option<bool>,
-    /// Approval actions.
+    /// `approvalActions`: yes or no.
     pub approval_actions: Option<bool>,
-    /// Send reply.
+    /// `sendReply`: yes or no.
     pub send_reply: Option<bool>,
-    /// Manual draft.
+    /// `manualDraft`: yes or no.
     pub manual_draft: Option<bool>,
-    /// Resolution actions.
+    /// `resolutionActions`: yes or no.
     pub resolution_actions: Option<bool>,
-    /// Attachment actions.
+    /// `attachmentActions`: yes or no.
     pub attachment_actions: Option<bool>,
 }
 
@@ -254,13 +263,13 @@ object!(TicketPreferenceAutoTrackAction {
 /// Time tracking activity preference.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingActivityPreference {
-    /// Is tasks enabled; has to be sent.
+    /// `isTasksEnabled`: whether it is tasks enabled; has to be sent.
     pub is_tasks_enabled: Option<bool>,
-    /// Is events enabled; has to be sent.
+    /// `isEventsEnabled`: whether it is events enabled; has to be sent.
     pub is_events_enabled: Option<bool>,
-    /// Can auto track calls; has to be sent.
+    /// `canAutoTrackCalls`: whether it can auto track calls; has to be sent.
     pub can_auto_track_calls: Option<bool>,
-    /// Track mode; has to be sent.
+    /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`; has to be sent.
     pub track_mode: Option<TrackMode>,
 }
 
@@ -289,28 +298,28 @@ object!(TimeTrackingActivityPreference {
     "trackMode" => track_mode
 });
 
-/// Time tracking create settings, of `time_tracking().create_settings`.
+/// Time tracking create settings, for `time_tracking().create_settings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingCreateSettings {
-    /// Ticket preference.
+    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Activity preference.
+    /// `activityPreference`: an object.
     pub activity_preference: Option<TimeTrackingActivityPreference>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<Other>>,
-    /// Dep id; has to be sent.
+    /// `depId`: the id of a dep; has to be sent.
     pub dep_id: Option<Id>,
-    /// Is time tracking; has to be sent.
+    /// `isTimeTracking`: whether it is time tracking; has to be sent.
     pub is_time_tracking: Option<bool>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Agents.
+    /// `agents`: a list.
     pub agents: Option<Vec<Other>>,
-    /// Timer action.
+    /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
 }
 
@@ -339,27 +348,28 @@ object!(TimeTrackingCreateSettings {
     "timerAction" => timer_action
 });
 
-/// Time tracking create settings result, of `time_tracking().create_settings`, `time_tracking().get_settings`, `time_tracking().update_settings`.
+/// Time tracking create settings result, from `time_tracking().create_settings`,
+/// `time_tracking().get_settings`, `time_tracking().update_settings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeTrackingCreateSettingsResult {
-    /// Ticket preference.
+    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TicketPreference>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Activity preference.
+    /// `activityPreference`: an object.
     pub activity_preference: Option<ActivityPreference>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Profiles.
+    /// `profiles`: any JSON.
     pub profiles: Option<Json>,
-    /// Dep id.
+    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// Is time tracking.
+    /// `isTimeTracking`: whether it is time tracking.
     pub is_time_tracking: Option<bool>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Agents.
+    /// `agents`: any JSON.
     pub agents: Option<Json>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -378,19 +388,19 @@ object!(TimeTrackingCreateSettingsResult {
     other
 });
 
-/// Time tracking history, of `time_tracking().list_history`.
+/// Time tracking history, from `time_tracking().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeTrackingHistory {
-    /// New value.
+    /// `newValue`: any JSON.
     pub new_value: Option<Json>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Name.
+    /// `name`: its name: the 12 words of [`TimeTrackingHistoryName`].
     pub name: Option<TimeTrackingHistoryName>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Old value.
+    /// `oldValue`: any JSON.
     pub old_value: Option<Json>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -408,15 +418,15 @@ object!(TimeTrackingHistory {
 /// Time tracking ticket preference.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingTicketPreference {
-    /// Auto track action; has to be sent.
+    /// `autoTrackAction`: an object; has to be sent.
     pub auto_track_action: Option<AutoTrackAction>,
-    /// Is review time; has to be sent.
+    /// `isReviewTime`: whether it is review time; has to be sent.
     pub is_review_time: Option<bool>,
-    /// Is auto pause; has to be sent.
+    /// `isAutoPause`: whether it is auto pause; has to be sent.
     pub is_auto_pause: Option<bool>,
-    /// Is hide time tracking; has to be sent.
+    /// `isHideTimeTracking`: whether it is hide time tracking; has to be sent.
     pub is_hide_time_tracking: Option<bool>,
-    /// Is auto timer; has to be sent.
+    /// `isAutoTimer`: whether it is auto timer; has to be sent.
     pub is_auto_timer: Option<bool>,
 }
 
@@ -448,28 +458,28 @@ object!(TimeTrackingTicketPreference {
     "isAutoTimer" => is_auto_timer
 });
 
-/// Time tracking update settings, of `time_tracking().update_settings`.
+/// Time tracking update settings, for `time_tracking().update_settings`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingUpdateSettings {
-    /// Ticket preference.
+    /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
-    /// Billing type.
+    /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Activity preference.
+    /// `activityPreference`: an object.
     pub activity_preference: Option<TimeTrackingActivityPreference>,
-    /// Fixed cost.
+    /// `fixedCost`: an amount of money, with all its digits.
     pub fixed_cost: Option<Decimal>,
-    /// Profiles.
+    /// `profiles`: any JSON.
     pub profiles: Option<Json>,
-    /// Dep id; has to be sent.
+    /// `depId`: the id of a dep; has to be sent.
     pub dep_id: Option<Id>,
-    /// Is time tracking; has to be sent.
+    /// `isTimeTracking`: whether it is time tracking; has to be sent.
     pub is_time_tracking: Option<bool>,
-    /// Is billable.
+    /// `isBillable`: whether it is billable.
     pub is_billable: Option<bool>,
-    /// Agents.
+    /// `agents`: any JSON.
     pub agents: Option<Json>,
-    /// Timer action.
+    /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
 }
 

@@ -22,7 +22,7 @@ pub static UPLOAD: Operation =
 
 /// Files that are uploaded to be attached later.
 ///
-/// From [`Desk::uploads`](crate::Desk::uploads).
+/// From [`Desk::uploads`](crate::Desk::uploads); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct UploadsClient {
     client: Client,
@@ -41,36 +41,37 @@ impl Desk {
 impl UploadsClient {
     /// Uploads a file and gives its id for attachments.
     ///
-    /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`.
+    /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, file: Part) -> Call<UploadResult> {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
 
-/// Upload result, of `uploads().upload`.
+/// Upload result, from `uploads().upload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// File name.
+    /// `fileName`: text.
     pub file_name: Option<String>,
-    /// Store id.
+    /// `storeId`: the id of a store.
     pub store_id: Option<Id>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -72,7 +72,7 @@ pub static REMOVE_USERS: Operation = Operation::post(
 
 /// Groups of help center users.
 ///
-/// From [`Desk::user_groups`](crate::Desk::user_groups).
+/// From [`Desk::user_groups`](crate::Desk::user_groups); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct UserGroupsClient {
     client: Client,
@@ -92,7 +92,8 @@ impl UserGroupsClient {
     /// Lists user groups.
     ///
     /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50.
+    /// up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -104,7 +105,8 @@ impl UserGroupsClient {
 
     /// Gets a user group.
     ///
-    /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
+    /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
         let request = Request::new(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -112,7 +114,9 @@ impl UserGroupsClient {
 
     /// Creates a user group.
     ///
-    /// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`.
+    /// `POST /api/v1/groups`. Scopes `Desk.contacts.CREATE` and `Desk.settings.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &UserGroupCreate) -> Call<UserGroup> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -121,6 +125,8 @@ impl UserGroupsClient {
     /// Updates a user group.
     ///
     /// `PATCH /api/v1/groups/{group_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> Call<UserGroup> {
         let request = Request::new(&UPDATE)
             .segment(group_id.into())
@@ -131,6 +137,7 @@ impl UserGroupsClient {
     /// Deletes a user group.
     ///
     /// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, group_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -139,7 +146,8 @@ impl UserGroupsClient {
     /// Adds the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/add`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_users(&self, group_id: impl Into<Id>, body: &UserGroupAddUsers) -> Call<()> {
         let request = Request::new(&ADD_USERS)
             .segment(group_id.into())
@@ -150,7 +158,8 @@ impl UserGroupsClient {
     /// Lists the users of a user group.
     ///
     /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 100.
+    /// `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
         let request = Request::new(&LIST_USERS).segment(group_id.into());
         ListUsersCall(List::new(
@@ -167,7 +176,8 @@ impl UserGroupsClient {
     /// Removes the users of a user group.
     ///
     /// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_users(
         &self,
         group_id: impl Into<Id>,
@@ -187,31 +197,33 @@ impl UserGroupsClient {
 pub struct ListCall(List<UserGroup>);
 
 impl ListCall {
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`UserGroupSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -228,25 +240,27 @@ call!(ListCall => list UserGroup);
 pub struct ListUsersCall(List<shared::User>);
 
 impl ListUsersCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `50` where it is left out.
+    /// How many come at a time, from 1 to 100; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`UserGroupSortBy`]; a minus turns the order
+    /// around. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<UserGroupSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
@@ -255,33 +269,33 @@ impl ListUsersCall {
 
 call!(ListUsersCall => list shared::User);
 
-/// User group, of `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
+/// User group, from `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::Creator>,
-    /// Modifier.
+    /// `modifier`: an object.
     pub modifier: Option<shared::Creator>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Is associated.
+    /// `isAssociated`: whether it is associated.
     pub is_associated: Option<bool>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -303,14 +317,14 @@ object!(UserGroup {
     other
 });
 
-/// User group add users, of `user_groups().add_users`.
+/// User group add users, for `user_groups().add_users`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupAddUsers {
-    /// Label ids.
+    /// `labelIds`: one or more ids.
     pub label_ids: Option<Vec<Id>>,
-    /// Group ids.
+    /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
-    /// Users; has to be sent.
+    /// `users`: a list; has to be sent.
     pub users: Option<Vec<shared::RecordCreateLayout>>,
 }
 
@@ -331,16 +345,16 @@ object!(UserGroupAddUsers {
     "users" => users
 });
 
-/// User group create, of `user_groups().create`.
+/// User group create, for `user_groups().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupCreate {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Help center id; has to be sent.
+    /// `helpCenterId`: the id of a help center; has to be sent.
     pub help_center_id: Option<Id>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
 }
 
@@ -363,14 +377,14 @@ object!(UserGroupCreate {
     "logoId" => logo_id
 });
 
-/// User group update, of `user_groups().update`.
+/// User group update, for `user_groups().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserGroupUpdate {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Logo id.
+    /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
 }
 
@@ -381,7 +395,7 @@ object!(UserGroupUpdate {
 });
 
 words! {
-    /// User group sort by.
+    /// User group sort by, for `user_groups().list`, `user_groups().list_users`.
     pub enum UserGroupSortBy {
         /// `name`
         Name = "name",
@@ -392,16 +406,16 @@ words! {
         /// `count`
         Count = "count",
         /// `-name`
-        Name2 = "-name",
+        NameDescending = "-name",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-count`
-        Count2 = "-count",
+        CountDescending = "-count",
         /// `addedTime`
         AddedTime = "addedTime",
         /// `-addedTime`
-        AddedTime2 = "-addedTime",
+        AddedTimeDescending = "-addedTime",
     }
 }

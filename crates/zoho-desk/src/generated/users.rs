@@ -97,7 +97,7 @@ pub static REMOVE_LABELS: Operation = Operation::post(
 
 /// Users of the help center.
 ///
-/// From [`Desk::users`](crate::Desk::users).
+/// From [`Desk::users`](crate::Desk::users); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct UsersClient {
     client: Client,
@@ -117,7 +117,8 @@ impl UsersClient {
     /// Lists users.
     ///
     /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -130,7 +131,8 @@ impl UsersClient {
     /// Gets a user.
     ///
     /// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.basic.READ`.
+    /// `Desk.basic.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -140,7 +142,9 @@ impl UsersClient {
 
     /// Updates a user.
     ///
-    /// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
+    /// `PATCH /api/v1/users/{user_id}`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(user_id.into())
@@ -153,7 +157,8 @@ impl UsersClient {
     /// Anonymizes a user.
     ///
     /// `POST /api/v1/users/{user_id}/anonymize`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn anonymize(
         &self,
         user_id: impl Into<Id>,
@@ -168,7 +173,8 @@ impl UsersClient {
     /// Assigns the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/assign`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn assign_labels(
         &self,
         user_id: impl Into<Id>,
@@ -188,7 +194,8 @@ impl UsersClient {
     /// Associates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/associate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn associate_groups(
         &self,
         user_id: impl Into<Id>,
@@ -208,7 +215,8 @@ impl UsersClient {
     /// Dissociates the groups of a user.
     ///
     /// `POST /api/v1/users/{user_id}/groups/dissociate`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn dissociate_groups(
         &self,
         user_id: impl Into<Id>,
@@ -231,7 +239,8 @@ impl UsersClient {
     /// Lists the groups of a user.
     ///
     /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
         let request = Request::new(&LIST_GROUPS).segment(user_id.into());
         ListGroupsCall(List::new(
@@ -245,7 +254,8 @@ impl UsersClient {
     /// Lists the labels of a user.
     ///
     /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50.
+    /// Comes in pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
         let request = Request::new(&LIST_LABELS).segment(user_id.into());
         ListLabelsCall(List::new(
@@ -259,7 +269,8 @@ impl UsersClient {
     /// Removes a user.
     ///
     /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and
-    /// `Desk.basic.DELETE`.
+    /// `Desk.basic.DELETE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&REMOVE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -268,7 +279,8 @@ impl UsersClient {
     /// Removes the labels of a user.
     ///
     /// `POST /api/v1/users/{user_id}/labels/remove`. Scopes `Desk.contacts.UPDATE` and
-    /// `Desk.settings.UPDATE`.
+    /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove_labels(
         &self,
         user_id: impl Into<Id>,
@@ -293,37 +305,39 @@ impl UsersClient {
 pub struct ListCall(List<shared::User>);
 
 impl ListCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `ALL`. Query parameter `status`.
     pub fn status(mut self, status: impl Into<UserStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -331,7 +345,7 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -339,7 +353,8 @@ impl ListCall {
         self
     }
 
-    /// Last activity start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
+    /// `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
         self.0.request_mut().set_query(
             "lastActivityStartTime",
@@ -348,7 +363,8 @@ impl ListCall {
         self
     }
 
-    /// Last activity end time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
+    /// `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -365,13 +381,13 @@ call!(ListCall => list shared::User);
 pub struct GetCall(Call<shared::User>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("include", include);
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -388,7 +404,7 @@ call!(GetCall => shared::User);
 pub struct UpdateCall(Call<shared::User>);
 
 impl UpdateCall {
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -405,7 +421,7 @@ call!(UpdateCall => shared::User);
 pub struct AssignLabelsCall(List<UserAssignLabelsResult>);
 
 impl AssignLabelsCall {
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -422,7 +438,7 @@ call!(AssignLabelsCall => list UserAssignLabelsResult);
 pub struct AssociateGroupsCall(List<UserAssignLabelsResult>);
 
 impl AssociateGroupsCall {
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -439,7 +455,7 @@ call!(AssociateGroupsCall => list UserAssignLabelsResult);
 pub struct DissociateGroupsCall(List<UserAssignLabelsResult>);
 
 impl DissociateGroupsCall {
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -456,31 +472,33 @@ call!(DissociateGroupsCall => list UserAssignLabelsResult);
 pub struct ListGroupsCall(List<UserGroup>);
 
 impl ListGroupsCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -497,7 +515,7 @@ call!(ListGroupsCall => list UserGroup);
 pub struct ListLabelsCall(List<shared::Label>);
 
 impl ListLabelsCall {
-    /// Is primary.
+    /// Whether it is primary. Query parameter `isPrimary`.
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.0
             .request_mut()
@@ -505,31 +523,33 @@ impl ListLabelsCall {
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 8 words of [`UserSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<UserSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Search by.
+    /// Text. Query parameter `searchBy`.
     pub fn search_by(mut self, search_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchBy", search_by);
         self
     }
 
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -546,7 +566,7 @@ call!(ListLabelsCall => list shared::Label);
 pub struct RemoveLabelsCall(List<UserAssignLabelsResult>);
 
 impl RemoveLabelsCall {
-    /// Help center id.
+    /// The id of a help center. Query parameter `helpCenterId`.
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -561,11 +581,11 @@ call!(RemoveLabelsCall => list UserAssignLabelsResult);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionError {
-    /// Error code.
+    /// `errorCode`: one of the 6 words of [`shared::ErrorCode`].
     pub error_code: Option<shared::ErrorCode>,
-    /// Error.
+    /// `error`: text.
     pub error: Option<String>,
-    /// Http code.
+    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
 }
 
@@ -575,12 +595,12 @@ object!(MassActionError {
     "httpCode" => http_code
 });
 
-/// User assign labels, of `users().assign_labels`.
+/// User assign labels, for `users().assign_labels`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserAssignLabels {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
 }
 
@@ -589,15 +609,16 @@ object!(UserAssignLabels {
     "isPrimary" => is_primary
 });
 
-/// User assign labels result, of `users().assign_labels`, `users().associate_groups`, `users().dissociate_groups`, ….
+/// User assign labels result, from `users().assign_labels`, `users().associate_groups`,
+/// `users().dissociate_groups`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAssignLabelsResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Errors.
+    /// `errors`: an object.
     pub errors: Option<MassActionError>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -613,9 +634,9 @@ object!(UserAssignLabelsResult {
 /// User email update.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserEmailUpdate {
-    /// Email address.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
 }
 
@@ -624,21 +645,21 @@ object!(UserEmailUpdate {
     "isPrimary" => is_primary
 });
 
-/// User group, of `users().list_groups`.
+/// User group, from `users().list_groups`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Added time.
+    /// `addedTime`: a moment with its offset.
     pub added_time: Option<DateTime>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -654,12 +675,12 @@ object!(UserGroup {
     other
 });
 
-/// User update, of `users().update`.
+/// User update, for `users().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserUpdate {
-    /// Email.
+    /// `email`: a list.
     pub email: Option<Vec<UserEmailUpdate>>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
 }
 
@@ -669,29 +690,29 @@ object!(UserUpdate {
 });
 
 words! {
-    /// User sort by.
+    /// User sort by, for `users().list`, `users().list_groups`, `users().list_labels`.
     pub enum UserSortBy {
         /// `email`
         Email = "email",
         /// `-email`
-        Email2 = "-email",
+        EmailDescending = "-email",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `addedTime`
         AddedTime = "addedTime",
         /// `-addedTime`
-        AddedTime2 = "-addedTime",
+        AddedTimeDescending = "-addedTime",
         /// `assignedTime`
         AssignedTime = "assignedTime",
         /// `-assignedTime`
-        AssignedTime2 = "-assignedTime",
+        AssignedTimeDescending = "-assignedTime",
     }
 }
 
 words! {
-    /// User status.
+    /// User status, for `users().list`.
     pub enum UserStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -62,7 +62,7 @@ pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
 
 /// Validation rules.
 ///
-/// From [`Desk::validation_rules`](crate::Desk::validation_rules).
+/// From [`Desk::validation_rules`](crate::Desk::validation_rules); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct ValidationRulesClient {
     client: Client,
@@ -82,7 +82,8 @@ impl ValidationRulesClient {
     /// Lists validation rules.
     ///
     /// `GET /api/v1/validationRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50.
+    /// pages of up to 50. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -95,7 +96,8 @@ impl ValidationRulesClient {
     /// Gets a validation rule.
     ///
     /// `GET /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.READ` and `Desk.settings.READ`.
+    /// `Desk.layouts.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET)
             .segment(layout_id.into())
@@ -108,7 +110,8 @@ impl ValidationRulesClient {
     /// Creates a validation rule.
     ///
     /// `POST /api/v1/layouts/{layout_id}/validationRules`. Scopes `Desk.layouts.CREATE` and
-    /// `Desk.settings.CREATE`.
+    /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, layout_id: impl Into<Id>, body: &ValidationRuleInput) -> CreateCall {
         let request = Request::new(&CREATE)
             .segment(layout_id.into())
@@ -121,7 +124,8 @@ impl ValidationRulesClient {
     /// Updates a validation rule.
     ///
     /// `PATCH /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`.
+    /// `Desk.layouts.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
@@ -140,7 +144,8 @@ impl ValidationRulesClient {
     /// Deletes a validation rule.
     ///
     /// `DELETE /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes
-    /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`.
+    /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE)
             .segment(layout_id.into())
@@ -151,7 +156,10 @@ impl ValidationRulesClient {
     /// Lists the criteria fields of validation rules.
     ///
     /// `GET /api/v1/layouts/{layout_id}/validationRules/criteriaFields`. Scopes `Desk.layouts.READ`
-    /// and `Desk.settings.READ`.
+    /// and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `category`: one of `primary`, `secondary`
     pub fn list_criteria_fields(
         &self,
         layout_id: impl Into<Id>,
@@ -174,7 +182,7 @@ impl ValidationRulesClient {
 pub struct ListCall(List<ValidationRule>);
 
 impl ListCall {
-    /// Active layouts.
+    /// Yes or no. Query parameter `activeLayouts`.
     pub fn active_layouts(mut self, active_layouts: bool) -> Self {
         self.0
             .request_mut()
@@ -182,7 +190,7 @@ impl ListCall {
         self
     }
 
-    /// Active rules.
+    /// Yes or no. Query parameter `activeRules`.
     pub fn active_rules(mut self, active_rules: bool) -> Self {
         self.0
             .request_mut()
@@ -190,7 +198,7 @@ impl ListCall {
         self
     }
 
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -202,7 +210,7 @@ impl ListCall {
         self
     }
 
-    /// Search string.
+    /// Text. Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -210,7 +218,7 @@ impl ListCall {
         self
     }
 
-    /// Execute in help centre.
+    /// Yes or no. Query parameter `executeInHelpCentre`.
     pub fn execute_in_help_centre(mut self, execute_in_help_centre: bool) -> Self {
         self.0
             .request_mut()
@@ -218,7 +226,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -226,25 +234,26 @@ impl ListCall {
         self
     }
 
-    /// Module.
+    /// The API name of a module: the 9 words of [`ValidationRuleModule`]. Query parameter `module`.
     pub fn module(mut self, module: impl Into<ValidationRuleModule>) -> Self {
         self.0.request_mut().set_query("module", module.into());
         self
     }
 
-    /// Limit: from 1 to 50; `50` where it is left out.
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Layout id.
+    /// The id of a layout. Query parameter `layoutId`.
     pub fn layout_id(mut self, layout_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("layoutId", layout_id.into());
         self
@@ -259,7 +268,7 @@ call!(ListCall => list ValidationRule);
 pub struct GetCall(Call<ValidationRule>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -280,7 +289,7 @@ call!(GetCall => ValidationRule);
 pub struct CreateCall(Call<ValidationRule>);
 
 impl CreateCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -301,7 +310,7 @@ call!(CreateCall => ValidationRule);
 pub struct UpdateCall(Call<ValidationRule>);
 
 impl UpdateCall {
-    /// Include.
+    /// What comes along: `creator`, `modifier`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<shared::RuleInclude>>,
@@ -319,13 +328,13 @@ call!(UpdateCall => ValidationRule);
 /// Field condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
-    /// Pattern.
+    /// `pattern`: text.
     pub pattern: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Conditions.
+    /// `conditions`: a list.
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
-    /// Actions.
+    /// `actions`: an object.
     pub actions: Option<ValidationRuleActions>,
 }
 
@@ -336,33 +345,34 @@ object!(FieldCondition {
     "actions" => actions
 });
 
-/// Validation rule, of `validation_rules().list`, `validation_rules().get`, `validation_rules().create`, ….
+/// Validation rule, from `validation_rules().list`, `validation_rules().get`,
+/// `validation_rules().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationRule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Execute in help centre.
+    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// System generated.
+    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -387,7 +397,7 @@ object!(ValidationRule {
 /// Validation rule actions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ValidationRuleActions {
-    /// Alert.
+    /// `alert`: text.
     pub alert: Option<String>,
 }
 
@@ -395,30 +405,30 @@ object!(ValidationRuleActions {
     "alert" => alert
 });
 
-/// Validation rule input, of `validation_rules().create`, `validation_rules().update`.
+/// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ValidationRuleInput {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Field conditions.
+    /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Execute in help centre.
+    /// `executeInHelpCentre`: yes or no.
     pub execute_in_help_centre: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// System generated.
+    /// `systemGenerated`: yes or no.
     pub system_generated: Option<bool>,
-    /// Layout id; has to be sent.
+    /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
 }
 
@@ -449,7 +459,7 @@ object!(ValidationRuleInput {
 });
 
 words! {
-    /// Validation rule module.
+    /// Validation rule module, for `validation_rules().list`.
     pub enum ValidationRuleModule {
         /// `tickets`
         Tickets = "tickets",

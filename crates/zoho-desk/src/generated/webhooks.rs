@@ -66,7 +66,7 @@ pub static DELETE: Operation = Operation::delete(
 
 /// Webhooks that Desk calls when something happens.
 ///
-/// From [`Desk::webhooks`](crate::Desk::webhooks).
+/// From [`Desk::webhooks`](crate::Desk::webhooks); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct WebhooksClient {
     client: Client,
@@ -86,7 +86,8 @@ impl WebhooksClient {
     /// Lists webhooks.
     ///
     /// `GET /api/v1/webhooks`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
-    /// `Desk.webhooks.READ`.
+    /// `Desk.webhooks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> List<Webhook> {
         List::new(
             self.client.clone(),
@@ -99,7 +100,8 @@ impl WebhooksClient {
     /// Gets a webhook.
     ///
     /// `GET /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.READ`, `Desk.settings.READ` and
-    /// `Desk.webhooks.READ`.
+    /// `Desk.webhooks.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
         let request = Request::new(&GET).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -108,7 +110,8 @@ impl WebhooksClient {
     /// Creates a webhook.
     ///
     /// `POST /api/v1/webhooks`. Scopes `Desk.events.CREATE`, `Desk.settings.CREATE` and
-    /// `Desk.webhooks.CREATE`.
+    /// `Desk.webhooks.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &WebhookCreate) -> Call<Webhook> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -117,7 +120,8 @@ impl WebhooksClient {
     /// Updates a webhook.
     ///
     /// `PATCH /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.UPDATE`, `Desk.settings.UPDATE` and
-    /// `Desk.webhooks.UPDATE`.
+    /// `Desk.webhooks.UPDATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookUpdate) -> Call<Webhook> {
         let request = Request::new(&UPDATE)
             .segment(webhook_id.into())
@@ -128,42 +132,43 @@ impl WebhooksClient {
     /// Deletes a webhook.
     ///
     /// `DELETE /api/v1/webhooks/{webhook_id}`. Scopes `Desk.events.DELETE`, `Desk.settings.DELETE` and
-    /// `Desk.webhooks.DELETE`.
+    /// `Desk.webhooks.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
 
-/// Webhook, of `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
+/// Webhook, from `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Subscriptions.
+    /// `subscriptions`: values by name.
     pub subscriptions: Option<Other>,
-    /// Include events from.
+    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Ignore source id.
+    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Type.
+    /// `type`: one of `CUSTOMER_WEBHOOK`, `EXTENSION_WEBHOOK`.
     pub type_: Option<WebhookType>,
-    /// Extension.
+    /// `extension`: an object.
     pub extension: Option<WebhookExtension>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -186,22 +191,22 @@ object!(Webhook {
     other
 });
 
-/// Webhook create, of `webhooks().create`.
+/// Webhook create, for `webhooks().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct WebhookCreate {
-    /// Subscriptions.
+    /// `subscriptions`: values by name.
     pub subscriptions: Option<Other>,
-    /// Include events from.
+    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Ignore source id.
+    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// URL; has to be sent.
+    /// `url`: an address on the web; has to be sent.
     pub url: Option<String>,
 }
 
@@ -230,25 +235,25 @@ object!(WebhookCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookExtension {
-    /// Extension name.
+    /// `extensionName`: text.
     pub extension_name: Option<String>,
-    /// Hashkey.
+    /// `hashkey`: text.
     pub hashkey: Option<String>,
-    /// Is permissions enabled.
+    /// `isPermissionsEnabled`: whether it is permissions enabled.
     pub is_permissions_enabled: Option<bool>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Installation id.
+    /// `installationId`: the id of an installation.
     pub installation_id: Option<Id>,
-    /// Is private.
+    /// `isPrivate`: whether it is private.
     pub is_private: Option<bool>,
-    /// Is channel app.
+    /// `isChannelApp`: whether it is channel app.
     pub is_channel_app: Option<bool>,
-    /// Widgets.
+    /// `widgets`: a list.
     pub widgets: Option<Vec<WebhookWidget>>,
-    /// Uu id.
+    /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
-    /// Version.
+    /// `version`: text.
     pub version: Option<String>,
 }
 
@@ -265,22 +270,22 @@ object!(WebhookExtension {
     "version" => version
 });
 
-/// Webhook update, of `webhooks().update`.
+/// Webhook update, for `webhooks().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct WebhookUpdate {
-    /// Subscriptions.
+    /// `subscriptions`: values by name.
     pub subscriptions: Option<Other>,
-    /// Include events from.
+    /// `includeEventsFrom`: one or more texts.
     pub include_events_from: Option<Vec<String>>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Ignore source id.
+    /// `ignoreSourceId`: the id of an ignore source.
     pub ignore_source_id: Option<Id>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
 }
 
@@ -298,15 +303,15 @@ object!(WebhookUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookWidget {
-    /// Icon.
+    /// `icon`: text.
     pub icon: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo.
+    /// `logo`: text.
     pub logo: Option<String>,
-    /// Location.
+    /// `location`: one of the 31 words of [`Location`].
     pub location: Option<Location>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
 }
 

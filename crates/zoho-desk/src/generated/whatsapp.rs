@@ -74,7 +74,7 @@ pub static UPDATE_SANDBOX_TESTERS: Operation = Operation::post(
 
 /// WhatsApp accounts and numbers.
 ///
-/// From [`Desk::whatsapp`](crate::Desk::whatsapp).
+/// From [`Desk::whatsapp`](crate::Desk::whatsapp); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct WhatsappClient {
     client: Client,
@@ -94,6 +94,7 @@ impl WhatsappClient {
     /// Gets the details of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/details`. Scope `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_details(&self) -> Call<WhatsappDetails> {
         Call::new(
             self.client.clone(),
@@ -105,7 +106,11 @@ impl WhatsappClient {
     /// Gets the template credit exhaust status of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateCreditExhaustStatus`. Scope
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `receiver_id` (`receiverId`): the id of a receiver
+    /// - `channel_id` (`channelId`): the id of a channel
     pub fn get_template_credit_exhaust_status(
         &self,
         receiver_id: impl Into<Id>,
@@ -120,6 +125,7 @@ impl WhatsappClient {
     /// Gets the template tags of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/templateTags`. Scope `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_template_tags(&self) -> Call<WhatsappTemplateTags> {
         Call::new(
             self.client.clone(),
@@ -131,6 +137,7 @@ impl WhatsappClient {
     /// Lists the phone numbers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers`. Scope `Desk.InstantMessages.READ`.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_phone_numbers(&self) -> ListPhoneNumbersCall {
         ListPhoneNumbersCall(Call::new(
             self.client.clone(),
@@ -142,7 +149,8 @@ impl WhatsappClient {
     /// Lists the sandbox testers of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
-    /// `Desk.InstantMessages.READ`.
+    /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_sandbox_testers(&self) -> Call<WhatsappSandboxTesters> {
         Call::new(
             self.client.clone(),
@@ -154,7 +162,8 @@ impl WhatsappClient {
     /// Lists the template languages of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/templateLanguages`. Scope
-    /// `Desk.InstantMessages.READ`. It is safe to repeat, and repeated when no answer comes.
+    /// `Desk.InstantMessages.READ`. Safe to repeat, and repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_template_languages(&self) -> Call<WhatsappTemplateLanguages> {
         Call::new(
             self.client.clone(),
@@ -166,7 +175,10 @@ impl WhatsappClient {
     /// Requests the code of whatsapp.
     ///
     /// `GET /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
-    /// Scope `Desk.InstantMessages.READ`.
+    /// Scope `Desk.InstantMessages.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    ///
+    /// - `mode`: one of `sms`, `voice`
     pub fn request_code(
         &self,
         phone_number_id: impl Into<Id>,
@@ -180,7 +192,8 @@ impl WhatsappClient {
     /// Submits the code of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/phonenumbers/{phone_number_id}/codeVerification`.
-    /// Scope `Desk.InstantMessages.CREATE`.
+    /// Scope `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn submit_code(
         &self,
         phone_number_id: impl Into<Id>,
@@ -198,7 +211,8 @@ impl WhatsappClient {
     /// Updates the sandbox testers of whatsapp.
     ///
     /// `POST /api/v1/im/integrationServices/WHATSAPP/sandBoxTesters`. Scope
-    /// `Desk.InstantMessages.CREATE`.
+    /// `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_sandbox_testers(
         &self,
         sand_box_testers: impl IntoIterator<Item = impl Into<String>>,
@@ -217,13 +231,13 @@ impl WhatsappClient {
 pub struct ListPhoneNumbersCall(Call<WhatsappPhoneNumbers>);
 
 impl ListPhoneNumbersCall {
-    /// Waba id.
+    /// The id of a waba. Query parameter `wabaId`.
     pub fn waba_id(mut self, waba_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("wabaId", waba_id.into());
         self
     }
 
-    /// Include.
+    /// What comes along: `CHANNELS_CONFIGURED`, `COMMERCE_SETTINGS`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<WhatsappInclude>>,
@@ -242,9 +256,9 @@ call!(ListPhoneNumbersCall => WhatsappPhoneNumbers);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommerceSettings {
-    /// Is cart enabled.
+    /// `isCartEnabled`: whether it is cart enabled.
     pub is_cart_enabled: Option<bool>,
-    /// Is catalog visible.
+    /// `isCatalogVisible`: whether it is catalog visible.
     pub is_catalog_visible: Option<bool>,
 }
 
@@ -257,35 +271,35 @@ object!(CommerceSettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name verification status.
+    /// `nameVerificationStatus`: one of `APPROVED`, `DECLINED`, `AVAILABLE_WITHOUT_REVIEW`.
     pub name_verification_status: Option<NameVerificationStatus>,
-    /// Phone number.
+    /// `phoneNumber`: text.
     pub phone_number: Option<String>,
-    /// Connection message.
+    /// `connectionMessage`: one of the 6 words of [`ConnectionMessage`].
     pub connection_message: Option<ConnectionMessage>,
-    /// Connection status.
+    /// `connectionStatus`: one of `PENDING`, `CONNECTED`, `DISCONNECTED`.
     pub connection_status: Option<ConnectionStatus>,
-    /// Has certificate.
+    /// `hasCertificate`: whether it has certificate.
     pub has_certificate: Option<bool>,
-    /// Can connect.
+    /// `canConnect`: whether it can connect.
     pub can_connect: Option<bool>,
-    /// Verified name.
+    /// `verifiedName`: text.
     pub verified_name: Option<String>,
-    /// Code verification status.
+    /// `codeVerificationStatus`: one of `VERIFIED`, `NOT_VERIFIED`, `EXPIRED`.
     pub code_verification_status: Option<CodeVerificationStatus>,
-    /// Quality.
+    /// `quality`: one of `GREEN`, `YELLOW`, `RED`, `NO_QUALITY`.
     pub quality: Option<WhatsappQuality>,
-    /// Is on biz app.
+    /// `isOnBizApp`: whether it is on biz app.
     pub is_on_biz_app: Option<bool>,
-    /// Tier.
+    /// `tier`: one of the 7 words of [`WhatsappTier`].
     pub tier: Option<WhatsappTier>,
-    /// Throughput.
+    /// `throughput`: one of `STANDARD`, `HIGH`, `NOT_APPLICABLE`.
     pub throughput: Option<WhatsappThroughput>,
-    /// Configurations.
+    /// `configurations`: a list.
     pub configurations: Option<Vec<WhatsappConfiguration>>,
-    /// Commerce settings.
+    /// `commerceSettings`: an object.
     pub commerce_settings: Option<CommerceSettings>,
 }
 
@@ -311,15 +325,15 @@ object!(PhoneNumber {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WabaDetail {
-    /// Waba id.
+    /// `wabaId`: the id of a waba.
     pub waba_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Business id.
+    /// `businessId`: the id of a business.
     pub business_id: Option<Id>,
-    /// Number status.
+    /// `numberStatus`: one of `ABSENT`, `PRESENT`.
     pub number_status: Option<NumberStatus>,
-    /// Waba status.
+    /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
 }
 
@@ -335,15 +349,15 @@ object!(WabaDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappConfiguration {
-    /// Subscribers.
+    /// `subscribers`: text.
     pub subscribers: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Is active.
+    /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Channel id.
+    /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
 }
 
@@ -355,13 +369,13 @@ object!(WhatsappConfiguration {
     "channelId" => channel_id
 });
 
-/// Whatsapp details, of `whatsapp().get_details`.
+/// Whatsapp details, from `whatsapp().get_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappDetails {
-    /// Data.
+    /// `data`: an object.
     pub data: Option<WhatsappService>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -373,13 +387,28 @@ object!(WhatsappDetails {
     other
 });
 
-/// Whatsapp phone numbers, of `whatsapp().list_phone_numbers`.
+/// Whatsapp language.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappLanguage {
+    /// `code`: text.
+    pub code: Option<String>,
+    /// `language`: text.
+    pub language: Option<String>,
+}
+
+object!(WhatsappLanguage {
+    "code" => code,
+    "language" => language
+});
+
+/// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappPhoneNumbers {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<PhoneNumber>>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -391,13 +420,13 @@ object!(WhatsappPhoneNumbers {
     other
 });
 
-/// Whatsapp request code result, of `whatsapp().request_code`, `whatsapp().submit_code`.
+/// Whatsapp request code result, from `whatsapp().request_code`, `whatsapp().submit_code`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappRequestCodeResult {
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -409,15 +438,16 @@ object!(WhatsappRequestCodeResult {
     other
 });
 
-/// Whatsapp sandbox testers, of `whatsapp().list_sandbox_testers`, `whatsapp().update_sandbox_testers`.
+/// Whatsapp sandbox testers, from `whatsapp().list_sandbox_testers`,
+/// `whatsapp().update_sandbox_testers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappSandboxTesters {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Sand box testers.
+    /// `sandBoxTesters`: one or more texts.
     pub sand_box_testers: Option<Vec<String>>,
-    /// Kind.
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -434,11 +464,11 @@ object!(WhatsappSandboxTesters {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappService {
-    /// Number status.
+    /// `numberStatus`: one of `ABSENT`, `PRESENT`.
     pub number_status: Option<NumberStatus>,
-    /// Waba detail.
+    /// `wabaDetail`: a list.
     pub waba_detail: Option<Vec<WabaDetail>>,
-    /// Waba status.
+    /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
 }
 
@@ -448,13 +478,25 @@ object!(WhatsappService {
     "wabaStatus" => waba_status
 });
 
-/// Whatsapp template languages, of `whatsapp().list_template_languages`.
+/// Whatsapp tag group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappTagGroup {
+    /// `tags`: any of `UTILITY`, `MARKETING`.
+    pub tags: Option<Vec<WhatsappTag>>,
+}
+
+object!(WhatsappTagGroup {
+    "tags" => tags
+});
+
+/// Whatsapp template languages, from `whatsapp().list_template_languages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateLanguages {
-    /// Data.
-    pub data: Option<Vec<WhatsappTemplateLanguagesData>>,
-    /// Kind.
+    /// `data`: a list.
+    pub data: Option<Vec<WhatsappLanguage>>,
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -466,28 +508,13 @@ object!(WhatsappTemplateLanguages {
     other
 });
 
-/// Whatsapp template languages data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WhatsappTemplateLanguagesData {
-    /// Code.
-    pub code: Option<String>,
-    /// Language.
-    pub language: Option<String>,
-}
-
-object!(WhatsappTemplateLanguagesData {
-    "code" => code,
-    "language" => language
-});
-
-/// Whatsapp template tags, of `whatsapp().get_template_tags`.
+/// Whatsapp template tags, from `whatsapp().get_template_tags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateTags {
-    /// Data.
-    pub data: Option<WhatsappTemplateTagsData>,
-    /// Kind.
+    /// `data`: an object.
+    pub data: Option<WhatsappTagGroup>,
+    /// `kind`: text.
     pub kind: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -497,18 +524,6 @@ object!(WhatsappTemplateTags {
     "data" => data,
     "kind" => kind;
     other
-});
-
-/// Whatsapp template tags data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WhatsappTemplateTagsData {
-    /// Tags.
-    pub tags: Option<Vec<WhatsappTag>>,
-}
-
-object!(WhatsappTemplateTagsData {
-    "tags" => tags
 });
 
 words! {
@@ -590,7 +605,7 @@ words! {
 }
 
 words! {
-    /// Whatsapp include.
+    /// Whatsapp include, for `whatsapp().list_phone_numbers`.
     pub enum WhatsappInclude {
         /// `CHANNELS_CONFIGURED`
         ChannelsConfigured = "CHANNELS_CONFIGURED",
@@ -600,7 +615,7 @@ words! {
 }
 
 words! {
-    /// Whatsapp mode.
+    /// Whatsapp mode, for `whatsapp().request_code`.
     pub enum WhatsappMode {
         /// `sms`
         Sms = "sms",

@@ -18,7 +18,7 @@ pub static DELETE: Operation =
 
 /// Widgets.
 ///
-/// From [`Desk::widgets`](crate::Desk::widgets).
+/// From [`Desk::widgets`](crate::Desk::widgets); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct WidgetsClient {
     client: Client,
@@ -37,7 +37,8 @@ impl Desk {
 impl WidgetsClient {
     /// Deletes a widget.
     ///
-    /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`.
+    /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, widget_id: impl Into<Id>) -> Call<()> {
         let request = Request::new(&DELETE).segment(widget_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::LOCATION;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use super::Client;
 use super::send::{Loop, Refusal, Want};
@@ -17,15 +17,26 @@ use crate::{
     TransportErrorKind,
 };
 
-/// An answer that `decode` could not read.
+/// An answer that `decode` could not read, or that says that nothing is there. Only a question is answered
+/// so: behind a write an empty answer says nothing of what became of it.
 pub(super) fn not_as_expected(
     client: &Client,
     request: &Request,
     response: &Response<Bytes>,
     cause: &DecodeError,
 ) -> Error {
+    let is_empty = response.status() == StatusCode::NO_CONTENT;
+    let is_question = request.operation().method() == Method::GET;
     of_answer(client, request, response, |inner| {
-        inner.hint = Some(cause.to_string());
+        if is_question && (is_empty || cause.is_absent()) {
+            inner.kind = ErrorKind::NotFound;
+            inner.may_have_arrived = false;
+        }
+        inner.hint = Some(if is_question && is_empty {
+            "with this status Zoho says that what was asked for is not there".to_owned()
+        } else {
+            cause.to_string()
+        });
     })
 }
 

@@ -7,7 +7,7 @@ use url::form_urlencoded;
 
 use super::Request;
 use crate::Part;
-use crate::wire::{self, Field};
+use crate::wire::{self, Field, View, bounds};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -29,22 +29,47 @@ impl Request {
 
     /// Sets a query parameter to a number that has to be in `range`.
     pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
-        if range.contains(&value) {
-            self.set_query(name, value.to_string());
-        } else {
-            self.fail(outside(name, value, "", &range));
+        match bounds::outside_number(name, value, &range) {
+            None => self.set_query(name, value.to_string()),
+            Some(problem) => self.fail(problem),
+        }
+    }
+
+    /// Sets a query parameter to a text that has to have as many characters as `range` says.
+    pub fn set_text(&mut self, name: &str, value: impl AsRef<str>, range: RangeInclusive<i64>) {
+        match bounds::outside_text(name, value.as_ref(), &range) {
+            None => self.set_query(name, value),
+            Some(problem) => self.fail(problem),
         }
     }
 
     /// Sets a query parameter to values separated by commas, of which there have to be as many as `range`
     /// says.
     pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
-        let count = i64::try_from(values.len()).unwrap_or(i64::MAX);
-        if range.contains(&count) {
-            self.set_query(name, values.join(","));
-        } else {
-            self.fail(outside(name, count, " values", &range));
+        match bounds::outside_count(name, values.len(), "values", &range) {
+            None => self.set_query(name, values.join(",")),
+            Some(problem) => self.fail(problem),
         }
+    }
+
+    /// Refuses to send a body, made from `value`, of which a part is out of its bounds.
+    #[must_use]
+    pub fn checked(self, value: &dyn Field) -> Self {
+        self.within_bounds(value.view())
+    }
+
+    /// The same of a body made from several values.
+    #[must_use]
+    pub fn checked_all<T: Field>(self, values: &[T]) -> Self {
+        let values: Vec<&dyn Field> = values.iter().map(|value| value as &dyn Field).collect();
+        self.within_bounds(View::Items(&values))
+    }
+
+    fn within_bounds(mut self, value: View<'_>) -> Self {
+        if let Some(problem) = wire::check(value) {
+            self.fail(problem);
+        }
+        self
     }
 
     /// Sets a header, in place of the value that it has.
@@ -99,16 +124,6 @@ impl Request {
     }
 }
 
-/// Says which bound is not kept.
-fn outside(name: &str, value: i64, unit: &str, range: &RangeInclusive<i64>) -> String {
-    let bounds = match (*range.start(), *range.end()) {
-        (i64::MIN, most) => format!("at the most {most}"),
-        (least, i64::MAX) => format!("at least {least}"),
-        (least, most) => format!("from {least} to {most}"),
-    };
-    format!("`{name}` is {value}{unit}, and has to be {bounds}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,7 +162,15 @@ mod tests {
         }
         let mut request = Request::new(&LIST);
         request.set_list("ids", &[], 1..=9);
-        assert!(url(&request).unwrap_err().contains("0 values"));
+        let expected = "`ids` has 0 values, and has to have from 1 to 9";
+        assert_eq!(url(&request).unwrap_err(), expected);
+        for (text, expected) in [("grün", None), ("grüne", Some("`q` has 5 characters"))] {
+            let mut request = Request::new(&LIST);
+            request.set_text("q", text, 1..=4);
+            let problem = url(&request).err();
+            assert_eq!(problem.is_some(), expected.is_some());
+            assert!(problem.is_none_or(|said| said.starts_with(expected.unwrap_or(""))));
+        }
     }
 
     #[test]

@@ -161,14 +161,20 @@ pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, Dec
 /// The only item of the list under `key`, or of the bare list where the key is empty.
 ///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected, or when the list is empty.
+/// [`DecodeError`] with the place at which it is not what was expected, or when the list is empty; then
+/// it [is absent](DecodeError::is_absent).
 pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut items: Vec<T> = Vec::new();
     read_list(body, key, &mut items)?;
-    items
-        .into_iter()
-        .next()
-        .ok_or_else(|| DecodeError::new("the answer is empty where one object was expected"))
+    items.into_iter().next().ok_or_else(|| nothing_first(body))
+}
+
+fn nothing_first(body: &[u8]) -> DecodeError {
+    if is_empty(body) {
+        DecodeError::new("the answer is empty where one object was expected")
+    } else {
+        DecodeError::absent("Zoho's list of what was asked for is empty: it is not there")
+    }
 }
 
 /// Nothing, whatever came.
@@ -354,7 +360,9 @@ mod tests {
         is_7(one(&bytes(r#"{"x":1,"org":{"id":7}}"#), "org").unwrap());
         is_7(first(&bytes(r#"{"org":[{"id":7}]}"#), "org").unwrap());
         assert!(one::<Ticket>(&bytes(""), "").is_err());
-        assert!(first::<Ticket>(&bytes(r#"{"org":[]}"#), "org").is_err());
+        let none = |text| first::<Ticket>(&bytes(text), "org").err().unwrap();
+        assert!(none(r#"{"org":[]}"#).is_absent());
+        assert!(!none("").is_absent() && !none(r#"{"org":1}"#).is_absent());
     }
 
     #[test]

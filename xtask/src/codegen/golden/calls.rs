@@ -25,7 +25,7 @@ pub static DELETE: Operation =
 
 /// Calls by telephone: the name is one of ours, too.
 ///
-/// From [`Desk::calls`](crate::Desk::calls).
+/// From [`Desk::calls`](crate::Desk::calls); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
 #[derive(Debug, Clone)]
 pub struct CallsClient {
     client: Client,
@@ -44,7 +44,8 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99.
+    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -56,7 +57,8 @@ impl CallsClient {
 
     /// Deletes a call.
     ///
-    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
+    /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> zoho_http::Call<()> {
         let request = Request::new(&DELETE).body(
             "application/json",
@@ -72,19 +74,20 @@ impl CallsClient {
 pub struct ListCall(List<Call>);
 
 impl ListCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 99; `10` where it is left out.
+    /// How many come at a time, from 1 to 99; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=99);
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -99,15 +102,15 @@ impl ListCall {
 
 call!(ListCall => list Call);
 
-/// Call, of `calls().list`.
+/// Call, from `calls().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Start time.
+    /// `startTime`: a moment with its offset.
     pub start_time: Option<DateTime>,
-    /// Is on.
+    /// `isOn`: whether it is on.
     pub is_on: Option<bool>,
 }
 

@@ -53,7 +53,7 @@ pub static RESULT: Operation = Operation::get("crm.things.result", "");
 
 /// Things, and all that can be hard about them.
 ///
-/// From [`Crm::things`](crate::Crm::things).
+/// From [`Crm::things`](crate::Crm::things); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
 #[derive(Debug, Clone)]
 pub struct ThingsClient {
     client: Client,
@@ -73,16 +73,17 @@ impl ThingsClient {
     /// Lists things.
     ///
     /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Comes
-    /// in pages of up to 200.
+    /// in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
-    /// - `fields`: at the most 50 values
+    /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(
         &self,
         module: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
         let mut request = Request::new(&LIST).segment(module.into());
-        request.set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+        request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -96,7 +97,8 @@ impl ThingsClient {
 
     /// Gets a thing.
     ///
-    /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it.
+    /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, module: impl Into<Id>, thing_id: impl Into<Id>) -> Call<Thing> {
         let request = Request::new(&GET)
             .segment(module.into())
@@ -108,9 +110,12 @@ impl ThingsClient {
 
     /// Creates a thing.
     ///
-    /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`.
+    /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[ThingCreate]) -> CreateCall {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = Request::new(&CREATE)
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -118,8 +123,9 @@ impl ThingsClient {
 
     /// Moves a thing.
     ///
-    /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. It is safe to repeat, and
-    /// repeated when no answer comes.
+    /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. Safe to repeat, and
+    /// repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> Call<RowOutcome> {
         let request = Request::new(&MOVE)
             .segment(thing_id.into())
@@ -131,7 +137,8 @@ impl ThingsClient {
 
     /// Uploads a thing.
     ///
-    /// `POST /crm/v8/upload`. No scope is published for it.
+    /// `POST /crm/v8/upload`. No scope is published for it. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload(&self, file: Part) -> UploadCall {
         let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
@@ -141,7 +148,8 @@ impl ThingsClient {
 
     /// Results things.
     ///
-    /// `GET` at the address that an earlier answer gave. No scope is published for it.
+    /// `GET` at the address that an earlier answer gave. No scope is published for it. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&RESULT, download_url.as_ref());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -154,13 +162,13 @@ impl ThingsClient {
 pub struct ListCall(List<Thing>);
 
 impl ListCall {
-    /// Type.
+    /// One of `Small one`, `Other`, `-1`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<Kind>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -168,25 +176,26 @@ impl ListCall {
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// Version.
+    /// Text, from 1 to 9 characters. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("version", version);
+        self.0.request_mut().set_text("version", version, 1..=9);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -203,7 +212,8 @@ call!(ListCall => list Thing);
 pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -220,7 +230,7 @@ call!(CreateCall => RowOutcomes);
 pub struct UploadCall(Call<Json>);
 
 impl UploadCall {
-    /// Note.
+    /// Text. Part `note` of the form.
     pub fn note(mut self, note: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -235,7 +245,7 @@ call!(UploadCall => Json);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// Width: from 1 to 9.
+    /// `width`: a whole number, from 1 to 9.
     pub width: Option<i64>,
 }
 
@@ -243,25 +253,25 @@ object!(Size {
     "width" => width
 });
 
-/// Thing, of `things().list`, `things().get`.
+/// Thing, from `things().list`, `things().get`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Parent.
+    /// `parent`: an object.
     pub parent: Option<Box<Thing>>,
-    /// Children.
+    /// `children`: a list.
     pub children: Option<Vec<Thing>>,
-    /// Amount.
+    /// `amount`: an amount of money, with all its digits.
     pub amount: Option<Decimal>,
-    /// Self.
+    /// `self`: yes or no.
     pub self_: Option<bool>,
-    /// Other.
+    /// `other`: text.
     pub other_: Option<String>,
-    /// Rows.
+    /// `rows`: values by name.
     pub rows: Option<BTreeMap<String, Size>>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -279,16 +289,16 @@ object!(Thing {
     other
 } required "id");
 
-/// Thing create, of `things().create`.
+/// Thing create, for `things().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ThingCreate {
-    /// Name; has to be sent.
+    /// `name`: its name, at the most 40 characters; has to be sent.
     pub name: Option<String>,
-    /// Kind; has to be sent.
+    /// `kind`: one of `Small one`, `Other`, `-1`; has to be sent.
     pub kind: Option<Kind>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
-    /// Day.
+    /// `day`: a day.
     pub day: Option<Date>,
 }
 
@@ -309,10 +319,10 @@ object!(ThingCreate {
     "kind" => kind,
     "owner" => owner,
     "day" => day
-});
+} bounds "name" [0, 40]);
 
 words! {
-    /// Kind, of `things().move`.
+    /// Kind, for `things().list`, `things().move`.
     pub enum Kind {
         /// `Small one`
         SmallOne = "Small one",

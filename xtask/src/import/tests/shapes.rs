@@ -144,7 +144,7 @@ fn names_say_what_a_string_or_number_is() {
         r#"{{"type": "object", "properties": {{"id": {either}, "createdBy": {either}, "threadCount": {either},
             "commentCount": {count}, "responseTime": {either}, "emailId": {{"type": "string"}},
             "agentIds": {{"type": "array", "items": {either}}}, "ticketNumber": {count},
-            "isSpam": {{"type": ["boolean", "null"]}}, "cf": {{"type": "object", "additionalProperties": {{"type": "string"}}}},
+            "isSpam": {{"type": ["boolean", "null"]}}, "isPrivate": {{"type": ["string", "null"]}}, "cf": {{"type": "object", "additionalProperties": {{"type": "string"}}}},
             "more": {{"type": "object"}}}}}}"#
     );
     let paths = format!(
@@ -162,6 +162,7 @@ emailId = "string"
 agentIds = "[id]"
 ticketNumber = "int"
 isSpam = "bool"
+isPrivate = "bool"
 cf = "{json}"
 more = "json"
 "*" = "json""#;
@@ -275,8 +276,8 @@ fn enumerations_get_names_and_those_of_one_parameter_are_one() {
     };
     let paths = format!(
         r#""/api/v1/tasks": {{"get": {}}}, "/api/v1/tasks/{{taskId}}": {{"get": {}}}"#,
-        include(r#""owner", "24_by_7""#),
-        include(r#""owner", "Other""#)
+        include(r#""owner", "24_by_7", "-dueDate""#),
+        include(r#""owner", "dueDate", "DUEDATE", "Other""#)
     );
     let catalogue = imported("desk", &[("Task.json", file(&paths, ""))]);
     let text = printed(only(&catalogue));
@@ -286,8 +287,37 @@ fn enumerations_get_names_and_those_of_one_parameter_are_one() {
         2,
         "{text}"
     );
-    let expected = "[enums]\nTaskInclude = [\n    \"owner\", { value = \"Other\", name = \"OtherValue\" }, { value = \"24_by_7\", name = \"Of24By7\" },\n]";
+    let expected = r#"[enums]
+TaskInclude = [
+    "owner", "dueDate", { value = "Other", name = "OtherValue" },
+    { value = "24_by_7", name = "Of24By7" }, { value = "-dueDate", name = "DueDateDescending" },
+]"#;
     assert!(text.ends_with(expected), "{text}");
+}
+
+#[test]
+fn a_list_of_words_that_people_decided_on_stands_where_a_part_of_it_is_listed() {
+    let status = |words: &str| format!(r#"{{"type": "string", "enum": [{words}]}}"#);
+    let paths = format!(
+        r#""/api/v1/tasks/{{taskId}}": {{"get": {{"parameters": [{{"name": "status", "in": "query", "schema": {}}}],
+            "responses": {{"200": {{"content": {{"application/json": {{"schema": {{"type": "object",
+            "properties": {{"status": {}, "$count": {{"type": "string"}}, "count": {{"type": "string"}}}}}}}}}}}}}}}}}}"#,
+        status(r#""Open", "Closed""#),
+        status(r#""Closed", "Held""#),
+    );
+    let decided = "[words]\nTaskStatus = [\"Open\", \"Held\", \"Closed\"]\n";
+    let catalogue = imported_over(&empty("desk"), &[("Task.json", file(&paths, ""))], decided);
+    let text = printed(only(&catalogue));
+    assert!(
+        text.contains(r#"query = { status = "TaskStatus" }"#)
+            && text.contains(r#"TaskStatus = ["Open", "Held", "Closed"]"#)
+            && text.contains(
+                r#"status = "TaskStatus"
+"$count" = { type = "string", name = "system_count" }
+count = "int""#
+            ),
+        "{text}"
+    );
 }
 
 #[test]

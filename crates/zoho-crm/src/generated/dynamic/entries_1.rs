@@ -1155,7 +1155,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcome(body, ""))
     }),
     #[cfg(feature = "users")]
-    Entry::new(&profiles::CLONE, |_, body| {
+    Entry::new(&profiles::DUPLICATE, |_, body| {
         wire::recode(rows::outcomes(body, "profiles"))
     })
     .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
@@ -1314,15 +1314,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
     #[cfg(feature = "records")]
-    Entry::new(&records::CLONE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    }),
-    #[cfg(feature = "records")]
     Entry::new(&records::COUNT_MATCHING, |_, body| {
         wire::recode(wire::one::<i64>(body, "count"))
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
         wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DELETE_PHOTO, |_, body| {
+        wire::recode(rows::outcome(body, ""))
     }),
 ];

@@ -58,14 +58,14 @@ use super::super::zia_people_enrichments;
 
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "records")]
-    Entry::new(&records::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
-    }),
-    #[cfg(feature = "records")]
     Entry::new(&records::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DUPLICATE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_BY_EXTERNAL_ID, |_, body| {
         wire::recode(wire::first::<shared::Record>(body, "data"))
@@ -286,11 +286,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcome(body, "scoring_rules"))
     }),
     #[cfg(feature = "automation")]
-    Entry::new(&scoring_rules::CLONE, |_, body| {
+    Entry::new(&scoring_rules::DEACTIVATE, |_, body| {
         wire::recode(rows::outcome(body, "scoring_rules"))
     }),
     #[cfg(feature = "automation")]
-    Entry::new(&scoring_rules::DEACTIVATE, |_, body| {
+    Entry::new(&scoring_rules::DUPLICATE, |_, body| {
         wire::recode(rows::outcome(body, "scoring_rules"))
     }),
     #[cfg(feature = "automation")]

@@ -16,57 +16,58 @@ use super::{
 pub struct ListCall(pub(super) List<shared::Record>);
 
 impl ListCall {
-    /// Approved.
+    /// Text. Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Converted.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// Uid.
+    /// Text. Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by. Query parameter `sort_by`.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_by", sort_by);
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc` or `desc`. Query parameter `sort_order`.
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("sort_order", sort_order);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -74,7 +75,7 @@ impl ListCall {
         self
     }
 
-    /// Start date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -82,7 +83,7 @@ impl ListCall {
         self
     }
 
-    /// End date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -90,7 +91,7 @@ impl ListCall {
         self
     }
 
-    /// Territory id.
+    /// The id of a territory. Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -98,7 +99,8 @@ impl ListCall {
         self
     }
 
-    /// Include child.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -106,13 +108,14 @@ impl ListCall {
         self
     }
 
-    /// Page token.
+    /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -120,7 +123,7 @@ impl ListCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -135,39 +138,40 @@ call!(ListCall => list shared::Record);
 pub struct GetCall(pub(super) Call<shared::Record>);
 
 impl GetCall {
-    /// Approved.
+    /// Text. Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Converted.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Uid.
+    /// Text. Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// Start date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -175,7 +179,7 @@ impl GetCall {
         self
     }
 
-    /// End date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -183,7 +187,7 @@ impl GetCall {
         self
     }
 
-    /// Territory id.
+    /// The id of a territory. Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -191,7 +195,8 @@ impl GetCall {
         self
     }
 
-    /// Include child.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -199,7 +204,8 @@ impl GetCall {
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -207,7 +213,7 @@ impl GetCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -222,13 +228,14 @@ call!(GetCall => shared::Record);
 pub struct CreateCall(pub(super) Call<RowOutcomes>);
 
 impl CreateCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -236,7 +243,7 @@ impl CreateCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -244,7 +251,8 @@ impl CreateCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -256,7 +264,8 @@ impl CreateCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -264,7 +273,7 @@ impl CreateCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -281,13 +290,14 @@ call!(CreateCall => RowOutcomes);
 pub struct UpsertCall(pub(super) Call<RowOutcomes>);
 
 impl UpsertCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -295,7 +305,7 @@ impl UpsertCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -303,7 +313,8 @@ impl UpsertCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -315,7 +326,8 @@ impl UpsertCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -323,7 +335,7 @@ impl UpsertCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -340,13 +352,14 @@ call!(UpsertCall => RowOutcomes);
 pub struct UpdateCall(pub(super) Call<RowOutcome>);
 
 impl UpdateCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -354,7 +367,7 @@ impl UpdateCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -362,7 +375,8 @@ impl UpdateCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -374,7 +388,8 @@ impl UpdateCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -382,7 +397,7 @@ impl UpdateCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -399,13 +414,14 @@ call!(UpdateCall => RowOutcome);
 pub struct UpdateManyCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateManyCall {
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
     }
 
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -413,7 +429,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -421,7 +437,8 @@ impl UpdateManyCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -433,7 +450,8 @@ impl UpdateManyCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -441,7 +459,7 @@ impl UpdateManyCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -458,7 +476,8 @@ call!(UpdateManyCall => RowOutcomes);
 pub struct DeleteCall(pub(super) Call<RowOutcome>);
 
 impl DeleteCall {
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -466,7 +485,7 @@ impl DeleteCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -481,7 +500,8 @@ call!(DeleteCall => RowOutcome);
 pub struct DeleteManyCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteManyCall {
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -489,7 +509,7 @@ impl DeleteManyCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -504,49 +524,51 @@ call!(DeleteManyCall => RowOutcomes);
 pub struct SearchCall(pub(super) List<shared::Record>);
 
 impl SearchCall {
-    /// Criteria.
+    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
+    /// `criteria`.
     pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("criteria", criteria);
         self
     }
 
-    /// Email.
+    /// An e-mail address. Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// Phone.
+    /// A phone number. Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Word.
+    /// Text. Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
     }
 
-    /// Converted.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Approved.
+    /// Text. Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -554,27 +576,27 @@ impl SearchCall {
         self
     }
 
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Type.
+    /// Text. Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// Approval state.
+    /// One of the 15 words of [`RecordApprovalState`]. Query parameter `approval_state`.
     pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
         self.0
             .request_mut()
@@ -582,7 +604,7 @@ impl SearchCall {
         self
     }
 
-    /// X external.
+    /// Text. Header `X-EXTERNAL`.
     pub fn x_external(mut self, x_external: impl AsRef<str>) -> Self {
         self.0.request_mut().set_header("X-EXTERNAL", x_external);
         self
@@ -597,31 +619,32 @@ call!(SearchCall => list shared::Record);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Criteria.
+    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
+    /// `criteria`.
     pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("criteria", criteria);
         self
     }
 
-    /// Email.
+    /// An e-mail address. Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// Phone.
+    /// A phone number. Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Word.
+    /// Text. Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
@@ -636,7 +659,8 @@ call!(CountCall => i64);
 pub struct AssignTerritoriesCall(pub(super) Call<RowOutcomes>);
 
 impl AssignTerritoriesCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -644,7 +668,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -652,7 +676,8 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -664,7 +689,8 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -672,7 +698,7 @@ impl AssignTerritoriesCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -689,7 +715,8 @@ call!(AssignTerritoriesCall => RowOutcomes);
 pub struct AssignTerritoriesManyCall(pub(super) Call<RowOutcomes>);
 
 impl AssignTerritoriesManyCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -697,7 +724,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -705,7 +732,8 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -717,7 +745,8 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -725,7 +754,7 @@ impl AssignTerritoriesManyCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -742,19 +771,19 @@ call!(AssignTerritoriesManyCall => RowOutcomes);
 pub struct CountMatchingCall(pub(super) Call<i64>);
 
 impl CountMatchingCall {
-    /// Email.
+    /// An e-mail address. Query parameter `email`.
     pub fn email(mut self, email: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("email", email);
         self
     }
 
-    /// Phone.
+    /// A phone number. Query parameter `phone`.
     pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("phone", phone);
         self
     }
 
-    /// Word.
+    /// Text. Query parameter `word`.
     pub fn word(mut self, word: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("word", word);
         self
@@ -769,7 +798,8 @@ call!(CountMatchingCall => i64);
 pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcome>);
 
 impl DeleteByExternalIdCall {
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
+    /// `wf_trigger`.
     pub fn wf_trigger(mut self, wf_trigger: bool) -> Self {
         self.0
             .request_mut()
@@ -786,39 +816,40 @@ call!(DeleteByExternalIdCall => RowOutcome);
 pub struct GetByExternalIdCall(pub(super) Call<shared::Record>);
 
 impl GetByExternalIdCall {
-    /// Approved.
+    /// Text. Query parameter `approved`.
     pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("approved", approved);
         self
     }
 
-    /// Converted.
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
     pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("converted", converted);
         self
     }
 
-    /// Cvid.
+    /// The id of the custom view whose contents come. Query parameter `cvid`.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cvid", cvid);
         self
     }
 
-    /// Uid.
+    /// Text. Query parameter `uid`.
     pub fn uid(mut self, uid: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("uid", uid);
         self
     }
 
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 
-    /// Start date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -826,7 +857,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// End date time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -834,7 +865,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Territory id.
+    /// The id of a territory. Query parameter `territory_id`.
     pub fn territory_id(mut self, territory_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -842,7 +873,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Include child.
+    /// Whether those of child territories come too: `true` or `false`. Query parameter
+    /// `include_child`.
     pub fn include_child(mut self, include_child: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -850,7 +882,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -867,11 +900,11 @@ call!(GetByExternalIdCall => shared::Record);
 pub struct GetFullTextCall(pub(super) Call<shared::Record>);
 
 impl GetFullTextCall {
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 }
@@ -884,7 +917,7 @@ call!(GetFullTextCall => shared::Record);
 pub struct GetMassUpdateStatusCall(pub(super) List<MassChangeOwnerStatus>);
 
 impl GetMassUpdateStatusCall {
-    /// Job id.
+    /// The id of a job. Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
@@ -899,7 +932,7 @@ call!(GetMassUpdateStatusCall => list MassChangeOwnerStatus);
 pub struct GetMergeStatusCall(pub(super) List<Merge>);
 
 impl GetMergeStatusCall {
-    /// Job id.
+    /// The id of a job. Query parameter `job_id`.
     pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("job_id", job_id.into());
         self
@@ -914,19 +947,19 @@ call!(GetMergeStatusCall => list Merge);
 pub struct ListDeletedCall(pub(super) List<DeletedRecord>);
 
 impl ListDeletedCall {
-    /// Type.
+    /// Text. Query parameter `type`.
     pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("type", type_);
         self
     }
 
-    /// Page: at least 1; `1` where it is left out.
+    /// Which page comes; the first is 1. Query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.0.request_mut().set_number("page", page, 1..=i64::MAX);
         self
     }
 
-    /// Per page: from 1 to 200; `200` where it is left out.
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.0
             .request_mut()
@@ -934,7 +967,8 @@ impl ListDeletedCall {
         self
     }
 
-    /// If modified since.
+    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
@@ -951,19 +985,19 @@ call!(ListDeletedCall => list DeletedRecord);
 pub struct ListFullTextCall(pub(super) List<shared::Record>);
 
 impl ListFullTextCall {
-    /// Ids: at the most 100 values.
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
-            .set_list("ids", &wire::strings::<Id>(ids), i64::MIN..=100);
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         self
     }
 
-    /// Fields: at the most 50 values.
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
-            .set_list("fields", &wire::strings::<String>(fields), i64::MIN..=50);
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
         self
     }
 }
@@ -976,7 +1010,7 @@ call!(ListFullTextCall => list shared::Record);
 pub struct MassUpdateCall(pub(super) Call<RowOutcomes>);
 
 impl MassUpdateCall {
-    /// Cvid.
+    /// The id of the custom view whose contents come. `cvid` in the body.
     pub fn cvid(mut self, cvid: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -984,7 +1018,7 @@ impl MassUpdateCall {
         self
     }
 
-    /// Ids.
+    /// The ids of those that are meant. `ids` in the body.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -992,19 +1026,19 @@ impl MassUpdateCall {
         self
     }
 
-    /// Territory.
+    /// An object. `territory` in the body.
     pub fn territory(mut self, territory: RecordTerritory) -> Self {
         self.0.request_mut().set_member("territory", &territory);
         self
     }
 
-    /// Over write.
+    /// Yes or no. `over_write` in the body.
     pub fn over_write(mut self, over_write: bool) -> Self {
         self.0.request_mut().set_member("over_write", &over_write);
         self
     }
 
-    /// Criteria.
+    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. `criteria` in the body.
     pub fn criteria(mut self, criteria: Vec<RecordCriteria>) -> Self {
         self.0.request_mut().set_member("criteria", &criteria);
         self
@@ -1019,7 +1053,8 @@ call!(MassUpdateCall => RowOutcomes);
 pub struct RemoveTerritoriesCall(pub(super) Call<RowOutcomes>);
 
 impl RemoveTerritoriesCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1027,7 +1062,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1035,7 +1070,8 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1047,7 +1083,8 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1055,7 +1092,7 @@ impl RemoveTerritoriesCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1072,7 +1109,8 @@ call!(RemoveTerritoriesCall => RowOutcomes);
 pub struct RemoveTerritoriesManyCall(pub(super) Call<RowOutcomes>);
 
 impl RemoveTerritoriesManyCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1080,7 +1118,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1088,7 +1126,8 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1100,7 +1139,8 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1108,7 +1148,7 @@ impl RemoveTerritoriesManyCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1125,7 +1165,8 @@ call!(RemoveTerritoriesManyCall => RowOutcomes);
 pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
 
 impl UpdateByExternalIdCall {
-    /// Trigger.
+    /// Which automations are started: `workflow`, `approval` and the like; none when the list is
+    /// empty. `trigger` in the body.
     pub fn trigger(mut self, trigger: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1133,7 +1174,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Process.
+    /// One or more texts, which are sent with commas between them. `process` in the body.
     pub fn process(mut self, process: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -1141,7 +1182,8 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Duplicate check fields.
+    /// One or more texts, which are sent with commas between them. `duplicate_check_fields` in the
+    /// body.
     pub fn duplicate_check_fields(
         mut self,
         duplicate_check_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -1153,7 +1195,8 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Wf trigger.
+    /// Whether workflows run: `true` or `false`; `true` where it is left out. `wf_trigger` in the
+    /// body.
     pub fn wf_trigger(mut self, wf_trigger: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1161,7 +1204,7 @@ impl UpdateByExternalIdCall {
         self
     }
 
-    /// Lar id.
+    /// The id of a lar. `lar_id` in the body.
     pub fn lar_id(mut self, lar_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -1178,7 +1221,7 @@ call!(UpdateByExternalIdCall => RowOutcome);
 pub struct UploadPhotoCall(pub(super) Call<RowOutcome>);
 
 impl UploadPhotoCall {
-    /// Restrict triggers.
+    /// Text. Query parameter `restrict_triggers`.
     pub fn restrict_triggers(mut self, restrict_triggers: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -1186,7 +1229,7 @@ impl UploadPhotoCall {
         self
     }
 
-    /// File.
+    /// A file. Part `file` of the form.
     pub fn file(mut self, file: Part) -> Self {
         self.0.request_mut().add_part("file", file);
         self

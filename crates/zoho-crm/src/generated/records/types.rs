@@ -10,21 +10,21 @@ use crate::shared;
 
 use super::MassDeleteState;
 
-/// Deleted record, of `records().list_deleted`.
+/// Deleted record, from `records().list_deleted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Deleted by.
+    /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// Display name.
+    /// `display_name`: text.
     pub display_name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<shared::UserRef>,
-    /// Deleted time.
+    /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -40,19 +40,20 @@ object!(DeletedRecord {
     other
 });
 
-/// Mass change owner status, of `records().get_mass_change_owner_status`, `records().get_mass_update_status`.
+/// Mass change owner status, from `records().get_mass_change_owner_status`,
+/// `records().get_mass_update_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassChangeOwnerStatus {
-    /// Status.
+    /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
-    /// Failed count.
+    /// `Failed_Count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// Not updated count.
+    /// `Not_Updated_Count`: how many not updateds there are.
     pub not_updated_count: Option<i64>,
-    /// Updated count.
+    /// `Updated_Count`: how many updateds there are.
     pub updated_count: Option<i64>,
-    /// Total count.
+    /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -67,17 +68,17 @@ object!(MassChangeOwnerStatus {
     other
 });
 
-/// Mass delete status, of `records().get_mass_delete_status`.
+/// Mass delete status, from `records().get_mass_delete_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassDeleteStatus {
-    /// Status.
+    /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`.
     pub status: Option<MassDeleteState>,
-    /// Failed count.
+    /// `Failed_Count`: how many faileds there are.
     pub failed_count: Option<i64>,
-    /// Deleted count.
+    /// `Deleted_Count`: how many deleteds there are.
     pub deleted_count: Option<i64>,
-    /// Total count.
+    /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -91,16 +92,16 @@ object!(MassDeleteStatus {
     other
 });
 
-/// Merge, of `records().get_merge_status`, `records().merge`.
+/// Merge, for `records().merge`, from `records().get_merge_status`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Merge {
-    /// Job id.
+    /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<MergeRecord>>,
-    /// Master record fields.
+    /// `master_record_fields`: a list.
     pub master_record_fields: Option<Vec<MergeField>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -117,9 +118,9 @@ object!(Merge {
 /// Merge field.
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeField {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Data.
+    /// `_data`: a list.
     pub data: Option<Vec<shared::IdRef>>,
 }
 
@@ -131,9 +132,9 @@ object!(MergeField {
 /// Merge record.
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Fields.
+    /// `_fields`: a list.
     pub fields: Option<Vec<MergeField>>,
 }
 
@@ -142,14 +143,14 @@ object!(MergeRecord {
     "_fields" => fields
 });
 
-/// Owner change, of `records().change_owner`.
+/// Owner change, for `records().change_owner`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OwnerChange {
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::IdRef>,
-    /// Notify.
+    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// Related modules.
+    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
 }
 
@@ -159,16 +160,16 @@ object!(OwnerChange {
     "related_modules" => related_modules
 });
 
-/// Owner change many, of `records().change_owner_many`.
+/// Owner change many, for `records().change_owner_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OwnerChangeMany {
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::IdRef>,
-    /// Notify.
+    /// `notify`: yes or no.
     pub notify: Option<bool>,
-    /// Related modules.
+    /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
 }
 
@@ -179,18 +180,18 @@ object!(OwnerChangeMany {
     "related_modules" => related_modules
 });
 
-/// Record criteria, of `records().mass_update`.
+/// Record criteria, for `records().mass_update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordCriteria {
-    /// Comparator.
+    /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
-    /// Field.
+    /// `field`: text.
     pub field: Option<String>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Group operator.
+    /// `group_operator`: one of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<RecordCriteria>>,
 }
 
@@ -202,12 +203,12 @@ object!(RecordCriteria {
     "group" => group
 });
 
-/// Record territory, of `records().mass_update`.
+/// Record territory, for `records().mass_update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordTerritory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Include child.
+    /// `include_child`: yes or no.
     pub include_child: Option<bool>,
 }
 

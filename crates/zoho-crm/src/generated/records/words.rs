@@ -16,7 +16,7 @@ words! {
 }
 
 words! {
-    /// Record approval state.
+    /// Record approval state, for `records().search`.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
         ApprovalProcessPending = "approval_process_pending",

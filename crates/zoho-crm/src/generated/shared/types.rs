@@ -15,19 +15,19 @@ use super::{
 /// Actions allowed.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionsAllowed {
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Rename.
+    /// `rename`: yes or no.
     pub rename: Option<bool>,
-    /// Clone.
+    /// `clone`: yes or no.
     pub clone: Option<bool>,
-    /// Downgrade.
+    /// `downgrade`: yes or no.
     pub downgrade: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Deactivate.
+    /// `deactivate`: yes or no.
     pub deactivate: Option<bool>,
-    /// Set layout permissions.
+    /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
 }
 
@@ -44,9 +44,9 @@ object!(ActionsAllowed {
 /// API name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApiNameRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -58,9 +58,9 @@ object!(ApiNameRef {
 /// Association.
 #[derive(Clone, Default, PartialEq)]
 pub struct Association {
-    /// Related field.
+    /// `related_field`: an object.
     pub related_field: Option<ModuleRef>,
-    /// Lookup field.
+    /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
 }
 
@@ -69,42 +69,42 @@ object!(Association {
     "lookup_field" => lookup_field
 });
 
-/// Attachment, of `attachments().list`.
+/// Attachment, from `attachments().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Attachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Owner.
+    /// `Owner`: whom it belongs to.
     pub owner: Option<UserRef>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Created by.
+    /// `Created_By`: who created it.
     pub created_by: Option<UserRef>,
-    /// Parent id.
+    /// `Parent_Id`: an object.
     pub parent_id: Option<NameRef>,
-    /// Sharing permission.
+    /// `$sharing_permission`: text.
     pub sharing_permission: Option<String>,
-    /// Attachment type.
+    /// `$attachment_type`: a whole number.
     pub attachment_type: Option<i64>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// File name.
+    /// `File_Name`: text.
     pub file_name: Option<String>,
-    /// Size.
+    /// `Size`: text.
     pub size: Option<String>,
-    /// Editable.
+    /// `$editable`: yes or no.
     pub editable: Option<bool>,
-    /// File id.
+    /// `$file_id`: the id of a file.
     pub file_id: Option<Id>,
-    /// Type.
+    /// `$type`: text.
     pub type_: Option<String>,
-    /// Se module.
+    /// `$se_module`: text.
     pub se_module: Option<String>,
-    /// State.
+    /// `$state`: text.
     pub state: Option<String>,
-    /// Link URL.
+    /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -134,13 +134,13 @@ object!(Attachment {
 /// Auto number.
 #[derive(Clone, Default, PartialEq)]
 pub struct AutoNumber {
-    /// Starting number length.
+    /// `starting_number_length`: a whole number.
     pub starting_number_length: Option<i64>,
-    /// Prefix.
+    /// `prefix`: text.
     pub prefix: Option<String>,
-    /// Suffix.
+    /// `suffix`: text.
     pub suffix: Option<String>,
-    /// Start number.
+    /// `start_number`: a whole number.
     pub start_number: Option<i64>,
 }
 
@@ -154,9 +154,9 @@ object!(AutoNumber {
 /// Callback.
 #[derive(Clone, Default, PartialEq)]
 pub struct Callback {
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Method.
+    /// `method`: text.
     pub method: Option<String>,
 }
 
@@ -168,11 +168,11 @@ object!(Callback {
 /// Convert mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertMapping {
-    /// Contacts.
+    /// `Contacts`: text.
     pub contacts: Option<String>,
-    /// Deals.
+    /// `Deals`: text.
     pub deals: Option<String>,
-    /// Accounts.
+    /// `Accounts`: text.
     pub accounts: Option<String>,
 }
 
@@ -185,15 +185,15 @@ object!(ConvertMapping {
 /// Criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct Criteria {
-    /// Comparator.
+    /// `comparator`: text.
     pub comparator: Option<String>,
-    /// Field.
+    /// `field`: an object.
     pub field: Option<ApiNameRef>,
-    /// Value.
+    /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Group operator.
+    /// `group_operator`: text.
     pub group_operator: Option<String>,
-    /// Group.
+    /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
 }
 
@@ -205,52 +205,53 @@ object!(Criteria {
     "group" => group
 });
 
-/// Custom view, of `custom_views().list`, `custom_views().get`, `custom_views().change_sort`, ….
+/// Custom view, for `custom_views().change_sort`, `custom_views().change_sort_many`, from
+/// `custom_views().list`, `custom_views().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomView {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// System name.
+    /// `system_name`: text.
     pub system_name: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Last accessed time.
+    /// `last_accessed_time`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<UserRef>,
-    /// Criteria.
+    /// `criteria`: an object.
     pub criteria: Option<Criteria>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// System defined.
+    /// `system_defined`: yes or no.
     pub system_defined: Option<bool>,
-    /// Locked: `false` where it is left out.
+    /// `locked`: yes or no; `false` where it is left out.
     pub locked: Option<bool>,
-    /// Favorite.
+    /// `favorite`: a whole number.
     pub favorite: Option<i64>,
-    /// Offline.
+    /// `offline`: yes or no.
     pub offline: Option<bool>,
-    /// Access type.
+    /// `access_type`: one of `shared`, `public`, `only_to_me`.
     pub access_type: Option<AccessType>,
-    /// Shared to.
+    /// `shared_to`: a list.
     pub shared_to: Option<Vec<SharedTo>>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<CustomViewField>>,
-    /// Sort by.
+    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// Sort order.
+    /// `sort_order`: one of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -285,11 +286,11 @@ object!(CustomView {
 /// Custom view field.
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomViewField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Pin.
+    /// `_pin`: yes or no.
     pub pin: Option<bool>,
 }
 
@@ -302,11 +303,11 @@ object!(CustomViewField {
 /// Deal layout mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMapping {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<DealLayoutMappingField>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -319,13 +320,13 @@ object!(DealLayoutMapping {
 /// Deal layout mapping field.
 #[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMappingField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// Required.
+    /// `required`: yes or no.
     pub required: Option<bool>,
 }
 
@@ -339,11 +340,11 @@ object!(DealLayoutMappingField {
 /// Default view.
 #[derive(Clone, Default, PartialEq)]
 pub struct DefaultView {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -356,9 +357,9 @@ object!(DefaultView {
 /// Email CC.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailCc {
-    /// User name.
+    /// `user_name`: text.
     pub user_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -370,9 +371,9 @@ object!(EmailCc {
 /// Email parser.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailParser {
-    /// Fields update supported.
+    /// `fields_update_supported`: yes or no.
     pub fields_update_supported: Option<bool>,
-    /// Record operations supported.
+    /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
 }
 
@@ -384,13 +385,13 @@ object!(EmailParser {
 /// Email template attachment.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// File name.
+    /// `file_name`: text.
     pub file_name: Option<String>,
-    /// File id.
+    /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
 }
 
@@ -404,9 +405,9 @@ object!(EmailTemplateAttachment {
 /// Enriched industry.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnrichedIndustry {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
 }
 
@@ -418,11 +419,11 @@ object!(EnrichedIndustry {
 /// External field properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExternalFieldProperties {
-    /// Show.
+    /// `show`: yes or no.
     pub show: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Allow multiple config.
+    /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
 }
 
@@ -432,164 +433,165 @@ object!(ExternalFieldProperties {
     "allow_multiple_config" => allow_multiple_config
 });
 
-/// Field, of `fields().list`, `fields().get`, `fields().create`, ….
+/// Field, for `fields().create`, `fields().update`, `fields().update_many`, from `fields().list`,
+/// `fields().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Field {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Blueprint supported.
+    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// Json type.
+    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Decimal place.
+    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// Multi module lookup.
+    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// Sharing properties.
+    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// Currency.
+    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// File upolad optionlist.
+    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// Lookup.
+    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// Subform.
+    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// Formula.
+    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// Multiselectlookup.
+    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// Multiuserlookup.
+    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// Allowed modules.
+    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// Hipaa compliance enabled.
+    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// Hipaa compliance.
+    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// Associated module.
+    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// Data type.
+    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// Operation type.
+    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// System mandatory.
+    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// Webhook.
+    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Default value.
+    /// `default_value`: text.
     pub default_value: Option<String>,
-    /// Virtual field.
+    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// Field read only.
+    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// Customizable properties.
+    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// Read only.
+    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// Custom field.
+    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// Businesscard supported.
+    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// Filterable.
+    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Available in user layout.
+    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// Display field.
+    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// Pick list values sorted lexically.
+    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// Sortable.
+    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// Layout associations.
+    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// Separator.
+    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// Searchable.
+    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// Enable colour code: `true` where it is left out.
+    /// `enable_colour_code`: yes or no; `true` where it is left out.
     pub enable_colour_code: Option<bool>,
-    /// Mass update.
+    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// Created source.
+    /// `created_source`: text.
     pub created_source: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Column name.
+    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Display type.
+    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// UI type.
+    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// Colour code enabled by system.
+    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// Quick sequence number.
+    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// Email parser.
+    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// Rollup summary.
+    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// Refer from field.
+    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Show type.
+    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// Category.
+    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// View type.
+    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// Unique.
+    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// Sub module.
+    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// External.
+    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// Private.
+    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// Convert mapping.
+    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// Autonumber.
+    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// Auto number.
+    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// Crypt.
+    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// Tooltip.
+    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// History tracking.
+    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTracking>,
-    /// Association details.
+    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// Additional column.
+    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// Common picklist.
+    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// Update existing records.
+    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// Number separator.
+    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// Textarea.
+    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
-    /// Static field.
+    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -680,17 +682,17 @@ object!(Field {
 /// Field encryption.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldEncryption {
-    /// Mode.
+    /// `mode`: text.
     pub mode: Option<String>,
-    /// Status.
+    /// `status`: a whole number.
     pub status: Option<i64>,
-    /// Column.
+    /// `column`: text.
     pub column: Option<String>,
-    /// Table.
+    /// `table`: text.
     pub table: Option<String>,
-    /// Enc fld ids.
+    /// `encFldIds`: one or more ids.
     pub enc_fld_ids: Option<Vec<Id>>,
-    /// Notify.
+    /// `notify`: text.
     pub notify: Option<String>,
 }
 
@@ -706,37 +708,37 @@ object!(FieldEncryption {
 /// Field pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValue {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Colour code.
+    /// `colour_code`: text.
     pub colour_code: Option<String>,
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Type.
+    /// `type`: one of `unused`, `used`.
     pub type_: Option<PickListValueType>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Reference value.
+    /// `reference_value`: text.
     pub reference_value: Option<String>,
-    /// Deal category.
+    /// `deal_category`: text.
     pub deal_category: Option<String>,
-    /// Probability.
+    /// `probability`: a whole number.
     pub probability: Option<i64>,
-    /// Forecast category.
+    /// `forecast_category`: an object.
     pub forecast_category: Option<NameRef>,
-    /// Expected data type.
+    /// `expected_data_type`: text.
     pub expected_data_type: Option<String>,
-    /// Sys ref name.
+    /// `sys_ref_name`: text.
     pub sys_ref_name: Option<String>,
-    /// Forecast type.
+    /// `forecast_type`: text.
     pub forecast_type: Option<String>,
-    /// Maps.
+    /// `maps`: a list.
     pub maps: Option<Vec<FieldPickListValueMap>>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
-    /// Show value.
+    /// `show_value`: yes or no.
     pub show_value: Option<bool>,
 }
 
@@ -762,9 +764,9 @@ object!(FieldPickListValue {
 /// Field pick list value map.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValueMap {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
 }
 
@@ -776,11 +778,11 @@ object!(FieldPickListValueMap {
 /// Field profile.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Permission type.
+    /// `permission_type`: text.
     pub permission_type: Option<String>,
 }
 
@@ -793,11 +795,11 @@ object!(FieldProfile {
 /// Field ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -807,12 +809,12 @@ object!(FieldRef {
     "name" => name
 });
 
-/// File upload option, of `global_picklists().list_replaced_values`.
+/// File upload option, from `global_picklists().list_replaced_values`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FileUploadOption {
-    /// Actual value.
+    /// `actual_value`: text.
     pub actual_value: Option<String>,
-    /// Display value.
+    /// `display_value`: text.
     pub display_value: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -827,9 +829,9 @@ object!(FileUploadOption {
 /// Hipaa compliance.
 #[derive(Clone, Default, PartialEq)]
 pub struct HipaaCompliance {
-    /// Restricted in export.
+    /// `restricted_in_export`: yes or no.
     pub restricted_in_export: Option<bool>,
-    /// Restricted.
+    /// `restricted`: yes or no.
     pub restricted: Option<bool>,
 }
 
@@ -841,9 +843,9 @@ object!(HipaaCompliance {
 /// History tracking.
 #[derive(Clone, Default, PartialEq)]
 pub struct HistoryTracking {
-    /// Module.
+    /// `module`: an object.
     pub module: Option<HistoryTrackingModule>,
-    /// Duration configured field.
+    /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
 }
 
@@ -855,17 +857,17 @@ object!(HistoryTracking {
 /// History tracking module.
 #[derive(Clone, Default, PartialEq)]
 pub struct HistoryTrackingModule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Layout.
+    /// `layout`: an object.
     pub layout: Option<Layout>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<Box<HistoryTrackingModule>>,
-    /// Module name.
+    /// `module_name`: text.
     pub module_name: Option<String>,
 }
 
@@ -881,7 +883,7 @@ object!(HistoryTrackingModule {
 /// Id ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct IdRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
 }
 
@@ -892,17 +894,17 @@ object!(IdRef {
 /// Last version statistic.
 #[derive(Clone, Default, PartialEq)]
 pub struct LastVersionStatistic {
-    /// Tracked.
+    /// `tracked`: a whole number.
     pub tracked: Option<i64>,
-    /// Delivered.
+    /// `delivered`: a whole number.
     pub delivered: Option<i64>,
-    /// Opened.
+    /// `opened`: a whole number.
     pub opened: Option<i64>,
-    /// Bounced.
+    /// `bounced`: a whole number.
     pub bounced: Option<i64>,
-    /// Sent.
+    /// `sent`: a whole number.
     pub sent: Option<i64>,
-    /// Clicked.
+    /// `clicked`: a whole number.
     pub clicked: Option<i64>,
 }
 
@@ -915,52 +917,53 @@ object!(LastVersionStatistic {
     "clicked" => clicked
 });
 
-/// Layout, of `layouts().list`, `layouts().get`, `layouts().update`, ….
+/// Layout, for `layouts().update`, `layouts().update_many`, `layouts().activate`, from
+/// `layouts().list`, `layouts().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Layout {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display type.
+    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Has more profiles.
+    /// `has_more_profiles`: whether it has more profiles.
     pub has_more_profiles: Option<bool>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Mode.
+    /// `mode`: text.
     pub mode: Option<String>,
-    /// Subform properties.
+    /// `subform_properties`: an object.
     pub subform_properties: Option<SubformProperties>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Show business card.
+    /// `show_business_card`: yes or no.
     pub show_business_card: Option<bool>,
-    /// Generated type.
+    /// `generated_type`: text.
     pub generated_type: Option<String>,
-    /// Created for.
+    /// `created_for`: an object.
     pub created_for: Option<UserRef>,
-    /// Convert mapping.
+    /// `convert_mapping`: an object.
     pub convert_mapping: Option<LayoutConvertMapping>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<LayoutProfile>>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Sections.
+    /// `sections`: a list.
     pub sections: Option<Vec<Section>>,
-    /// Actions allowed.
+    /// `actions_allowed`: an object.
     pub actions_allowed: Option<ActionsAllowed>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -995,15 +998,15 @@ object!(Layout {
 /// Layout convert mapping.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutConvertMapping {
-    /// Contacts.
+    /// `Contacts`: an object.
     pub contacts: Option<NameRef>,
-    /// Deals.
+    /// `Deals`: an object.
     pub deals: Option<DealLayoutMapping>,
-    /// Accounts.
+    /// `Accounts`: an object.
     pub accounts: Option<NameRef>,
-    /// Invoices.
+    /// `Invoices`: an object.
     pub invoices: Option<NameRef>,
-    /// Sales orders.
+    /// `SalesOrders`: an object.
     pub sales_orders: Option<NameRef>,
 }
 
@@ -1018,15 +1021,15 @@ object!(LayoutConvertMapping {
 /// Layout profile.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Default view.
+    /// `_default_view`: an object.
     pub default_view: Option<DefaultView>,
-    /// Default assignment view.
+    /// `_default_assignment_view`: an object.
     pub default_assignment_view: Option<DefaultView>,
 }
 
@@ -1041,7 +1044,7 @@ object!(LayoutProfile {
 /// Layout section delete.
 #[derive(Clone, Default, PartialEq)]
 pub struct LayoutSectionDelete {
-    /// Permanent.
+    /// `permanent`: yes or no.
     pub permanent: Option<bool>,
 }
 
@@ -1052,11 +1055,11 @@ object!(LayoutSectionDelete {
 /// Linked record.
 #[derive(Clone, Default, PartialEq)]
 pub struct LinkedRecord {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<ApiNameRef>,
 }
 
@@ -1069,7 +1072,7 @@ object!(LinkedRecord {
 /// Lookup field properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct LookupFieldProperties {
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
 }
 
@@ -1080,11 +1083,11 @@ object!(LookupFieldProperties {
 /// Lookup field properties field.
 #[derive(Clone, Default, PartialEq)]
 pub struct LookupFieldPropertiesField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 

@@ -14,140 +14,141 @@ use super::{
     SharedToType, UserRef, ViewType,
 };
 
-/// Module, of `modules().list`, `modules().get`, `modules().create`, ….
+/// Module, for `modules().create`, `modules().update`, `modules().update_many`, …, from
+/// `modules().list`, `modules().get`, `modules().get_by_api_name`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Module {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Has more profiles.
+    /// `has_more_profiles`: whether it has more profiles.
     pub has_more_profiles: Option<bool>,
-    /// Sub menu available.
+    /// `sub_menu_available`: yes or no.
     pub sub_menu_available: Option<bool>,
-    /// Common search supported.
+    /// `common.search_supported`: yes or no.
     pub common_search_supported: Option<bool>,
-    /// Deletable.
+    /// `deletable`: yes or no.
     pub deletable: Option<bool>,
-    /// Description: at the most 255 characters.
+    /// `description`: text, at the most 255 characters.
     pub description: Option<String>,
-    /// Creatable.
+    /// `creatable`: yes or no.
     pub creatable: Option<bool>,
-    /// Recycle bin on delete.
+    /// `recycle_bin_on_delete`: yes or no.
     pub recycle_bin_on_delete: Option<bool>,
-    /// Inventory template supported.
+    /// `inventory_template_supported`: yes or no.
     pub inventory_template_supported: Option<bool>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Plural label.
+    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// Presence sub menu.
+    /// `presence_sub_menu`: yes or no.
     pub presence_sub_menu: Option<bool>,
-    /// Triggers supported.
+    /// `triggers_supported`: yes or no.
     pub triggers_supported: Option<bool>,
-    /// Chart view.
+    /// `chart_view`: yes or no.
     pub chart_view: Option<bool>,
-    /// Is blueprint supported.
+    /// `isBlueprintSupported`: whether it is blueprint supported.
     pub is_blueprint_supported: Option<bool>,
-    /// Visibility.
+    /// `visibility`: a whole number.
     pub visibility: Option<i64>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Convertable.
+    /// `convertable`: yes or no.
     pub convertable: Option<bool>,
-    /// Editable.
+    /// `editable`: yes or no.
     pub editable: Option<bool>,
-    /// Email template support.
+    /// `emailTemplate_support`: yes or no.
     pub email_template_support: Option<bool>,
-    /// Email parser supported.
+    /// `email_parser_supported`: yes or no.
     pub email_parser_supported: Option<bool>,
-    /// Filter supported.
+    /// `filter_supported`: yes or no.
     pub filter_supported: Option<bool>,
-    /// Show as tab.
+    /// `show_as_tab`: yes or no.
     pub show_as_tab: Option<bool>,
-    /// Web link.
+    /// `web_link`: an address on the web.
     pub web_link: Option<String>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Singular label.
+    /// `singular_label`: text.
     pub singular_label: Option<String>,
-    /// Viewable.
+    /// `viewable`: yes or no.
     pub viewable: Option<bool>,
-    /// API supported.
+    /// `api_supported`: yes or no.
     pub api_supported: Option<bool>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Quick create.
+    /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
-    /// Generated type.
+    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
     pub generated_type: Option<GeneratedType>,
-    /// Feeds required.
+    /// `feeds_required`: yes or no.
     pub feeds_required: Option<bool>,
-    /// Scoring supported.
+    /// `scoring_supported`: yes or no.
     pub scoring_supported: Option<bool>,
-    /// Webform supported.
+    /// `webform_supported`: yes or no.
     pub webform_supported: Option<bool>,
-    /// Territory.
+    /// `territory`: an object.
     pub territory: Option<ModuleTerritory>,
-    /// Arguments.
+    /// `arguments`: a list.
     pub arguments: Option<Vec<Tooltip>>,
-    /// Module name.
+    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// Chart view supported.
+    /// `chart_view_supported`: yes or no.
     pub chart_view_supported: Option<bool>,
-    /// Profile count.
+    /// `profile_count`: how many profiles there are.
     pub profile_count: Option<i64>,
-    /// Business card field limit.
+    /// `business_card_field_limit`: a whole number.
     pub business_card_field_limit: Option<i64>,
-    /// Track current data.
+    /// `track_current_data`: yes or no.
     pub track_current_data: Option<bool>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<ModuleProfile>>,
-    /// Parent module.
+    /// `parent_module`: any JSON.
     pub parent_module: Option<Json>,
-    /// Activity badge.
+    /// `activity_badge`: one of `Enabled`, `Disabled`.
     pub activity_badge: Option<ActivityBadge>,
-    /// Field states.
+    /// `$field_states`: one or more texts.
     pub field_states: Option<Vec<String>>,
-    /// Business card fields.
+    /// `business_card_fields`: one or more texts.
     pub business_card_fields: Option<Vec<String>>,
-    /// Per page.
+    /// `per_page`: a whole number.
     pub per_page: Option<i64>,
-    /// Properties.
+    /// `$properties`: one or more texts.
     pub properties: Option<Vec<String>>,
-    /// On demand properties.
+    /// `$on_demand_properties`: one or more texts.
     pub on_demand_properties: Option<Vec<String>>,
-    /// Search layout fields.
+    /// `search_layout_fields`: one or more texts.
     pub search_layout_fields: Option<Vec<String>>,
-    /// Kanban view supported.
+    /// `kanban_view_supported`: yes or no.
     pub kanban_view_supported: Option<bool>,
-    /// Lookup field properties.
+    /// `lookup_field_properties`: an object.
     pub lookup_field_properties: Option<LookupFieldProperties>,
-    /// Kanban view.
+    /// `kanban_view`: yes or no.
     pub kanban_view: Option<bool>,
-    /// Related lists.
+    /// `related_lists`: a list.
     pub related_lists: Option<Vec<RelatedList>>,
-    /// Filter status.
+    /// `filter_status`: yes or no.
     pub filter_status: Option<bool>,
-    /// Related list properties.
+    /// `related_list_properties`: an object.
     pub related_list_properties: Option<RelatedListProperties>,
-    /// Display field.
+    /// `display_field`: any JSON.
     pub display_field: Option<Json>,
-    /// Layouts.
+    /// `layouts`: a list.
     pub layouts: Option<Vec<Json>>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<Field>>,
-    /// Custom view.
+    /// `custom_view`: an object.
     pub custom_view: Option<CustomView>,
-    /// Zia view.
+    /// `zia_view`: yes or no.
     pub zia_view: Option<bool>,
-    /// Default mapping fields.
+    /// `default_mapping_fields`: a list.
     pub default_mapping_fields: Option<Vec<ApiNameRef>>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Static subform properties.
+    /// `static_subform_properties`: an object.
     pub static_subform_properties: Option<StaticSubformProperties>,
-    /// Layout associations.
+    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -221,16 +222,16 @@ object!(Module {
     "static_subform_properties" => static_subform_properties,
     "layout_associations" => layout_associations;
     other
-});
+} bounds "description" [0, 255]);
 
 /// Module label ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleLabelRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Plural label.
+    /// `plural_label`: text.
     pub plural_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -243,11 +244,11 @@ object!(ModuleLabelRef {
 /// Module profile.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
 }
 
@@ -260,13 +261,13 @@ object!(ModuleProfile {
 /// Module ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module name.
+    /// `module_name`: text.
     pub module_name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
 }
 
@@ -280,11 +281,11 @@ object!(ModuleRef {
 /// Module territory.
 #[derive(Clone, Default, PartialEq)]
 pub struct ModuleTerritory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Subordinates.
+    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
 }
 
@@ -297,23 +298,23 @@ object!(ModuleTerritory {
 /// Multi select lookup.
 #[derive(Clone, Default, PartialEq)]
 pub struct MultiSelectLookup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Linking module.
+    /// `linking_module`: an object.
     pub linking_module: Option<ModuleRef>,
-    /// Connected module.
+    /// `connected_module`: an object.
     pub connected_module: Option<ModuleRef>,
-    /// Lookup apiname.
+    /// `lookup_apiname`: text.
     pub lookup_apiname: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Connectedfield apiname.
+    /// `connectedfield_apiname`: text.
     pub connectedfield_apiname: Option<String>,
-    /// Connectedlookup apiname.
+    /// `connectedlookup_apiname`: text.
     pub connectedlookup_apiname: Option<String>,
-    /// Record access.
+    /// `record_access`: yes or no.
     pub record_access: Option<bool>,
 }
 
@@ -332,9 +333,9 @@ object!(MultiSelectLookup {
 /// Name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct NameRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -346,13 +347,13 @@ object!(NameRef {
 /// Operation type.
 #[derive(Clone, Default, PartialEq)]
 pub struct OperationType {
-    /// Web update.
+    /// `web_update`: yes or no.
     pub web_update: Option<bool>,
-    /// API create.
+    /// `api_create`: yes or no.
     pub api_create: Option<bool>,
-    /// Web create.
+    /// `web_create`: yes or no.
     pub web_create: Option<bool>,
-    /// API update.
+    /// `api_update`: yes or no.
     pub api_update: Option<bool>,
 }
 
@@ -366,19 +367,19 @@ object!(OperationType {
 /// Permission detail.
 #[derive(Clone, Default, PartialEq)]
 pub struct PermissionDetail {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Enabled.
+    /// `enabled`: yes or no.
     pub enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Customizable.
+    /// `customizable`: yes or no.
     pub customizable: Option<bool>,
-    /// Parent permissions.
+    /// `parent_permissions`: one or more texts.
     pub parent_permissions: Option<Vec<String>>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
 }
 
@@ -395,11 +396,11 @@ object!(PermissionDetail {
 /// Portal meta module filter.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleFilter {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -412,13 +413,13 @@ object!(PortalMetaModuleFilter {
 /// Portal meta module view.
 #[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleView {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -432,11 +433,11 @@ object!(PortalMetaModuleView {
 /// Private field properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct PrivateFieldProperties {
-    /// Restricted.
+    /// `restricted`: yes or no.
     pub restricted: Option<bool>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
 }
 
@@ -446,42 +447,43 @@ object!(PrivateFieldProperties {
     "export" => export
 });
 
-/// Profile, of `profiles().list`, `profiles().get`, `profiles().update`, ….
+/// Profile, for `profiles().update`, `profiles().duplicate`, from `profiles().list`,
+/// `profiles().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Profile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Default view.
+    /// `_default_view`: an object.
     pub default_view: Option<DefaultView>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Delete.
+    /// `_delete`: yes or no.
     pub delete: Option<bool>,
-    /// Permission type.
+    /// `permission_type`: text.
     pub permission_type: Option<String>,
-    /// Custom.
+    /// `custom`: yes or no.
     pub custom: Option<bool>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Type.
+    /// `type`: one of `normal_profile`, `lite_profile`.
     pub type_: Option<ProfileType>,
-    /// Permissions details.
+    /// `permissions_details`: a list.
     pub permissions_details: Option<Vec<PermissionDetail>>,
-    /// Sections.
+    /// `sections`: a list.
     pub sections: Option<Vec<ProfileSection>>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Category.
+    /// `category`: yes or no.
     pub category: Option<bool>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -511,9 +513,9 @@ object!(Profile {
 /// Profile section.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileSection {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Categories.
+    /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
 }
 
@@ -525,13 +527,13 @@ object!(ProfileSection {
 /// Profile section category.
 #[derive(Clone, Default, PartialEq)]
 pub struct ProfileSectionCategory {
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Permissions details.
+    /// `permissions_details`: one or more texts.
     pub permissions_details: Option<Vec<String>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Module.
+    /// `module`: text.
     pub module: Option<String>,
 }
 
@@ -542,22 +544,23 @@ object!(ProfileSectionCategory {
     "module" => module
 });
 
-/// Record, of `coql().query`, `records().list`, `records().get`, ….
+/// Record, for `records().create`, `records().upsert`, `records().update`, …, from
+/// `coql().query`, `records().list`, `records().get`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct Record {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Created by.
+    /// `Created_By`: who created it.
     pub created_by: Option<UserRef>,
-    /// Created time.
+    /// `Created_Time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Tag.
+    /// `Tag`: a list.
     pub tag: Option<Vec<Tag>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -574,44 +577,44 @@ object!(Record {
     other
 });
 
-/// Related list, of `related_lists().list`, `related_lists().get`.
+/// Related list, from `related_lists().list`, `related_lists().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RelatedList {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: text.
     pub sequence_number: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<ApiNameRef>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Connectedmodule.
+    /// `connectedmodule`: text.
     pub connectedmodule: Option<String>,
-    /// Linkingmodule.
+    /// `linkingmodule`: text.
     pub linkingmodule: Option<String>,
-    /// Customize sort.
+    /// `customize_sort`: yes or no.
     pub customize_sort: Option<bool>,
-    /// Customize fields.
+    /// `customize_fields`: yes or no.
     pub customize_fields: Option<bool>,
-    /// Customize display label.
+    /// `customize_display_label`: yes or no.
     pub customize_display_label: Option<bool>,
-    /// Sort by.
+    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// Sort order.
+    /// `sort_order`: text.
     pub sort_order: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
-    /// Status.
+    /// `status`: one of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -642,11 +645,11 @@ object!(RelatedList {
 /// Related list properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct RelatedListProperties {
-    /// Sort by.
+    /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
-    /// Fields.
+    /// `fields`: one or more texts.
     pub fields: Option<Vec<String>>,
-    /// Sort order.
+    /// `sort_order`: text.
     pub sort_order: Option<String>,
 }
 
@@ -659,31 +662,31 @@ object!(RelatedListProperties {
 /// Section.
 #[derive(Clone, Default, PartialEq)]
 pub struct Section {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Is subform section.
+    /// `isSubformSection`: whether it is subform section.
     pub is_subform_section: Option<bool>,
-    /// Tab traversal.
+    /// `tab_traversal`: text.
     pub tab_traversal: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Column count.
+    /// `column_count`: how many columns there are.
     pub column_count: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Generated type.
+    /// `generated_type`: text.
     pub generated_type: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<SectionField>>,
-    /// Properties.
+    /// `properties`: an object.
     pub properties: Option<SectionProperties>,
-    /// Delete.
+    /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
 }
 
@@ -706,171 +709,171 @@ object!(Section {
 /// Section field.
 #[derive(Clone, Default, PartialEq)]
 pub struct SectionField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Required.
+    /// `required`: yes or no.
     pub required: Option<bool>,
-    /// Validation rule.
+    /// `validation_rule`: any JSON.
     pub validation_rule: Option<Json>,
-    /// Default value.
+    /// `default_value`: any JSON.
     pub default_value: Option<Json>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Section id.
+    /// `section_id`: the id of a section.
     pub section_id: Option<Id>,
-    /// Blueprint supported.
+    /// `blueprint_supported`: yes or no.
     pub blueprint_supported: Option<bool>,
-    /// Json type.
+    /// `json_type`: text.
     pub json_type: Option<String>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Decimal place.
+    /// `decimal_place`: a whole number.
     pub decimal_place: Option<i64>,
-    /// Multi module lookup.
+    /// `multi_module_lookup`: any JSON.
     pub multi_module_lookup: Option<Json>,
-    /// Sharing properties.
+    /// `sharing_properties`: an object.
     pub sharing_properties: Option<SharingProperty>,
-    /// Currency.
+    /// `currency`: any JSON.
     pub currency: Option<Json>,
-    /// File upolad optionlist.
+    /// `file_upolad_optionlist`: a list.
     pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
-    /// Lookup.
+    /// `lookup`: any JSON.
     pub lookup: Option<Json>,
-    /// Subform.
+    /// `subform`: any JSON.
     pub subform: Option<Json>,
-    /// Formula.
+    /// `formula`: any JSON.
     pub formula: Option<Json>,
-    /// Multiselectlookup.
+    /// `multiselectlookup`: any JSON.
     pub multiselectlookup: Option<Json>,
-    /// Multiuserlookup.
+    /// `multiuserlookup`: an object.
     pub multiuserlookup: Option<MultiSelectLookup>,
-    /// Pick list values.
+    /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
-    /// Allowed modules.
+    /// `allowed_modules`: a list.
     pub allowed_modules: Option<Vec<ModuleRef>>,
-    /// Hipaa compliance enabled.
+    /// `hipaa_compliance_enabled`: yes or no.
     pub hipaa_compliance_enabled: Option<bool>,
-    /// Hipaa compliance.
+    /// `hipaa_compliance`: an object.
     pub hipaa_compliance: Option<HipaaCompliance>,
-    /// Static values.
+    /// `static_values`: a list.
     pub static_values: Option<Vec<StaticValue>>,
-    /// Static field.
+    /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// Layout associations.
+    /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
-    /// Delete.
+    /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
-    /// Associated module.
+    /// `associated_module`: an object.
     pub associated_module: Option<ModuleRef>,
-    /// Data type.
+    /// `data_type`: text.
     pub data_type: Option<String>,
-    /// Operation type.
+    /// `operation_type`: an object.
     pub operation_type: Option<OperationType>,
-    /// System mandatory.
+    /// `system_mandatory`: yes or no.
     pub system_mandatory: Option<bool>,
-    /// Webhook.
+    /// `webhook`: yes or no.
     pub webhook: Option<bool>,
-    /// Virtual field.
+    /// `virtual_field`: yes or no.
     pub virtual_field: Option<bool>,
-    /// Field read only.
+    /// `field_read_only`: yes or no.
     pub field_read_only: Option<bool>,
-    /// Customizable properties.
+    /// `customizable_properties`: one or more texts.
     pub customizable_properties: Option<Vec<String>>,
-    /// Read only.
+    /// `read_only`: yes or no.
     pub read_only: Option<bool>,
-    /// Custom field.
+    /// `custom_field`: yes or no.
     pub custom_field: Option<bool>,
-    /// Businesscard supported.
+    /// `businesscard_supported`: yes or no.
     pub businesscard_supported: Option<bool>,
-    /// Filterable.
+    /// `filterable`: yes or no.
     pub filterable: Option<bool>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Available in user layout.
+    /// `available_in_user_layout`: yes or no.
     pub available_in_user_layout: Option<bool>,
-    /// Display field.
+    /// `display_field`: yes or no.
     pub display_field: Option<bool>,
-    /// Pick list values sorted lexically.
+    /// `pick_list_values_sorted_lexically`: yes or no.
     pub pick_list_values_sorted_lexically: Option<bool>,
-    /// Sortable.
+    /// `sortable`: yes or no.
     pub sortable: Option<bool>,
-    /// Separator.
+    /// `separator`: yes or no.
     pub separator: Option<bool>,
-    /// Searchable.
+    /// `searchable`: yes or no.
     pub searchable: Option<bool>,
-    /// Enable colour code: `true` where it is left out.
+    /// `enable_colour_code`: yes or no; `true` where it is left out.
     pub enable_colour_code: Option<bool>,
-    /// Mass update.
+    /// `mass_update`: yes or no.
     pub mass_update: Option<bool>,
-    /// Created source.
+    /// `created_source`: text.
     pub created_source: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Display label.
+    /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
-    /// Column name.
+    /// `column_name`: text.
     pub column_name: Option<String>,
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Display type.
+    /// `display_type`: a whole number.
     pub display_type: Option<i64>,
-    /// UI type.
+    /// `ui_type`: a whole number.
     pub ui_type: Option<i64>,
-    /// Colour code enabled by system.
+    /// `colour_code_enabled_by_system`: yes or no.
     pub colour_code_enabled_by_system: Option<bool>,
-    /// Quick sequence number.
+    /// `quick_sequence_number`: text.
     pub quick_sequence_number: Option<String>,
-    /// Email parser.
+    /// `email_parser`: an object.
     pub email_parser: Option<EmailParser>,
-    /// Rollup summary.
+    /// `rollup_summary`: any JSON.
     pub rollup_summary: Option<Json>,
-    /// Refer from field.
+    /// `refer_from_field`: an object.
     pub refer_from_field: Option<ApiNameRef>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Show type.
+    /// `show_type`: a whole number.
     pub show_type: Option<i64>,
-    /// Category.
+    /// `category`: a whole number.
     pub category: Option<i64>,
-    /// Profiles.
+    /// `profiles`: a list.
     pub profiles: Option<Vec<FieldProfile>>,
-    /// View type.
+    /// `view_type`: an object.
     pub view_type: Option<ViewType>,
-    /// Unique.
+    /// `unique`: any JSON.
     pub unique: Option<Json>,
-    /// Sub module.
+    /// `sub_module`: an object.
     pub sub_module: Option<ModuleRef>,
-    /// External.
+    /// `external`: an object.
     pub external: Option<ExternalFieldProperties>,
-    /// Private.
+    /// `private`: an object.
     pub private: Option<PrivateFieldProperties>,
-    /// Convert mapping.
+    /// `convert_mapping`: an object.
     pub convert_mapping: Option<ConvertMapping>,
-    /// Autonumber.
+    /// `autonumber`: an object.
     pub autonumber: Option<AutoNumber>,
-    /// Auto number.
+    /// `auto_number`: any JSON.
     pub auto_number: Option<Json>,
-    /// Crypt.
+    /// `crypt`: an object.
     pub crypt: Option<FieldEncryption>,
-    /// Tooltip.
+    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
-    /// History tracking.
+    /// `history_tracking`: an object.
     pub history_tracking: Option<HistoryTracking>,
-    /// Association details.
+    /// `association_details`: an object.
     pub association_details: Option<Association>,
-    /// Additional column.
+    /// `additional_column`: text.
     pub additional_column: Option<String>,
-    /// Field label.
+    /// `field_label`: how it is labelled.
     pub field_label: Option<String>,
-    /// Common picklist.
+    /// `common.picklist`: any JSON.
     pub common_picklist: Option<Json>,
-    /// Update existing records.
+    /// `_update_existing_records`: yes or no.
     pub update_existing_records: Option<bool>,
-    /// Number separator.
+    /// `number_separator`: yes or no.
     pub number_separator: Option<bool>,
-    /// Textarea.
+    /// `textarea`: an object.
     pub textarea: Option<Textarea>,
 }
 
@@ -963,11 +966,11 @@ object!(SectionField {
 /// Section properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct SectionProperties {
-    /// Reorder rows.
+    /// `reorder_rows`: yes or no.
     pub reorder_rows: Option<bool>,
-    /// Maximum rows.
+    /// `maximum_rows`: a whole number.
     pub maximum_rows: Option<i64>,
-    /// Tooltip.
+    /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
 }
 
@@ -980,13 +983,13 @@ object!(SectionProperties {
 /// Shared to.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedTo {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: one of `territories`, `roles`, `groups`, `users`.
     pub type_: Option<SharedToType>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Subordinates.
+    /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
 }
 
@@ -1000,11 +1003,11 @@ object!(SharedTo {
 /// Sharing property.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingProperty {
-    /// Scheduler status.
+    /// `scheduler_status`: text.
     pub scheduler_status: Option<String>,
-    /// Share preference enabled.
+    /// `share_preference_enabled`: yes or no.
     pub share_preference_enabled: Option<bool>,
-    /// Share permission.
+    /// `share_permission`: one of `read-write`, `read-only`, `full-access`.
     pub share_permission: Option<SharePermission>,
 }
 
@@ -1017,7 +1020,7 @@ object!(SharingProperty {
 /// Sharing rule filter field.
 #[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilterField {
-    /// API name.
+    /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -1028,9 +1031,9 @@ object!(SharingRuleFilterField {
 /// Social media.
 #[derive(Clone, Default, PartialEq)]
 pub struct SocialMedia {
-    /// Media type.
+    /// `media_type`: text.
     pub media_type: Option<String>,
-    /// Media URL.
+    /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
 }
 
@@ -1042,7 +1045,7 @@ object!(SocialMedia {
 /// Static subform properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct StaticSubformProperties {
-    /// Fields.
+    /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
 }
 
@@ -1053,11 +1056,11 @@ object!(StaticSubformProperties {
 /// Static value.
 #[derive(Clone, Default, PartialEq)]
 pub struct StaticValue {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sequence number.
+    /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -1070,7 +1073,7 @@ object!(StaticValue {
 /// Subform properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubformProperties {
-    /// Pinned column.
+    /// `pinned_column`: yes or no.
     pub pinned_column: Option<bool>,
 }
 
@@ -1081,9 +1084,9 @@ object!(SubformProperties {
 /// Tab.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tab {
-    /// Font color.
+    /// `font_color`: text.
     pub font_color: Option<String>,
-    /// Background.
+    /// `background`: text.
     pub background: Option<String>,
 }
 
@@ -1092,22 +1095,22 @@ object!(Tab {
     "background" => background
 });
 
-/// Tag, of `tags().list`, `tags().create`, `tags().update`, ….
+/// Tag, for `tags().create`, `tags().update`, `tags().update_many`, from `tags().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tag {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name: at the most 25 characters.
+    /// `name`: its name, at the most 25 characters.
     pub name: Option<String>,
-    /// Color code.
+    /// `color_code`: text.
     pub color_code: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modified by.
+    /// `modified_by`: who changed it last.
     pub modified_by: Option<UserRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1122,12 +1125,12 @@ object!(Tag {
     "modified_by" => modified_by,
     "created_by" => created_by;
     other
-});
+} bounds "name" [0, 25]);
 
 /// Textarea.
 #[derive(Clone, Default, PartialEq)]
 pub struct Textarea {
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -1138,17 +1141,17 @@ object!(Textarea {
 /// Theme.
 #[derive(Clone, Default, PartialEq)]
 pub struct Theme {
-    /// Normal tab.
+    /// `normal_tab`: an object.
     pub normal_tab: Option<Tab>,
-    /// Selected tab.
+    /// `selected_tab`: an object.
     pub selected_tab: Option<Tab>,
-    /// New background.
+    /// `new_background`: text.
     pub new_background: Option<String>,
-    /// Background.
+    /// `background`: text.
     pub background: Option<String>,
-    /// Screen.
+    /// `screen`: text.
     pub screen: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -1164,9 +1167,9 @@ object!(Theme {
 /// Tooltip.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tooltip {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 

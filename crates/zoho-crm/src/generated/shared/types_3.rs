@@ -8,113 +8,114 @@ use zoho_http::{
 
 use super::{DecimalSeparator, NameFormat, NameRef, Theme, TimeFormat};
 
-/// User, of `territory_users().list`, `territory_users().get`, `territory_users().update_many`, ….
+/// User, for `territory_users().update_many`, `users().create`, `users().update`, …, from
+/// `territory_users().list`, `territory_users().get`, `users().list`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Microsoft.
+    /// `microsoft`: yes or no.
     pub microsoft: Option<bool>,
-    /// Shift effective from.
+    /// `$shift_effective_from`: any JSON.
     pub shift_effective_from: Option<Json>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Fax.
+    /// `fax`: text.
     pub fax: Option<String>,
-    /// Country locale.
+    /// `country_locale`: a locale, such as `en_US`.
     pub country_locale: Option<String>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Created time.
+    /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Time format.
+    /// `time_format`: one of `HH:mm`, `hh:mm a`.
     pub time_format: Option<TimeFormat>,
-    /// Offset.
+    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// Profile.
+    /// `profile`: an object.
     pub profile: Option<NameRef>,
-    /// Role.
+    /// `role`: an object.
     pub role: Option<NameRef>,
-    /// Created by.
+    /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Full name.
+    /// `full_name`: text.
     pub full_name: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Dob.
+    /// `dob`: a day.
     pub dob: Option<Date>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Customize info.
+    /// `customize_info`: an object.
     pub customize_info: Option<UserCustomization>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Signature.
+    /// `signature`: text.
     pub signature: Option<String>,
-    /// Sort order preference s.
-    pub sort_order_preference_s: Option<String>,
-    /// Category.
+    /// `sort_order_preference__s`: text.
+    pub system_sort_order_preference: Option<String>,
+    /// `category`: text.
     pub category: Option<String>,
-    /// Date format.
+    /// `date_format`: text.
     pub date_format: Option<String>,
-    /// Confirm.
+    /// `confirm`: yes or no.
     pub confirm: Option<bool>,
-    /// Decimal separator.
+    /// `decimal_separator`: one of `Comma`, `Period`.
     pub decimal_separator: Option<DecimalSeparator>,
-    /// Number separator.
+    /// `number_separator`: text.
     pub number_separator: Option<String>,
-    /// Time zone.
+    /// `time_zone`: any JSON.
     pub time_zone: Option<Json>,
-    /// Last name: at the most 50 characters.
+    /// `last_name`: text, at the most 50 characters.
     pub last_name: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Current shift.
+    /// `$current_shift`: an object.
     pub current_shift: Option<NameRef>,
-    /// Reporting to.
+    /// `Reporting_To`: an object.
     pub reporting_to: Option<UserRef>,
-    /// Currency.
+    /// `Currency`: text.
     pub currency: Option<String>,
-    /// Next shift.
+    /// `$next_shift`: an object.
     pub next_shift: Option<NameRef>,
-    /// Modified time.
+    /// `Modified_Time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Status reason s.
-    pub status_reason_s: Option<String>,
-    /// Email.
+    /// `status_reason__s`: text.
+    pub status_reason: Option<String>,
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// First name: at the most 50 characters.
+    /// `first_name`: text, at the most 50 characters.
     pub first_name: Option<String>,
-    /// Sandbox developer.
+    /// `sandboxDeveloper`: yes or no.
     pub sandbox_developer: Option<bool>,
-    /// Alias.
+    /// `alias`: text.
     pub alias: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Modified by.
+    /// `Modified_By`: who changed it last.
     pub modified_by: Option<UserNameRef>,
-    /// Isonline.
+    /// `Isonline`: yes or no.
     pub isonline: Option<bool>,
-    /// Locale.
+    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
-    /// Name format s.
-    pub name_format_s: Option<NameFormat>,
-    /// Personal account.
+    /// `name_format__s`: one of the 3 words of [`NameFormat`].
+    pub name_format: Option<NameFormat>,
+    /// `personal_account`: yes or no.
     pub personal_account: Option<bool>,
-    /// Default tab group.
+    /// `default_tab_group`: text.
     pub default_tab_group: Option<String>,
-    /// Theme.
+    /// `theme`: an object.
     pub theme: Option<Theme>,
-    /// Sort order preference.
-    pub sort_order_preference_2: Option<String>,
+    /// `sort_order_preference`: text.
+    pub sort_order_preference: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -143,7 +144,7 @@ object!(User {
     "customize_info" => customize_info,
     "city" => city,
     "signature" => signature,
-    "sort_order_preference__s" => sort_order_preference_s,
+    "sort_order_preference__s" => system_sort_order_preference,
     "category" => category,
     "date_format" => date_format,
     "confirm" => confirm,
@@ -158,7 +159,7 @@ object!(User {
     "$next_shift" => next_shift,
     "Modified_Time" => modified_time,
     "website" => website,
-    "status_reason__s" => status_reason_s,
+    "status_reason__s" => status_reason,
     "email" => email,
     "first_name" => first_name,
     "sandboxDeveloper" => sandbox_developer,
@@ -167,28 +168,28 @@ object!(User {
     "Modified_By" => modified_by,
     "Isonline" => isonline,
     "locale" => locale,
-    "name_format__s" => name_format_s,
+    "name_format__s" => name_format,
     "personal_account" => personal_account,
     "default_tab_group" => default_tab_group,
     "theme" => theme,
-    "sort_order_preference" => sort_order_preference_2;
+    "sort_order_preference" => sort_order_preference;
     other
-});
+} bounds "last_name" [0, 50], "first_name" [0, 50]);
 
 /// User customization.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserCustomization {
-    /// Notes desc.
+    /// `notes_desc`: any JSON.
     pub notes_desc: Option<Json>,
-    /// Show right panel.
+    /// `show_right_panel`: any JSON.
     pub show_right_panel: Option<Json>,
-    /// Bc view.
+    /// `bc_view`: any JSON.
     pub bc_view: Option<Json>,
-    /// Unpin recent item.
+    /// `unpin_recent_item`: any JSON.
     pub unpin_recent_item: Option<Json>,
-    /// Show home.
+    /// `show_home`: yes or no.
     pub show_home: Option<bool>,
-    /// Show detail view.
+    /// `show_detail_view`: yes or no.
     pub show_detail_view: Option<bool>,
 }
 
@@ -204,13 +205,13 @@ object!(UserCustomization {
 /// User name ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserNameRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Last name.
+    /// `last_name`: text.
     pub last_name: Option<String>,
-    /// First name.
+    /// `first_name`: text.
     pub first_name: Option<String>,
 }
 
@@ -224,11 +225,11 @@ object!(UserNameRef {
 /// User ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -241,11 +242,11 @@ object!(UserRef {
 /// User zuid ref.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserZuidRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -258,13 +259,13 @@ object!(UserZuidRef {
 /// View type.
 #[derive(Clone, Default, PartialEq)]
 pub struct ViewType {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Quick create.
+    /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
 }
 

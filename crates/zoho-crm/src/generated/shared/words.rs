@@ -70,7 +70,7 @@ words! {
 }
 
 words! {
-    /// Enrichment status.
+    /// Enrichment status, for `zia_organization_enrichments().list`, `zia_people_enrichments().list`.
     pub enum EnrichmentStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -202,7 +202,7 @@ words! {
 }
 
 words! {
-    /// Timeline sort order.
+    /// Timeline sort order, for `timelines().list`.
     pub enum TimelineSortOrder {
         /// `asc`
         Asc = "asc",

@@ -13,7 +13,7 @@ use super::{AgentDeleted, AgentInclude, AgentRolePermissionType, AgentStatus, Cu
 pub struct ListCall(pub(super) List<shared::Agent>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -21,7 +21,7 @@ impl ListCall {
         self
     }
 
-    /// Role ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `roleIds`.
     pub fn role_ids(mut self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -29,25 +29,25 @@ impl ListCall {
         self
     }
 
-    /// Search str.
+    /// What is searched for. Query parameter `searchStr`.
     pub fn search_str(mut self, search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("searchStr", search_str);
         self
     }
 
-    /// Cf search str.
+    /// Text. Query parameter `cfSearchStr`.
     pub fn cf_search_str(mut self, cf_search_str: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cfSearchStr", cf_search_str);
         self
     }
 
-    /// Cf field name.
+    /// Text. Query parameter `cfFieldName`.
     pub fn cf_field_name(mut self, cf_field_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("cfFieldName", cf_field_name);
         self
     }
 
-    /// Field name.
+    /// One of `firstName`, `lastName`, `emailId`, `name`. Query parameter `fieldName`.
     pub fn field_name(mut self, field_name: impl Into<shared::FieldName>) -> Self {
         self.0
             .request_mut()
@@ -55,7 +55,7 @@ impl ListCall {
         self
     }
 
-    /// Is light agent.
+    /// Whether it is light agent. Query parameter `isLightAgent`.
     pub fn is_light_agent(mut self, is_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -63,7 +63,7 @@ impl ListCall {
         self
     }
 
-    /// Sort order.
+    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<shared::AgentSortOrder>) -> Self {
         self.0
             .request_mut()
@@ -71,13 +71,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 200.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// Role permission type.
+    /// One of the 7 words of [`AgentRolePermissionType`]. Query parameter `rolePermissionType`.
     pub fn role_permission_type(
         mut self,
         role_permission_type: impl Into<AgentRolePermissionType>,
@@ -88,7 +88,7 @@ impl ListCall {
         self
     }
 
-    /// Profile ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `profileIds`.
     pub fn profile_ids(mut self, profile_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -96,13 +96,13 @@ impl ListCall {
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Is confirmed.
+    /// Whether it is confirmed. Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -110,7 +110,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -122,7 +122,8 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
+    /// `status`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -137,7 +138,7 @@ call!(ListCall => list shared::Agent);
 pub struct GetCall(pub(super) Call<shared::Agent>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -154,7 +155,7 @@ call!(GetCall => shared::Agent);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Is confirmed.
+    /// Whether it is confirmed. Query parameter `isConfirmed`.
     pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
         self.0
             .request_mut()
@@ -162,7 +163,7 @@ impl CountCall {
         self
     }
 
-    /// Include light agent.
+    /// Yes or no. Query parameter `includeLightAgent`.
     pub fn include_light_agent(mut self, include_light_agent: bool) -> Self {
         self.0
             .request_mut()
@@ -170,7 +171,8 @@ impl CountCall {
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
+    /// `status`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -185,7 +187,7 @@ call!(CountCall => i64);
 pub struct DownloadPhotoCall(pub(super) Call<Bytes>);
 
 impl DownloadPhotoCall {
-    /// File size.
+    /// One of `ACTUAL`, `THUMBNAIL`. Query parameter `fileSize`.
     pub fn file_size(mut self, file_size: impl Into<shared::FileSize>) -> Self {
         self.0.request_mut().set_query("fileSize", file_size.into());
         self
@@ -200,7 +202,7 @@ call!(DownloadPhotoCall => file);
 pub struct GetMeCall(pub(super) Call<CurrentAgent>);
 
 impl GetMeCall {
-    /// Include.
+    /// What comes along: the 5 words of [`AgentInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<AgentInclude>>) -> Self {
         self.0
             .request_mut()
@@ -217,19 +219,20 @@ call!(GetMeCall => CurrentAgent);
 pub struct ListDeletedCall(pub(super) List<AgentDeleted>);
 
 impl ListDeletedCall {
-    /// Limit: from 1 to 200.
+    /// How many come at a time, from 1 to 200. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=200);
         self
     }
 
-    /// From: from 0 to 4999.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Status.
+    /// One of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`, `ANONYMIZED`, `CLOSED`. Query parameter
+    /// `status`.
     pub fn status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self

@@ -6,38 +6,37 @@ use zoho_http::{Id, object, wire::Other};
 use crate::shared;
 
 use super::{
-    A11YAnimationControls, A11yAdhdFriendly, A11yColorFilter, A11yContrastLevel,
-    A11yCustomCursorColor, A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces,
-    A11yMandatoryFieldIndication, A11yMandatoryFieldLabelColor, A11yNotificationView,
-    A11yReadingMaskLevel, AccountsView, ActivitiesView, CommunityListViewMode,
-    CoreAccountsDvIbarPanelView, CoreAccountsTableViewContentStyle,
-    CoreConversationNestedViewLineStyle, CoreConversationViewType, CoreEditorFontFamily,
-    CoreThreadCommentViewType, CoreTicketReplyActions, CoreTicketReplyActionsOrder,
-    DefaultSendBehavior, EsspDisplayContext, EsspDisplayMode, FeedNotificationFilterPreference,
-    LoginLandingPage, ModuleVisibilityType, NamePattern, ReportDurationFormat, TicketsView,
-    TimeFormat, UiAppFontFamily, UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant,
-    UiThemes,
+    A11yAnimationControls, A11yColorFilter, A11yContrastLevel, A11yCustomCursorColor,
+    A11yFocusRingEnabledPlaces, A11yGrayScaleFilterExcludedPlaces, A11yMandatoryFieldIndication,
+    A11yMandatoryFieldLabelColor, A11yNotificationView, A11yReadingMaskLevel, AccountsView,
+    ActivitiesView, CommunityListViewMode, CoreAccountsDvIbarPanelView,
+    CoreAccountsTableViewContentStyle, CoreConversationNestedViewLineStyle,
+    CoreConversationViewType, CoreEditorFontFamily, CoreThreadCommentViewType,
+    CoreTicketReplyActions, CoreTicketReplyActionsOrder, DefaultSendBehavior, EsspDisplayContext,
+    EsspDisplayMode, FeedNotificationFilterPreference, LoginLandingPage, ModuleVisibilityType,
+    NamePattern, ReportDurationFormat, TicketsView, TimeFormat, Toggle, UiAppFontFamily,
+    UiAppearance, UiDisplayLayout, UiLhsTheme, UiTagColorVariant, UiThemes,
 };
 
-/// Agent counts, of `agents().get_counts`.
+/// Agent counts, from `agents().get_counts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCounts {
-    /// Light agents.
+    /// `lightAgents`: a whole number.
     pub light_agents: Option<i64>,
-    /// Imported agents.
+    /// `importedAgents`: a whole number.
     pub imported_agents: Option<i64>,
-    /// Deactivated agents.
+    /// `deactivatedAgents`: a whole number.
     pub deactivated_agents: Option<i64>,
-    /// Closed agents.
+    /// `closedAgents`: a whole number.
     pub closed_agents: Option<i64>,
-    /// All agents.
+    /// `allAgents`: a whole number.
     pub all_agents: Option<i64>,
-    /// Active agents.
+    /// `activeAgents`: a whole number.
     pub active_agents: Option<i64>,
-    /// Unconfirmed agents.
+    /// `unconfirmedAgents`: a whole number.
     pub unconfirmed_agents: Option<i64>,
-    /// Deleted agents.
+    /// `deletedAgents`: a whole number.
     pub deleted_agents: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -55,44 +54,45 @@ object!(AgentCounts {
     other
 });
 
-/// Agent create, of `agents().create`.
+/// Agent create, for `agents().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentCreate {
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Last name; has to be sent.
+    /// `lastName`: text; has to be sent.
     pub last_name: Option<String>,
-    /// Lang code.
+    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// Email id; has to be sent.
+    /// `emailId`: an e-mail address; has to be sent.
     pub email_id: Option<String>,
-    /// Associated chat department ids.
+    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Country code.
+    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// Extn.
+    /// `extn`: text.
     pub extn: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Role permission type; has to be sent.
+    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
+    /// `Custom`, `Light`; has to be sent.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// About info.
+    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// Channel expert.
+    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
 }
 
@@ -134,19 +134,19 @@ object!(AgentCreate {
     "cf" => cf
 });
 
-/// Agent deleted, of `agents().list_deleted`.
+/// Agent deleted, from `agents().list_deleted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentDeleted {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -161,17 +161,18 @@ object!(AgentDeleted {
     other
 });
 
-/// Agent entity preference, of `agents().get_my_entity_preferences`, `agents().update_my_entity_preferences`.
+/// Agent entity preference, for `agents().update_my_entity_preferences`, from
+/// `agents().get_my_entity_preferences`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentEntityPreference {
-    /// Entity type.
+    /// `entityType`: text.
     pub entity_type: Option<String>,
-    /// Entity id.
+    /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
-    /// Prop name.
+    /// `propName`: text.
     pub prop_name: Option<String>,
-    /// Prop value.
-    pub prop_value: Option<A11yAdhdFriendly>,
+    /// `propValue`: one of `DISABLED`, `ENABLED`.
+    pub prop_value: Option<Toggle>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -184,11 +185,11 @@ object!(AgentEntityPreference {
     other
 });
 
-/// Agent photo, of `agents().upload_my_photo`.
+/// Agent photo, from `agents().upload_my_photo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPhoto {
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -199,259 +200,260 @@ object!(AgentPhoto {
     other
 });
 
-/// Agent preferences, of `agents().get_my_preferences`.
+/// Agent preferences, from `agents().get_my_preferences`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPreferences {
-    /// Name pattern.
+    /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
-    /// Current department.
+    /// `currentDepartment`: an id.
     pub current_department: Option<Id>,
-    /// A11y epilepsy.
-    pub a11y_epilepsy: Option<A11yAdhdFriendly>,
-    /// UI display layout.
+    /// `a11y_epilepsy`: one of `DISABLED`, `ENABLED`.
+    pub a11y_epilepsy: Option<Toggle>,
+    /// `ui_displayLayout`: one of `smartFocus`, `focusedWidth`, `fullWidth`.
     pub ui_display_layout: Option<UiDisplayLayout>,
-    /// Activities view.
+    /// `activitiesView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub activities_view: Option<ActivitiesView>,
-    /// A11y reading mask.
-    pub a11y_reading_mask: Option<A11yAdhdFriendly>,
-    /// A11y success notifcation auto close time.
+    /// `a11y_readingMask`: one of `DISABLED`, `ENABLED`.
+    pub a11y_reading_mask: Option<Toggle>,
+    /// `a11y_successNotifcationAutoCloseTime`: a whole number.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
-    /// A11y reading mask height.
+    /// `a11y_readingMaskHeight`: text.
     pub a11y_reading_mask_height: Option<String>,
-    /// Date pattern.
+    /// `datePattern`: text.
     pub date_pattern: Option<String>,
-    /// A11 y animation controls.
-    pub a11_y_animation_controls: Option<A11YAnimationControls>,
-    /// A11y astigmatism.
-    pub a11y_astigmatism: Option<A11yAdhdFriendly>,
-    /// Login landing page.
+    /// `a11Y_animationControls`: one of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
+    pub a11_y_animation_controls: Option<A11yAnimationControls>,
+    /// `a11y_astigmatism`: one of `DISABLED`, `ENABLED`.
+    pub a11y_astigmatism: Option<Toggle>,
+    /// `loginLandingPage`: one of the 23 words of [`LoginLandingPage`].
     pub login_landing_page: Option<LoginLandingPage>,
-    /// UI app font family.
+    /// `ui_appFontFamily`: one of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`,
+    /// `Poppins`.
     pub ui_app_font_family: Option<UiAppFontFamily>,
-    /// Load getting started page.
-    pub load_getting_started_page: Option<A11yAdhdFriendly>,
-    /// A11y error notification auto close time.
+    /// `loadGettingStartedPage`: one of `DISABLED`, `ENABLED`.
+    pub load_getting_started_page: Option<Toggle>,
+    /// `a11y_errorNotificationAutoCloseTime`: a whole number.
     pub a11y_error_notification_auto_close_time: Option<i64>,
-    /// UI tag color variant.
+    /// `ui_tagColorVariant`: one of `bold`, `subtle`, `minimal`.
     pub ui_tag_color_variant: Option<UiTagColorVariant>,
-    /// Authtoken deprecation banner.
+    /// `authtokenDeprecationBanner`: a whole number.
     pub authtoken_deprecation_banner: Option<i64>,
-    /// Invoice preferences contacts.
+    /// `invoicePreferencesContacts`: text.
     pub invoice_preferences_contacts: Option<String>,
-    /// Core contracts dv ibar panel view.
+    /// `core_contractsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_contracts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// IM notification.
-    pub im_notification: Option<A11yAdhdFriendly>,
-    /// Core tasks table view content style.
+    /// `imNotification`: one of `DISABLED`, `ENABLED`.
+    pub im_notification: Option<Toggle>,
+    /// `core_tasksTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Pin all tickets.
-    pub pin_all_tickets: Option<A11yAdhdFriendly>,
-    /// New client.
-    pub new_client: Option<A11yAdhdFriendly>,
-    /// Pin all contacts.
-    pub pin_all_contacts: Option<A11yAdhdFriendly>,
-    /// A11y custom cursor.
-    pub a11y_custom_cursor: Option<A11yAdhdFriendly>,
-    /// UI themes.
+    /// `pinAllTickets`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_tickets: Option<Toggle>,
+    /// `newClient`: one of `DISABLED`, `ENABLED`.
+    pub new_client: Option<Toggle>,
+    /// `pinAllContacts`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_contacts: Option<Toggle>,
+    /// `a11y_customCursor`: one of `DISABLED`, `ENABLED`.
+    pub a11y_custom_cursor: Option<Toggle>,
+    /// `ui_themes`: one of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
     pub ui_themes: Option<UiThemes>,
-    /// Pin all dashboards.
-    pub pin_all_dashboards: Option<A11yAdhdFriendly>,
-    /// Pin all reports.
-    pub pin_all_reports: Option<A11yAdhdFriendly>,
-    /// Extncontactrightpanel.
-    pub extncontactrightpanel: Option<A11yAdhdFriendly>,
-    /// UI lhs theme.
+    /// `pinAllDashboards`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_dashboards: Option<Toggle>,
+    /// `pinAllReports`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_reports: Option<Toggle>,
+    /// `extncontactrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extncontactrightpanel: Option<Toggle>,
+    /// `ui_lhsTheme`: one of `light`, `dark`.
     pub ui_lhs_theme: Option<UiLhsTheme>,
-    /// Article auto suggestion.
-    pub article_auto_suggestion: Option<A11yAdhdFriendly>,
-    /// Key board shortcuts.
-    pub key_board_shortcuts: Option<A11yAdhdFriendly>,
-    /// A11y adhd friendly.
-    pub a11y_adhd_friendly: Option<A11yAdhdFriendly>,
-    /// Collapse side panel.
-    pub collapse_side_panel: Option<A11yAdhdFriendly>,
-    /// Community list view mode.
+    /// `articleAutoSuggestion`: one of `DISABLED`, `ENABLED`.
+    pub article_auto_suggestion: Option<Toggle>,
+    /// `keyBoardShortcuts`: one of `DISABLED`, `ENABLED`.
+    pub key_board_shortcuts: Option<Toggle>,
+    /// `a11y_adhdFriendly`: one of `DISABLED`, `ENABLED`.
+    pub a11y_adhd_friendly: Option<Toggle>,
+    /// `collapseSidePanel`: one of `DISABLED`, `ENABLED`.
+    pub collapse_side_panel: Option<Toggle>,
+    /// `communityListViewMode`: one of `CLASSIC`, `COMPACT`.
     pub community_list_view_mode: Option<CommunityListViewMode>,
-    /// A11y is success notification auto close.
-    pub a11y_is_success_notification_auto_close: Option<A11yAdhdFriendly>,
-    /// Core dvi bar tab width.
+    /// `a11y_isSuccessNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_success_notification_auto_close: Option<Toggle>,
+    /// `core_dviBarTabWidth`: text.
     pub core_dvi_bar_tab_width: Option<String>,
-    /// Core calls dv ibar panel view.
+    /// `core_callsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_calls_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core contacts table view content style.
+    /// `core_contactsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_contacts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Invoice preferences cases.
+    /// `invoicePreferencesCases`: text.
     pub invoice_preferences_cases: Option<String>,
-    /// UI appearance.
+    /// `ui_appearance`: one of `light`, `dark`, `auto`, `pureDark`.
     pub ui_appearance: Option<UiAppearance>,
-    /// A11y visually impaired.
-    pub a11y_visually_impaired: Option<A11yAdhdFriendly>,
-    /// A11y highlight click.
-    pub a11y_highlight_click: Option<A11yAdhdFriendly>,
-    /// UI app font size.
+    /// `a11y_visuallyImpaired`: one of `DISABLED`, `ENABLED`.
+    pub a11y_visually_impaired: Option<Toggle>,
+    /// `a11y_highlightClick`: one of `DISABLED`, `ENABLED`.
+    pub a11y_highlight_click: Option<Toggle>,
+    /// `ui_appFontSize`: text.
     pub ui_app_font_size: Option<String>,
-    /// Extnaccountrightpanel.
-    pub extnaccountrightpanel: Option<A11yAdhdFriendly>,
-    /// A11y custom cursor size.
+    /// `extnaccountrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extnaccountrightpanel: Option<Toggle>,
+    /// `a11y_customCursorSize`: a whole number.
     pub a11y_custom_cursor_size: Option<i64>,
-    /// Desk date pattern.
+    /// `deskDatePattern`: text.
     pub desk_date_pattern: Option<String>,
-    /// A11y seizure safe.
-    pub a11y_seizure_safe: Option<A11yAdhdFriendly>,
-    /// Core tickets table view content style.
+    /// `a11y_seizureSafe`: one of `DISABLED`, `ENABLED`.
+    pub a11y_seizure_safe: Option<Toggle>,
+    /// `core_ticketsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Out box delay time.
+    /// `outBoxDelayTime`: text.
     pub out_box_delay_time: Option<String>,
-    /// A11y dyslexia.
-    pub a11y_dyslexia: Option<A11yAdhdFriendly>,
-    /// Ticket conversation view.
-    pub ticket_conversation_view: Option<A11yAdhdFriendly>,
-    /// UI pure dark mode.
-    pub ui_pure_dark_mode: Option<A11yAdhdFriendly>,
-    /// A11y is font size adapt to zoom.
-    pub a11y_is_font_size_adapt_to_zoom: Option<A11yAdhdFriendly>,
-    /// Core ticket reply actions order.
+    /// `a11y_dyslexia`: one of `DISABLED`, `ENABLED`.
+    pub a11y_dyslexia: Option<Toggle>,
+    /// `ticketConversationView`: one of `DISABLED`, `ENABLED`.
+    pub ticket_conversation_view: Option<Toggle>,
+    /// `ui_pureDarkMode`: one of `DISABLED`, `ENABLED`.
+    pub ui_pure_dark_mode: Option<Toggle>,
+    /// `a11y_isFontSizeAdaptToZoom`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
+    /// `core_ticketReplyActionsOrder`: one of the 6 words of [`CoreTicketReplyActionsOrder`].
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
-    /// A11y contrast level.
+    /// `a11y_contrastLevel`: one of `low`, `medium`, `high`.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
-    /// A11y blindness.
-    pub a11y_blindness: Option<A11yAdhdFriendly>,
-    /// A11y motor disabilities.
-    pub a11y_motor_disabilities: Option<A11yAdhdFriendly>,
-    /// Tasks view.
+    /// `a11y_blindness`: one of `DISABLED`, `ENABLED`.
+    pub a11y_blindness: Option<Toggle>,
+    /// `a11y_motorDisabilities`: one of `DISABLED`, `ENABLED`.
+    pub a11y_motor_disabilities: Option<Toggle>,
+    /// `tasksView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub tasks_view: Option<ActivitiesView>,
-    /// A11y focus ring.
-    pub a11y_focus_ring: Option<A11yAdhdFriendly>,
-    /// Hide current year date.
-    pub hide_current_year_date: Option<A11yAdhdFriendly>,
-    /// Core contacts dv ibar panel view.
+    /// `a11y_focusRing`: one of `DISABLED`, `ENABLED`.
+    pub a11y_focus_ring: Option<Toggle>,
+    /// `hideCurrentYearDate`: one of `DISABLED`, `ENABLED`.
+    pub hide_current_year_date: Option<Toggle>,
+    /// `core_contactsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core editor font family.
+    /// `core_editorFontFamily`: one of the 22 words of [`CoreEditorFontFamily`].
     pub core_editor_font_family: Option<CoreEditorFontFamily>,
-    /// Default send behavior.
+    /// `defaultSendBehavior`: one of `Send`, `Send and Close`.
     pub default_send_behavior: Option<DefaultSendBehavior>,
-    /// A11y custom cursor color.
+    /// `a11y_customCursorColor`: one of `black`, `white`.
     pub a11y_custom_cursor_color: Option<A11yCustomCursorColor>,
-    /// Core accounts dv ibar panel view.
+    /// `core_accountsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_accounts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// UI display layout width.
+    /// `ui_displayLayoutWidth`: text.
     pub ui_display_layout_width: Option<String>,
-    /// Core need empty queue column.
-    pub core_need_empty_queue_column: Option<A11yAdhdFriendly>,
-    /// Community topics records per page.
+    /// `core_needEmptyQueueColumn`: one of `DISABLED`, `ENABLED`.
+    pub core_need_empty_queue_column: Option<Toggle>,
+    /// `communityTopicsRecordsPerPage`: a whole number.
     pub community_topics_records_per_page: Option<i64>,
-    /// Report duration format.
+    /// `reportDurationFormat`: one of `HH:MM:SS`, `YEAR`.
     pub report_duration_format: Option<ReportDurationFormat>,
-    /// A11y need accessibility short cut in wms.
-    pub a11y_need_accessibility_short_cut_in_wms: Option<A11yAdhdFriendly>,
-    /// A11y notification view.
+    /// `a11y_needAccessibilityShortCutInWms`: one of `DISABLED`, `ENABLED`.
+    pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
+    /// `a11y_notificationView`: one of `stack`, `list`.
     pub a11y_notification_view: Option<A11yNotificationView>,
-    /// Core tasks dv ibar panel view.
+    /// `core_tasksDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_tasks_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// IM status.
+    /// `imStatus`: one of `ONLINE`, `OFFLINE`.
     pub im_status: Option<shared::ChatStatus>,
-    /// A11y zoom level.
+    /// `a11y_zoomLevel`: a whole number.
     pub a11y_zoom_level: Option<i64>,
-    /// Core accounts table view content style.
+    /// `core_accountsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_accounts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Calls view.
+    /// `callsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub calls_view: Option<ActivitiesView>,
-    /// A11y critical link.
-    pub a11y_critical_link: Option<A11yAdhdFriendly>,
-    /// Pin all accounts.
-    pub pin_all_accounts: Option<A11yAdhdFriendly>,
-    /// Contacts view.
+    /// `a11y_criticalLink`: one of `DISABLED`, `ENABLED`.
+    pub a11y_critical_link: Option<Toggle>,
+    /// `pinAllAccounts`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_accounts: Option<Toggle>,
+    /// `contactsView`: one of `LIST`, `GRID`, `TABLE`.
     pub contacts_view: Option<AccountsView>,
-    /// A11y is contrast ratio adapt for bg.
-    pub a11y_is_contrast_ratio_adapt_for_bg: Option<A11yAdhdFriendly>,
-    /// Accounts view.
+    /// `a11y_isContrastRatioAdaptForBg`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
+    /// `accountsView`: one of `LIST`, `GRID`, `TABLE`.
     pub accounts_view: Option<AccountsView>,
-    /// A11y underline link.
-    pub a11y_underline_link: Option<A11yAdhdFriendly>,
-    /// Community topics sort by.
+    /// `a11y_underlineLink`: one of `DISABLED`, `ENABLED`.
+    pub a11y_underline_link: Option<Toggle>,
+    /// `communityTopicsSortBy`: one of `createdTime`, `modifiedTime`.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
-    /// A11y contrast.
-    pub a11y_contrast: Option<A11yAdhdFriendly>,
-    /// Tickets view.
+    /// `a11y_contrast`: one of `DISABLED`, `ENABLED`.
+    pub a11y_contrast: Option<Toggle>,
+    /// `ticketsView`: one of the 7 words of [`TicketsView`].
     pub tickets_view: Option<TicketsView>,
-    /// Extnticketrightpanel.
-    pub extnticketrightpanel: Option<A11yAdhdFriendly>,
-    /// Out box delay.
-    pub out_box_delay: Option<A11yAdhdFriendly>,
-    /// Core tickets dv ibar panel view.
+    /// `extnticketrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extnticketrightpanel: Option<Toggle>,
+    /// `outBoxDelay`: one of `DISABLED`, `ENABLED`.
+    pub out_box_delay: Option<Toggle>,
+    /// `core_ticketsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// A11y custom scroll.
-    pub a11y_custom_scroll: Option<A11yAdhdFriendly>,
-    /// A11y reading mask width.
+    /// `a11y_customScroll`: one of `DISABLED`, `ENABLED`.
+    pub a11y_custom_scroll: Option<Toggle>,
+    /// `a11y_readingMaskWidth`: text.
     pub a11y_reading_mask_width: Option<String>,
-    /// UI is tag text default color.
-    pub ui_is_tag_text_default_color: Option<A11yAdhdFriendly>,
-    /// A11y focus ring enabled places.
+    /// `ui_isTagTextDefaultColor`: one of `DISABLED`, `ENABLED`.
+    pub ui_is_tag_text_default_color: Option<Toggle>,
+    /// `a11y_focusRingEnabledPlaces`: one of `all`, `main`.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
-    /// Temp force redirection.
-    pub temp_force_redirection: Option<A11yAdhdFriendly>,
-    /// Core ticket reply actions.
+    /// `tempForceRedirection`: one of `DISABLED`, `ENABLED`.
+    pub temp_force_redirection: Option<Toggle>,
+    /// `core_ticketReplyActions`: one of the 15 words of [`CoreTicketReplyActions`].
     pub core_ticket_reply_actions: Option<CoreTicketReplyActions>,
-    /// Community topics sort order.
+    /// `communityTopicsSortOrder`: one of `ascending`, `descending`.
     pub community_topics_sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// Core contracts table view content style.
+    /// `core_contractsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_contracts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Core calls table view content style.
+    /// `core_callsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_calls_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Core events table view content style.
+    /// `core_eventsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_events_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Invoice preferences accounts.
+    /// `invoicePreferencesAccounts`: text.
     pub invoice_preferences_accounts: Option<String>,
-    /// A11y reading mask opacity.
+    /// `a11y_readingMaskOpacity`: text.
     pub a11y_reading_mask_opacity: Option<String>,
-    /// A11y is error notification auto close.
-    pub a11y_is_error_notification_auto_close: Option<A11yAdhdFriendly>,
-    /// Core is ticket reply send and update status.
-    pub core_is_ticket_reply_send_and_update_status: Option<A11yAdhdFriendly>,
-    /// Events view.
+    /// `a11y_isErrorNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_error_notification_auto_close: Option<Toggle>,
+    /// `core_isTicketReplySendAndUpdateStatus`: one of `DISABLED`, `ENABLED`.
+    pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
+    /// `eventsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub events_view: Option<ActivitiesView>,
-    /// A11y reading mask level.
+    /// `a11y_readingMaskLevel`: one of `small`, `medium`, `full`, `custom`.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
-    /// A11y color blindness.
-    pub a11y_color_blindness: Option<A11yAdhdFriendly>,
-    /// Core is public comment.
-    pub core_is_public_comment: Option<A11yAdhdFriendly>,
-    /// A11y elderly.
-    pub a11y_elderly: Option<A11yAdhdFriendly>,
-    /// Time format.
+    /// `a11y_colorBlindness`: one of `DISABLED`, `ENABLED`.
+    pub a11y_color_blindness: Option<Toggle>,
+    /// `core_isPublicComment`: one of `DISABLED`, `ENABLED`.
+    pub core_is_public_comment: Option<Toggle>,
+    /// `a11y_elderly`: one of `DISABLED`, `ENABLED`.
+    pub a11y_elderly: Option<Toggle>,
+    /// `timeFormat`: one of `12-hour`, `24-hour`.
     pub time_format: Option<TimeFormat>,
-    /// Core events dv ibar panel view.
+    /// `core_eventsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_events_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core editor font size.
+    /// `core_editorFontSize`: a whole number.
     pub core_editor_font_size: Option<i64>,
-    /// Feed notification filter preference.
+    /// `feedNotificationFilterPreference`: one of `all`, `unread`, `flagged`, `mentions`.
     pub feed_notification_filter_preference: Option<FeedNotificationFilterPreference>,
-    /// Core conversation nested view line style.
+    /// `core_conversationNestedViewLineStyle`: one of `curved`, `straight`.
     pub core_conversation_nested_view_line_style: Option<CoreConversationNestedViewLineStyle>,
-    /// Module visibility type.
+    /// `module_visibilityType`: one of `topBand`, `unifiedLHS`.
     pub module_visibility_type: Option<ModuleVisibilityType>,
-    /// Core conversation nested view show icons.
-    pub core_conversation_nested_view_show_icons: Option<A11yAdhdFriendly>,
-    /// Core conversation view type.
+    /// `core_conversationNestedViewShowIcons`: one of `DISABLED`, `ENABLED`.
+    pub core_conversation_nested_view_show_icons: Option<Toggle>,
+    /// `core_conversationViewType`: one of `recentTop`, `recentBottom`, `nestedView`.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
-    /// Core thread comment view type.
+    /// `core_threadCommentViewType`: one of `recentTop`, `recentBottom`.
     pub core_thread_comment_view_type: Option<CoreThreadCommentViewType>,
-    /// Essp display context.
+    /// `essp_displayContext`: one of `inApp`, `newTab`.
     pub essp_display_context: Option<EsspDisplayContext>,
-    /// Essp display mode.
+    /// `essp_displayMode`: one of `compactView`, `splitView`, `fullScreenView`.
     pub essp_display_mode: Option<EsspDisplayMode>,
-    /// A11y is search keyword highlighted.
-    pub a11y_is_search_keyword_highlighted: Option<A11yAdhdFriendly>,
-    /// A11y is highlighted search keyword prominent.
-    pub a11y_is_highlighted_search_keyword_prominent: Option<A11yAdhdFriendly>,
-    /// A11y mandatory field indication.
+    /// `a11y_isSearchKeywordHighlighted`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_search_keyword_highlighted: Option<Toggle>,
+    /// `a11y_isHighlightedSearchKeywordProminent`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
+    /// `a11y_mandatoryFieldIndication`: one of `asterisk`, `requiredText`.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
-    /// A11y mandatory field label color.
+    /// `a11y_mandatoryFieldLabelColor`: one of `default`, `red`.
     pub a11y_mandatory_field_label_color: Option<A11yMandatoryFieldLabelColor>,
-    /// A11y color filter.
+    /// `a11y_colorFilter`: one of `none`, `grayscale`.
     pub a11y_color_filter: Option<A11yColorFilter>,
-    /// A11y gray scale filter excluded places.
+    /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -586,249 +588,250 @@ object!(AgentPreferences {
     other
 });
 
-/// Agent preferences update, of `agents().update_my_preferences`.
+/// Agent preferences update, for `agents().update_my_preferences`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentPreferencesUpdate {
-    /// Name pattern.
+    /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
-    /// Current department.
+    /// `currentDepartment`: text.
     pub current_department: Option<String>,
-    /// A11y epilepsy.
-    pub a11y_epilepsy: Option<A11yAdhdFriendly>,
-    /// UI display layout.
+    /// `a11y_epilepsy`: one of `DISABLED`, `ENABLED`.
+    pub a11y_epilepsy: Option<Toggle>,
+    /// `ui_displayLayout`: one of `smartFocus`, `focusedWidth`, `fullWidth`.
     pub ui_display_layout: Option<UiDisplayLayout>,
-    /// Activities view.
+    /// `activitiesView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub activities_view: Option<ActivitiesView>,
-    /// A11y reading mask.
-    pub a11y_reading_mask: Option<A11yAdhdFriendly>,
-    /// A11y success notifcation auto close time.
+    /// `a11y_readingMask`: one of `DISABLED`, `ENABLED`.
+    pub a11y_reading_mask: Option<Toggle>,
+    /// `a11y_successNotifcationAutoCloseTime`: a whole number.
     pub a11y_success_notifcation_auto_close_time: Option<i64>,
-    /// A11y reading mask height.
+    /// `a11y_readingMaskHeight`: text.
     pub a11y_reading_mask_height: Option<String>,
-    /// A11 y animation controls.
-    pub a11_y_animation_controls: Option<A11YAnimationControls>,
-    /// A11y astigmatism.
-    pub a11y_astigmatism: Option<A11yAdhdFriendly>,
-    /// Login landing page.
+    /// `a11Y_animationControls`: one of `regularmotion`, `reducedmotion`, `autoReducedmotion`.
+    pub a11_y_animation_controls: Option<A11yAnimationControls>,
+    /// `a11y_astigmatism`: one of `DISABLED`, `ENABLED`.
+    pub a11y_astigmatism: Option<Toggle>,
+    /// `loginLandingPage`: one of the 23 words of [`LoginLandingPage`].
     pub login_landing_page: Option<LoginLandingPage>,
-    /// UI app font family.
+    /// `ui_appFontFamily`: one of `Zoho Puvi`, `Lato`, `Roboto`, `Vazirmatn`, `OpenDyslexic`,
+    /// `Poppins`.
     pub ui_app_font_family: Option<UiAppFontFamily>,
-    /// Load getting started page.
-    pub load_getting_started_page: Option<A11yAdhdFriendly>,
-    /// A11y error notification auto close time.
+    /// `loadGettingStartedPage`: one of `DISABLED`, `ENABLED`.
+    pub load_getting_started_page: Option<Toggle>,
+    /// `a11y_errorNotificationAutoCloseTime`: a whole number.
     pub a11y_error_notification_auto_close_time: Option<i64>,
-    /// UI tag color variant.
+    /// `ui_tagColorVariant`: one of `bold`, `subtle`, `minimal`.
     pub ui_tag_color_variant: Option<UiTagColorVariant>,
-    /// Authtoken deprecation banner.
+    /// `authtokenDeprecationBanner`: a whole number.
     pub authtoken_deprecation_banner: Option<i64>,
-    /// Core contracts dv ibar panel view.
+    /// `core_contractsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_contracts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core tasks table view content style.
+    /// `core_tasksTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_tasks_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Pin all tickets.
-    pub pin_all_tickets: Option<A11yAdhdFriendly>,
-    /// New client.
-    pub new_client: Option<A11yAdhdFriendly>,
-    /// Pin all contacts.
-    pub pin_all_contacts: Option<A11yAdhdFriendly>,
-    /// A11y custom cursor.
-    pub a11y_custom_cursor: Option<A11yAdhdFriendly>,
-    /// UI themes.
+    /// `pinAllTickets`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_tickets: Option<Toggle>,
+    /// `newClient`: one of `DISABLED`, `ENABLED`.
+    pub new_client: Option<Toggle>,
+    /// `pinAllContacts`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_contacts: Option<Toggle>,
+    /// `a11y_customCursor`: one of `DISABLED`, `ENABLED`.
+    pub a11y_custom_cursor: Option<Toggle>,
+    /// `ui_themes`: one of `red`, `green`, `blue`, `yellow`, `orange`, `pink`, `skyBlue`, `teal`.
     pub ui_themes: Option<UiThemes>,
-    /// Pin all dashboards.
-    pub pin_all_dashboards: Option<A11yAdhdFriendly>,
-    /// Pin all reports.
-    pub pin_all_reports: Option<A11yAdhdFriendly>,
-    /// Extncontactrightpanel.
-    pub extncontactrightpanel: Option<A11yAdhdFriendly>,
-    /// UI lhs theme.
+    /// `pinAllDashboards`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_dashboards: Option<Toggle>,
+    /// `pinAllReports`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_reports: Option<Toggle>,
+    /// `extncontactrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extncontactrightpanel: Option<Toggle>,
+    /// `ui_lhsTheme`: one of `light`, `dark`.
     pub ui_lhs_theme: Option<UiLhsTheme>,
-    /// Article auto suggestion.
-    pub article_auto_suggestion: Option<A11yAdhdFriendly>,
-    /// Key board shortcuts.
-    pub key_board_shortcuts: Option<A11yAdhdFriendly>,
-    /// A11y adhd friendly.
-    pub a11y_adhd_friendly: Option<A11yAdhdFriendly>,
-    /// Collapse side panel.
-    pub collapse_side_panel: Option<A11yAdhdFriendly>,
-    /// Community list view mode.
+    /// `articleAutoSuggestion`: one of `DISABLED`, `ENABLED`.
+    pub article_auto_suggestion: Option<Toggle>,
+    /// `keyBoardShortcuts`: one of `DISABLED`, `ENABLED`.
+    pub key_board_shortcuts: Option<Toggle>,
+    /// `a11y_adhdFriendly`: one of `DISABLED`, `ENABLED`.
+    pub a11y_adhd_friendly: Option<Toggle>,
+    /// `collapseSidePanel`: one of `DISABLED`, `ENABLED`.
+    pub collapse_side_panel: Option<Toggle>,
+    /// `communityListViewMode`: one of `CLASSIC`, `COMPACT`.
     pub community_list_view_mode: Option<CommunityListViewMode>,
-    /// A11y is success notification auto close.
-    pub a11y_is_success_notification_auto_close: Option<A11yAdhdFriendly>,
-    /// Core dvi bar tab width.
+    /// `a11y_isSuccessNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_success_notification_auto_close: Option<Toggle>,
+    /// `core_dviBarTabWidth`: text.
     pub core_dvi_bar_tab_width: Option<String>,
-    /// Core calls dv ibar panel view.
+    /// `core_callsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_calls_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core contacts table view content style.
+    /// `core_contactsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_contacts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// UI appearance.
+    /// `ui_appearance`: one of `light`, `dark`, `auto`, `pureDark`.
     pub ui_appearance: Option<UiAppearance>,
-    /// A11y visually impaired.
-    pub a11y_visually_impaired: Option<A11yAdhdFriendly>,
-    /// A11y highlight click.
-    pub a11y_highlight_click: Option<A11yAdhdFriendly>,
-    /// UI app font size.
+    /// `a11y_visuallyImpaired`: one of `DISABLED`, `ENABLED`.
+    pub a11y_visually_impaired: Option<Toggle>,
+    /// `a11y_highlightClick`: one of `DISABLED`, `ENABLED`.
+    pub a11y_highlight_click: Option<Toggle>,
+    /// `ui_appFontSize`: text.
     pub ui_app_font_size: Option<String>,
-    /// Extnaccountrightpanel.
-    pub extnaccountrightpanel: Option<A11yAdhdFriendly>,
-    /// A11y custom cursor size.
+    /// `extnaccountrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extnaccountrightpanel: Option<Toggle>,
+    /// `a11y_customCursorSize`: a whole number.
     pub a11y_custom_cursor_size: Option<i64>,
-    /// Desk date pattern.
+    /// `deskDatePattern`: text.
     pub desk_date_pattern: Option<String>,
-    /// A11y seizure safe.
-    pub a11y_seizure_safe: Option<A11yAdhdFriendly>,
-    /// Core tickets table view content style.
+    /// `a11y_seizureSafe`: one of `DISABLED`, `ENABLED`.
+    pub a11y_seizure_safe: Option<Toggle>,
+    /// `core_ticketsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_tickets_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Out box delay time.
+    /// `outBoxDelayTime`: text.
     pub out_box_delay_time: Option<String>,
-    /// A11y dyslexia.
-    pub a11y_dyslexia: Option<A11yAdhdFriendly>,
-    /// Ticket conversation view.
-    pub ticket_conversation_view: Option<A11yAdhdFriendly>,
-    /// UI pure dark mode.
-    pub ui_pure_dark_mode: Option<A11yAdhdFriendly>,
-    /// A11y is font size adapt to zoom.
-    pub a11y_is_font_size_adapt_to_zoom: Option<A11yAdhdFriendly>,
-    /// Core ticket reply actions order.
+    /// `a11y_dyslexia`: one of `DISABLED`, `ENABLED`.
+    pub a11y_dyslexia: Option<Toggle>,
+    /// `ticketConversationView`: one of `DISABLED`, `ENABLED`.
+    pub ticket_conversation_view: Option<Toggle>,
+    /// `ui_pureDarkMode`: one of `DISABLED`, `ENABLED`.
+    pub ui_pure_dark_mode: Option<Toggle>,
+    /// `a11y_isFontSizeAdaptToZoom`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_font_size_adapt_to_zoom: Option<Toggle>,
+    /// `core_ticketReplyActionsOrder`: one of the 6 words of [`CoreTicketReplyActionsOrder`].
     pub core_ticket_reply_actions_order: Option<CoreTicketReplyActionsOrder>,
-    /// A11y contrast level.
+    /// `a11y_contrastLevel`: one of `low`, `medium`, `high`.
     pub a11y_contrast_level: Option<A11yContrastLevel>,
-    /// A11y blindness.
-    pub a11y_blindness: Option<A11yAdhdFriendly>,
-    /// A11y motor disabilities.
-    pub a11y_motor_disabilities: Option<A11yAdhdFriendly>,
-    /// Tasks view.
+    /// `a11y_blindness`: one of `DISABLED`, `ENABLED`.
+    pub a11y_blindness: Option<Toggle>,
+    /// `a11y_motorDisabilities`: one of `DISABLED`, `ENABLED`.
+    pub a11y_motor_disabilities: Option<Toggle>,
+    /// `tasksView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub tasks_view: Option<ActivitiesView>,
-    /// A11y focus ring.
-    pub a11y_focus_ring: Option<A11yAdhdFriendly>,
-    /// Hide current year date.
-    pub hide_current_year_date: Option<A11yAdhdFriendly>,
-    /// Core contacts dv ibar panel view.
+    /// `a11y_focusRing`: one of `DISABLED`, `ENABLED`.
+    pub a11y_focus_ring: Option<Toggle>,
+    /// `hideCurrentYearDate`: one of `DISABLED`, `ENABLED`.
+    pub hide_current_year_date: Option<Toggle>,
+    /// `core_contactsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_contacts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core editor font family.
+    /// `core_editorFontFamily`: one of the 22 words of [`CoreEditorFontFamily`].
     pub core_editor_font_family: Option<CoreEditorFontFamily>,
-    /// Default send behavior.
+    /// `defaultSendBehavior`: one of `Send`, `Send and Close`.
     pub default_send_behavior: Option<DefaultSendBehavior>,
-    /// A11y custom cursor color.
+    /// `a11y_customCursorColor`: one of `black`, `white`.
     pub a11y_custom_cursor_color: Option<A11yCustomCursorColor>,
-    /// Core accounts dv ibar panel view.
+    /// `core_accountsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_accounts_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// UI display layout width.
+    /// `ui_displayLayoutWidth`: text.
     pub ui_display_layout_width: Option<String>,
-    /// Core need empty queue column.
-    pub core_need_empty_queue_column: Option<A11yAdhdFriendly>,
-    /// Community topics records per page.
+    /// `core_needEmptyQueueColumn`: one of `DISABLED`, `ENABLED`.
+    pub core_need_empty_queue_column: Option<Toggle>,
+    /// `communityTopicsRecordsPerPage`: a whole number.
     pub community_topics_records_per_page: Option<i64>,
-    /// Report duration format.
+    /// `reportDurationFormat`: one of `HH:MM:SS`, `YEAR`.
     pub report_duration_format: Option<ReportDurationFormat>,
-    /// A11y need accessibility short cut in wms.
-    pub a11y_need_accessibility_short_cut_in_wms: Option<A11yAdhdFriendly>,
-    /// A11y notification view.
+    /// `a11y_needAccessibilityShortCutInWms`: one of `DISABLED`, `ENABLED`.
+    pub a11y_need_accessibility_short_cut_in_wms: Option<Toggle>,
+    /// `a11y_notificationView`: one of `stack`, `list`.
     pub a11y_notification_view: Option<A11yNotificationView>,
-    /// Core tasks dv ibar panel view.
+    /// `core_tasksDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_tasks_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// A11y zoom level.
+    /// `a11y_zoomLevel`: a whole number.
     pub a11y_zoom_level: Option<i64>,
-    /// Core accounts table view content style.
+    /// `core_accountsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_accounts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Calls view.
+    /// `callsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub calls_view: Option<ActivitiesView>,
-    /// A11y critical link.
-    pub a11y_critical_link: Option<A11yAdhdFriendly>,
-    /// Pin all accounts.
-    pub pin_all_accounts: Option<A11yAdhdFriendly>,
-    /// Contacts view.
+    /// `a11y_criticalLink`: one of `DISABLED`, `ENABLED`.
+    pub a11y_critical_link: Option<Toggle>,
+    /// `pinAllAccounts`: one of `DISABLED`, `ENABLED`.
+    pub pin_all_accounts: Option<Toggle>,
+    /// `contactsView`: one of `LIST`, `GRID`, `TABLE`.
     pub contacts_view: Option<AccountsView>,
-    /// A11y is contrast ratio adapt for bg.
-    pub a11y_is_contrast_ratio_adapt_for_bg: Option<A11yAdhdFriendly>,
-    /// Accounts view.
+    /// `a11y_isContrastRatioAdaptForBg`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_contrast_ratio_adapt_for_bg: Option<Toggle>,
+    /// `accountsView`: one of `LIST`, `GRID`, `TABLE`.
     pub accounts_view: Option<AccountsView>,
-    /// A11y underline link.
-    pub a11y_underline_link: Option<A11yAdhdFriendly>,
-    /// Community topics sort by.
+    /// `a11y_underlineLink`: one of `DISABLED`, `ENABLED`.
+    pub a11y_underline_link: Option<Toggle>,
+    /// `communityTopicsSortBy`: one of `createdTime`, `modifiedTime`.
     pub community_topics_sort_by: Option<shared::CommunityTopicsSortBy>,
-    /// A11y contrast.
-    pub a11y_contrast: Option<A11yAdhdFriendly>,
-    /// Tickets view.
+    /// `a11y_contrast`: one of `DISABLED`, `ENABLED`.
+    pub a11y_contrast: Option<Toggle>,
+    /// `ticketsView`: one of the 7 words of [`TicketsView`].
     pub tickets_view: Option<TicketsView>,
-    /// Extnticketrightpanel.
-    pub extnticketrightpanel: Option<A11yAdhdFriendly>,
-    /// Out box delay.
-    pub out_box_delay: Option<A11yAdhdFriendly>,
-    /// Core tickets dv ibar panel view.
+    /// `extnticketrightpanel`: one of `DISABLED`, `ENABLED`.
+    pub extnticketrightpanel: Option<Toggle>,
+    /// `outBoxDelay`: one of `DISABLED`, `ENABLED`.
+    pub out_box_delay: Option<Toggle>,
+    /// `core_ticketsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_tickets_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// A11y custom scroll.
-    pub a11y_custom_scroll: Option<A11yAdhdFriendly>,
-    /// A11y reading mask width.
+    /// `a11y_customScroll`: one of `DISABLED`, `ENABLED`.
+    pub a11y_custom_scroll: Option<Toggle>,
+    /// `a11y_readingMaskWidth`: text.
     pub a11y_reading_mask_width: Option<String>,
-    /// UI is tag text default color.
-    pub ui_is_tag_text_default_color: Option<A11yAdhdFriendly>,
-    /// A11y focus ring enabled places.
+    /// `ui_isTagTextDefaultColor`: one of `DISABLED`, `ENABLED`.
+    pub ui_is_tag_text_default_color: Option<Toggle>,
+    /// `a11y_focusRingEnabledPlaces`: one of `all`, `main`.
     pub a11y_focus_ring_enabled_places: Option<A11yFocusRingEnabledPlaces>,
-    /// Core ticket reply actions.
+    /// `core_ticketReplyActions`: one of the 15 words of [`CoreTicketReplyActions`].
     pub core_ticket_reply_actions: Option<CoreTicketReplyActions>,
-    /// Community topics sort order.
+    /// `communityTopicsSortOrder`: one of `ascending`, `descending`.
     pub community_topics_sort_order: Option<shared::CommunityTopicsSortOrder>,
-    /// Core contracts table view content style.
+    /// `core_contractsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_contracts_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Core calls table view content style.
+    /// `core_callsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_calls_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// Core events table view content style.
+    /// `core_eventsTableViewContentStyle`: one of `wrap`, `clip`.
     pub core_events_table_view_content_style: Option<CoreAccountsTableViewContentStyle>,
-    /// A11y reading mask opacity.
+    /// `a11y_readingMaskOpacity`: text.
     pub a11y_reading_mask_opacity: Option<String>,
-    /// A11y is error notification auto close.
-    pub a11y_is_error_notification_auto_close: Option<A11yAdhdFriendly>,
-    /// Core is ticket reply send and update status.
-    pub core_is_ticket_reply_send_and_update_status: Option<A11yAdhdFriendly>,
-    /// Events view.
+    /// `a11y_isErrorNotificationAutoClose`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_error_notification_auto_close: Option<Toggle>,
+    /// `core_isTicketReplySendAndUpdateStatus`: one of `DISABLED`, `ENABLED`.
+    pub core_is_ticket_reply_send_and_update_status: Option<Toggle>,
+    /// `eventsView`: one of `LIST`, `LIST_COMPACT`, `TABLE`.
     pub events_view: Option<ActivitiesView>,
-    /// A11y reading mask level.
+    /// `a11y_readingMaskLevel`: one of `small`, `medium`, `full`, `custom`.
     pub a11y_reading_mask_level: Option<A11yReadingMaskLevel>,
-    /// A11y color blindness.
-    pub a11y_color_blindness: Option<A11yAdhdFriendly>,
-    /// Core is public comment.
-    pub core_is_public_comment: Option<A11yAdhdFriendly>,
-    /// A11y elderly.
-    pub a11y_elderly: Option<A11yAdhdFriendly>,
-    /// Time format.
+    /// `a11y_colorBlindness`: one of `DISABLED`, `ENABLED`.
+    pub a11y_color_blindness: Option<Toggle>,
+    /// `core_isPublicComment`: one of `DISABLED`, `ENABLED`.
+    pub core_is_public_comment: Option<Toggle>,
+    /// `a11y_elderly`: one of `DISABLED`, `ENABLED`.
+    pub a11y_elderly: Option<Toggle>,
+    /// `timeFormat`: one of `12-hour`, `24-hour`.
     pub time_format: Option<TimeFormat>,
-    /// Core events dv ibar panel view.
+    /// `core_eventsDvIbarPanelView`: one of `collapse`, `expand`.
     pub core_events_dv_ibar_panel_view: Option<CoreAccountsDvIbarPanelView>,
-    /// Core editor font size.
+    /// `core_editorFontSize`: a whole number.
     pub core_editor_font_size: Option<i64>,
-    /// Feed notification filter preference.
+    /// `feedNotificationFilterPreference`: one of `all`, `unread`, `flagged`, `mentions`.
     pub feed_notification_filter_preference: Option<FeedNotificationFilterPreference>,
-    /// Core conversation nested view line style.
+    /// `core_conversationNestedViewLineStyle`: one of `curved`, `straight`.
     pub core_conversation_nested_view_line_style: Option<CoreConversationNestedViewLineStyle>,
-    /// Module visibility type.
+    /// `module_visibilityType`: one of `topBand`, `unifiedLHS`.
     pub module_visibility_type: Option<ModuleVisibilityType>,
-    /// Core conversation nested view show icons.
-    pub core_conversation_nested_view_show_icons: Option<A11yAdhdFriendly>,
-    /// Core conversation view type.
+    /// `core_conversationNestedViewShowIcons`: one of `DISABLED`, `ENABLED`.
+    pub core_conversation_nested_view_show_icons: Option<Toggle>,
+    /// `core_conversationViewType`: one of `recentTop`, `recentBottom`, `nestedView`.
     pub core_conversation_view_type: Option<CoreConversationViewType>,
-    /// Core thread comment view type.
+    /// `core_threadCommentViewType`: one of `recentTop`, `recentBottom`.
     pub core_thread_comment_view_type: Option<CoreThreadCommentViewType>,
-    /// Essp display context.
+    /// `essp_displayContext`: one of `inApp`, `newTab`.
     pub essp_display_context: Option<EsspDisplayContext>,
-    /// Essp display mode.
+    /// `essp_displayMode`: one of `compactView`, `splitView`, `fullScreenView`.
     pub essp_display_mode: Option<EsspDisplayMode>,
-    /// A11y is search keyword highlighted.
-    pub a11y_is_search_keyword_highlighted: Option<A11yAdhdFriendly>,
-    /// A11y is highlighted search keyword prominent.
-    pub a11y_is_highlighted_search_keyword_prominent: Option<A11yAdhdFriendly>,
-    /// A11y mandatory field indication.
+    /// `a11y_isSearchKeywordHighlighted`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_search_keyword_highlighted: Option<Toggle>,
+    /// `a11y_isHighlightedSearchKeywordProminent`: one of `DISABLED`, `ENABLED`.
+    pub a11y_is_highlighted_search_keyword_prominent: Option<Toggle>,
+    /// `a11y_mandatoryFieldIndication`: one of `asterisk`, `requiredText`.
     pub a11y_mandatory_field_indication: Option<A11yMandatoryFieldIndication>,
-    /// A11y mandatory field label color.
+    /// `a11y_mandatoryFieldLabelColor`: one of `default`, `red`.
     pub a11y_mandatory_field_label_color: Option<A11yMandatoryFieldLabelColor>,
-    /// A11y color filter.
+    /// `a11y_colorFilter`: one of `none`, `grayscale`.
     pub a11y_color_filter: Option<A11yColorFilter>,
-    /// A11y gray scale filter excluded places.
+    /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
-    /// A11y strike through disabled button.
-    pub a11y_strike_through_disabled_button: Option<A11yAdhdFriendly>,
-    /// A11y switch label.
-    pub a11y_switch_label: Option<A11yAdhdFriendly>,
+    /// `a11y_strikeThroughDisabledButton`: one of `DISABLED`, `ENABLED`.
+    pub a11y_strike_through_disabled_button: Option<Toggle>,
+    /// `a11y_switchLabel`: one of `DISABLED`, `ENABLED`.
+    pub a11y_switch_label: Option<Toggle>,
 }
 
 object!(AgentPreferencesUpdate {
@@ -954,14 +957,14 @@ object!(AgentPreferencesUpdate {
     "a11y_switchLabel" => a11y_switch_label
 });
 
-/// Agent reassignment, of `agents().schedule_reassignment`.
+/// Agent reassignment, for `agents().schedule_reassignment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentReassignment {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Task new owner.
+    /// `taskNewOwner`: an id.
     pub task_new_owner: Option<Id>,
-    /// Ticket new owner.
+    /// `ticketNewOwner`: an id.
     pub ticket_new_owner: Option<Id>,
 }
 
@@ -971,44 +974,45 @@ object!(AgentReassignment {
     "ticketNewOwner" => ticket_new_owner
 });
 
-/// Agent update, of `agents().update`.
+/// Agent update, for `agents().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentUpdate {
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Extn.
+    /// `extn`: text.
     pub extn: Option<String>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Lang code.
+    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Associated chat department ids.
+    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Country code.
+    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Role permission type.
+    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
+    /// `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// About info.
+    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// Channel expert.
+    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
 }
 
@@ -1033,65 +1037,66 @@ object!(AgentUpdate {
     "cf" => cf
 });
 
-/// Current agent, of `agents().get_me`.
+/// Current agent, from `agents().get_me`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentAgent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Associated chat departments.
+    /// `associatedChatDepartments`: a list.
     pub associated_chat_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// Role.
+    /// `role`: an object.
     pub role: Option<shared::NameRef>,
-    /// Profile.
+    /// `profile`: an object.
     pub profile: Option<shared::NameRef>,
-    /// Associated departments.
+    /// `associatedDepartments`: a list.
     pub associated_departments: Option<Vec<shared::AssociatedChatDepartment>>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Extn.
+    /// `extn`: text.
     pub extn: Option<String>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Lang code.
+    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Associated chat department ids.
+    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Country code.
+    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Role permission type.
+    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
+    /// `Custom`, `Light`.
     pub role_permission_type: Option<shared::RolePermissionType>,
-    /// About info.
+    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// Channel expert.
+    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is confirmed.
+    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Is zia agent.
+    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

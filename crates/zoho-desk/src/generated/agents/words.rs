@@ -4,24 +4,14 @@
 use zoho_http::words;
 
 words! {
-    /// A11 y animation controls.
-    pub enum A11YAnimationControls {
+    /// A11y animation controls.
+    pub enum A11yAnimationControls {
         /// `regularmotion`
         Regularmotion = "regularmotion",
         /// `reducedmotion`
         Reducedmotion = "reducedmotion",
         /// `autoReducedmotion`
         AutoReducedmotion = "autoReducedmotion",
-    }
-}
-
-words! {
-    /// A11y adhd friendly.
-    pub enum A11yAdhdFriendly {
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `ENABLED`
-        Enabled = "ENABLED",
     }
 }
 
@@ -156,7 +146,7 @@ words! {
 }
 
 words! {
-    /// Agent include.
+    /// Agent include, for `agents().list`, `agents().get`, `agents().get_me`.
     pub enum AgentInclude {
         /// `profile`
         Profile = "profile",
@@ -172,7 +162,7 @@ words! {
 }
 
 words! {
-    /// Agent role permission type.
+    /// Agent role permission type, for `agents().list`.
     pub enum AgentRolePermissionType {
         /// `AgentPublic`
         AgentPublic = "AgentPublic",
@@ -192,7 +182,7 @@ words! {
 }
 
 words! {
-    /// Agent status.
+    /// Agent status, for `agents().list`, `agents().count`, `agents().list_deleted`.
     pub enum AgentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -530,6 +520,16 @@ words! {
         Of12Hour = "12-hour",
         /// `24-hour`
         Of24Hour = "24-hour",
+    }
+}
+
+words! {
+    /// Toggle.
+    pub enum Toggle {
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `ENABLED`
+        Enabled = "ENABLED",
     }
 }
 

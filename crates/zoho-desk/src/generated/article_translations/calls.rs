@@ -7,9 +7,8 @@ use crate::shared;
 
 use super::{
     ArticleTranslation, ArticleTranslationAnswer, ArticleTranslationConcurrentEditStatus,
-    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationIsTrashed,
-    ArticleTranslationSortBy, ArticleTranslationState, ArticleTranslationStatus,
-    ArticleTranslationVersionDiff,
+    ArticleTranslationDuration, ArticleTranslationInclude, ArticleTranslationSortBy,
+    ArticleTranslationState, ArticleTranslationStatus, ArticleTranslationVersionDiff,
 };
 
 /// What may be set before `article_translations().list` is sent.
@@ -18,7 +17,8 @@ use super::{
 pub struct ListCall(pub(super) List<ArticleTranslation>);
 
 impl ListCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -30,7 +30,8 @@ impl ListCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -38,25 +39,26 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -67,19 +69,20 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -94,7 +97,7 @@ call!(ListCall => list ArticleTranslation);
 pub struct GetCall(pub(super) Call<ArticleTranslation>);
 
 impl GetCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -109,7 +112,7 @@ call!(GetCall => ArticleTranslation);
 pub struct CreateCall(pub(super) Call<ArticleTranslation>);
 
 impl CreateCall {
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -126,7 +129,7 @@ call!(CreateCall => ArticleTranslation);
 pub struct UpdateCall(pub(super) Call<ArticleTranslation>);
 
 impl UpdateCall {
-    /// Create version.
+    /// Yes or no. Query parameter `createVersion`.
     pub fn create_version(mut self, create_version: bool) -> Self {
         self.0
             .request_mut()
@@ -134,7 +137,7 @@ impl UpdateCall {
         self
     }
 
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -151,7 +154,7 @@ call!(UpdateCall => ArticleTranslation);
 pub struct SearchCall(pub(super) List<ArticleTranslation>);
 
 impl SearchCall {
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -163,31 +166,29 @@ impl SearchCall {
         self
     }
 
-    /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    /// A list. Query parameter `isTrashed`.
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -199,19 +200,19 @@ impl SearchCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -219,19 +220,20 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Duration.
+    /// One of `yesterday`, `last_30_days`, `last_7_days`, `this_week`, `this_month`, `today`. Query
+    /// parameter `duration`.
     pub fn duration(mut self, duration: impl Into<ArticleTranslationDuration>) -> Self {
         self.0.request_mut().set_query("duration", duration.into());
         self
@@ -246,7 +248,8 @@ call!(SearchCall => list ArticleTranslation);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -254,7 +257,8 @@ impl CountCall {
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -266,19 +270,20 @@ impl CountCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Locale.
+    /// A locale, such as `en_US`. Query parameter `locale`.
     pub fn locale(mut self, locale: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("locale", locale);
         self
     }
 
-    /// Translation status.
+    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
+    /// `translationStatus`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -289,7 +294,7 @@ impl CountCall {
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -300,19 +305,16 @@ impl CountCall {
         self
     }
 
-    /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    /// A list. Query parameter `isTrashed`.
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -320,7 +322,8 @@ impl CountCall {
         self
     }
 
-    /// Expiry time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -328,7 +331,7 @@ impl CountCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -336,19 +339,19 @@ impl CountCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Source locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `sourceLocale`.
     pub fn source_locale(mut self, source_locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0
             .request_mut()
@@ -356,13 +359,13 @@ impl CountCall {
         self
     }
 
-    /// Tag.
+    /// Text. Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Is template: `false` where it is left out.
+    /// Whether it is template; `false` where it is left out. Query parameter `isTemplate`.
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.0
             .request_mut()
@@ -379,7 +382,7 @@ call!(CountCall => i64);
 pub struct GetAnswerCall(pub(super) Call<ArticleTranslationAnswer>);
 
 impl GetAnswerCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -394,7 +397,7 @@ call!(GetAnswerCall => ArticleTranslationAnswer);
 pub struct GetByLocaleCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByLocaleCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -409,13 +412,13 @@ call!(GetByLocaleCall => ArticleTranslation);
 pub struct GetByPermalinkCall(pub(super) Call<ArticleTranslation>);
 
 impl GetByPermalinkCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
     }
 
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,
@@ -436,7 +439,7 @@ call!(GetByPermalinkCall => ArticleTranslation);
 pub struct GetConcurrentEditStatusCall(pub(super) Call<ArticleTranslationConcurrentEditStatus>);
 
 impl GetConcurrentEditStatusCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -451,7 +454,7 @@ call!(GetConcurrentEditStatusCall => ArticleTranslationConcurrentEditStatus);
 pub struct GetVersionDiffCall(pub(super) Call<ArticleTranslationVersionDiff>);
 
 impl GetVersionDiffCall {
-    /// Insert css class.
+    /// Text. Query parameter `insertCssClass`.
     pub fn insert_css_class(mut self, insert_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -459,7 +462,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Delete css class.
+    /// Text. Query parameter `deleteCssClass`.
     pub fn delete_css_class(mut self, delete_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -467,7 +470,7 @@ impl GetVersionDiffCall {
         self
     }
 
-    /// Modified css class.
+    /// Text. Query parameter `modifiedCssClass`.
     pub fn modified_css_class(mut self, modified_css_class: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -484,7 +487,7 @@ call!(GetVersionDiffCall => ArticleTranslationVersionDiff);
 pub struct ListExternalImagesCall(pub(super) List<String>);
 
 impl ListExternalImagesCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -499,7 +502,8 @@ call!(ListExternalImagesCall => list String);
 pub struct ListManyCall(pub(super) List<ArticleTranslation>);
 
 impl ListManyCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -511,19 +515,20 @@ impl ListManyCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Translation status.
+    /// One of `IN-PROGRESS`, `UNTRANSLATED`, `FAILED`, `OUTDATED`, `UP-TO-DATE`. Query parameter
+    /// `translationStatus`.
     pub fn translation_status(
         mut self,
         translation_status: impl Into<ArticleTranslationStatus>,
@@ -534,7 +539,7 @@ impl ListManyCall {
         self
     }
 
-    /// Translation state.
+    /// One of `OUTDATED`, `UP-TO-DATE`. Query parameter `translationState`.
     pub fn translation_state(
         mut self,
         translation_state: impl Into<ArticleTranslationState>,
@@ -545,19 +550,21 @@ impl ListManyCall {
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -565,7 +572,8 @@ impl ListManyCall {
         self
     }
 
-    /// Expiry time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -573,7 +581,7 @@ impl ListManyCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -581,19 +589,20 @@ impl ListManyCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`, `positionArticle`. Query parameter
+    /// `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleTranslationSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
@@ -608,31 +617,29 @@ call!(ListManyCall => list ArticleTranslation);
 pub struct SearchByTagCall(pub(super) List<ArticleTranslation>);
 
 impl SearchByTagCall {
-    /// Is trashed.
-    pub fn is_trashed(
-        mut self,
-        is_trashed: impl IntoIterator<Item = impl Into<ArticleTranslationIsTrashed>>,
-    ) -> Self {
-        self.0.request_mut().set_query(
-            "isTrashed",
-            wire::strings::<ArticleTranslationIsTrashed>(is_trashed).join(","),
-        );
+    /// A list. Query parameter `isTrashed`.
+    pub fn is_trashed(mut self, is_trashed: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("isTrashed", wire::strings::<bool>(is_trashed).join(","));
         self
     }
 
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`, `AGENTS_ONLY`.
+    /// Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleTranslationPermission>>,
@@ -644,19 +651,19 @@ impl SearchByTagCall {
         self
     }
 
-    /// Locale.
+    /// One of the 53 words of [`shared::ArticleCommentLocale`]. Query parameter `locale`.
     pub fn locale(mut self, locale: impl Into<shared::ArticleCommentLocale>) -> Self {
         self.0.request_mut().set_query("locale", locale.into());
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -664,19 +671,19 @@ impl SearchByTagCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Include.
+    /// What comes along: the 8 words of [`ArticleTranslationInclude`]. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<ArticleTranslationInclude>>,

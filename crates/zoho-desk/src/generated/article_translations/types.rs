@@ -8,149 +8,150 @@ use zoho_http::{
 
 use crate::shared;
 
-use super::ArticleTranslationCreateStatus;
-
-/// Article translation, of `article_translations().list`, `article_translations().get`, `article_translations().create`, ….
+/// Article translation, from `article_translations().list`, `article_translations().get`,
+/// `article_translations().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Reviewed by.
+    /// `reviewedBy`: an object.
     pub reviewed_by: Option<shared::FeedbackAuthor>,
-    /// Current version.
+    /// `currentVersion`: text.
     pub current_version: Option<String>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Metrics.
+    /// `metrics`: an object.
     pub metrics: Option<shared::Metrics>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Attachments.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
-    /// Reviewed time.
+    /// `reviewedTime`: a moment with its offset.
     pub reviewed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<shared::Seo>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// My vote.
+    /// `myVote`: text.
     pub my_vote: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Quick edit.
+    /// `quickEdit`: an object.
     pub quick_edit: Option<shared::QuickEditPermissions>,
-    /// Next.
+    /// `next`: an object.
     pub next: Option<Next>,
-    /// Prev.
+    /// `prev`: an object.
     pub prev: Option<Next>,
-    /// Plain text.
+    /// `plainText`: text.
     pub plain_text: Option<String>,
-    /// Available locale translations.
+    /// `availableLocaleTranslations`: a list.
     pub available_locale_translations: Option<Vec<shared::AvailableLocaleTranslation>>,
-    /// Secondary titles.
+    /// `secondaryTitles`: one or more texts.
     pub secondary_titles: Option<Vec<String>>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Count info.
+    /// `countInfo`: any JSON.
     pub count_info: Option<Json>,
-    /// Recycle bin entity id.
+    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -229,12 +230,12 @@ object!(ArticleTranslation {
     other
 });
 
-/// Article translation add permalink, of `article_translations().add_permalink`.
+/// Article translation add permalink, for `article_translations().add_permalink`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationAddPermalink {
-    /// Is old permalink needed.
+    /// `isOldPermalinkNeeded`: whether it is old permalink needed.
     pub is_old_permalink_needed: Option<bool>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
 }
 
@@ -243,13 +244,14 @@ object!(ArticleTranslationAddPermalink {
     "permalink" => permalink
 });
 
-/// Article translation add permalink result, of `article_translations().add_permalink`, `article_translations().get_permalinks`.
+/// Article translation add permalink result, from `article_translations().add_permalink`,
+/// `article_translations().get_permalinks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationAddPermalinkResult {
-    /// Primary permalink.
+    /// `primaryPermalink`: text.
     pub primary_permalink: Option<String>,
-    /// Secondary permalinks.
+    /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -261,11 +263,11 @@ object!(ArticleTranslationAddPermalinkResult {
     other
 });
 
-/// Article translation answer, of `article_translations().get_answer`.
+/// Article translation answer, from `article_translations().get_answer`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationAnswer {
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -276,150 +278,243 @@ object!(ArticleTranslationAnswer {
     other
 });
 
-/// Article translation clone, of `article_translations().clone`.
+/// Article translation concurrent edit status, from
+/// `article_translations().get_concurrent_edit_status`.
 #[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationClone {
-    /// Author id.
+#[non_exhaustive]
+pub struct ArticleTranslationConcurrentEditStatus {
+    /// `isEditAllowed`: whether it is edit allowed.
+    pub is_edit_allowed: Option<bool>,
+    /// `user`: values by name.
+    pub user: Option<Other>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ArticleTranslationConcurrentEditStatus {
+    "isEditAllowed" => is_edit_allowed,
+    "user" => user;
+    other
+});
+
+/// Article translation create, for `article_translations().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationCreate {
+    /// `seoDescription`: text.
+    pub seo_description: Option<String>,
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
+    pub permission: Option<shared::ArticleTranslationPermission>,
+    /// `title`: text.
+    pub title: Option<String>,
+    /// `seoTitle`: text.
+    pub seo_title: Option<String>,
+    /// `seoKeywords`: text.
+    pub seo_keywords: Option<String>,
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Version.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
+    pub translation_state: Option<shared::TranslationState>,
+    /// `tags`: one or more texts.
+    pub tags: Option<Vec<String>>,
+    /// `expiryDate`: a moment with its offset.
+    pub expiry_date: Option<DateTime>,
+    /// `isSEOEnabled`: whether it is seo enabled.
+    pub is_seo_enabled: Option<bool>,
+    /// `answer`: text.
+    pub answer: Option<String>,
+    /// `attachmentIds`: one or more ids.
+    pub attachment_ids: Option<Vec<Id>>,
+    /// `permalink`: text.
+    pub permalink: Option<String>,
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `translationSource`: an object.
+    pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
+}
+
+object!(ArticleTranslationCreate {
+    "seoDescription" => seo_description,
+    "permission" => permission,
+    "title" => title,
+    "seoTitle" => seo_title,
+    "seoKeywords" => seo_keywords,
+    "locale" => locale,
+    "authorId" => author_id,
+    "translationState" => translation_state,
+    "tags" => tags,
+    "expiryDate" => expiry_date,
+    "isSEOEnabled" => is_seo_enabled,
+    "answer" => answer,
+    "attachmentIds" => attachment_ids,
+    "permalink" => permalink,
+    "status" => status,
+    "translationSource" => translation_source
+});
+
+/// Article translation create translation source.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationCreateTranslationSource {
+    /// `version`: text.
     pub version: Option<String>,
-    /// Category id.
+    /// `locale`: a locale, such as `en_US`.
+    pub locale: Option<String>,
+}
+
+object!(ArticleTranslationCreateTranslationSource {
+    "version" => version,
+    "locale" => locale
+});
+
+/// Article translation duplicate, for `article_translations().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArticleTranslationDuplicate {
+    /// `authorId`: the id of an author.
+    pub author_id: Option<Id>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
 }
 
-object!(ArticleTranslationClone {
+object!(ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
     "categoryId" => category_id
 });
 
-/// Article translation clone result, of `article_translations().clone`.
+/// Article translation duplicate result, from `article_translations().duplicate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ArticleTranslationCloneResult {
-    /// Id.
+pub struct ArticleTranslationDuplicateResult {
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Reviewed by.
+    /// `reviewedBy`: an object.
     pub reviewed_by: Option<shared::FeedbackAuthor>,
-    /// Current version.
+    /// `currentVersion`: text.
     pub current_version: Option<String>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Metrics.
+    /// `metrics`: an object.
     pub metrics: Option<shared::Metrics>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Attachments.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
-    /// Reviewed time.
+    /// `reviewedTime`: a moment with its offset.
     pub reviewed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<shared::Seo>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// My vote.
+    /// `myVote`: text.
     pub my_vote: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Quick edit.
+    /// `quickEdit`: an object.
     pub quick_edit: Option<shared::QuickEditPermissions>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
 
-object!(ArticleTranslationCloneResult {
+object!(ArticleTranslationDuplicateResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -482,121 +577,33 @@ object!(ArticleTranslationCloneResult {
     other
 });
 
-/// Article translation concurrent edit status, of `article_translations().get_concurrent_edit_status`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleTranslationConcurrentEditStatus {
-    /// Is edit allowed.
-    pub is_edit_allowed: Option<bool>,
-    /// User.
-    pub user: Option<Other>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleTranslationConcurrentEditStatus {
-    "isEditAllowed" => is_edit_allowed,
-    "user" => user;
-    other
-});
-
-/// Article translation create, of `article_translations().create`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationCreate {
-    /// Seo description.
-    pub seo_description: Option<String>,
-    /// Permission.
-    pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
-    pub title: Option<String>,
-    /// Seo title.
-    pub seo_title: Option<String>,
-    /// Seo keywords.
-    pub seo_keywords: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Tags.
-    pub tags: Option<Vec<String>>,
-    /// Expiry date.
-    pub expiry_date: Option<DateTime>,
-    /// Is seo enabled.
-    pub is_seo_enabled: Option<bool>,
-    /// Answer.
-    pub answer: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-    /// Permalink.
-    pub permalink: Option<String>,
-    /// Status.
-    pub status: Option<ArticleTranslationCreateStatus>,
-    /// Translation source.
-    pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
-}
-
-object!(ArticleTranslationCreate {
-    "seoDescription" => seo_description,
-    "permission" => permission,
-    "title" => title,
-    "seoTitle" => seo_title,
-    "seoKeywords" => seo_keywords,
-    "locale" => locale,
-    "authorId" => author_id,
-    "translationState" => translation_state,
-    "tags" => tags,
-    "expiryDate" => expiry_date,
-    "isSEOEnabled" => is_seo_enabled,
-    "answer" => answer,
-    "attachmentIds" => attachment_ids,
-    "permalink" => permalink,
-    "status" => status,
-    "translationSource" => translation_source
-});
-
-/// Article translation create translation source.
-#[derive(Clone, Default, PartialEq)]
-pub struct ArticleTranslationCreateTranslationSource {
-    /// Version.
-    pub version: Option<String>,
-    /// Locale.
-    pub locale: Option<String>,
-}
-
-object!(ArticleTranslationCreateTranslationSource {
-    "version" => version,
-    "locale" => locale
-});
-
-/// Article translation insights, of `article_translations().get_insights`.
+/// Article translation insights, from `article_translations().get_insights`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationInsights {
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Last liked time.
+    /// `lastLikedTime`: a moment with its offset.
     pub last_liked_time: Option<DateTime>,
-    /// Last usage time.
+    /// `lastUsageTime`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Last activity time.
+    /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
-    /// Last disliked time.
+    /// `lastDislikedTime`: a moment with its offset.
     pub last_disliked_time: Option<DateTime>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -618,40 +625,42 @@ object!(ArticleTranslationInsights {
     other
 });
 
-/// Article translation update, of `article_translations().update`.
+/// Article translation update, for `article_translations().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationUpdate {
-    /// Seo description.
+    /// `seoDescription`: text.
     pub seo_description: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Seo title.
+    /// `seoTitle`: text.
     pub seo_title: Option<String>,
-    /// Seo keywords.
+    /// `seoKeywords`: text.
     pub seo_keywords: Option<String>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Is seo enabled.
+    /// `isSEOEnabled`: whether it is seo enabled.
     pub is_seo_enabled: Option<bool>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Secondary titles.
+    /// `secondaryTitles`: a list.
     pub secondary_titles: Option<Vec<Other>>,
-    /// Status.
-    pub status: Option<ArticleTranslationCreateStatus>,
-    /// Translation source.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `translationSource`: an object.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
 }
 
@@ -674,12 +683,13 @@ object!(ArticleTranslationUpdate {
     "translationSource" => translation_source
 });
 
-/// Article translation upload external images to gallery, of `article_translations().upload_external_images_to_gallery`.
+/// Article translation upload external images to gallery, for
+/// `article_translations().upload_external_images_to_gallery`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationUploadExternalImagesToGallery {
-    /// Ignore class name.
+    /// `ignoreClassName`: text.
     pub ignore_class_name: Option<String>,
-    /// Version.
+    /// `version`: text.
     pub version: Option<String>,
 }
 
@@ -688,11 +698,11 @@ object!(ArticleTranslationUploadExternalImagesToGallery {
     "version" => version
 });
 
-/// Article translation version diff, of `article_translations().get_version_diff`.
+/// Article translation version diff, from `article_translations().get_version_diff`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationVersionDiff {
-    /// Diff.
+    /// `diff`: text.
     pub diff: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -707,17 +717,17 @@ object!(ArticleTranslationVersionDiff {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Next {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API URL.
+    /// `apiUrl`: an address on the web.
     pub api_url: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
 }
 

@@ -4,29 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Article translation create status.
-    pub enum ArticleTranslationCreateStatus {
-        /// `Draft`
-        Draft = "Draft",
-        /// `Published`
-        Published = "Published",
-        /// `Review`
-        Review = "Review",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Auto-translate Failed`
-        AutoTranslateFailed = "Auto-translate Failed",
-        /// `DRAFT`
-        Draft2 = "DRAFT",
-        /// `PUBLISH`
-        Publish = "PUBLISH",
-        /// `REVIEW`
-        Review2 = "REVIEW",
-    }
-}
-
-words! {
-    /// Article translation duration.
+    /// Article translation duration, for `article_translations().search`.
     pub enum ArticleTranslationDuration {
         /// `yesterday`
         Yesterday = "yesterday",
@@ -44,7 +22,8 @@ words! {
 }
 
 words! {
-    /// Article translation include.
+    /// Article translation include, for `article_translations().search`,
+    /// `article_translations().get_by_permalink`, `article_translations().search_by_tag`.
     pub enum ArticleTranslationInclude {
         /// `availableLocaleTranslations`
         AvailableLocaleTranslations = "availableLocaleTranslations",
@@ -66,21 +45,8 @@ words! {
 }
 
 words! {
-    /// Article translation is trashed.
-    pub enum ArticleTranslationIsTrashed {
-        /// `true`
-        True = "true",
-        /// `false`
-        False = "false",
-        /// `TRUE`
-        True2 = "TRUE",
-        /// `FALSE`
-        False2 = "FALSE",
-    }
-}
-
-words! {
-    /// Article translation sort by.
+    /// Article translation sort by, for `article_translations().list`,
+    /// `article_translations().list_many`.
     pub enum ArticleTranslationSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -92,7 +58,8 @@ words! {
 }
 
 words! {
-    /// Article translation state.
+    /// Article translation state, for `article_translations().list`, `article_translations().count`,
+    /// `article_translations().list_many`.
     pub enum ArticleTranslationState {
         /// `OUTDATED`
         Outdated = "OUTDATED",
@@ -102,7 +69,8 @@ words! {
 }
 
 words! {
-    /// Article translation status.
+    /// Article translation status, for `article_translations().count`,
+    /// `article_translations().list_many`.
     pub enum ArticleTranslationStatus {
         /// `IN-PROGRESS`
         InProgress = "IN-PROGRESS",

@@ -16,7 +16,7 @@ use super::{
 pub struct ListCall(pub(super) List<Article>);
 
 impl ListCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -28,25 +28,26 @@ impl ListCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -54,25 +55,27 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -80,7 +83,8 @@ impl ListCall {
         self
     }
 
-    /// Expiry time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -97,7 +101,7 @@ call!(ListCall => list Article);
 pub struct GetCall(pub(super) Call<Article>);
 
 impl GetCall {
-    /// Version.
+    /// Text. Query parameter `version`.
     pub fn with_version(mut self, version: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("version", version);
         self
@@ -112,7 +116,7 @@ call!(GetCall => Article);
 pub struct CreateCall(pub(super) Call<Article>);
 
 impl CreateCall {
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -129,7 +133,7 @@ call!(CreateCall => Article);
 pub struct UpdateCall(pub(super) Call<Article>);
 
 impl UpdateCall {
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -146,7 +150,7 @@ call!(UpdateCall => Article);
 pub struct SearchCall(pub(super) List<Article>);
 
 impl SearchCall {
-    /// Category name.
+    /// One or more texts, which are sent with commas between them. Query parameter `categoryName`.
     pub fn category_name(
         mut self,
         category_name: impl IntoIterator<Item = impl Into<String>>,
@@ -158,7 +162,7 @@ impl SearchCall {
         self
     }
 
-    /// Tag.
+    /// One or more texts, which are sent with commas between them. Query parameter `tag`.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -166,7 +170,7 @@ impl SearchCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -174,7 +178,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -182,19 +187,21 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -202,7 +209,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -210,25 +217,26 @@ impl SearchCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Title.
+    /// Text. Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -245,7 +253,7 @@ call!(SearchCall => list Article);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Permission.
+    /// Any of `ALL`, `REGISTEREDUSERS`, `AGENTS`. Query parameter `permission`.
     pub fn permission(
         mut self,
         permission: impl IntoIterator<Item = impl Into<shared::ArticleStatisticPermission>>,
@@ -257,13 +265,13 @@ impl CountCall {
         self
     }
 
-    /// Author id.
+    /// The id of an author. Query parameter `authorId`.
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("authorId", author_id.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -271,14 +279,14 @@ impl CountCall {
         self
     }
 
-    /// Status.
+    /// Any of the 7 words of [`shared::ArticleStatus`]. Query parameter `status`.
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<shared::ArticleStatisticStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::ArticleStatus>>,
     ) -> Self {
         self.0.request_mut().set_query(
             "status",
-            wire::strings::<shared::ArticleStatisticStatus>(status).join(","),
+            wire::strings::<shared::ArticleStatus>(status).join(","),
         );
         self
     }
@@ -292,19 +300,20 @@ call!(CountCall => i64);
 pub struct ListHistoryCall(pub(super) List<ArticleHistory>);
 
 impl ListHistoryCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Events.
+    /// Any of the 29 words of [`ArticleEvent`]. Query parameter `events`.
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<ArticleEvent>>) -> Self {
         self.0
             .request_mut()
@@ -312,7 +321,7 @@ impl ListHistoryCall {
         self
     }
 
-    /// User ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `userIds`.
     pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -320,7 +329,7 @@ impl ListHistoryCall {
         self
     }
 
-    /// From time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -328,7 +337,7 @@ impl ListHistoryCall {
         self
     }
 
-    /// To time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -345,19 +354,20 @@ call!(ListHistoryCall => list ArticleHistory);
 pub struct ListSuggestionsCall(pub(super) List<ArticleSuggestion>);
 
 impl ListSuggestionsCall {
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -374,7 +384,7 @@ call!(ListSuggestionsCall => list ArticleSuggestion);
 pub struct ListTagsCall(pub(super) List<String>);
 
 impl ListTagsCall {
-    /// Search string.
+    /// Text. Query parameter `searchString`.
     pub fn search_string(mut self, search_string: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -382,7 +392,7 @@ impl ListTagsCall {
         self
     }
 
-    /// Root category ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `rootCategoryIds`.
     pub fn root_category_ids(
         mut self,
         root_category_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -394,7 +404,7 @@ impl ListTagsCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -406,13 +416,13 @@ impl ListTagsCall {
         self
     }
 
-    /// Limit: from 1 to 50.
+    /// How many come at a time, from 1 to 50. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999.
+    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
@@ -427,7 +437,7 @@ call!(ListTagsCall => list String);
 pub struct SearchLegacyCall(pub(super) List<ArticleSearchLegacyResult>);
 
 impl SearchLegacyCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -435,31 +445,33 @@ impl SearchLegacyCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 14 words of [`ArticleSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<ArticleSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Title.
+    /// Text. Query parameter `title`.
     pub fn title(mut self, title: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("title", title);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -467,7 +479,7 @@ impl SearchLegacyCall {
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
@@ -482,7 +494,7 @@ call!(SearchLegacyCall => list ArticleSearchLegacyResult);
 pub struct ShareDocsWorkspaceCall(pub(super) Call<()>);
 
 impl ShareDocsWorkspaceCall {
-    /// Template id.
+    /// The id of a template. Header `templateId`.
     pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()

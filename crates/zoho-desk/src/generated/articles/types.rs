@@ -10,136 +10,138 @@ use crate::shared;
 
 use super::{
     ArticleConvertCloudDocumentToHtmlSource, ArticleConvertCloudDocumentToHtmlType,
-    ArticleInputStatus, ArticleStatus, KbTranslationLocaleResultErrorsErrorCode,
+    ArticleLocaleErrorCode,
 };
 
-/// Article, of `articles().list`, `articles().get`, `articles().create`, ….
+/// Article, from `articles().list`, `articles().get`, `articles().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Latest version status.
-    pub latest_version_status: Option<ArticleStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Reviewed by.
+    /// `reviewedBy`: an object.
     pub reviewed_by: Option<shared::FeedbackAuthor>,
-    /// Current version.
+    /// `currentVersion`: text.
     pub current_version: Option<String>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Metrics.
+    /// `metrics`: an object.
     pub metrics: Option<shared::Metrics>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Status.
-    pub status: Option<ArticleStatus>,
-    /// Attachments.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::ArticleAttachment>>,
-    /// Reviewed time.
+    /// `reviewedTime`: a moment with its offset.
     pub reviewed_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<shared::Seo>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// My vote.
+    /// `myVote`: text.
     pub my_vote: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Available locale translations.
-    pub available_locale_translations: Option<Vec<AvailableLocaleTranslationsObjectNew>>,
-    /// Category.
+    /// `availableLocaleTranslations`: a list.
+    pub available_locale_translations: Option<Vec<ArticleLocaleTranslation>>,
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Quick edit.
+    /// `quickEdit`: an object.
     pub quick_edit: Option<shared::QuickEditPermissions>,
-    /// Secondary titles.
+    /// `secondaryTitles`: any JSON.
     pub secondary_titles: Option<Json>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -211,14 +213,14 @@ object!(Article {
     other
 });
 
-/// Article check permalink availability, of `articles().check_permalink_availability`.
+/// Article check permalink availability, for `articles().check_permalink_availability`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleCheckPermalinkAvailability {
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Article id.
+    /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
 }
 
@@ -228,13 +230,13 @@ object!(ArticleCheckPermalinkAvailability {
     "articleId" => article_id
 });
 
-/// Article check permalink availability result, of `articles().check_permalink_availability`.
+/// Article check permalink availability result, from `articles().check_permalink_availability`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCheckPermalinkAvailabilityResult {
-    /// Is available.
+    /// `isAvailable`: whether it is available.
     pub is_available: Option<bool>,
-    /// Suggestion.
+    /// `suggestion`: text.
     pub suggestion: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -246,24 +248,24 @@ object!(ArticleCheckPermalinkAvailabilityResult {
     other
 });
 
-/// Article convert cloud document to html, of `articles().convert_cloud_document_to_html`.
+/// Article convert cloud document to html, for `articles().convert_cloud_document_to_html`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleConvertCloudDocumentToHtml {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// File path.
+    /// `filePath`: text.
     pub file_path: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Source.
+    /// `source`: one of the 8 words of [`ArticleConvertCloudDocumentToHtmlSource`].
     pub source: Option<ArticleConvertCloudDocumentToHtmlSource>,
-    /// Type.
+    /// `type`: one of `file`, `presentation`, `pdf`, `document`, `spreadsheet`, `writer`.
     pub type_: Option<ArticleConvertCloudDocumentToHtmlType>,
-    /// Mime type.
+    /// `mimeType`: text.
     pub mime_type: Option<String>,
-    /// Workspace id.
+    /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
 }
 
@@ -278,12 +280,13 @@ object!(ArticleConvertCloudDocumentToHtml {
     "workspaceId" => workspace_id
 });
 
-/// Article convert cloud document to html result, of `articles().convert_cloud_document_to_html`, `articles().preview`.
+/// Article convert cloud document to html result, for `articles().preview`, from
+/// `articles().convert_cloud_document_to_html`, `articles().preview`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleConvertCloudDocumentToHtmlResult {
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -295,47 +298,47 @@ object!(ArticleConvertCloudDocumentToHtmlResult {
     other
 });
 
-/// Article history, of `articles().list_history`.
+/// Article history, from `articles().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleHistory {
-    /// Article id.
+    /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
-    /// Event.
+    /// `event`: text.
     pub event: Option<String>,
-    /// Event time.
+    /// `eventTime`: a moment with its offset.
     pub event_time: Option<DateTime>,
-    /// Locale.
+    /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
-    /// Added comment id.
+    /// `addedCommentId`: the id of an added comment.
     pub added_comment_id: Option<Id>,
-    /// New status.
+    /// `newStatus`: text.
     pub new_status: Option<String>,
-    /// Old status.
+    /// `oldStatus`: text.
     pub old_status: Option<String>,
-    /// Added tags.
+    /// `addedTags`: one or more texts.
     pub added_tags: Option<Vec<String>>,
-    /// New permalink.
+    /// `newPermalink`: text.
     pub new_permalink: Option<String>,
-    /// New title.
+    /// `newTitle`: text.
     pub new_title: Option<String>,
-    /// Old display permission.
+    /// `oldDisplayPermission`: text.
     pub old_display_permission: Option<String>,
-    /// New display permission.
+    /// `newDisplayPermission`: text.
     pub new_display_permission: Option<String>,
-    /// New section.
+    /// `newSection`: text.
     pub new_section: Option<String>,
-    /// Old section.
+    /// `oldSection`: text.
     pub old_section: Option<String>,
-    /// Old owner.
+    /// `oldOwner`: text.
     pub old_owner: Option<String>,
-    /// New owner.
+    /// `newOwner`: text.
     pub new_owner: Option<String>,
-    /// Created version.
+    /// `createdVersion`: text.
     pub created_version: Option<String>,
-    /// User.
+    /// `user`: an object.
     pub user: Option<shared::UserRef>,
-    /// Added translations.
+    /// `addedTranslations`: text.
     pub added_translations: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -364,42 +367,43 @@ object!(ArticleHistory {
     other
 });
 
-/// Article input, of `articles().create`, `articles().share_docs_workspace`.
+/// Article input, for `articles().create`, `articles().share_docs_workspace`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleInput {
-    /// Seo description.
+    /// `seoDescription`: text.
     pub seo_description: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Seo title.
+    /// `seoTitle`: text.
     pub seo_title: Option<String>,
-    /// Seo keywords.
+    /// `seoKeywords`: text.
     pub seo_keywords: Option<String>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Is seo enabled.
+    /// `isSEOEnabled`: whether it is seo enabled.
     pub is_seo_enabled: Option<bool>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<ArticleInputStatus>,
-    /// Department id.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
 }
 
@@ -423,31 +427,31 @@ object!(ArticleInput {
     "ownerId" => owner_id
 });
 
-/// Article insights, of `articles().get_insights`.
+/// Article insights, from `articles().get_insights`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleInsights {
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Last liked time.
+    /// `lastLikedTime`: a moment with its offset.
     pub last_liked_time: Option<DateTime>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Last usage time.
+    /// `lastUsageTime`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Last activity time.
+    /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
-    /// Last disliked time.
+    /// `lastDislikedTime`: a moment with its offset.
     pub last_disliked_time: Option<DateTime>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -468,12 +472,89 @@ object!(ArticleInsights {
     other
 });
 
-/// Article schedule auto translate, of `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
+/// Article locale error.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleError {
+    /// `errorCode`: one of the 6 words of [`ArticleLocaleErrorCode`].
+    pub error_code: Option<ArticleLocaleErrorCode>,
+    /// `httpCode`: a whole number.
+    pub http_code: Option<i64>,
+}
+
+object!(ArticleLocaleError {
+    "errorCode" => error_code,
+    "httpCode" => http_code
+});
+
+/// Article locale result.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleResult {
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// `isSuccess`: whether it is success.
+    pub is_success: Option<bool>,
+    /// `errors`: an object.
+    pub errors: Option<ArticleLocaleError>,
+}
+
+object!(ArticleLocaleResult {
+    "locale" => locale,
+    "isSuccess" => is_success,
+    "errors" => errors
+});
+
+/// Article locale translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleLocaleTranslation {
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `isTrashed`: whether it is trashed.
+    pub is_trashed: Option<bool>,
+    /// `translationId`: the id of a translation.
+    pub translation_id: Option<Id>,
+    /// `latestVersion`: text.
+    pub latest_version: Option<String>,
+    /// `isLocked`: whether it is locked.
+    pub is_locked: Option<bool>,
+    /// `latestPublishedVersion`: text.
+    pub latest_published_version: Option<String>,
+    /// `href`: an address on the web.
+    pub href: Option<String>,
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
+    pub locale: Option<shared::ArticleCommentLocale>,
+    /// `authorId`: the id of an author.
+    pub author_id: Option<Id>,
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
+    pub translation_state: Option<shared::TranslationState>,
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+}
+
+object!(ArticleLocaleTranslation {
+    "latestVersionStatus" => latest_version_status,
+    "isTrashed" => is_trashed,
+    "translationId" => translation_id,
+    "latestVersion" => latest_version,
+    "isLocked" => is_locked,
+    "latestPublishedVersion" => latest_published_version,
+    "href" => href,
+    "locale" => locale,
+    "authorId" => author_id,
+    "translationState" => translation_state,
+    "status" => status
+});
+
+/// Article schedule auto translate, for `articles().schedule_auto_translate`,
+/// `articles().stop_auto_translate`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleScheduleAutoTranslate {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Locales.
+    /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
 }
 
@@ -493,14 +574,15 @@ object!(ArticleScheduleAutoTranslate {
     "locales" => locales
 });
 
-/// Article schedule auto translate result, of `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
+/// Article schedule auto translate result, from `articles().schedule_auto_translate`,
+/// `articles().stop_auto_translate`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleScheduleAutoTranslateResult {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Locales.
-    pub locales: Option<Vec<KbTranslationLocaleResult>>,
+    /// `locales`: a list.
+    pub locales: Option<Vec<ArticleLocaleResult>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -511,105 +593,106 @@ object!(ArticleScheduleAutoTranslateResult {
     other
 } required "id");
 
-/// Article search legacy result, of `articles().search_legacy`.
+/// Article search legacy result, from `articles().search_legacy`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchLegacyResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Latest version status.
-    pub latest_version_status: Option<ArticleStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`.
     pub permission: Option<shared::ArticleStatisticPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<ArticleStatus>,
-    /// Department id.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -667,111 +750,113 @@ object!(ArticleSearchLegacyResult {
     other
 });
 
-/// Article suggestion, of `articles().list_suggestions`.
+/// Article suggestion, from `articles().list_suggestions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSuggestion {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Template used users count.
+    /// `templateUsedUsersCount`: how many template used users there are.
     pub template_used_users_count: Option<i64>,
-    /// Template last updated time.
+    /// `templateLastUpdatedTime`: a moment with its offset.
     pub template_last_updated_time: Option<DateTime>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Latest version modifier id.
+    /// `latestVersionModifierId`: the id of a latest version modifier.
     pub latest_version_modifier_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<shared::TranslationState>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Is template.
+    /// `isTemplate`: whether it is template.
     pub is_template: Option<bool>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
-    /// Article number.
+    /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Translation source.
+    /// `translationSource`: an object.
     pub translation_source: Option<shared::TranslationSource>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FeedbackAuthor>,
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Author.
+    /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
+    pub latest_version_status: Option<shared::ArticleStatus>,
+    /// `author`: an object.
     pub author: Option<shared::FeedbackAuthor>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Root category id.
+    /// `rootCategoryId`: the id of a root category.
     pub root_category_id: Option<Id>,
-    /// Source locale.
+    /// `sourceLocale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub source_locale: Option<shared::ArticleCommentLocale>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<shared::FeedbackAuthor>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
-    /// Category.
+    /// `category`: an object.
     pub category: Option<shared::ArticleCategory>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Latest version modified by.
+    /// `latestVersionModifiedBy`: an object.
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-    /// Expiry date.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Recycle bin entity id.
+    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// Deleted time.
+    /// `deletedTime`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Deleted by.
+    /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -832,40 +917,41 @@ object!(ArticleSuggestion {
     other
 });
 
-/// Article update, of `articles().update`.
+/// Article update, for `articles().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleUpdate {
-    /// Seo description.
+    /// `seoDescription`: text.
     pub seo_description: Option<String>,
-    /// Permission.
+    /// `permission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`, `REGISTERED_USERS`,
+    /// `AGENTS_ONLY`.
     pub permission: Option<shared::ArticleTranslationPermission>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Seo title.
+    /// `seoTitle`: text.
     pub seo_title: Option<String>,
-    /// Seo keywords.
+    /// `seoKeywords`: text.
     pub seo_keywords: Option<String>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Expiry date.
+    /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Is seo enabled.
+    /// `isSEOEnabled`: whether it is seo enabled.
     pub is_seo_enabled: Option<bool>,
-    /// Answer.
+    /// `answer`: text.
     pub answer: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
-    pub status: Option<ArticleInputStatus>,
-    /// Department id.
+    /// `status`: one of the 7 words of [`shared::ArticleStatus`].
+    pub status: Option<shared::ArticleStatus>,
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Secondary titles.
+    /// `secondaryTitles`: one or more texts.
     pub secondary_titles: Option<Vec<String>>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
 }
 
@@ -888,14 +974,14 @@ object!(ArticleUpdate {
     "ownerId" => owner_id
 });
 
-/// Article upload external images to gallery, of `articles().upload_external_images_to_gallery`.
+/// Article upload external images to gallery, for `articles().upload_external_images_to_gallery`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArticleUploadExternalImagesToGallery {
-    /// Ignore class name.
+    /// `ignoreClassName`: text.
     pub ignore_class_name: Option<String>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Workspace id.
+    /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
 }
 
@@ -903,79 +989,4 @@ object!(ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
     "workspaceId" => workspace_id
-});
-
-/// Available locale translations object new.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AvailableLocaleTranslationsObjectNew {
-    /// Latest version status.
-    pub latest_version_status: Option<shared::LatestVersionStatus>,
-    /// Is trashed.
-    pub is_trashed: Option<bool>,
-    /// Translation id.
-    pub translation_id: Option<Id>,
-    /// Latest version.
-    pub latest_version: Option<String>,
-    /// Is locked.
-    pub is_locked: Option<bool>,
-    /// Latest published version.
-    pub latest_published_version: Option<String>,
-    /// Href.
-    pub href: Option<String>,
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Author id.
-    pub author_id: Option<Id>,
-    /// Translation state.
-    pub translation_state: Option<shared::TranslationState>,
-    /// Status.
-    pub status: Option<shared::LatestVersionStatus>,
-}
-
-object!(AvailableLocaleTranslationsObjectNew {
-    "latestVersionStatus" => latest_version_status,
-    "isTrashed" => is_trashed,
-    "translationId" => translation_id,
-    "latestVersion" => latest_version,
-    "isLocked" => is_locked,
-    "latestPublishedVersion" => latest_published_version,
-    "href" => href,
-    "locale" => locale,
-    "authorId" => author_id,
-    "translationState" => translation_state,
-    "status" => status
-});
-
-/// KB translation locale result.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbTranslationLocaleResult {
-    /// Locale.
-    pub locale: Option<shared::ArticleCommentLocale>,
-    /// Is success.
-    pub is_success: Option<bool>,
-    /// Errors.
-    pub errors: Option<KbTranslationLocaleResultErrors>,
-}
-
-object!(KbTranslationLocaleResult {
-    "locale" => locale,
-    "isSuccess" => is_success,
-    "errors" => errors
-});
-
-/// KB translation locale result errors.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KbTranslationLocaleResultErrors {
-    /// Error code.
-    pub error_code: Option<KbTranslationLocaleResultErrorsErrorCode>,
-    /// Http code.
-    pub http_code: Option<i64>,
-}
-
-object!(KbTranslationLocaleResultErrors {
-    "errorCode" => error_code,
-    "httpCode" => http_code
 });

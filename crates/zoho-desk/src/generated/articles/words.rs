@@ -44,7 +44,7 @@ words! {
 }
 
 words! {
-    /// Article event.
+    /// Article event, for `articles().list_history`.
     pub enum ArticleEvent {
         /// `CREATED`
         Created = "CREATED",
@@ -108,27 +108,25 @@ words! {
 }
 
 words! {
-    /// Article input status.
-    pub enum ArticleInputStatus {
-        /// `Draft`
-        Draft = "Draft",
-        /// `Published`
-        Published = "Published",
-        /// `Review`
-        Review = "Review",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `DRAFT`
-        Draft2 = "DRAFT",
-        /// `PUBLISH`
-        Publish = "PUBLISH",
-        /// `REVIEW`
-        Review2 = "REVIEW",
+    /// Article locale error code.
+    pub enum ArticleLocaleErrorCode {
+        /// `INVALID_ENTITY`
+        InvalidEntity = "INVALID_ENTITY",
+        /// `FORBIDDEN_ENTITY`
+        ForbiddenEntity = "FORBIDDEN_ENTITY",
+        /// `UNPROCESSABLE_ENTITY`
+        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
+        /// `UNAUTHORIZED`
+        Unauthorized = "UNAUTHORIZED",
+        /// `FORBIDDEN`
+        Forbidden = "FORBIDDEN",
+        /// `INVALID_DATA`
+        InvalidData = "INVALID_DATA",
     }
 }
 
 words! {
-    /// Article sort by.
+    /// Article sort by, for `articles().list`, `articles().search`, `articles().search_legacy`.
     pub enum ArticleSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -143,58 +141,20 @@ words! {
         /// `dislikeCount`
         DislikeCount = "dislikeCount",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-likeCount`
-        LikeCount2 = "-likeCount",
+        LikeCountDescending = "-likeCount",
         /// `-viewCount`
-        ViewCount2 = "-viewCount",
+        ViewCountDescending = "-viewCount",
         /// `-feedbackCount`
-        FeedbackCount2 = "-feedbackCount",
+        FeedbackCountDescending = "-feedbackCount",
         /// `-dislikeCount`
-        DislikeCount2 = "-dislikeCount",
+        DislikeCountDescending = "-dislikeCount",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
-    }
-}
-
-words! {
-    /// Article status.
-    pub enum ArticleStatus {
-        /// `Published`
-        Published = "Published",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Draft`
-        Draft = "Draft",
-        /// `Review`
-        Review = "Review",
-        /// `Expired`
-        Expired = "Expired",
-        /// `Auto-translate Pending`
-        AutoTranslatePending = "Auto-translate Pending",
-        /// `Auto-translate Failed`
-        AutoTranslateFailed = "Auto-translate Failed",
-    }
-}
-
-words! {
-    /// KB translation locale result errors error code.
-    pub enum KbTranslationLocaleResultErrorsErrorCode {
-        /// `INVALID_ENTITY`
-        InvalidEntity = "INVALID_ENTITY",
-        /// `FORBIDDEN_ENTITY`
-        ForbiddenEntity = "FORBIDDEN_ENTITY",
-        /// `UNPROCESSABLE_ENTITY`
-        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
-        /// `UNAUTHORIZED`
-        Unauthorized = "UNAUTHORIZED",
-        /// `FORBIDDEN`
-        Forbidden = "FORBIDDEN",
-        /// `INVALID_DATA`
-        InvalidData = "INVALID_DATA",
+        RelevanceDescending = "-relevance",
     }
 }

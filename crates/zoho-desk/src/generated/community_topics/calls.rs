@@ -17,7 +17,7 @@ use super::{
 pub struct ListCall(pub(super) List<CommunityTopic>);
 
 impl ListCall {
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -25,7 +25,7 @@ impl ListCall {
         self
     }
 
-    /// Unreplied.
+    /// Yes or no. Query parameter `unreplied`.
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
@@ -33,19 +33,20 @@ impl ListCall {
         self
     }
 
-    /// Label.
+    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// Sort by: `modifiedTime` where it is left out.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
+    /// out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is ascending: `false` where it is left out.
+    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -53,7 +54,7 @@ impl ListCall {
         self
     }
 
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -61,7 +62,7 @@ impl ListCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -69,31 +70,32 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Tag name.
+    /// Text. Query parameter `tagName`.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
-    /// Is sticky.
+    /// Whether it is sticky. Query parameter `isSticky`.
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
@@ -110,7 +112,7 @@ call!(ListCall => list CommunityTopic);
 pub struct GetCall(pub(super) Call<CommunityTopic>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: `seo`, `featuredImage`, `participantsCount`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
@@ -131,7 +133,7 @@ call!(GetCall => CommunityTopic);
 pub struct SearchCall(pub(super) List<CommunityTopic>);
 
 impl SearchCall {
-    /// Include.
+    /// What comes along. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -139,13 +141,13 @@ impl SearchCall {
         self
     }
 
-    /// Label.
+    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// Is sticky.
+    /// Whether it is sticky. Query parameter `isSticky`.
     pub fn is_sticky(mut self, is_sticky: bool) -> Self {
         self.0
             .request_mut()
@@ -153,7 +155,7 @@ impl SearchCall {
         self
     }
 
-    /// Unreplied.
+    /// Yes or no. Query parameter `unreplied`.
     pub fn unreplied(mut self, unreplied: bool) -> Self {
         self.0
             .request_mut()
@@ -161,31 +163,33 @@ impl SearchCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by: `modifiedTime` where it is left out.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
+    /// out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Is ascending: `false` where it is left out.
+    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -193,7 +197,7 @@ impl SearchCall {
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -201,7 +205,8 @@ impl SearchCall {
         self
     }
 
-    /// Status: `PUBLISHED` where it is left out.
+    /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`; `PUBLISHED` where it is
+    /// left out. Query parameter `status`.
     pub fn status(mut self, status: impl Into<CommunityTopicStatus>) -> Self {
         self.0.request_mut().set_query("status", status.into());
         self
@@ -216,25 +221,25 @@ call!(SearchCall => list CommunityTopic);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Label.
+    /// One of the 16 words of [`CommunityTopicLabel`]. Query parameter `label`.
     pub fn label(mut self, label: impl Into<CommunityTopicLabel>) -> Self {
         self.0.request_mut().set_query("label", label.into());
         self
     }
 
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Tag name.
+    /// Text. Query parameter `tagName`.
     pub fn tag_name(mut self, tag_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tagName", tag_name);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -251,7 +256,7 @@ call!(CountCall => i64);
 pub struct GetByPermalinkCall(pub(super) Call<CommunityTopic>);
 
 impl GetByPermalinkCall {
-    /// Include.
+    /// What comes along: `seo`, `featuredImage`, `participantsCount`. Query parameter `include`.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<CommunityTopicInclude>>,
@@ -272,19 +277,20 @@ call!(GetByPermalinkCall => CommunityTopic);
 pub struct ListByUserCall(pub(super) List<CommunityTopic>);
 
 impl ListByUserCall {
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -292,7 +298,7 @@ impl ListByUserCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -300,13 +306,13 @@ impl ListByUserCall {
         self
     }
 
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -323,19 +329,20 @@ call!(ListByUserCall => list CommunityTopic);
 pub struct ListFollowersCall(pub(super) List<shared::FollowingUser>);
 
 impl ListFollowersCall {
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
@@ -350,19 +357,20 @@ call!(ListFollowersCall => list shared::FollowingUser);
 pub struct ListForModerationCall(pub(super) List<CommunityTopicForModeration>);
 
 impl ListForModerationCall {
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -379,19 +387,20 @@ call!(ListForModerationCall => list CommunityTopicForModeration);
 pub struct ListModeratedCall(pub(super) List<ModeratedCommunityTopic>);
 
 impl ListModeratedCall {
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -408,13 +417,14 @@ call!(ListModeratedCall => list ModeratedCommunityTopic);
 pub struct ListMyDraftsCall(pub(super) List<CommunityTopicDraft>);
 
 impl ListMyDraftsCall {
-    /// Sort by: `modifiedTime` where it is left out.
+    /// What the list is ordered by: `createdTime`, `modifiedTime`; `modifiedTime` where it is left
+    /// out. Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<shared::CommunityTopicsSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is ascending: `false` where it is left out.
+    /// Whether it is ascending; `false` where it is left out. Query parameter `isAscending`.
     pub fn is_ascending(mut self, is_ascending: bool) -> Self {
         self.0
             .request_mut()
@@ -422,25 +432,26 @@ impl ListMyDraftsCall {
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Type.
+    /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<shared::CommunityCommentType>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
 
-    /// Category id.
+    /// The id of a category. Query parameter `categoryId`.
     pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -457,19 +468,20 @@ call!(ListMyDraftsCall => list CommunityTopicDraft);
 pub struct ListParticipantsCall(pub(super) List<CommunityTopicParticipant>);
 
 impl ListParticipantsCall {
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self
@@ -484,7 +496,7 @@ call!(ListParticipantsCall => list CommunityTopicParticipant);
 pub struct ListVoterTrendCall(pub(super) List<CommunityTopicVoterTrend>);
 
 impl ListVoterTrendCall {
-    /// Start time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -492,7 +504,7 @@ impl ListVoterTrendCall {
         self
     }
 
-    /// End time.
+    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -509,19 +521,20 @@ call!(ListVoterTrendCall => list CommunityTopicVoterTrend);
 pub struct ListVotersCall(pub(super) List<CommunityTopicParticipant>);
 
 impl ListVotersCall {
-    /// Limit: from 1 to 50; `10` where it is left out.
+    /// How many come at a time, from 1 to 50; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// User type.
+    /// One of `AGENT`, `END_USER`. Query parameter `userType`.
     pub fn user_type(mut self, user_type: impl Into<shared::UserType>) -> Self {
         self.0.request_mut().set_query("userType", user_type.into());
         self

@@ -7,85 +7,86 @@ use crate::shared;
 
 use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, CommunityTopicUpdateManyFieldName};
 
-/// Community topic, of `community_topics().list`, `community_topics().get`, `community_topics().create`, ….
+/// Community topic, from `community_topics().list`, `community_topics().get`,
+/// `community_topics().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopic {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Participants count.
+    /// `participantsCount`: how many participants there are.
     pub participants_count: Option<i64>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Is moderated.
+    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// Approved by.
+    /// `approvedBy`: an object.
     pub approved_by: Option<shared::CommunityMember>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Best comment id.
+    /// `bestCommentId`: the id of a best comment.
     pub best_comment_id: Option<Id>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Approved time.
+    /// `approvedTime`: a moment with its offset.
     pub approved_time: Option<DateTime>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Tag.
+    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Is ticket created.
+    /// `isTicketCreated`: whether it is ticket created.
     pub is_ticket_created: Option<bool>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Is voted.
+    /// `isVoted`: whether it is voted.
     pub is_voted: Option<bool>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Latest comment time.
+    /// `latestCommentTime`: a moment with its offset.
     pub latest_comment_time: Option<DateTime>,
-    /// Latest commenter.
+    /// `latestCommenter`: an object.
     pub latest_commenter: Option<shared::CommunityMember>,
-    /// Trashed time.
+    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// Trashed by.
+    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -133,19 +134,20 @@ object!(CommunityTopic {
     other
 });
 
-/// Community topic add as ticket result, of `community_topics().add_as_ticket`, `community_topics().get_ticket`.
+/// Community topic add as ticket result, from `community_topics().add_as_ticket`,
+/// `community_topics().get_ticket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddAsTicketResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -160,13 +162,13 @@ object!(CommunityTopicAddAsTicketResult {
     other
 });
 
-/// Community topic add tags result, of `community_topics().add_tags`.
+/// Community topic add tags result, from `community_topics().add_tags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddTagsResult {
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -178,11 +180,11 @@ object!(CommunityTopicAddTagsResult {
     other
 });
 
-/// Community topic check permalink result, of `community_topics().check_permalink`.
+/// Community topic check permalink result, from `community_topics().check_permalink`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicCheckPermalinkResult {
-    /// Available.
+    /// `available`: yes or no.
     pub available: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -193,32 +195,32 @@ object!(CommunityTopicCheckPermalinkResult {
     other
 });
 
-/// Community topic create, of `community_topics().create`.
+/// Community topic create, for `community_topics().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicCreate {
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Type; has to be sent.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to be sent.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Mail to.
+    /// `mailTo`: one or more texts.
     pub mail_to: Option<Vec<String>>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Category id; has to be sent.
+    /// `categoryId`: the id of a category; has to be sent.
     pub category_id: Option<Id>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
 }
 
@@ -256,23 +258,23 @@ object!(CommunityTopicCreate {
     "tags" => tags
 });
 
-/// Community topic draft, of `community_topics().list_my_drafts`.
+/// Community topic draft, from `community_topics().list_my_drafts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicDraft {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -293,13 +295,13 @@ object!(CommunityTopicDraft {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicFeaturedImage {
-    /// Image id.
+    /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Image URL.
+    /// `imageUrl`: an address on the web.
     pub image_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -310,31 +312,31 @@ object!(CommunityTopicFeaturedImage {
     "name" => name
 });
 
-/// Community topic for moderation, of `community_topics().list_for_moderation`.
+/// Community topic for moderation, from `community_topics().list_for_moderation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicForModeration {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Trashed time.
+    /// `trashedTime`: a moment with its offset.
     pub trashed_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Trashed by.
+    /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -355,12 +357,12 @@ object!(CommunityTopicForModeration {
     other
 });
 
-/// Community topic mark all spam, of `community_topics().mark_all_spam`.
+/// Community topic mark all spam, for `community_topics().mark_all_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicMarkAllSpam {
-    /// Reason; has to be sent.
+    /// `reason`: text; has to be sent.
     pub reason: Option<String>,
-    /// Topic ids; has to be sent.
+    /// `topicIds`: one or more ids; has to be sent.
     pub topic_ids: Option<Vec<Id>>,
 }
 
@@ -383,23 +385,24 @@ object!(CommunityTopicMarkAllSpam {
     "topicIds" => topic_ids
 });
 
-/// Community topic participant, of `community_topics().list_participants`, `community_topics().list_voters`.
+/// Community topic participant, from `community_topics().list_participants`,
+/// `community_topics().list_voters`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicParticipant {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<shared::LabelMeta>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -416,15 +419,16 @@ object!(CommunityTopicParticipant {
     other
 });
 
-/// Community topic permalink, of `community_topics().list_permalinks`, `community_topics().update_permalinks`.
+/// Community topic permalink, from `community_topics().list_permalinks`,
+/// `community_topics().update_permalinks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicPermalink {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -437,32 +441,32 @@ object!(CommunityTopicPermalink {
     other
 });
 
-/// Community topic publish draft, of `community_topics().publish_draft`.
+/// Community topic publish draft, for `community_topics().publish_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicPublishDraft {
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Mail to.
+    /// `mailTo`: one or more texts.
     pub mail_to: Option<Vec<String>>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Category id; has to be sent.
+    /// `categoryId`: the id of a category; has to be sent.
     pub category_id: Option<Id>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
 }
 
@@ -493,75 +497,75 @@ object!(CommunityTopicPublishDraft {
     "tags" => tags
 });
 
-/// Community topic publish draft result, of `community_topics().publish_draft`.
+/// Community topic publish draft result, from `community_topics().publish_draft`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicPublishDraftResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Participants count.
+    /// `participantsCount`: how many participants there are.
     pub participants_count: Option<i64>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Is moderated.
+    /// `isModerated`: whether it is moderated.
     pub is_moderated: Option<bool>,
-    /// Approved by.
+    /// `approvedBy`: an object.
     pub approved_by: Option<shared::CommunityMember>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Best comment id.
+    /// `bestCommentId`: the id of a best comment.
     pub best_comment_id: Option<Id>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Approved time.
+    /// `approvedTime`: a moment with its offset.
     pub approved_time: Option<DateTime>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::CommunityMember>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Tag.
+    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Is ticket created.
+    /// `isTicketCreated`: whether it is ticket created.
     pub is_ticket_created: Option<bool>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Is voted.
+    /// `isVoted`: whether it is voted.
     pub is_voted: Option<bool>,
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Followers count.
+    /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -604,30 +608,31 @@ object!(CommunityTopicPublishDraftResult {
     other
 });
 
-/// Community topic save draft, of `community_topics().save_draft`, `community_topics().update_draft`.
+/// Community topic save draft, for `community_topics().save_draft`,
+/// `community_topics().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicSaveDraft {
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Type; has to be sent.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to be sent.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Category id; has to be sent.
+    /// `categoryId`: the id of a category; has to be sent.
     pub category_id: Option<Id>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
 }
 
@@ -664,41 +669,42 @@ object!(CommunityTopicSaveDraft {
     "tags" => tags
 });
 
-/// Community topic save draft result, of `community_topics().save_draft`, `community_topics().update_draft`.
+/// Community topic save draft result, from `community_topics().save_draft`,
+/// `community_topics().update_draft`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicSaveDraftResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Attachments.
+    /// `attachments`: a list.
     pub attachments: Option<Vec<shared::CommunityAttachmentUploadResult>>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<CommunityTopicFeaturedImage>,
-    /// Mentions.
+    /// `mentions`: an object.
     pub mentions: Option<shared::Mentioned>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Tag.
+    /// `tag`: a list.
     pub tag: Option<Vec<CommunityTopicAddTagsResult>>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -727,13 +733,13 @@ object!(CommunityTopicSaveDraftResult {
 /// Community topic seo.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicSeo {
-    /// Keywords.
+    /// `keywords`: text.
     pub keywords: Option<String>,
-    /// Use title as page title.
+    /// `useTitleAsPageTitle`: yes or no.
     pub use_title_as_page_title: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
 }
 
@@ -744,15 +750,15 @@ object!(CommunityTopicSeo {
     "title" => title
 });
 
-/// Community topic types, of `community_topics().get_types`.
+/// Community topic types, from `community_topics().get_types`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicTypes {
-    /// Default topic type.
+    /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// Enabled topic types.
+    /// `enabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
-    /// Disabled topic types.
+    /// `disabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -765,32 +771,32 @@ object!(CommunityTopicTypes {
     other
 });
 
-/// Community topic update, of `community_topics().update`.
+/// Community topic update, for `community_topics().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdate {
-    /// Featured image.
+    /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Attachment ids.
+    /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Label.
+    /// `label`: one of the 14 words of [`CommunityTopicUpdateLabel`].
     pub label: Option<CommunityTopicUpdateLabel>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Seo.
+    /// `seo`: an object.
     pub seo: Option<CommunityTopicSeo>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Notify mentions.
+    /// `notifyMentions`: yes or no.
     pub notify_mentions: Option<bool>,
-    /// Is sticky.
+    /// `isSticky`: whether it is sticky.
     pub is_sticky: Option<bool>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Tags.
+    /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
-    /// Notify me.
+    /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
 }
 
@@ -809,14 +815,14 @@ object!(CommunityTopicUpdate {
     "notifyMe" => notify_me
 });
 
-/// Community topic update many, of `community_topics().update_many`.
+/// Community topic update many, for `community_topics().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdateMany {
-    /// Field name; has to be sent.
+    /// `fieldName`: one of `categoryId`, `type`, `isSticky`, `isLocked`; has to be sent.
     pub field_name: Option<CommunityTopicUpdateManyFieldName>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Field value; has to be sent.
+    /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
 }
 
@@ -842,12 +848,12 @@ object!(CommunityTopicUpdateMany {
     "fieldValue" => field_value
 });
 
-/// Community topic update permalinks, of `community_topics().update_permalinks`.
+/// Community topic update permalinks, for `community_topics().update_permalinks`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdatePermalinks {
-    /// Primary permalink; has to be sent.
+    /// `primaryPermalink`: text; has to be sent.
     pub primary_permalink: Option<String>,
-    /// Secondary permalink.
+    /// `secondaryPermalink`: one or more texts.
     pub secondary_permalink: Option<Vec<String>>,
 }
 
@@ -867,12 +873,14 @@ object!(CommunityTopicUpdatePermalinks {
     "secondaryPermalink" => secondary_permalink
 });
 
-/// Community topic update types, of `community_topics().update_types`.
+/// Community topic update types, for `community_topics().update_types`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdateTypes {
-    /// Default topic type; has to be sent.
+    /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
+    /// be sent.
     pub default_topic_type: Option<shared::CommunityCommentType>,
-    /// Enabled topic types; has to be sent.
+    /// `enabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
+    /// be sent.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
 }
 
@@ -895,13 +903,13 @@ object!(CommunityTopicUpdateTypes {
     "enabledTopicTypes" => enabled_topic_types
 });
 
-/// Community topic voter trend, of `community_topics().list_voter_trend`.
+/// Community topic voter trend, from `community_topics().list_voter_trend`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicVoterTrend {
-    /// Date.
+    /// `date`: text.
     pub date: Option<String>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -916,7 +924,7 @@ object!(CommunityTopicVoterTrend {
 /// Featured image.
 #[derive(Clone, Default, PartialEq)]
 pub struct FeaturedImage {
-    /// Image id.
+    /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
 }
 
@@ -924,31 +932,31 @@ object!(FeaturedImage {
     "imageId" => image_id
 });
 
-/// Moderated community topic, of `community_topics().list_moderated`.
+/// Moderated community topic, from `community_topics().list_moderated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityTopic {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Moderated by.
+    /// `moderatedBy`: an object.
     pub moderated_by: Option<shared::CommunityMember>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<shared::CommunityMember>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Moderated on.
+    /// `moderatedOn`: a moment with its offset.
     pub moderated_on: Option<DateTime>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Type.
+    /// `type`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub type_: Option<shared::CommunityCommentType>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Status.
+    /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

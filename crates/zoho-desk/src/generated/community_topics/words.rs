@@ -4,7 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Community topic include.
+    /// Community topic include, for `community_topics().get`, `community_topics().get_by_permalink`.
     pub enum CommunityTopicInclude {
         /// `seo`
         Seo = "seo",
@@ -16,7 +16,8 @@ words! {
 }
 
 words! {
-    /// Community topic label.
+    /// Community topic label, for `community_topics().list`, `community_topics().search`,
+    /// `community_topics().count`.
     pub enum CommunityTopicLabel {
         /// `nostatus`
         Nostatus = "nostatus",
@@ -50,43 +51,12 @@ words! {
         Unsolved = "unsolved",
         /// `mostvoted`
         Mostvoted = "mostvoted",
-        /// `NOSTATUS`
-        Nostatus2 = "NOSTATUS",
-        /// `NEEDMOREINFO`
-        Needmoreinfo2 = "NEEDMOREINFO",
-        /// `WORKINGONIT`
-        Workingonit2 = "WORKINGONIT",
-        /// `ANSWERED`
-        Answered2 = "ANSWERED",
-        /// `UNANSWERED`
-        Unanswered2 = "UNANSWERED",
-        /// `MAYBELATER`
-        Maybelater2 = "MAYBELATER",
-        /// `UNDERREVIEW`
-        Underreview2 = "UNDERREVIEW",
-        /// `INPROGRESS`
-        Inprogress2 = "INPROGRESS",
-        /// `IMPLEMENTED`
-        Implemented2 = "IMPLEMENTED",
-        /// `WILLNOTIMPLEMENT`
-        Willnotimplement2 = "WILLNOTIMPLEMENT",
-        /// `NOTAPROBLEM`
-        Notaproblem2 = "NOTAPROBLEM",
-        /// `TEMPORARYFIX`
-        Temporaryfix2 = "TEMPORARYFIX",
-        /// `ANALYZING`
-        Analyzing2 = "ANALYZING",
-        /// `SOLVED`
-        Solved2 = "SOLVED",
-        /// `UNSOLVED`
-        Unsolved2 = "UNSOLVED",
-        /// `MOSTVOTED`
-        Mostvoted2 = "MOSTVOTED",
     }
 }
 
 words! {
-    /// Community topic status.
+    /// Community topic status, for `community_topics().search`,
+    /// `community_topics().list_for_moderation`.
     pub enum CommunityTopicStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",

@@ -9,87 +9,87 @@ use crate::shared;
 
 use super::ContactDissociateAccountOption;
 
-/// Contact, of `contacts().list`, `contacts().get`, `contacts().create`, ….
+/// Contact, from `contacts().list`, `contacts().get`, `contacts().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::FoundAssignee>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Account count.
+    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Is anonymous.
+    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is end user.
+    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// Zoho CRM contact.
+    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Mapping info.
+    /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -138,12 +138,26 @@ object!(Contact {
     other
 });
 
-/// Contact associate accounts, of `contacts().associate_accounts`.
+/// Contact account link.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactAccountLink {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
+    pub is_account_tickets_viewable: Option<bool>,
+}
+
+object!(ContactAccountLink {
+    "id" => id,
+    "isAccountTicketsViewable" => is_account_tickets_viewable
+});
+
+/// Contact associate accounts, for `contacts().associate_accounts`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAssociateAccounts {
-    /// Data.
-    pub data: Option<Vec<ContactAssociateAccountsData>>,
-    /// Ids.
+    /// `data`: a list.
+    pub data: Option<Vec<ContactAccountLink>>,
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
 }
 
@@ -152,28 +166,14 @@ object!(ContactAssociateAccounts {
     "ids" => ids
 });
 
-/// Contact associate accounts data.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactAssociateAccountsData {
-    /// Id.
-    pub id: Option<Id>,
-    /// Is account tickets viewable.
-    pub is_account_tickets_viewable: Option<bool>,
-}
-
-object!(ContactAssociateAccountsData {
-    "id" => id,
-    "isAccountTicketsViewable" => is_account_tickets_viewable
-});
-
-/// Contact associate products, of `contacts().associate_products`.
+/// Contact associate products, for `contacts().associate_products`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactAssociateProducts {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Associate.
+    /// `associate`: yes or no.
     pub associate: Option<bool>,
 }
 
@@ -183,12 +183,12 @@ object!(ContactAssociateProducts {
     "associate" => associate
 });
 
-/// Contact dissociate account, of `contacts().dissociate_account`.
+/// Contact dissociate account, for `contacts().dissociate_account`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactDissociateAccount {
-    /// Option.
+    /// `option`: one of the 4 words of [`ContactDissociateAccountOption`].
     pub option: Option<ContactDissociateAccountOption>,
-    /// Option value.
+    /// `optionValue`: text.
     pub option_value: Option<String>,
 }
 
@@ -197,15 +197,15 @@ object!(ContactDissociateAccount {
     "optionValue" => option_value
 });
 
-/// Contact help center, of `contacts().list_help_centers`.
+/// Contact help center, from `contacts().list_help_centers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactHelpCenter {
-    /// Help center.
+    /// `helpCenter`: an object.
     pub help_center: Option<HelpCenterRef>,
-    /// User status.
+    /// `userStatus`: text.
     pub user_status: Option<String>,
-    /// User id.
+    /// `userId`: the id of a user.
     pub user_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -218,52 +218,52 @@ object!(ContactHelpCenter {
     other
 });
 
-/// Contact input, of `contacts().create`, `contacts().update`.
+/// Contact input, for `contacts().create`, `contacts().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactInput {
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// ZIP.
+    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
 }
 
@@ -292,10 +292,10 @@ object!(ContactInput {
     "language" => language
 });
 
-/// Contact invite as end user, of `contacts().invite_as_end_user`.
+/// Contact invite as end user, for `contacts().invite_as_end_user`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactInviteAsEndUser {
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
 }
 
@@ -303,12 +303,12 @@ object!(ContactInviteAsEndUser {
     "helpCenterId" => help_center_id
 });
 
-/// Contact invite as end user many, of `contacts().invite_as_end_user_many`.
+/// Contact invite as end user many, for `contacts().invite_as_end_user_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactInviteAsEndUserMany {
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Contact ids.
+    /// `contactIds`: one or more ids.
     pub contact_ids: Option<Vec<Id>>,
 }
 
@@ -317,14 +317,14 @@ object!(ContactInviteAsEndUserMany {
     "contactIds" => contact_ids
 });
 
-/// Contact mark spam, of `contacts().mark_spam`.
+/// Contact mark spam, for `contacts().mark_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactMarkSpam {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Is spam; has to be sent.
+    /// `isSpam`: whether it is spam; has to be sent.
     pub is_spam: Option<bool>,
-    /// Handle existing tickets.
+    /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
 }
 
@@ -346,12 +346,12 @@ object!(ContactMarkSpam {
     "handleExistingTickets" => handle_existing_tickets
 });
 
-/// Contact merge, of `contacts().merge`.
+/// Contact merge, for `contacts().merge`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactMerge {
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<SourceValue>,
 }
 
@@ -360,85 +360,85 @@ object!(ContactMerge {
     "source" => source
 });
 
-/// Contact merge result, of `contacts().merge`.
+/// Contact merge result, from `contacts().merge`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMergeResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// ZIP.
+    /// `zip`: a whole number.
     pub zip: Option<i64>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<shared::OwnerRef>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Account count.
+    /// `accountCount`: how many accounts there are.
     pub account_count: Option<i64>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Is anonymous.
+    /// `isAnonymous`: whether it is anonymous.
     pub is_anonymous: Option<bool>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is end user.
+    /// `isEndUser`: whether it is end user.
     pub is_end_user: Option<bool>,
-    /// Zoho CRM contact.
+    /// `zohoCRMContact`: an object.
     pub zoho_crm_contact: Option<shared::ZohoCrmContact>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -486,33 +486,33 @@ object!(ContactMergeResult {
     other
 });
 
-/// Contact statistics, of `contacts().get_statistics`.
+/// Contact statistics, from `contacts().get_statistics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactStatistics {
-    /// First response time.
+    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// Open tickets.
+    /// `openTickets`: a whole number.
     pub open_tickets: Option<i64>,
-    /// Response time.
+    /// `responseTime`: text.
     pub response_time: Option<String>,
-    /// Spam tickets.
+    /// `spamTickets`: a whole number.
     pub spam_tickets: Option<i64>,
-    /// Total tickets.
+    /// `totalTickets`: a whole number.
     pub total_tickets: Option<i64>,
-    /// Customer happiness.
+    /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessCounts>,
-    /// Resolution time.
+    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// Closed tickets.
+    /// `closedTickets`: a whole number.
     pub closed_tickets: Option<i64>,
-    /// Channel wise count.
+    /// `channelWiseCount`: values by name.
     pub channel_wise_count: Option<BTreeMap<String, i64>>,
-    /// Escalated tickets.
+    /// `escalatedTickets`: a whole number.
     pub escalated_tickets: Option<i64>,
-    /// Onhold tickets.
+    /// `onholdTickets`: a whole number.
     pub onhold_tickets: Option<i64>,
-    /// Overdue tickets.
+    /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -534,16 +534,16 @@ object!(ContactStatistics {
     other
 });
 
-/// Contact update many, of `contacts().update_many`.
+/// Contact update many, for `contacts().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactUpdateMany {
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
 }
 
@@ -558,13 +558,13 @@ object!(ContactUpdateMany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
 }
 
@@ -578,45 +578,45 @@ object!(HelpCenterRef {
 /// Source value.
 #[derive(Clone, Default, PartialEq)]
 pub struct SourceValue {
-    /// ZIP.
+    /// `zip`: text.
     pub zip: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Country.
+    /// `country`: text.
     pub country: Option<String>,
-    /// Secondary email.
+    /// `secondaryEmail`: an e-mail address.
     pub secondary_email: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// City.
+    /// `city`: text.
     pub city: Option<String>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Facebook.
+    /// `facebook`: text.
     pub facebook: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Twitter.
+    /// `twitter`: text.
     pub twitter: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Street.
+    /// `street`: text.
     pub street: Option<String>,
-    /// State.
+    /// `state`: text.
     pub state: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
 }
 

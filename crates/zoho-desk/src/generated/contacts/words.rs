@@ -18,7 +18,7 @@ words! {
 }
 
 words! {
-    /// Contact include.
+    /// Contact include, for `contacts().get`.
     pub enum ContactInclude {
         /// `accounts`
         Accounts = "accounts",
@@ -28,7 +28,7 @@ words! {
 }
 
 words! {
-    /// Contact sort by.
+    /// Contact sort by, for `contacts().list`, `contacts().search`, `contacts().list_by_account`, ….
     pub enum ContactSortBy {
         /// `firstName`
         FirstName = "firstName",
@@ -49,14 +49,14 @@ words! {
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `-lastName`
-        LastName2 = "-lastName",
+        LastNameDescending = "-lastName",
         /// `-firstName`
-        FirstName2 = "-firstName",
+        FirstNameDescending = "-firstName",
     }
 }

@@ -704,16 +704,16 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<article_translations::ArticleTranslationAddPermalink>(body, "")),
     #[cfg(feature = "knowledge-base")]
-    Entry::new(&article_translations::CLONE, |_, body| {
-        wire::recode(wire::one::<
-            article_translations::ArticleTranslationCloneResult,
-        >(body, ""))
-    })
-    .body(|body| recode_body::<article_translations::ArticleTranslationClone>(body, "")),
-    #[cfg(feature = "knowledge-base")]
     Entry::new(&article_translations::DISLIKE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
+    #[cfg(feature = "knowledge-base")]
+    Entry::new(&article_translations::DUPLICATE, |_, body| {
+        wire::recode(wire::one::<
+            article_translations::ArticleTranslationDuplicateResult,
+        >(body, ""))
+    })
+    .body(|body| recode_body::<article_translations::ArticleTranslationDuplicate>(body, "")),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&article_translations::GET_ANSWER, |_, body| {
         wire::recode(wire::one::<article_translations::ArticleTranslationAnswer>(

@@ -873,9 +873,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<direct_assignment_rules::DirectAssignmentRuleReplace>(body, "")),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::CREATE_TARGET, |_, body| {
-        wire::recode(wire::one::<
-            direct_assignment_rules::DirectAssignmentRuleCreateTargetResult,
-        >(body, ""))
+        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
+            body, "",
+        ))
     })
     .body(|body| {
         recode_body::<direct_assignment_rules::DirectAssignmentRuleCreateTarget>(body, "")
@@ -888,9 +888,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::GET_TARGET, |_, body| {
-        wire::recode(wire::one::<
-            direct_assignment_rules::DirectAssignmentRuleCreateTargetResult,
-        >(body, ""))
+        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
+            body, "",
+        ))
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::LIST_CRITERIA_FIELDS, |_, body| {
@@ -903,9 +903,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<Vec<Id>>(body, "ruleIds")),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::REPLACE_TARGET, |_, body| {
-        wire::recode(wire::one::<
-            direct_assignment_rules::DirectAssignmentRuleCreateTargetResult,
-        >(body, ""))
+        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
+            body, "",
+        ))
     })
     .body(|body| {
         recode_body::<direct_assignment_rules::DirectAssignmentRuleReplaceTarget>(body, "")
@@ -918,9 +918,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     .body(|body| recode_body::<shared::AccountSlaStatus>(body, "status")),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::UPDATE_TARGET, |_, body| {
-        wire::recode(wire::one::<
-            direct_assignment_rules::DirectAssignmentRuleCreateTargetResult,
-        >(body, ""))
+        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
+            body, "",
+        ))
     })
     .body(|body| {
         recode_body::<direct_assignment_rules::DirectAssignmentRuleUpdateTarget>(body, "")
@@ -992,9 +992,9 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::nothing(body))
     }),
     #[cfg(feature = "automation")]
-    Entry::new(&email_templates::CLONE_ATTACHMENTS, |_, body| {
+    Entry::new(&email_templates::DUPLICATE_ATTACHMENTS, |_, body| {
         wire::recode(wire::list::<
-            email_templates::EmailTemplateCloneAttachmentsResult,
+            email_templates::EmailTemplateDuplicatedAttachment,
         >(body, "data"))
     }),
     #[cfg(feature = "automation")]

@@ -101,9 +101,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_integration_services::COMPUTE_OPTIONS, |_, body| {
-        wire::recode(wire::one::<
-            im_integration_services::ImIntegrationServiceComputeOptionsResult,
-        >(body, ""))
+        wire::recode(wire::one::<im_integration_services::ComputedOptions>(
+            body, "",
+        ))
     })
     .body(|body| recode_body::<Vec<shared::ConfigParam>>(body, "configParams")),
     #[cfg(feature = "messaging")]
@@ -476,20 +476,20 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<layouts::LayoutActivateResult>(body, ""))
     }),
     #[cfg(feature = "settings")]
-    Entry::new(&layouts::CLONE, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutCloneResult>(body, ""))
-    })
-    .body(|body| recode_body::<layouts::LayoutClone>(body, "")),
-    #[cfg(feature = "settings")]
-    Entry::new(&layouts::CLONE_FIELD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<Vec<Id>>(body, "layoutIds")),
-    #[cfg(feature = "settings")]
     Entry::new(&layouts::DEACTIVATE, |_, body| {
         wire::recode(wire::one::<layouts::LayoutActivateResult>(body, ""))
     })
     .body(|body| recode_body::<Id>(body, "transferToLayoutId")),
+    #[cfg(feature = "settings")]
+    Entry::new(&layouts::DUPLICATE, |_, body| {
+        wire::recode(wire::one::<layouts::LayoutForm>(body, ""))
+    })
+    .body(|body| recode_body::<layouts::LayoutDuplicate>(body, "")),
+    #[cfg(feature = "settings")]
+    Entry::new(&layouts::DUPLICATE_FIELD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .body(|body| recode_body::<Vec<Id>>(body, "layoutIds")),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::EXPORT_PICK_LIST, |_, body| {
         wire::recode(wire::nothing(body))
@@ -497,7 +497,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     .file(),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET_MY_FORM, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutCloneResult>(body, ""))
+        wire::recode(wire::one::<layouts::LayoutForm>(body, ""))
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET_STANDARD_FORMAT, |_, body| {
@@ -837,17 +837,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<i64>(body, "count"))
     }),
     #[cfg(feature = "settings")]
-    Entry::new(&profiles::CLONE, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileCloneResult>(body, ""))
+    Entry::new(&profiles::DUPLICATE, |_, body| {
+        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
     })
-    .body(|body| recode_body::<profiles::ProfileClone>(body, "")),
+    .body(|body| recode_body::<profiles::ProfileDuplicate>(body, "")),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_LIGHT_AGENT, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileCloneResult>(body, ""))
+        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_MINE, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileCloneResult>(body, ""))
+        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_MY_PERMISSIONS, |_, body| {

@@ -206,7 +206,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&threads::CREATE_DRAFT, |_, body| {
         wire::recode(wire::one::<threads::DraftedThread>(body, ""))
     })
-    .body(|body| recode_body::<threads::ThreadDraft>(body, "")),
+    .body(|body| recode_body::<threads::Reply>(body, "")),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::DELETE_ATTACHMENT, |_, body| {
         wire::recode(wire::nothing(body))
@@ -257,7 +257,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&threads::UPDATE_DRAFT, |_, body| {
         wire::recode(wire::one::<threads::DraftedThread>(body, ""))
     })
-    .body(|body| recode_body::<threads::ThreadDraft>(body, "")),
+    .body(|body| recode_body::<threads::Reply>(body, "")),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::LIST, |_, body| {
         wire::recode(wire::list::<ticket_approvals::TicketApproval>(body, "data"))

@@ -7,36 +7,36 @@ use zoho_http::{
 };
 
 use super::{
-    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, AuthorType, CallCommentMentionType,
-    ChannelType, Commenter, CommunityCommentType, ContentType, Errors, ForumStatus, FoundAssignee,
-    LabelMeta, LatestVersionStatus, Mention, MyDepartmentChatStatus, NameRef, RolePermissionType,
-    TranslationState, UpdatePermalinksResult,
+    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, ArticleStatus, AuthorType,
+    CallCommentMentionType, ChannelType, Commenter, CommunityCommentType, ContentType, Errors,
+    ForumStatus, FoundAssignee, LabelMeta, Mention, MyDepartmentChatStatus, NameRef,
+    RolePermissionType, TranslationState, UpdatePermalinksResult,
 };
 
 /// Account permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct AccountPermissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Import.
+    /// `import`: yes or no.
     pub import: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: yes or no.
     pub share_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: yes or no.
     pub edit_shared_custom_views: Option<bool>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: yes or no.
     pub delete_shared_custom_views: Option<bool>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
 }
 
@@ -58,13 +58,13 @@ object!(AccountPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntryParent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Associated ticket id.
+    /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -75,16 +75,16 @@ object!(AccountTimeEntryParent {
     "type" => type_
 });
 
-/// Activity field update, of `tasks().update_many`, `tickets().update_many`.
+/// Activity field update, for `tasks().update_many`, `tickets().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActivityFieldUpdate {
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
 }
 
@@ -114,23 +114,23 @@ object!(ActivityFieldUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleContactField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Sec id.
+    /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
 }
 
@@ -150,37 +150,37 @@ object!(ActivityModuleContactField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleTicketField {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<CallTeam>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Sec id.
+    /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<ActivityModuleContactField>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<FoundAssignee>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -206,15 +206,15 @@ object!(ActivityModuleTicketField {
 /// Activity permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActivityPermissions {
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: yes or no.
     pub share_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: yes or no.
     pub edit_shared_custom_views: Option<bool>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: yes or no.
     pub delete_shared_custom_views: Option<bool>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
 }
 
@@ -230,17 +230,17 @@ object!(ActivityPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -253,15 +253,15 @@ object!(ActorRef {
     "email" => email
 });
 
-/// Add attachment, of `community_categories().upload_logo`.
+/// Add attachment, from `community_categories().upload_logo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -274,12 +274,12 @@ object!(AddAttachment {
     other
 });
 
-/// Add permalink, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
+/// Add permalink, for `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddPermalink {
-    /// Is old permalink needed.
+    /// `isOldPermalinkNeeded`: whether it is old permalink needed.
     pub is_old_permalink_needed: Option<bool>,
-    /// Permalink; has to be sent.
+    /// `permalink`: text; has to be sent.
     pub permalink: Option<String>,
 }
 
@@ -299,15 +299,15 @@ object!(AddPermalink {
     "permalink" => permalink
 });
 
-/// Add permalink result, of `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
+/// Add permalink result, from `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermalinkResult {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<UpdatePermalinksResult>>,
-    /// Primary permalink.
+    /// `primaryPermalink`: text.
     pub primary_permalink: Option<String>,
-    /// Secondary permalinks.
+    /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -320,67 +320,68 @@ object!(AddPermalinkResult {
     other
 });
 
-/// Agent, of `agents().list`, `agents().get`, `agents().create`, ….
+/// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Extn.
+    /// `extn`: text.
     pub extn: Option<String>,
-    /// Role id.
+    /// `roleId`: the id of a role.
     pub role_id: Option<Id>,
-    /// Lang code.
+    /// `langCode`: text.
     pub lang_code: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Associated chat department ids.
+    /// `associatedChatDepartmentIds`: one or more ids.
     pub associated_chat_department_ids: Option<Vec<Id>>,
-    /// Associated department ids.
+    /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Country code.
+    /// `countryCode`: text.
     pub country_code: Option<String>,
-    /// Profile id.
+    /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
-    /// Role permission type.
+    /// `rolePermissionType`: one of `AgentPublic`, `AgentPersonal`, `AgentTeamPersonal`, `Admin`,
+    /// `Custom`, `Light`.
     pub role_permission_type: Option<RolePermissionType>,
-    /// About info.
+    /// `aboutInfo`: text.
     pub about_info: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<AgentCreateStatus>,
-    /// Channel expert.
+    /// `channelExpert`: one or more texts.
     pub channel_expert: Option<Vec<String>>,
-    /// Time zone.
+    /// `timeZone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Is confirmed.
+    /// `isConfirmed`: whether it is confirmed.
     pub is_confirmed: Option<bool>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Associated chat departments.
+    /// `associatedChatDepartments`: a list.
     pub associated_chat_departments: Option<Vec<AssociatedChatDepartment>>,
-    /// Role.
+    /// `role`: an object.
     pub role: Option<AgentRole>,
-    /// Verified emails.
+    /// `verifiedEmails`: one or more texts.
     pub verified_emails: Option<Vec<String>>,
-    /// Profile.
+    /// `profile`: an object.
     pub profile: Option<AgentProfile>,
-    /// Associated departments.
+    /// `associatedDepartments`: a list.
     pub associated_departments: Option<Vec<AssociatedDepartment>>,
-    /// Is zia agent.
+    /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -419,10 +420,10 @@ object!(Agent {
     other
 });
 
-/// Agent anonymize deleted, of `agents().anonymize_deleted`, `users().anonymize`.
+/// Agent anonymize deleted, for `agents().anonymize_deleted`, `users().anonymize`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentAnonymizeDeleted {
-    /// Anonymized name.
+    /// `anonymizedName`: text.
     pub anonymized_name: Option<String>,
 }
 
@@ -433,17 +434,17 @@ object!(AgentAnonymizeDeleted {
 /// Agent permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentPermissions {
-    /// Overview.
+    /// `overview`: yes or no.
     pub overview: Option<bool>,
-    /// Import.
+    /// `import`: yes or no.
     pub import: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// View all fields.
+    /// `viewAllFields`: yes or no.
     pub view_all_fields: Option<bool>,
 }
 
@@ -460,47 +461,47 @@ object!(AgentPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentProfile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Visible.
+    /// `visible`: yes or no.
     pub visible: Option<bool>,
-    /// Allowed tabs.
+    /// `allowedTabs`: one or more ids.
     pub allowed_tabs: Option<Vec<Id>>,
-    /// Default profile.
+    /// `defaultProfile`: yes or no.
     pub default_profile: Option<bool>,
-    /// Allowed permission names.
+    /// `allowedPermissionNames`: one or more texts.
     pub allowed_permission_names: Option<Vec<String>>,
-    /// Type.
+    /// `type`: one of `ADMIN`, `STANDARD`, `LIGHT`, `CUSTOM`, `PORTAL`.
     pub type_: Option<AgentProfileType>,
-    /// Invisible tabs.
+    /// `invisibleTabs`: one or more ids.
     pub invisible_tabs: Option<Vec<Id>>,
-    /// Portal profile.
+    /// `portalProfile`: yes or no.
     pub portal_profile: Option<bool>,
-    /// Prohibited permission names.
+    /// `prohibitedPermissionNames`: one or more texts.
     pub prohibited_permission_names: Option<Vec<String>>,
-    /// Allowed permissions.
+    /// `allowedPermissions`: one or more ids.
     pub allowed_permissions: Option<Vec<Id>>,
-    /// Profile desc.
+    /// `profileDesc`: text.
     pub profile_desc: Option<String>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Light agent profile.
+    /// `lightAgentProfile`: yes or no.
     pub light_agent_profile: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Visible tabs.
+    /// `visibleTabs`: one or more ids.
     pub visible_tabs: Option<Vec<Id>>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Category.
+    /// `category`: yes or no.
     pub category: Option<bool>,
-    /// Prohibited permisisons.
+    /// `prohibitedPermisisons`: one or more ids.
     pub prohibited_permisisons: Option<Vec<Id>>,
-    /// Admin profile.
+    /// `adminProfile`: yes or no.
     pub admin_profile: Option<bool>,
 }
 
@@ -528,19 +529,19 @@ object!(AgentProfile {
     "adminProfile" => admin_profile
 });
 
-/// Agent ref, of `account_followers().list`, `contact_followers().list`.
+/// Agent ref, from `account_followers().list`, `contact_followers().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -559,25 +560,25 @@ object!(AgentRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRole {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Share data with peers.
+    /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
-    /// Immediate sub roles.
+    /// `immediateSubRoles`: one or more ids.
     pub immediate_sub_roles: Option<Vec<Id>>,
-    /// Enc id.
+    /// `encId`: the id of an enc.
     pub enc_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Admin role.
+    /// `adminRole`: yes or no.
     pub admin_role: Option<bool>,
-    /// Reports to.
+    /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
-    /// Is visible.
+    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
 }
 
@@ -598,9 +599,9 @@ object!(AgentRole {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllowedValue {
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
-    /// Status type.
+    /// `statusType`: text.
     pub status_type: Option<String>,
 }
 
@@ -609,15 +610,16 @@ object!(AllowedValue {
     "statusType" => status_type
 });
 
-/// Approved comments, of `article_comments().approve`, `calls().update_many`, `events().update_many`, ….
+/// Approved comments, from `article_comments().approve`, `calls().update_many`,
+/// `events().update_many`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovedComments {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Errors.
+    /// `errors`: an object.
     pub errors: Option<Errors>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -630,23 +632,24 @@ object!(ApprovedComments {
     other
 });
 
-/// Article attachment, of `article_attachments().list`, `article_attachments().replace`, `article_attachments().associate`, ….
+/// Article attachment, from `article_attachments().list`, `article_attachments().replace`,
+/// `article_attachments().associate`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachment {
-    /// Resource id.
+    /// `resourceId`: the id of a resource.
     pub resource_id: Option<Id>,
-    /// Extension.
+    /// `extension`: text.
     pub extension: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// View URL.
+    /// `viewUrl`: an address on the web.
     pub view_url: Option<String>,
-    /// Download URL.
+    /// `downloadUrl`: an address on the web.
     pub download_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -667,11 +670,11 @@ object!(ArticleAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCategory {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
 }
 
@@ -685,27 +688,27 @@ object!(ArticleCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCommentCommenter {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// KB role.
+    /// `kbRole`: text.
     pub kb_role: Option<String>,
 }
 
@@ -727,19 +730,19 @@ object!(ArticleCommentCommenter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignee {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -757,11 +760,11 @@ object!(Assignee {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedChatDepartment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -775,41 +778,41 @@ object!(AssociatedChatDepartment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedDepartment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Chat status id.
+    /// `chatStatusId`: the id of a chat status.
     pub chat_status_id: Option<Id>,
-    /// Chat status.
+    /// `chatStatus`: one of `AVAILABLE`, `DISABLED`, `NOT_CREATED`.
     pub chat_status: Option<MyDepartmentChatStatus>,
-    /// Is assign to team enabled.
+    /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Has logo.
+    /// `hasLogo`: whether it has logo.
     pub has_logo: Option<bool>,
-    /// Sanitized name.
+    /// `sanitizedName`: text.
     pub sanitized_name: Option<String>,
-    /// Sanitized dept hash.
+    /// `sanitizedDeptHash`: text.
     pub sanitized_dept_hash: Option<String>,
-    /// Is visible in customer portal.
+    /// `isVisibleInCustomerPortal`: whether it is visible in customer portal.
     pub is_visible_in_customer_portal: Option<bool>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Associated agent ids.
+    /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Name in customer portal.
+    /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// Status.
+    /// `status`: a whole number.
     pub status: Option<i64>,
 }
 
@@ -838,11 +841,11 @@ object!(AssociatedDepartment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedDepartments {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<NameRef>>,
-    /// Has more.
+    /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -852,25 +855,26 @@ object!(AssociatedDepartments {
     "href" => href
 });
 
-/// Attachment, of `account_attachments().list`, `event_attachments().list`, `product_attachments().list`, ….
+/// Attachment, from `account_attachments().list`, `event_attachments().list`,
+/// `product_attachments().list`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -888,23 +892,24 @@ object!(Attachment {
     other
 });
 
-/// Attachment upload result, of `account_attachments().upload`, `call_attachments().upload`, `event_attachments().upload`, ….
+/// Attachment upload result, from `account_attachments().upload`, `call_attachments().upload`,
+/// `event_attachments().upload`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentUploadResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -925,19 +930,19 @@ object!(AttachmentUploadResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -955,11 +960,11 @@ object!(Author {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCondition {
-    /// Condition.
+    /// `condition`: text.
     pub condition: Option<String>,
-    /// I18 n condition.
+    /// `i18NCondition`: text.
     pub i18_n_condition: Option<String>,
-    /// Value.
+    /// `value`: a list.
     pub value: Option<Vec<Json>>,
 }
 
@@ -973,30 +978,31 @@ object!(AvailableCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableLocaleTranslation {
-    /// Latest version status.
-    pub latest_version_status: Option<LatestVersionStatus>,
-    /// Is trashed.
+    /// `latestVersionStatus`: one of the 7 words of [`ArticleStatus`].
+    pub latest_version_status: Option<ArticleStatus>,
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Recycle bin entity id.
+    /// `recycleBinEntityId`: the id of a recycle bin entity.
     pub recycle_bin_entity_id: Option<Id>,
-    /// Latest version.
+    /// `latestVersion`: text.
     pub latest_version: Option<String>,
-    /// Is locked.
+    /// `isLocked`: whether it is locked.
     pub is_locked: Option<bool>,
-    /// Latest published version.
+    /// `latestPublishedVersion`: text.
     pub latest_published_version: Option<String>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
-    /// Author id.
+    /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
-    /// Translation state.
+    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
+    /// `AUTO-TRANSLATE FAILED`.
     pub translation_state: Option<TranslationState>,
-    /// Status.
-    pub status: Option<LatestVersionStatus>,
+    /// `status`: one of the 7 words of [`ArticleStatus`].
+    pub status: Option<ArticleStatus>,
 }
 
 object!(AvailableLocaleTranslation {
@@ -1018,23 +1024,23 @@ object!(AvailableLocaleTranslation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallCommentMention {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Offset.
+    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Type.
+    /// `type`: one of `AGENT`, `TEAM`.
     pub type_: Option<CallCommentMentionType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -1054,11 +1060,11 @@ object!(CallCommentMention {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTeam {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
 }
 
@@ -1071,9 +1077,9 @@ object!(CallTeam {
 /// Category position.
 #[derive(Clone, Default, PartialEq)]
 pub struct CategoryPosition {
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Position.
+    /// `position`: a whole number.
     pub position: Option<i64>,
 }
 
@@ -1086,11 +1092,11 @@ object!(CategoryPosition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelRelated {
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is best solution.
+    /// `isBestSolution`: whether it is best solution.
     pub is_best_solution: Option<bool>,
-    /// External link.
+    /// `externalLink`: an address on the web.
     pub external_link: Option<String>,
 }
 
@@ -1104,15 +1110,15 @@ object!(ChannelRelated {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelRelatedInfo {
-    /// Topic id.
+    /// `topicId`: the id of a topic.
     pub topic_id: Option<Id>,
-    /// Is topic deleted.
+    /// `isTopicDeleted`: whether it is topic deleted.
     pub is_topic_deleted: Option<bool>,
-    /// Forum status.
+    /// `forumStatus`: one of the 16 words of [`ForumStatus`].
     pub forum_status: Option<ForumStatus>,
-    /// Source link.
+    /// `sourceLink`: an address on the web.
     pub source_link: Option<String>,
-    /// Topic type.
+    /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<CommunityCommentType>,
 }
 
@@ -1128,17 +1134,17 @@ object!(ChannelRelatedInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSource {
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Ext id.
+    /// `extId`: the id of an ext.
     pub ext_id: Option<Id>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Type.
+    /// `type`: one of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
     pub type_: Option<ChannelType>,
-    /// App photo URL.
+    /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
-    /// Uuid.
+    /// `uuid`: text.
     pub uuid: Option<String>,
 }
 
@@ -1154,7 +1160,7 @@ object!(ChannelSource {
 /// Chat permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatPermissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
 }
 
@@ -1165,25 +1171,25 @@ object!(ChatPermissions {
 /// Client action.
 #[derive(Clone, Default, PartialEq)]
 pub struct ClientAction {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: yes or no.
     pub delete_shared_custom_views: Option<bool>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: yes or no.
     pub share_own_custom_views: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: yes or no.
     pub edit_shared_custom_views: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
 }
 
@@ -1200,29 +1206,30 @@ object!(ClientAction {
     "export" => export
 });
 
-/// Comment, of `account_comments().list`, `account_comments().get`, `account_comments().create`, ….
+/// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Encoded content.
+    /// `encodedContent`: text.
     pub encoded_content: Option<String>,
-    /// Commented time.
+    /// `commentedTime`: a moment with its offset.
     pub commented_time: Option<DateTime>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
-    /// Commenter id.
+    /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Commenter.
+    /// `commenter`: an object.
     pub commenter: Option<Commenter>,
-    /// Impersonated user.
+    /// `impersonatedUser`: an object.
     pub impersonated_user: Option<Commenter>,
-    /// Mention.
+    /// `mention`: a list.
     pub mention: Option<Vec<Mention>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1242,12 +1249,12 @@ object!(Comment {
     other
 });
 
-/// Comment create, of `account_comments().create`, `contact_comments().create`.
+/// Comment create, for `account_comments().create`, `contact_comments().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommentCreate {
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
 }
 
@@ -1265,21 +1272,4 @@ impl CommentCreate {
 object!(CommentCreate {
     "contentType" => content_type,
     "content" => content
-});
-
-/// Comment input, of `call_comments().create`, `call_comments().update`, `call_comments().replace`, ….
-#[derive(Clone, Default, PartialEq)]
-pub struct CommentInput {
-    /// Content type.
-    pub content_type: Option<ContentType>,
-    /// Content.
-    pub content: Option<String>,
-    /// Attachment ids.
-    pub attachment_ids: Option<Vec<Id>>,
-}
-
-object!(CommentInput {
-    "contentType" => content_type,
-    "content" => content,
-    "attachmentIds" => attachment_ids
 });

@@ -14,16 +14,34 @@ use super::{
     SupportType, TicketProduct, ToolTipType, UserType,
 };
 
+/// Comment input, for `call_comments().create`, `call_comments().update`,
+/// `call_comments().replace`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct CommentInput {
+    /// `contentType`: one of `plainText`, `html`.
+    pub content_type: Option<ContentType>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `attachmentIds`: one or more ids.
+    pub attachment_ids: Option<Vec<Id>>,
+}
+
+object!(CommentInput {
+    "contentType" => content_type,
+    "content" => content,
+    "attachmentIds" => attachment_ids
+});
+
 /// Comment permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommentPermissions {
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Edit others.
+    /// `editOthers`: yes or no.
     pub edit_others: Option<bool>,
-    /// Delete others.
+    /// `deleteOthers`: yes or no.
     pub delete_others: Option<bool>,
 }
 
@@ -34,12 +52,13 @@ object!(CommentPermissions {
     "deleteOthers" => delete_others
 });
 
-/// Comment update, of `account_comments().update`, `contact_comments().update`, `contract_comments().update`, ….
+/// Comment update, for `account_comments().update`, `contact_comments().update`,
+/// `contract_comments().update`, ….
 #[derive(Clone, Default, PartialEq)]
 pub struct CommentUpdate {
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
-    /// Content type.
+    /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
 }
 
@@ -52,21 +71,21 @@ object!(CommentUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commenter {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -81,17 +100,17 @@ object!(Commenter {
     "email" => email
 });
 
-/// Community attachment upload result, of `community_attachments().upload`.
+/// Community attachment upload result, from `community_attachments().upload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityAttachmentUploadResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -109,17 +128,17 @@ object!(CommunityAttachmentUploadResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityMember {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
 }
 
@@ -135,17 +154,17 @@ object!(CommunityMember {
 /// Community permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunityPermissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Moderate.
+    /// `moderate`: yes or no.
     pub moderate: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
 }
 
@@ -162,9 +181,9 @@ object!(CommunityPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedOption {
-    /// Label.
+    /// `label`: text.
     pub label: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -173,12 +192,12 @@ object!(ComputedOption {
     "value" => value
 });
 
-/// Config param, of `im_integration_services().compute_options`.
+/// Config param, for `im_integration_services().compute_options`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConfigParam {
-    /// Name; has to be sent.
+    /// `name`: its name: the 17 words of [`ConfigParamName`]; has to be sent.
     pub name: Option<ConfigParamName>,
-    /// Value; has to be sent.
+    /// `value`: text; has to be sent.
     pub value: Option<String>,
 }
 
@@ -202,11 +221,11 @@ object!(ConfigParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAccount {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
 }
 
@@ -216,27 +235,27 @@ object!(ContactAccount {
     "accountName" => account_name
 });
 
-/// Contact attachment, of `contact_attachments().list`, `ticket_attachments().list`.
+/// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<AgentRef>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -255,25 +274,26 @@ object!(ContactAttachment {
     other
 });
 
-/// Contact attachment upload result, of `contact_attachments().upload`, `ticket_attachments().upload`.
+/// Contact attachment upload result, from `contact_attachments().upload`,
+/// `ticket_attachments().upload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachmentUploadResult {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Creator id.
+    /// `creatorId`: the id of a creator.
     pub creator_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is public.
+    /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -291,73 +311,73 @@ object!(ContactAttachmentUploadResult {
     other
 });
 
-/// Contract, of `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
+/// Contract, from `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// SLA name.
+    /// `slaName`: text.
     pub sla_name: Option<String>,
-    /// SLA group id.
+    /// `slaGroupId`: the id of a SLA group.
     pub sla_group_id: Option<Id>,
-    /// End date.
+    /// `endDate`: a day.
     pub end_date: Option<Date>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Contract id.
+    /// `contractId`: the id of a contract.
     pub contract_id: Option<Id>,
-    /// Contract number.
+    /// `contractNumber`: text.
     pub contract_number: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Contract name.
+    /// `contractName`: text.
     pub contract_name: Option<String>,
-    /// Owner id.
+    /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Start date.
+    /// `startDate`: a day.
     pub start_date: Option<Date>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Notification agent ids.
+    /// `notificationAgentIds`: one or more ids.
     pub notification_agent_ids: Option<Vec<Id>>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Associated SLA id.
+    /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<Owner>,
-    /// Product.
+    /// `product`: an object.
     pub product: Option<ContractProduct>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Contract status.
+    /// `contractStatus`: one of `ACTIVE`, `EXPIRED`, `FUTURE`.
     pub contract_status: Option<ContractStatus>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Notify before.
+    /// `notifyBefore`: a whole number.
     pub notify_before: Option<i64>,
-    /// SLA.
+    /// `sla`: an object.
     pub sla: Option<Sla>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Notify on.
+    /// `notifyOn`: a day.
     pub notify_on: Option<Date>,
-    /// Support plan.
+    /// `supportPlan`: an object.
     pub support_plan: Option<ContractSupportPlan>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<ContractAccount>,
-    /// Associated support plan id.
+    /// `associatedSupportPlanId`: the id of an associated support plan.
     pub associated_support_plan_id: Option<Id>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<ContractDepartment>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -403,13 +423,13 @@ object!(Contract {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAccount {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Website.
+    /// `website`: an address on the web.
     pub website: Option<String>,
-    /// Account name.
+    /// `accountName`: text.
     pub account_name: Option<String>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ContractAccountData>>,
 }
 
@@ -424,7 +444,7 @@ object!(ContractAccount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAccountData {
-    /// Account.
+    /// `account`: an object.
     pub account: Option<ContactAccount>,
 }
 
@@ -436,7 +456,7 @@ object!(ContractAccountData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractDepartment {
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ContractDepartmentData>>,
 }
 
@@ -448,7 +468,7 @@ object!(ContractDepartment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractDepartmentData {
-    /// Department.
+    /// `department`: an object.
     pub department: Option<NameRef>,
 }
 
@@ -460,11 +480,11 @@ object!(ContractDepartmentData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractProduct {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<ContractProductData>>,
 }
 
@@ -478,7 +498,7 @@ object!(ContractProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractProductData {
-    /// Product.
+    /// `product`: an object.
     pub product: Option<TicketProduct>,
 }
 
@@ -490,13 +510,13 @@ object!(ContractProductData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractSupportPlan {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Support type.
+    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<SupportType>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
 }
 
@@ -511,11 +531,11 @@ object!(ContractSupportPlan {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -529,15 +549,15 @@ object!(Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Criteria {
-    /// Available conditions.
+    /// `availableConditions`: a list.
     pub available_conditions: Option<Vec<AvailableCondition>>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Field label.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Type.
+    /// `type`: one of the 12 words of [`CriteriaType`].
     pub type_: Option<CriteriaType>,
 }
 
@@ -549,15 +569,16 @@ object!(Criteria {
     "type" => type_
 });
 
-/// Criteria field, of `blueprints().list_criteria_fields`, `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
+/// Criteria field, from `blueprints().list_criteria_fields`,
+/// `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CriteriaField {
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Field details.
+    /// `fieldDetails`: a list.
     pub field_details: Option<Vec<FieldDetail>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -573,29 +594,29 @@ object!(CriteriaField {
 /// CRM integ.
 #[derive(Clone, Default, PartialEq)]
 pub struct CrmInteg {
-    /// CRM contacts activity events.
+    /// `crmContactsActivityEvents`: yes or no.
     pub crm_contacts_activity_events: Option<bool>,
-    /// CRM accounts activity events.
+    /// `crmAccountsActivityEvents`: yes or no.
     pub crm_accounts_activity_events: Option<bool>,
-    /// CRM accounts activity tasks.
+    /// `crmAccountsActivityTasks`: yes or no.
     pub crm_accounts_activity_tasks: Option<bool>,
-    /// CRM accounts info.
+    /// `crmAccountsInfo`: yes or no.
     pub crm_accounts_info: Option<bool>,
-    /// CRM contacts activity calls.
+    /// `crmContactsActivityCalls`: yes or no.
     pub crm_contacts_activity_calls: Option<bool>,
-    /// CRM accounts notes.
+    /// `crmAccountsNotes`: yes or no.
     pub crm_accounts_notes: Option<bool>,
-    /// CRM accounts activity calls.
+    /// `crmAccountsActivityCalls`: yes or no.
     pub crm_accounts_activity_calls: Option<bool>,
-    /// CRM contacts info.
+    /// `crmContactsInfo`: yes or no.
     pub crm_contacts_info: Option<bool>,
-    /// CRM contacts notes.
+    /// `crmContactsNotes`: yes or no.
     pub crm_contacts_notes: Option<bool>,
-    /// CRM contacts activity tasks.
+    /// `crmContactsActivityTasks`: yes or no.
     pub crm_contacts_activity_tasks: Option<bool>,
-    /// CRM accounts potentials.
+    /// `crmAccountsPotentials`: yes or no.
     pub crm_accounts_potentials: Option<bool>,
-    /// CRM contacts potentials.
+    /// `crmContactsPotentials`: yes or no.
     pub crm_contacts_potentials: Option<bool>,
 }
 
@@ -614,13 +635,14 @@ object!(CrmInteg {
     "crmContactsPotentials" => crm_contacts_potentials
 });
 
-/// Deduplication value, of `account_deduplication().list_values`, `contact_deduplication().list_values`.
+/// Deduplication value, from `account_deduplication().list_values`,
+/// `contact_deduplication().list_values`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeduplicationValue {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -636,9 +658,9 @@ object!(DeduplicationValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Errors {
-    /// Error code.
+    /// `errorCode`: one of `UNPROCESSABLE_ENTITY`, `UNAUTHORIZED`, `FORBIDDEN`.
     pub error_code: Option<ErrorsErrorCode>,
-    /// Http code.
+    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
 }
 
@@ -651,11 +673,11 @@ object!(Errors {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalImage {
-    /// Response message.
+    /// `responseMessage`: one of the 6 words of [`ImageUploadMessage`].
     pub response_message: Option<ImageUploadMessage>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Response code.
+    /// `responseCode`: a whole number.
     pub response_code: Option<i64>,
 }
 
@@ -669,15 +691,15 @@ object!(ExternalImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackAuthor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `LICENSE_DOWNGRADED`, `DELETED`, `ANONYMIZED`, `CLOSED`.
     pub status: Option<FeedbackAuthorStatus>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -689,95 +711,95 @@ object!(FeedbackAuthor {
     "zuid" => zuid
 });
 
-/// Field, of `fields().list`, `fields().get`, `fields().create`, ….
+/// Field, from `fields().list`, `fields().get`, `fields().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Max length.
+    /// `maxLength`: text.
     pub max_length: Option<String>,
-    /// Is mandatory.
+    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Is encrypted field.
+    /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
-    /// Is track last activity time.
+    /// `isTrackLastActivityTime`: whether it is track last activity time.
     pub is_track_last_activity_time: Option<bool>,
-    /// Is indexed.
+    /// `isIndexed`: whether it is indexed.
     pub is_indexed: Option<bool>,
-    /// Is computed.
+    /// `isComputed`: whether it is computed.
     pub is_computed: Option<bool>,
-    /// Is internal state.
+    /// `isInternalState`: whether it is internal state.
     pub is_internal_state: Option<bool>,
-    /// Is basic.
+    /// `isBasic`: whether it is basic.
     pub is_basic: Option<bool>,
-    /// Is identifier.
+    /// `isIdentifier`: whether it is identifier.
     pub is_identifier: Option<bool>,
-    /// Is presence.
+    /// `isPresence`: whether it is presence.
     pub is_presence: Option<bool>,
-    /// Is sortable.
+    /// `isSortable`: whether it is sortable.
     pub is_sortable: Option<bool>,
-    /// Source type.
+    /// `sourceType`: one of `SYSTEM`, `USERDEFINED`, `EXTENSION`.
     pub source_type: Option<SourceType>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Show to help center.
+    /// `showToHelpCenter`: yes or no.
     pub show_to_help_center: Option<bool>,
-    /// Tool tip type.
+    /// `toolTipType`: one of `placeHolder`, `icon`.
     pub tool_tip_type: Option<ToolTipType>,
-    /// Tool tip.
+    /// `toolTip`: text.
     pub tool_tip: Option<String>,
-    /// Associated departments.
+    /// `associatedDepartments`: an object.
     pub associated_departments: Option<AssociatedDepartments>,
-    /// Decimal places.
+    /// `decimalPlaces`: a whole number.
     pub decimal_places: Option<i64>,
-    /// Rounding option.
+    /// `roundingOption`: one of `roundOff`, `roundDown`, `roundUp`, `normal`.
     pub rounding_option: Option<RoundingOption>,
-    /// Rounding precision.
+    /// `roundingPrecision`: a whole number.
     pub rounding_precision: Option<i64>,
-    /// Sub type.
+    /// `subType`: one of `Plain`, `ColorCoded`.
     pub sub_type: Option<SubType>,
-    /// Pick list values.
+    /// `pickListValues`: a list.
     pub pick_list_values: Option<Vec<AllowedValue>>,
-    /// Default value.
+    /// `defaultValue`: yes or no.
     pub default_value: Option<bool>,
-    /// Lookup.
+    /// `lookup`: an object.
     pub lookup: Option<Lookup>,
-    /// Properties.
+    /// `properties`: an object.
     pub properties: Option<Properties>,
-    /// Return type.
+    /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<ReturnType>,
-    /// Dep id.
+    /// `depId`: the id of a dep.
     pub dep_id: Option<Id>,
-    /// Dept level field.
+    /// `deptLevelField`: yes or no.
     pub dept_level_field: Option<bool>,
-    /// Apiname.
+    /// `apiname`: text.
     pub apiname: Option<String>,
-    /// Table name.
+    /// `tableName`: text.
     pub table_name: Option<String>,
-    /// Col name.
+    /// `colName`: text.
     pub col_name: Option<String>,
-    /// Lookup table.
+    /// `lookupTable`: text.
     pub lookup_table: Option<String>,
-    /// Is encrypted.
+    /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -833,15 +855,15 @@ object!(Field {
 /// Field condition condition.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldConditionCondition {
-    /// Display value.
+    /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Condition.
+    /// `condition`: text.
     pub condition: Option<String>,
-    /// Field name.
+    /// `fieldName`: text.
     pub field_name: Option<String>,
-    /// Value.
+    /// `value`: one or more texts.
     pub value: Option<Vec<String>>,
 }
 
@@ -857,13 +879,13 @@ object!(FieldConditionCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDetail {
-    /// Available conditions.
+    /// `availableConditions`: a list.
     pub available_conditions: Option<Vec<AvailableCondition>>,
-    /// Field label.
+    /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
 }
 
@@ -874,16 +896,16 @@ object!(FieldDetail {
     "type" => type_
 });
 
-/// Field update, of `accounts().update_many`, `events().update_many`.
+/// Field update, for `accounts().update_many`, `events().update_many`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdate {
-    /// Is custom field.
+    /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
-    /// Field name; has to be sent.
+    /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
-    /// Ids.
+    /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
-    /// Field value.
+    /// `fieldValue`: text.
     pub field_value: Option<String>,
 }
 
@@ -908,27 +930,27 @@ object!(FieldUpdate {
 /// Finance integ.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinanceInteg {
-    /// Send sales order.
+    /// `sendSalesOrder`: yes or no.
     pub send_sales_order: Option<bool>,
-    /// Create sales order.
+    /// `createSalesOrder`: yes or no.
     pub create_sales_order: Option<bool>,
-    /// Send invoice.
+    /// `sendInvoice`: yes or no.
     pub send_invoice: Option<bool>,
-    /// View subscription.
+    /// `viewSubscription`: yes or no.
     pub view_subscription: Option<bool>,
-    /// Create estimate.
+    /// `createEstimate`: yes or no.
     pub create_estimate: Option<bool>,
-    /// Create contact.
+    /// `createContact`: yes or no.
     pub create_contact: Option<bool>,
-    /// View invoice.
+    /// `viewInvoice`: yes or no.
     pub view_invoice: Option<bool>,
-    /// Create invoice.
+    /// `createInvoice`: yes or no.
     pub create_invoice: Option<bool>,
-    /// Send estimate.
+    /// `sendEstimate`: yes or no.
     pub send_estimate: Option<bool>,
-    /// View sales order.
+    /// `viewSalesOrder`: yes or no.
     pub view_sales_order: Option<bool>,
-    /// View estimate.
+    /// `viewEstimate`: yes or no.
     pub view_estimate: Option<bool>,
 }
 
@@ -946,31 +968,32 @@ object!(FinanceInteg {
     "viewEstimate" => view_estimate
 });
 
-/// Following user, of `community_categories().list_followers`, `community_topics().list_followers`, `community_users().list_followers`, ….
+/// Following user, from `community_categories().list_followers`,
+/// `community_topics().list_followers`, `community_users().list_followers`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<FollowingUserLabel>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// User type.
+    /// `userType`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub user_type: Option<AuthorType>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -995,13 +1018,13 @@ object!(FollowingUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUserLabel {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Preferences.
+    /// `preferences`: an object.
     pub preferences: Option<FollowingUserLabelPreferences>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
 }
 
@@ -1016,11 +1039,11 @@ object!(FollowingUserLabel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUserLabelPreferences {
-    /// Bg color.
+    /// `bgColor`: text.
     pub bg_color: Option<String>,
-    /// Shape.
+    /// `shape`: text.
     pub shape: Option<String>,
-    /// Text color.
+    /// `textColor`: text.
     pub text_color: Option<String>,
 }
 
@@ -1034,17 +1057,17 @@ object!(FollowingUserLabelPreferences {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundAssignee {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -1060,13 +1083,13 @@ object!(FoundAssignee {
 /// Gc permission.
 #[derive(Clone, Default, PartialEq)]
 pub struct GcPermission {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
 }
 
@@ -1081,15 +1104,15 @@ object!(GcPermission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMention {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Off set.
+    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
 }
 
@@ -1105,11 +1128,11 @@ object!(GroupMention {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HappinessCounts {
-    /// Bad count.
+    /// `badCount`: how many bads there are.
     pub bad_count: Option<i64>,
-    /// Good count.
+    /// `goodCount`: how many goods there are.
     pub good_count: Option<i64>,
-    /// Ok count.
+    /// `okCount`: how many oks there are.
     pub ok_count: Option<i64>,
 }
 
@@ -1123,11 +1146,11 @@ object!(HappinessCounts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HappinessPercentages {
-    /// Bad percentage.
+    /// `badPercentage`: percent.
     pub bad_percentage: Option<i64>,
-    /// Ok percentage.
+    /// `okPercentage`: percent.
     pub ok_percentage: Option<i64>,
-    /// Good percentage.
+    /// `goodPercentage`: percent.
     pub good_percentage: Option<i64>,
 }
 
@@ -1141,13 +1164,13 @@ object!(HappinessPercentages {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hashtag {
-    /// Off set.
+    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Header value.
+    /// `headerValue`: text.
     pub header_value: Option<String>,
-    /// Header id.
+    /// `headerId`: the id of a header.
     pub header_id: Option<Id>,
 }
 
@@ -1158,35 +1181,35 @@ object!(Hashtag {
     "headerId" => header_id
 });
 
-/// History, of `accounts().list_history`, `contacts().list_history`.
+/// History, from `accounts().list_history`, `contacts().list_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct History {
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<Json>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<StatusType>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<ActorRef>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Recipients.
+    /// `recipients`: one or more texts.
     pub recipients: Option<Vec<String>>,
-    /// Event time.
+    /// `eventTime`: a moment with its offset.
     pub event_time: Option<DateTime>,
-    /// Operation.
+    /// `operation`: text.
     pub operation: Option<String>,
-    /// Ticket id.
+    /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1213,25 +1236,25 @@ object!(History {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryMention {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Off set.
+    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Entity number.
+    /// `entityNumber`: a whole number.
     pub entity_number: Option<i64>,
 }
 

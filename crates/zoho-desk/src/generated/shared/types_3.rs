@@ -18,31 +18,31 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImActor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Agent.
+    /// `agent`: yes or no.
     pub agent: Option<bool>,
-    /// Display name.
+    /// `displayName`: text.
     pub display_name: Option<String>,
-    /// External id.
+    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// Email id.
+    /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
 }
 
@@ -62,47 +62,47 @@ object!(ImActor {
     "email" => email
 });
 
-/// IM session, of `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
+/// IM session, from `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSession {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Last active time.
+    /// `lastActiveTime`: text.
     pub last_active_time: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Bot id.
+    /// `botId`: the id of a bot.
     pub bot_id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Unread messages count.
+    /// `unreadMessagesCount`: how many unread messages there are.
     pub unread_messages_count: Option<i64>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Integration service.
+    /// `integrationService`: one of the 9 words of [`IntegrationService`].
     pub integration_service: Option<IntegrationService>,
-    /// Desk assignee.
+    /// `deskAssignee`: an object.
     pub desk_assignee: Option<SessionActor>,
-    /// Contact last active time.
+    /// `contactLastActiveTime`: text.
     pub contact_last_active_time: Option<String>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<SessionActor>,
-    /// Meta.
+    /// `meta`: an object.
     pub meta: Option<ImSessionMeta>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<String>,
-    /// Reply status.
+    /// `replyStatus`: one of the 16 words of [`ReplyStatus`].
     pub reply_status: Option<ReplyStatus>,
-    /// Messages count.
+    /// `messagesCount`: how many messages there are.
     pub messages_count: Option<i64>,
-    /// Channel id.
+    /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
-    /// Agent last active time.
+    /// `agentLastActiveTime`: text.
     pub agent_last_active_time: Option<String>,
-    /// Status.
+    /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<ImSessionUpdateStatus>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -135,17 +135,17 @@ object!(ImSession {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMeta {
-    /// Desk ticket id.
+    /// `DESK_TICKET_ID`: the id of a desk ticket.
     pub desk_ticket_id: Option<Id>,
-    /// Desk ticket number.
+    /// `DESK_TICKET_NUMBER`: a whole number.
     pub desk_ticket_number: Option<i64>,
-    /// Desk cx happiness survey state.
+    /// `DESK_CX_HAPPINESS_SURVEY_STATE`: text.
     pub desk_cx_happiness_survey_state: Option<String>,
-    /// Unknown.
+    /// `UNKNOWN`: text.
     pub unknown: Option<String>,
-    /// Skip session status update.
+    /// `SKIP_SESSION_STATUS_UPDATE`: text.
     pub skip_session_status_update: Option<String>,
-    /// Finance tracking id.
+    /// `FINANCE_TRACKING_ID`: the id of a finance tracking.
     pub finance_tracking_id: Option<Id>,
 }
 
@@ -162,19 +162,19 @@ object!(ImSessionMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InfoMessageTarget {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `BOT`.
     pub type_: Option<InfoMessageTargetType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Desk actor id.
+    /// `deskActorId`: the id of a desk actor.
     pub desk_actor_id: Option<Id>,
 }
 
@@ -192,19 +192,19 @@ object!(InfoMessageTarget {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbArticle {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Summary.
+    /// `summary`: text.
     pub summary: Option<String>,
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<FeedbackAuthor>,
-    /// Translation id.
+    /// `translationId`: the id of a translation.
     pub translation_id: Option<Id>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
 }
 
@@ -221,35 +221,35 @@ object!(KbArticle {
 /// KB category.
 #[derive(Clone, Default, PartialEq)]
 pub struct KbCategory {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit all articles.
+    /// `editAllArticles`: yes or no.
     pub edit_all_articles: Option<bool>,
-    /// Import.
+    /// `import`: yes or no.
     pub import: Option<bool>,
-    /// Manage KB.
+    /// `manageKB`: yes or no.
     pub manage_kb: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Admin.
+    /// `admin`: yes or no.
     pub admin: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
-    /// Moderate.
+    /// `moderate`: yes or no.
     pub moderate: Option<bool>,
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: yes or no.
     pub share_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: yes or no.
     pub edit_shared_custom_views: Option<bool>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: yes or no.
     pub delete_shared_custom_views: Option<bool>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
 }
 
@@ -271,33 +271,33 @@ object!(KbCategory {
     "reshareSharedCustomViews" => reshare_shared_custom_views
 });
 
-/// Label, of `labels().list`, `labels().get`, `labels().create`, ….
+/// Label, from `labels().list`, `labels().get`, `labels().create`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Preferences.
+    /// `preferences`: an object.
     pub preferences: Option<Preferences>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<Creator>,
-    /// Modifier.
+    /// `modifier`: an object.
     pub modifier: Option<Creator>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Help center id.
+    /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
-    /// Assigned time.
+    /// `assignedTime`: a moment with its offset.
     pub assigned_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -323,13 +323,13 @@ object!(Label {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelMeta {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Preferences.
+    /// `preferences`: an object.
     pub preferences: Option<Preferences>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
 }
 
@@ -344,13 +344,13 @@ object!(LabelMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastThread {
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Is draft.
+    /// `isDraft`: whether it is draft.
     pub is_draft: Option<bool>,
-    /// Is forward.
+    /// `isForward`: whether it is forward.
     pub is_forward: Option<bool>,
-    /// Direction.
+    /// `direction`: one of `in`, `out`.
     pub direction: Option<ReplyDirection>,
 }
 
@@ -365,9 +365,9 @@ object!(LastThread {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutDetails {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Layout name.
+    /// `layoutName`: text.
     pub layout_name: Option<String>,
 }
 
@@ -380,11 +380,11 @@ object!(LayoutDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
-    /// On delete.
+    /// `onDelete`: one of `SET_NULL`, `CASCADE`, `CHILD_EMPTY`.
     pub on_delete: Option<OnDelete>,
-    /// Related list label.
+    /// `relatedListLabel`: text.
     pub related_list_label: Option<String>,
-    /// Module.
+    /// `module`: an object.
     pub module: Option<LookupModule>,
 }
 
@@ -398,11 +398,11 @@ object!(Lookup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupModule {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Name field.
+    /// `nameField`: text.
     pub name_field: Option<String>,
 }
 
@@ -415,11 +415,11 @@ object!(LookupModule {
 /// Manager dashboard permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ManagerDashboardPermissions {
-    /// My view.
+    /// `myView`: yes or no.
     pub my_view: Option<bool>,
-    /// All view.
+    /// `allView`: yes or no.
     pub all_view: Option<bool>,
-    /// Customize.
+    /// `customize`: yes or no.
     pub customize: Option<bool>,
 }
 
@@ -433,11 +433,11 @@ object!(ManagerDashboardPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MappingInfo {
-    /// Mapping id.
+    /// `mappingId`: the id of a mapping.
     pub mapping_id: Option<Id>,
-    /// Mapping type.
+    /// `mappingType`: one of `PRIMARY`, `SECONDARY`.
     pub mapping_type: Option<MappingType>,
-    /// Is account tickets viewable.
+    /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
 }
 
@@ -451,15 +451,15 @@ object!(MappingInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionErrors {
-    /// Error code.
+    /// `errorCode`: one of the 6 words of [`ErrorCode`].
     pub error_code: Option<ErrorCode>,
-    /// Http code.
+    /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
-    /// Error message.
+    /// `errorMessage`: text.
     pub error_message: Option<String>,
-    /// Error json.
+    /// `errorJson`: any JSON.
     pub error_json: Option<Json>,
-    /// Error.
+    /// `error`: text.
     pub error: Option<String>,
 }
 
@@ -471,15 +471,16 @@ object!(MassActionErrors {
     "error" => error
 });
 
-/// Mass action result, of `accounts().associate_products`, `article_comments().move_to_trash`, `articles().move_to_trash`, ….
+/// Mass action result, from `accounts().associate_products`, `article_comments().move_to_trash`,
+/// `articles().move_to_trash`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionResult {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Success.
+    /// `success`: yes or no.
     pub success: Option<bool>,
-    /// Errors.
+    /// `errors`: an object.
     pub errors: Option<MassActionErrors>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -496,23 +497,23 @@ object!(MassActionResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mention {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Offset.
+    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -532,9 +533,9 @@ object!(Mention {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mentioned {
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<MentionedGroup>>,
-    /// Users.
+    /// `users`: a list.
     pub users: Option<Vec<MentionedUser>>,
 }
 
@@ -547,15 +548,15 @@ object!(Mentioned {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedGroup {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Offsets.
+    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Mention status.
+    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// Logo URL.
+    /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
 }
 
@@ -571,19 +572,19 @@ object!(MentionedGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Offsets.
+    /// `offsets`: a list.
     pub offsets: Option<Vec<Offset>>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
-    /// Mention status.
+    /// `mentionStatus`: one of `ACTIVE`, `INACTIVE`, `NOT_FOUND`, `DELETED`.
     pub mention_status: Option<MentionStatus>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -601,9 +602,9 @@ object!(MentionedUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mentions {
-    /// Groups.
+    /// `groups`: a list.
     pub groups: Option<Vec<GroupMention>>,
-    /// Users.
+    /// `users`: a list.
     pub users: Option<Vec<MentionsUser>>,
 }
 
@@ -616,33 +617,33 @@ object!(Mentions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionsUser {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Role name.
+    /// `roleName`: text.
     pub role_name: Option<String>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// Type.
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<AuthorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// KB role.
+    /// `kbRole`: text.
     pub kb_role: Option<String>,
-    /// Off set.
+    /// `offSet`: a whole number.
     pub off_set: Option<i64>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// Zuid.
+    /// `zuid`: an id.
     pub zuid: Option<Id>,
 }
 
@@ -663,57 +664,58 @@ object!(MentionsUser {
     "zuid" => zuid
 });
 
-/// Message, of `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`, ….
+/// Message, from `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`,
+/// ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// KB article.
+    /// `kbArticle`: an object.
     pub kb_article: Option<KbArticle>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Index.
+    /// `index`: text.
     pub index: Option<String>,
-    /// Session id.
+    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// Type.
+    /// `type`: one of the 9 words of [`MessageType`].
     pub type_: Option<MessageType>,
-    /// Ticket web URL.
+    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<SessionActor>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Attachment.
+    /// `attachment`: an object.
     pub attachment: Option<MessageAttachment>,
-    /// Meta.
+    /// `meta`: an object.
     pub meta: Option<MessageMeta>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Status updated time.
+    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// Location.
+    /// `location`: an object.
     pub location: Option<MessageLocation>,
-    /// Content type.
+    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<MessageContentType>,
-    /// Direction.
+    /// `direction`: one of `IN`, `OUT`.
     pub direction: Option<MessageDirection>,
-    /// Status.
+    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<MessageStatus>,
-    /// Info.
+    /// `info`: an object.
     pub info: Option<MessageInfo>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<MessageTemplate>,
-    /// Layout.
+    /// `layout`: values by name.
     pub layout: Option<Other>,
-    /// External info.
+    /// `externalInfo`: values by name.
     pub external_info: Option<Other>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Reply to message.
+    /// `replyToMessage`: an object.
     pub reply_to_message: Option<ReplyToMessage>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -751,15 +753,15 @@ object!(Message {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Size.
+    /// `size`: text.
     pub size: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// URL.
+    /// `url`: an address on the web.
     pub url: Option<String>,
 }
 
@@ -775,11 +777,11 @@ object!(MessageAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageButton {
-    /// Action.
+    /// `action`: one of `REPLY`, `PHONE_NUMBER`.
     pub action: Option<MessageButtonAction>,
-    /// Text.
+    /// `text`: text.
     pub text: Option<String>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -793,17 +795,17 @@ object!(MessageButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageColumn {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: one of `TEXT`, `BUTTON`, `DOCUMENT`, `URL_BUTTON`, `IMAGE`, `VIDEO`.
     pub type_: Option<MessageColumnType>,
-    /// Text.
+    /// `text`: an object.
     pub text: Option<MessageText>,
-    /// Button.
+    /// `button`: an object.
     pub button: Option<MessageButton>,
-    /// Document.
+    /// `document`: an object.
     pub document: Option<MessageDocument>,
-    /// URL button.
+    /// `url_button`: an object.
     pub url_button: Option<MessageUrlButton>,
 }
 
@@ -820,9 +822,9 @@ object!(MessageColumn {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDocument {
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
-    /// Text.
+    /// `text`: text.
     pub text: Option<String>,
 }
 
@@ -835,13 +837,14 @@ object!(MessageDocument {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageInfo {
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<SessionActor>,
-    /// Session status.
+    /// `sessionStatus`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`,
+    /// `MISSED`.
     pub session_status: Option<ImSessionUpdateStatus>,
-    /// Action.
+    /// `action`: one of the 9 words of [`MessageInfoAction`].
     pub action: Option<MessageInfoAction>,
-    /// Targets.
+    /// `targets`: a list.
     pub targets: Option<Vec<InfoMessageTarget>>,
 }
 
@@ -856,9 +859,9 @@ object!(MessageInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageLocation {
-    /// Latitude.
+    /// `latitude`: text.
     pub latitude: Option<String>,
-    /// Longitude.
+    /// `longitude`: text.
     pub longitude: Option<String>,
 }
 
@@ -871,87 +874,87 @@ object!(MessageLocation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMeta {
-    /// Desk ticket id.
+    /// `DESK_TICKET_ID`: the id of a desk ticket.
     pub desk_ticket_id: Option<Id>,
-    /// Desk ticket number.
+    /// `DESK_TICKET_NUMBER`: a whole number.
     pub desk_ticket_number: Option<i64>,
-    /// Desk cx happiness survey state.
+    /// `DESK_CX_HAPPINESS_SURVEY_STATE`: text.
     pub desk_cx_happiness_survey_state: Option<String>,
-    /// Unknown.
+    /// `UNKNOWN`: text.
     pub unknown: Option<String>,
-    /// Skip session status update.
+    /// `SKIP_SESSION_STATUS_UPDATE`: text.
     pub skip_session_status_update: Option<String>,
-    /// Finance tracking id.
+    /// `FINANCE_TRACKING_ID`: the id of a finance tracking.
     pub finance_tracking_id: Option<Id>,
-    /// Bot reply status.
+    /// `BOT_REPLY_STATUS`: text.
     pub bot_reply_status: Option<String>,
-    /// Gc transferred.
+    /// `GC_TRANSFERRED`: text.
     pub gc_transferred: Option<String>,
-    /// Cost.
+    /// `COST`: text.
     pub cost: Option<String>,
-    /// Rating star.
+    /// `RATING_STAR`: text.
     pub rating_star: Option<String>,
-    /// Desk KB article translation id.
+    /// `DESK_KB_ARTICLE_TRANSLATION_ID`: the id of a desk KB article translation.
     pub desk_kb_article_translation_id: Option<Id>,
-    /// Reaction.
+    /// `REACTION`: text.
     pub reaction: Option<String>,
-    /// Gc selected.
+    /// `GC_SELECTED`: text.
     pub gc_selected: Option<String>,
-    /// Gc skipped.
+    /// `GC_SKIPPED`: text.
     pub gc_skipped: Option<String>,
-    /// Gc fetch.
+    /// `GC_FETCH`: text.
     pub gc_fetch: Option<String>,
-    /// System message type.
+    /// `SYSTEM_MESSAGE_TYPE`: text.
     pub system_message_type: Option<String>,
-    /// Broadcast id.
+    /// `BROADCAST_ID`: the id of a broadcast.
     pub broadcast_id: Option<Id>,
-    /// Failed reason.
+    /// `FAILED_REASON`: text.
     pub failed_reason: Option<String>,
-    /// Canned message id.
+    /// `CANNED_MESSAGE_ID`: the id of a canned message.
     pub canned_message_id: Option<Id>,
-    /// Broadcast tracking id.
+    /// `BROADCAST_TRACKING_ID`: the id of a broadcast tracking.
     pub broadcast_tracking_id: Option<Id>,
-    /// Catalog id.
+    /// `CATALOG_ID`: the id of a catalog.
     pub catalog_id: Option<Id>,
-    /// Product id.
+    /// `PRODUCT_ID`: the id of a product.
     pub product_id: Option<Id>,
-    /// Ctwa clid.
+    /// `CTWA_CLID`: an id.
     pub ctwa_clid: Option<Id>,
-    /// Skip payment.
+    /// `SKIP_PAYMENT`: text.
     pub skip_payment: Option<String>,
-    /// Fb comment id.
+    /// `FB_COMMENT_ID`: the id of a fb comment.
     pub fb_comment_id: Option<Id>,
-    /// IM calls id.
+    /// `IM_CALLS_ID`: the id of a IM calls.
     pub im_calls_id: Option<Id>,
-    /// Message source.
+    /// `MESSAGE_SOURCE`: text.
     pub message_source: Option<String>,
-    /// Desk parent ticket id.
+    /// `DESK_PARENT_TICKET_ID`: the id of a desk parent ticket.
     pub desk_parent_ticket_id: Option<Id>,
-    /// Gc payment status.
+    /// `GC_PAYMENT_STATUS`: text.
     pub gc_payment_status: Option<String>,
-    /// External system message type.
+    /// `EXTERNAL_SYSTEM_MESSAGE_TYPE`: text.
     pub external_system_message_type: Option<String>,
-    /// IM calls duration.
+    /// `IM_CALLS_DURATION`: text.
     pub im_calls_duration: Option<String>,
-    /// CRM rule id.
+    /// `CRM_RULE_ID`: the id of a CRM rule.
     pub crm_rule_id: Option<Id>,
-    /// CRM rule name.
+    /// `CRM_RULE_NAME`: text.
     pub crm_rule_name: Option<String>,
-    /// Bigin internal message.
+    /// `BIGIN_INTERNAL_MESSAGE`: text.
     pub bigin_internal_message: Option<String>,
-    /// CRM rule type.
+    /// `CRM_RULE_TYPE`: text.
     pub crm_rule_type: Option<String>,
-    /// CRM module id.
+    /// `CRM_MODULE_ID`: the id of a CRM module.
     pub crm_module_id: Option<Id>,
-    /// CRM module name.
+    /// `CRM_MODULE_NAME`: text.
     pub crm_module_name: Option<String>,
-    /// Module name.
+    /// `MODULE_NAME`: text.
     pub module_name: Option<String>,
-    /// Module id.
+    /// `MODULE_ID`: the id of a module.
     pub module_id: Option<Id>,
-    /// People tracking id.
+    /// `PEOPLE_TRACKING_ID`: the id of a people tracking.
     pub people_tracking_id: Option<Id>,
-    /// Sign tracking id.
+    /// `SIGN_TRACKING_ID`: the id of a sign tracking.
     pub sign_tracking_id: Option<Id>,
 }
 
@@ -1003,9 +1006,9 @@ object!(MessageMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageRow {
-    /// Arrangement.
+    /// `arrangement`: text.
     pub arrangement: Option<String>,
-    /// Columns.
+    /// `columns`: a list.
     pub columns: Option<Vec<MessageColumn>>,
 }
 
@@ -1018,7 +1021,7 @@ object!(MessageRow {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageTemplate {
-    /// Rows.
+    /// `rows`: a list.
     pub rows: Option<Vec<MessageRow>>,
 }
 
@@ -1030,9 +1033,9 @@ object!(MessageTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageText {
-    /// Style.
+    /// `style`: one of `TITLE`, `SUB_TITLE`, `DESCRIPTION`.
     pub style: Option<MessageTextStyle>,
-    /// Text.
+    /// `text`: text.
     pub text: Option<String>,
 }
 
@@ -1045,11 +1048,11 @@ object!(MessageText {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageUrlButton {
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Text.
+    /// `text`: text.
     pub text: Option<String>,
-    /// Source.
+    /// `source`: text.
     pub source: Option<String>,
 }
 
@@ -1063,23 +1066,23 @@ object!(MessageUrlButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// Feedback count.
+    /// `feedbackCount`: how many feedbacks there are.
     pub feedback_count: Option<i64>,
-    /// Template usage count.
+    /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Unlike count.
+    /// `unlikeCount`: how many unlikes there are.
     pub unlike_count: Option<i64>,
-    /// Last usage time.
+    /// `lastUsageTime`: a moment with its offset.
     pub last_usage_time: Option<DateTime>,
-    /// Dislike count.
+    /// `dislikeCount`: how many dislikes there are.
     pub dislike_count: Option<i64>,
-    /// Like count.
+    /// `likeCount`: how many likes there are.
     pub like_count: Option<i64>,
-    /// View count.
+    /// `viewCount`: how many views there are.
     pub view_count: Option<i64>,
-    /// Last activity time.
+    /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
-    /// Usage count.
+    /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
 }
 
@@ -1098,11 +1101,11 @@ object!(Metrics {
 /// Mobile app permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct MobileAppPermissions {
-    /// Radar.
+    /// `radar`: yes or no.
     pub radar: Option<bool>,
-    /// Deskapp.
+    /// `deskapp`: yes or no.
     pub deskapp: Option<bool>,
-    /// Custom mobile apps.
+    /// `customMobileApps`: yes or no.
     pub custom_mobile_apps: Option<bool>,
 }
 
@@ -1112,45 +1115,45 @@ object!(MobileAppPermissions {
     "customMobileApps" => custom_mobile_apps
 });
 
-/// Module, of `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
+/// Module, from `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Module {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Is custom module.
+    /// `isCustomModule`: whether it is custom module.
     pub is_custom_module: Option<bool>,
-    /// Is dept specific.
+    /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
-    /// I18 n label.
+    /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Modifier.
+    /// `modifier`: an object.
     pub modifier: Option<AgentRef>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Name field.
+    /// `nameField`: text.
     pub name_field: Option<String>,
-    /// Plural label.
+    /// `pluralLabel`: text.
     pub plural_label: Option<String>,
-    /// Singular label.
+    /// `singularLabel`: text.
     pub singular_label: Option<String>,
-    /// Has recycle bin.
+    /// `hasRecycleBin`: whether it has recycle bin.
     pub has_recycle_bin: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Profile ids.
+    /// `profileIds`: one or more ids.
     pub profile_ids: Option<Vec<Id>>,
-    /// Department ids.
+    /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1182,11 +1185,11 @@ object!(Module {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Display label.
+    /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// API name.
+    /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
 }
 
@@ -1196,13 +1199,13 @@ object!(ModuleRef {
     "apiName" => api_name
 });
 
-/// Name ref, of `locales().list_time_zones`.
+/// Name ref, from `locales().list_time_zones`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -1218,9 +1221,9 @@ object!(NameRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
-    /// Offset.
+    /// `offset`: a whole number.
     pub offset: Option<i64>,
-    /// Length.
+    /// `length`: a whole number.
     pub length: Option<i64>,
 }
 
@@ -1233,13 +1236,13 @@ object!(Offset {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<OwnerDetails>>,
 }
 
@@ -1254,7 +1257,7 @@ object!(Owner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerDetails {
-    /// Owner.
+    /// `owner`: whom it belongs to.
     pub owner: Option<UserRef>,
 }
 
@@ -1266,11 +1269,11 @@ object!(OwnerDetails {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
 }
 

@@ -18,10 +18,10 @@ use super::{
     ThreadActionKind, TicketContact, TicketPermissions, TicketProduct,
 };
 
-/// Parent ticket, of `kb_categories().upload_logo`, `users().associate_groups`.
+/// Parent ticket, for `users().associate_groups`, from `kb_categories().upload_logo`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ParentTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -35,85 +35,85 @@ object!(ParentTicket {
 /// Permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct Permissions {
-    /// CRM integ.
+    /// `crmInteg`: an object.
     pub crm_integ: Option<CrmInteg>,
-    /// Reports.
+    /// `reports`: an object.
     pub reports: Option<ReportPermissions>,
-    /// Tickets.
+    /// `tickets`: an object.
     pub tickets: Option<TicketPermissions>,
-    /// Mobileapp.
+    /// `mobileapp`: an object.
     pub mobileapp: Option<MobileAppPermissions>,
-    /// Contracts.
+    /// `contracts`: an object.
     pub contracts: Option<AccountPermissions>,
-    /// Products.
+    /// `products`: an object.
     pub products: Option<AccountPermissions>,
-    /// Zia.
+    /// `zia`: an object.
     pub zia: Option<GcPermission>,
-    /// Time entry.
+    /// `timeEntry`: an object.
     pub time_entry: Option<GcPermission>,
-    /// Gc.
+    /// `gc`: an object.
     pub gc: Option<GcPermission>,
-    /// Tasks.
+    /// `tasks`: an object.
     pub tasks: Option<AccountPermissions>,
-    /// Events.
+    /// `events`: an object.
     pub events: Option<AccountPermissions>,
-    /// Courses.
+    /// `courses`: an object.
     pub courses: Option<ClientAction>,
-    /// Comments.
+    /// `comments`: an object.
     pub comments: Option<CommentPermissions>,
-    /// IM.
+    /// `im`: an object.
     pub im: Option<GcPermission>,
-    /// Social.
+    /// `social`: an object.
     pub social: Option<SocialPermissions>,
-    /// Community.
+    /// `community`: an object.
     pub community: Option<CommunityPermissions>,
-    /// Agents.
+    /// `agents`: an object.
     pub agents: Option<AgentPermissions>,
-    /// Community topic.
+    /// `CommunityTopic`: an object.
     pub community_topic: Option<ChatPermissions>,
-    /// Radar.
+    /// `radar`: an object.
     pub radar: Option<RadarPermissions>,
-    /// KB category.
+    /// `kbCategory`: an object.
     pub kb_category: Option<KbCategory>,
-    /// Calls.
+    /// `calls`: an object.
     pub calls: Option<AccountPermissions>,
-    /// Setup.
+    /// `setup`: an object.
     pub setup: Option<SetupPermissions>,
-    /// Finance integ.
+    /// `financeInteg`: an object.
     pub finance_integ: Option<FinanceInteg>,
-    /// Community comment.
+    /// `CommunityComment`: an object.
     pub community_comment: Option<ChatPermissions>,
-    /// Accounts.
+    /// `accounts`: an object.
     pub accounts: Option<AccountPermissions>,
-    /// Contacts.
+    /// `contacts`: an object.
     pub contacts: Option<AccountPermissions>,
-    /// Activities.
+    /// `activities`: an object.
     pub activities: Option<ActivityPermissions>,
-    /// Chat.
+    /// `chat`: an object.
     pub chat: Option<ChatPermissions>,
-    /// Ticket life cycle data.
+    /// `ticketLifeCycleData`: an object.
     pub ticket_life_cycle_data: Option<ClientAction>,
-    /// Support email address.
+    /// `supportEmailAddress`: an object.
     pub support_email_address: Option<ClientAction>,
-    /// Manager dashboard.
+    /// `managerDashboard`: an object.
     pub manager_dashboard: Option<ManagerDashboardPermissions>,
-    /// Modules.
+    /// `modules`: an object.
     pub modules: Option<ClientAction>,
-    /// Client events.
+    /// `clientEvents`: an object.
     pub client_events: Option<ClientAction>,
-    /// Component mapping.
+    /// `componentMapping`: an object.
     pub component_mapping: Option<ClientAction>,
-    /// Event mapping.
+    /// `eventMapping`: an object.
     pub event_mapping: Option<ClientAction>,
-    /// Component event mapping association.
+    /// `componentEventMappingAssociation`: an object.
     pub component_event_mapping_association: Option<ClientAction>,
-    /// Client action conditions.
+    /// `clientActionConditions`: an object.
     pub client_action_conditions: Option<ClientAction>,
-    /// Client action.
+    /// `clientAction`: an object.
     pub client_action: Option<ClientAction>,
-    /// Client action module association.
+    /// `clientActionModuleAssociation`: an object.
     pub client_action_module_association: Option<ClientAction>,
-    /// Client action location association.
+    /// `clientActionLocationAssociation`: an object.
     pub client_action_location_association: Option<ClientAction>,
 }
 
@@ -163,11 +163,11 @@ object!(Permissions {
 /// Preferences.
 #[derive(Clone, Default, PartialEq)]
 pub struct Preferences {
-    /// Bg color.
+    /// `bgColor`: text.
     pub bg_color: Option<String>,
-    /// Shape.
+    /// `shape`: one of `ROUNDED`, `RECTANGLE`.
     pub shape: Option<LabelShape>,
-    /// Text color.
+    /// `textColor`: text.
     pub text_color: Option<String>,
 }
 
@@ -181,15 +181,15 @@ object!(Preferences {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOwner {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -201,31 +201,31 @@ object!(ProductOwner {
     "name" => name
 });
 
-/// Profile, of `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
+/// Profile, from `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Profile name.
+    /// `profileName`: text.
     pub profile_name: Option<String>,
-    /// Is default.
+    /// `isDefault`: whether it is default.
     pub is_default: Option<bool>,
-    /// Type.
+    /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<ProfileType>,
-    /// Default.
+    /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Permissions.
+    /// `permissions`: an object.
     pub permissions: Option<Permissions>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Is visible.
+    /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -249,7 +249,7 @@ object!(Profile {
 /// Properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct Properties {
-    /// Translatable.
+    /// `translatable`: yes or no.
     pub translatable: Option<bool>,
 }
 
@@ -261,9 +261,9 @@ object!(Properties {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickEditPermissions {
-    /// Modifier id.
+    /// `modifierId`: the id of a modifier.
     pub modifier_id: Option<Id>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<FeedbackAuthor>,
 }
 
@@ -275,51 +275,51 @@ object!(QuickEditPermissions {
 /// Radar permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct RadarPermissions {
-    /// Agent stats.
+    /// `agentStats`: yes or no.
     pub agent_stats: Option<bool>,
-    /// Current stats.
+    /// `currentStats`: yes or no.
     pub current_stats: Option<bool>,
-    /// Audit log.
+    /// `auditLog`: yes or no.
     pub audit_log: Option<bool>,
-    /// IM.
+    /// `im`: yes or no.
     pub im: Option<bool>,
-    /// Channel traffic.
+    /// `channelTraffic`: yes or no.
     pub channel_traffic: Option<bool>,
-    /// Daily toast.
+    /// `dailyToast`: yes or no.
     pub daily_toast: Option<bool>,
-    /// Live traffic.
+    /// `liveTraffic`: yes or no.
     pub live_traffic: Option<bool>,
-    /// Exception handling.
+    /// `exceptionHandling`: yes or no.
     pub exception_handling: Option<bool>,
-    /// Text content protection.
+    /// `textContentProtection`: yes or no.
     pub text_content_protection: Option<bool>,
-    /// Dashboards.
+    /// `dashboards`: yes or no.
     pub dashboards: Option<bool>,
-    /// Daily trend.
+    /// `dailyTrend`: yes or no.
     pub daily_trend: Option<bool>,
-    /// API usage alerts.
+    /// `apiUsageAlerts`: yes or no.
     pub api_usage_alerts: Option<bool>,
-    /// Fcr.
+    /// `fcr`: yes or no.
     pub fcr: Option<bool>,
-    /// Activities.
+    /// `activities`: yes or no.
     pub activities: Option<bool>,
-    /// KB.
+    /// `kb`: yes or no.
     pub kb: Option<bool>,
-    /// Visual content protection.
+    /// `visualContentProtection`: yes or no.
     pub visual_content_protection: Option<bool>,
-    /// Feeds.
+    /// `feeds`: yes or no.
     pub feeds: Option<bool>,
-    /// Average handling time.
+    /// `averageHandlingTime`: yes or no.
     pub average_handling_time: Option<bool>,
-    /// Customer happiness.
+    /// `customerHappiness`: yes or no.
     pub customer_happiness: Option<bool>,
-    /// Manage radar.
+    /// `manageRadar`: yes or no.
     pub manage_radar: Option<bool>,
-    /// Quick view.
+    /// `quickView`: yes or no.
     pub quick_view: Option<bool>,
-    /// Most threaded tickets.
+    /// `mostThreadedTickets`: yes or no.
     pub most_threaded_tickets: Option<bool>,
-    /// Contacts.
+    /// `contacts`: yes or no.
     pub contacts: Option<bool>,
 }
 
@@ -353,13 +353,13 @@ object!(RadarPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadReceipt {
-    /// Sender name.
+    /// `senderName`: text.
     pub sender_name: Option<String>,
-    /// Recipient type.
+    /// `recipientType`: text.
     pub recipient_type: Option<String>,
-    /// From.
+    /// `from`: text.
     pub from: Option<String>,
-    /// Status vs time.
+    /// `statusVsTime`: a list.
     pub status_vs_time: Option<Vec<StatusVsTime>>,
 }
 
@@ -384,7 +384,7 @@ object!(RecordCf {
 /// Record create layout.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordCreateLayout {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
 }
 
@@ -402,15 +402,15 @@ object!(RecordCreateLayout {
     "id" => id
 });
 
-/// Related rule, of `business_hours().list_related_rules`, `skills().list_related_rules`.
+/// Related rule, from `business_hours().list_related_rules`, `skills().list_related_rules`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedRule {
-    /// Rule type.
+    /// `ruleType`: one of the 8 words of [`RuleType`].
     pub rule_type: Option<RuleType>,
-    /// Rule name.
+    /// `ruleName`: text.
     pub rule_name: Option<String>,
-    /// Rule id.
+    /// `ruleId`: the id of a rule.
     pub rule_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -426,13 +426,13 @@ object!(RelatedRule {
 /// Reminder.
 #[derive(Clone, Default, PartialEq)]
 pub struct Reminder {
-    /// Relative reminder in min.
+    /// `relativeReminderInMin`: a whole number.
     pub relative_reminder_in_min: Option<i64>,
-    /// Alert type.
+    /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<AlertType>>,
-    /// Reminder type.
+    /// `reminderType`: text.
     pub reminder_type: Option<String>,
-    /// Reminder time.
+    /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
 }
 
@@ -447,53 +447,53 @@ object!(Reminder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToMessage {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// KB article.
+    /// `kbArticle`: an object.
     pub kb_article: Option<KbArticle>,
-    /// Full content URL.
+    /// `fullContentURL`: an address on the web.
     pub full_content_url: Option<String>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Index.
+    /// `index`: text.
     pub index: Option<String>,
-    /// Session id.
+    /// `sessionId`: the id of a session.
     pub session_id: Option<Id>,
-    /// Type.
+    /// `type`: one of the 9 words of [`MessageType`].
     pub type_: Option<MessageType>,
-    /// Ticket web URL.
+    /// `ticketWebUrl`: an address on the web.
     pub ticket_web_url: Option<String>,
-    /// Actor.
+    /// `actor`: an object.
     pub actor: Option<SessionActor>,
-    /// Display message.
+    /// `displayMessage`: text.
     pub display_message: Option<String>,
-    /// Attachment.
+    /// `attachment`: an object.
     pub attachment: Option<MessageAttachment>,
-    /// Meta.
+    /// `meta`: an object.
     pub meta: Option<MessageMeta>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Status updated time.
+    /// `statusUpdatedTime`: a moment with its offset.
     pub status_updated_time: Option<DateTime>,
-    /// Location.
+    /// `location`: an object.
     pub location: Option<MessageLocation>,
-    /// Content type.
+    /// `contentType`: one of `text/html`, `text/plain`, `application/json`.
     pub content_type: Option<MessageContentType>,
-    /// Direction.
+    /// `direction`: one of `IN`, `OUT`.
     pub direction: Option<MessageDirection>,
-    /// Status.
+    /// `status`: one of `SAVED`, `QUEUED`, `SENT`, `DELIVERED`, `READ`, `FAILED`, `DELETED`, `MISSED`.
     pub status: Option<MessageStatus>,
-    /// Info.
+    /// `info`: an object.
     pub info: Option<MessageInfo>,
-    /// Template.
+    /// `template`: an object.
     pub template: Option<MessageTemplate>,
-    /// Layout.
+    /// `layout`: values by name.
     pub layout: Option<Other>,
-    /// External info.
+    /// `externalInfo`: values by name.
     pub external_info: Option<Other>,
-    /// Action.
+    /// `action`: text.
     pub action: Option<String>,
-    /// Reply to message.
+    /// `replyToMessage`: any JSON.
     pub reply_to_message: Option<Json>,
 }
 
@@ -527,15 +527,15 @@ object!(ReplyToMessage {
 /// Report permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ReportPermissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
 }
 
@@ -547,15 +547,16 @@ object!(ReportPermissions {
     "export" => export
 });
 
-/// Rule criteria field, of `layout_rules().list_criteria_fields`, `validation_rules().list_criteria_fields`.
+/// Rule criteria field, from `layout_rules().list_criteria_fields`,
+/// `validation_rules().list_criteria_fields`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCriteriaField {
-    /// Display label.
+    /// `displayLabel`: how it is labelled: the 14 words of [`DisplayLabel`].
     pub display_label: Option<DisplayLabel>,
-    /// Name.
+    /// `name`: its name: the 23 words of [`RuleCriteriaFieldName`].
     pub name: Option<RuleCriteriaFieldName>,
-    /// Field details.
+    /// `fieldDetails`: a list.
     pub field_details: Option<Vec<Criteria>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -572,13 +573,13 @@ object!(RuleCriteriaField {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Seo {
-    /// Keywords.
+    /// `keywords`: text.
     pub keywords: Option<String>,
-    /// Is enabled.
+    /// `isEnabled`: whether it is enabled.
     pub is_enabled: Option<bool>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Title.
+    /// `title`: text.
     pub title: Option<String>,
 }
 
@@ -593,25 +594,25 @@ object!(Seo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionActor {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Contact name.
+    /// `contactName`: text.
     pub contact_name: Option<String>,
-    /// Bot type.
+    /// `botType`: one of `GC`, `ZIA`.
     pub bot_type: Option<BotType>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// External id.
+    /// `externalId`: the id of an external.
     pub external_id: Option<Id>,
-    /// Type.
+    /// `type`: one of `END_USER`, `ENDUSER`, `AGENT`, `BOT`.
     pub type_: Option<SessionActorType>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Zoho service.
+    /// `zohoService`: text.
     pub zoho_service: Option<String>,
 }
 
@@ -631,109 +632,109 @@ object!(SessionActor {
 /// Setup permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct SetupPermissions {
-    /// Localization.
+    /// `localization`: yes or no.
     pub localization: Option<bool>,
-    /// Time tracking.
+    /// `timeTracking`: yes or no.
     pub time_tracking: Option<bool>,
-    /// Mass reply.
+    /// `massReply`: yes or no.
     pub mass_reply: Option<bool>,
-    /// Fetch across department.
+    /// `fetchAcrossDepartment`: yes or no.
     pub fetch_across_department: Option<bool>,
-    /// Global reports.
+    /// `globalReports`: yes or no.
     pub global_reports: Option<bool>,
-    /// Export portal users.
+    /// `exportPortalUsers`: yes or no.
     pub export_portal_users: Option<bool>,
-    /// Layouts.
+    /// `layouts`: yes or no.
     pub layouts: Option<bool>,
-    /// Share snippet.
+    /// `shareSnippet`: yes or no.
     pub share_snippet: Option<bool>,
-    /// Automation.
+    /// `automation`: yes or no.
     pub automation: Option<bool>,
-    /// Feature config.
+    /// `featureConfig`: yes or no.
     pub feature_config: Option<bool>,
-    /// Customer happiness.
+    /// `customerHappiness`: yes or no.
     pub customer_happiness: Option<bool>,
-    /// Department.
+    /// `department`: yes or no.
     pub department: Option<bool>,
-    /// Portal.
+    /// `portal`: yes or no.
     pub portal: Option<bool>,
-    /// Web form.
+    /// `webForm`: yes or no.
     pub web_form: Option<bool>,
-    /// Rebranding.
+    /// `rebranding`: yes or no.
     pub rebranding: Option<bool>,
-    /// Email.
+    /// `email`: yes or no.
     pub email: Option<bool>,
-    /// Recycle bin.
+    /// `recycleBin`: yes or no.
     pub recycle_bin: Option<bool>,
-    /// Tabs and fields.
+    /// `tabsAndFields`: yes or no.
     pub tabs_and_fields: Option<bool>,
-    /// Export users.
+    /// `exportUsers`: yes or no.
     pub export_users: Option<bool>,
-    /// Pinned conversations.
+    /// `pinnedConversations`: yes or no.
     pub pinned_conversations: Option<bool>,
-    /// Buttons.
+    /// `buttons`: yes or no.
     pub buttons: Option<bool>,
-    /// Teams.
+    /// `teams`: yes or no.
     pub teams: Option<bool>,
-    /// IM.
+    /// `im`: yes or no.
     pub im: Option<bool>,
-    /// Social.
+    /// `social`: yes or no.
     pub social: Option<bool>,
-    /// Templates.
+    /// `templates`: yes or no.
     pub templates: Option<bool>,
-    /// Sandbox.
+    /// `sandbox`: yes or no.
     pub sandbox: Option<bool>,
-    /// Security settings.
+    /// `securitySettings`: yes or no.
     pub security_settings: Option<bool>,
-    /// Mask content.
+    /// `maskContent`: yes or no.
     pub mask_content: Option<bool>,
-    /// Unmask masked content.
+    /// `unmaskMaskedContent`: yes or no.
     pub unmask_masked_content: Option<bool>,
-    /// View masked content.
+    /// `viewMaskedContent`: yes or no.
     pub view_masked_content: Option<bool>,
-    /// Redact content.
+    /// `redactContent`: yes or no.
     pub redact_content: Option<bool>,
-    /// Move records.
+    /// `moveRecords`: yes or no.
     pub move_records: Option<bool>,
-    /// Permission.
+    /// `permission`: yes or no.
     pub permission: Option<bool>,
-    /// Sign up approval.
+    /// `signUpApproval`: yes or no.
     pub sign_up_approval: Option<bool>,
-    /// Community.
+    /// `community`: yes or no.
     pub community: Option<bool>,
-    /// Privacy settings.
+    /// `privacySettings`: yes or no.
     pub privacy_settings: Option<bool>,
-    /// Import history.
+    /// `importHistory`: yes or no.
     pub import_history: Option<bool>,
-    /// Manage agents.
+    /// `manageAgents`: yes or no.
     pub manage_agents: Option<bool>,
-    /// Portal users.
+    /// `portalUsers`: yes or no.
     pub portal_users: Option<bool>,
-    /// Gamification.
+    /// `gamification`: yes or no.
     pub gamification: Option<bool>,
-    /// Manager dashboard.
+    /// `managerDashboard`: yes or no.
     pub manager_dashboard: Option<bool>,
-    /// Google analytics.
+    /// `googleAnalytics`: yes or no.
     pub google_analytics: Option<bool>,
-    /// Webhooks.
+    /// `webhooks`: yes or no.
     pub webhooks: Option<bool>,
-    /// Chat.
+    /// `chat`: yes or no.
     pub chat: Option<bool>,
-    /// Telephony.
+    /// `telephony`: yes or no.
     pub telephony: Option<bool>,
-    /// Manage marketplace.
+    /// `manageMarketplace`: yes or no.
     pub manage_marketplace: Option<bool>,
-    /// Mass comment.
+    /// `massComment`: yes or no.
     pub mass_comment: Option<bool>,
-    /// Export reports.
+    /// `exportReports`: yes or no.
     pub export_reports: Option<bool>,
-    /// Ticket status.
+    /// `ticketStatus`: yes or no.
     pub ticket_status: Option<bool>,
-    /// Subscription.
+    /// `subscription`: yes or no.
     pub subscription: Option<bool>,
-    /// Manage agent room.
+    /// `manageAgentRoom`: yes or no.
     pub manage_agent_room: Option<bool>,
-    /// Manage agent chat room.
+    /// `manageAgentChatRoom`: yes or no.
     pub manage_agent_chat_room: Option<bool>,
 }
 
@@ -796,11 +797,11 @@ object!(SetupPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedDepartment {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Type.
+    /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<SharedDepartmentType>,
 }
 
@@ -814,17 +815,17 @@ object!(SharedDepartment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillsInfo {
-    /// Skill name.
+    /// `skillName`: text.
     pub skill_name: Option<String>,
-    /// Skill id.
+    /// `skillId`: the id of a skill.
     pub skill_id: Option<Id>,
-    /// Skill type id.
+    /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
-    /// Weightage.
+    /// `weightage`: a whole number.
     pub weightage: Option<i64>,
-    /// Mapping type.
+    /// `mappingType`: one of `SYSTEM`, `USER`.
     pub mapping_type: Option<SkillsInfoMappingType>,
-    /// Skill type name.
+    /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
 }
 
@@ -841,11 +842,11 @@ object!(SkillsInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sla {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Data.
+    /// `data`: a list.
     pub data: Option<Vec<SlaDetails>>,
 }
 
@@ -859,7 +860,7 @@ object!(Sla {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaDetails {
-    /// SLA.
+    /// `sla`: an object.
     pub sla: Option<NameRef>,
 }
 
@@ -870,15 +871,15 @@ object!(SlaDetails {
 /// Social permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct SocialPermissions {
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Twitter post delete.
+    /// `twitterPostDelete`: yes or no.
     pub twitter_post_delete: Option<bool>,
-    /// Twitter conversation reply.
+    /// `twitterConversationReply`: yes or no.
     pub twitter_conversation_reply: Option<bool>,
-    /// Twitter post create.
+    /// `twitterPostCreate`: yes or no.
     pub twitter_post_create: Option<bool>,
-    /// Twitter post share.
+    /// `twitterPostShare`: yes or no.
     pub twitter_post_share: Option<bool>,
 }
 
@@ -894,9 +895,9 @@ object!(SocialPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
 }
 
@@ -908,9 +909,9 @@ object!(SourceTicket {
 /// Start session meta.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartSessionMeta {
-    /// Name; has to be sent.
+    /// `name`: its name; has to be sent.
     pub name: Option<String>,
-    /// Value; has to be sent.
+    /// `value`: text; has to be sent.
     pub value: Option<String>,
 }
 
@@ -934,9 +935,9 @@ object!(StartSessionMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusVsTime {
-    /// Status.
+    /// `Status`: text.
     pub status: Option<String>,
-    /// Time.
+    /// `Time`: text.
     pub time: Option<String>,
 }
 
@@ -949,11 +950,11 @@ object!(StatusVsTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlanSla {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<AccountSlaStatus>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
 }
 
@@ -967,11 +968,11 @@ object!(SupportPlanSla {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadAction {
-    /// Method.
+    /// `method`: text.
     pub method: Option<String>,
-    /// Rel.
+    /// `rel`: one of `send`, `update`, `delete`.
     pub rel: Option<ThreadActionKind>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -985,15 +986,15 @@ object!(ThreadAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadAttachment {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Previewurl.
+    /// `previewurl`: text.
     pub previewurl: Option<String>,
-    /// Size.
+    /// `size`: a whole number.
     pub size: Option<i64>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Href.
+    /// `href`: an address on the web.
     pub href: Option<String>,
 }
 
@@ -1009,15 +1010,15 @@ object!(ThreadAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadSource {
-    /// App name.
+    /// `appName`: text.
     pub app_name: Option<String>,
-    /// Ext id.
+    /// `extId`: the id of an ext.
     pub ext_id: Option<Id>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Type.
+    /// `type`: one of `SYSTEM`, `INTEGRATION`, `INSTANT_MESSAGE`.
     pub type_: Option<ChannelType>,
-    /// App photo URL.
+    /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
 }
 
@@ -1029,155 +1030,156 @@ object!(ThreadSource {
     "appPhotoURL" => app_photo_url
 });
 
-/// Ticket, of `accounts().list_tickets`, `im_sessions().list_tickets`, `ticket_tags().list_tickets`, ….
+/// Ticket, from `accounts().list_tickets`, `im_sessions().list_tickets`,
+/// `ticket_tags().list_tickets`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<Sentiment>,
-    /// Customer response time.
+    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<StatusType>,
-    /// Relationship type.
+    /// `relationshipType`: text.
     pub relationship_type: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Thread count.
+    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// Onhold time.
+    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// Last thread.
+    /// `lastThread`: an object.
     pub last_thread: Option<LastThread>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<ChannelSource>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Channel code.
+    /// `channelCode`: text.
     pub channel_code: Option<String>,
-    /// Locked time.
+    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Product.
+    /// `product`: an object.
     pub product: Option<TicketProduct>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<TicketContact>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<CallTeam>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<Assignee>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<NameRef>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Source ticket.
+    /// `sourceTicket`: an object.
     pub source_ticket: Option<SourceTicket>,
-    /// Entity skills.
+    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Approval count.
+    /// `approvalCount`: how many approvals there are.
     pub approval_count: Option<i64>,
-    /// Time entry count.
+    /// `timeEntryCount`: how many time entries there are.
     pub time_entry_count: Option<i64>,
-    /// Is over due.
+    /// `isOverDue`: whether it is over due.
     pub is_over_due: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<ChannelRelatedInfo>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Is response overdue.
+    /// `isResponseOverdue`: whether it is response overdue.
     pub is_response_overdue: Option<bool>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Task count.
+    /// `taskCount`: how many tasks there are.
     pub task_count: Option<i64>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Is escalated.
+    /// `isEscalated`: whether it is escalated.
     pub is_escalated: Option<bool>,
-    /// SLA id.
+    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// Shared departments.
+    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<SharedDepartment>>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<LayoutDetails>,
-    /// Is following.
+    /// `isFollowing`: whether it is following.
     pub is_following: Option<bool>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<Id>,
-    /// Tag count.
+    /// `tagCount`: how many tags there are.
     pub tag_count: Option<i64>,
-    /// Follower count.
+    /// `followerCount`: how many followers there are.
     pub follower_count: Option<i64>,
-    /// Skills info.
+    /// `skillsInfo`: a list.
     pub skills_info: Option<Vec<SkillsInfo>>,
-    /// Contract id.
+    /// `contractId`: the id of a contract.
     pub contract_id: Option<Id>,
-    /// Child ticket count.
+    /// `childTicketCount`: how many child tickets there are.
     pub child_ticket_count: Option<i64>,
-    /// Parent ticket.
+    /// `parentTicket`: an object.
     pub parent_ticket: Option<ParentTicket>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,

@@ -12,23 +12,23 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketContact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Mobile.
+    /// `mobile`: a phone number.
     pub mobile: Option<String>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Account.
+    /// `account`: an object.
     pub account: Option<ContactAccount>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
 }
 
@@ -47,53 +47,53 @@ object!(TicketContact {
 /// Ticket permissions.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketPermissions {
-    /// Merge tickets.
+    /// `mergeTickets`: yes or no.
     pub merge_tickets: Option<bool>,
-    /// Change owner.
+    /// `changeOwner`: yes or no.
     pub change_owner: Option<bool>,
-    /// Import.
+    /// `import`: yes or no.
     pub import: Option<bool>,
-    /// Handle unassigned.
+    /// `handleUnassigned`: yes or no.
     pub handle_unassigned: Option<bool>,
-    /// Edit.
+    /// `edit`: yes or no.
     pub edit: Option<bool>,
-    /// Close ticket.
+    /// `closeTicket`: yes or no.
     pub close_ticket: Option<bool>,
-    /// Delete tags.
+    /// `deleteTags`: yes or no.
     pub delete_tags: Option<bool>,
-    /// Revoke blueprint.
+    /// `revokeBlueprint`: yes or no.
     pub revoke_blueprint: Option<bool>,
-    /// Mail review.
+    /// `mailReview`: yes or no.
     pub mail_review: Option<bool>,
-    /// Delete.
+    /// `delete`: yes or no.
     pub delete: Option<bool>,
-    /// View.
+    /// `view`: yes or no.
     pub view: Option<bool>,
-    /// Create.
+    /// `create`: yes or no.
     pub create: Option<bool>,
-    /// Add followers.
+    /// `addFollowers`: yes or no.
     pub add_followers: Option<bool>,
-    /// Export.
+    /// `export`: yes or no.
     pub export: Option<bool>,
-    /// Mail send.
+    /// `mailSend`: yes or no.
     pub mail_send: Option<bool>,
-    /// Edit tags.
+    /// `editTags`: yes or no.
     pub edit_tags: Option<bool>,
-    /// Unassigned change owner.
+    /// `unassignedChangeOwner`: yes or no.
     pub unassigned_change_owner: Option<bool>,
-    /// Share tickets.
+    /// `shareTickets`: yes or no.
     pub share_tickets: Option<bool>,
-    /// Manage own custom views.
+    /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
-    /// Share own custom views.
+    /// `shareOwnCustomViews`: yes or no.
     pub share_own_custom_views: Option<bool>,
-    /// Edit shared custom views.
+    /// `editSharedCustomViews`: yes or no.
     pub edit_shared_custom_views: Option<bool>,
-    /// Delete shared custom views.
+    /// `deleteSharedCustomViews`: yes or no.
     pub delete_shared_custom_views: Option<bool>,
-    /// Reshare shared custom views.
+    /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
-    /// Pinned conversations.
+    /// `pinnedConversations`: yes or no.
     pub pinned_conversations: Option<bool>,
 }
 
@@ -128,9 +128,9 @@ object!(TicketPermissions {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketProduct {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Product name.
+    /// `productName`: text.
     pub product_name: Option<String>,
 }
 
@@ -139,17 +139,18 @@ object!(TicketProduct {
     "productName" => product_name
 });
 
-/// Time entry summation, of `account_time_entries().get_summation`, `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
+/// Time entry summation, from `account_time_entries().get_summation`,
+/// `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeEntrySummation {
-    /// Total mins.
+    /// `totalMins`: a whole number.
     pub total_mins: Option<i64>,
-    /// Total hours.
+    /// `totalHours`: a whole number of hours.
     pub total_hours: Option<i64>,
-    /// Total costs.
+    /// `totalCosts`: a whole number.
     pub total_costs: Option<i64>,
-    /// Total seconds.
+    /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -163,17 +164,17 @@ object!(TimeEntrySummation {
     other
 });
 
-/// Timer, of `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
+/// Timer, from `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timer {
-    /// Hours.
+    /// `hours`: a whole number of hours.
     pub hours: Option<i64>,
-    /// Seconds.
+    /// `seconds`: a whole number of seconds.
     pub seconds: Option<i64>,
-    /// Minutes.
+    /// `minutes`: a whole number of minutes.
     pub minutes: Option<i64>,
-    /// State.
+    /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<TimerState>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -191,27 +192,27 @@ object!(Timer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<FeedbackAuthor>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<FeedbackAuthor>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Locale.
+    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
-    /// Category id.
+    /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Portal URL.
+    /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
 }
 
@@ -233,9 +234,9 @@ object!(Translation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationSource {
-    /// Locale.
+    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
-    /// Version.
+    /// `version`: text.
     pub version: Option<String>,
 }
 
@@ -244,12 +245,13 @@ object!(TranslationSource {
     "version" => version
 });
 
-/// Update permalinks, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
+/// Update permalinks, for `article_translations().update_permalinks`,
+/// `kb_sections().update_permalinks`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdatePermalinks {
-    /// Primary permalink; has to be sent.
+    /// `primaryPermalink`: text; has to be sent.
     pub primary_permalink: Option<String>,
-    /// Secondary permalinks; has to be sent.
+    /// `secondaryPermalinks`: one or more texts; has to be sent.
     pub secondary_permalinks: Option<Vec<String>>,
 }
 
@@ -272,17 +274,18 @@ object!(UpdatePermalinks {
     "secondaryPermalinks" => secondary_permalinks
 });
 
-/// Update permalinks result, of `article_translations().update_permalinks`, `kb_sections().update_permalinks`.
+/// Update permalinks result, from `article_translations().update_permalinks`,
+/// `kb_sections().update_permalinks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePermalinksResult {
-    /// Created by.
+    /// `createdBy`: who created it.
     pub created_by: Option<FeedbackAuthor>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Permalink.
+    /// `permalink`: text.
     pub permalink: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -296,13 +299,15 @@ object!(UpdatePermalinksResult {
     other
 });
 
-/// Upload external images to gallery result, of `article_translations().upload_external_images_to_gallery`, `articles().upload_external_images_to_gallery`.
+/// Upload external images to gallery result, from
+/// `article_translations().upload_external_images_to_gallery`,
+/// `articles().upload_external_images_to_gallery`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadExternalImagesToGalleryResult {
-    /// URL response.
+    /// `urlResponse`: a list.
     pub url_response: Option<Vec<ExternalImage>>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -314,39 +319,39 @@ object!(UploadExternalImagesToGalleryResult {
     other
 });
 
-/// User, of `labels().list_users`, `user_groups().list_users`, `users().list`, ….
+/// User, from `labels().list_users`, `user_groups().list_users`, `users().list`, ….
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Photo URL.
+    /// `photoUrl`: an address on the web.
     pub photo_url: Option<String>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Email address.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
-    /// User type.
+    /// `userType`: one of `ENDUSER`, `SUPPORTREP`.
     pub user_type: Option<PortalUserType>,
-    /// Status.
+    /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<UserGroupStatus>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<Creator>,
-    /// Assigned time.
+    /// `assignedTime`: a moment with its offset.
     pub assigned_time: Option<DateTime>,
-    /// Creator.
+    /// `creator`: an object.
     pub creator: Option<Creator>,
-    /// Added time.
+    /// `addedTime`: a moment with its offset.
     pub added_time: Option<DateTime>,
-    /// Label.
+    /// `label`: an object.
     pub label: Option<LabelMeta>,
-    /// Last accessed time.
+    /// `lastAccessedTime`: a moment with its offset.
     pub last_accessed_time: Option<DateTime>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Email.
+    /// `email`: a list.
     pub email: Option<Vec<UserEmail>>,
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -375,11 +380,11 @@ object!(User {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmail {
-    /// Email address.
+    /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
-    /// Is verified.
+    /// `isVerified`: whether it is verified.
     pub is_verified: Option<bool>,
-    /// Is primary.
+    /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
 }
 
@@ -393,11 +398,11 @@ object!(UserEmail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRef {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Photo URL.
+    /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
 }
 
@@ -411,9 +416,9 @@ object!(UserRef {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZohoCrmContact {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: one of `new`, `potentials`, `customers`, `contacts`, `leads`.
     pub type_: Option<ZohoCrmContactType>,
 }
 

@@ -4,17 +4,18 @@
 use zoho_http::words;
 
 words! {
-    /// Account attachment sort by.
+    /// Account attachment sort by, for `account_attachments().list`, `article_feedbacks().list`,
+    /// `article_feedbacks().list_by_translation`, ….
     pub enum AccountAttachmentSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
     }
 }
 
 words! {
-    /// Account include.
+    /// Account include, for `accounts().list_tickets`, `ticket_tags().list_tickets`.
     pub enum AccountInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -32,7 +33,8 @@ words! {
 }
 
 words! {
-    /// Account SLA status, of `direct_assignment_rules().update_execution_status`.
+    /// Account SLA status, for `account_slas().list`, `business_hours().list`,
+    /// `direct_assignment_rules().list`, ….
     pub enum AccountSlaStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -42,7 +44,8 @@ words! {
 }
 
 words! {
-    /// Account time entry order by.
+    /// Account time entry order by, for `account_time_entries().list`, `agent_time_entries().list`,
+    /// `contact_time_entries().list`, ….
     pub enum AccountTimeEntryOrderBy {
         /// `ASC`
         Asc = "ASC",
@@ -52,7 +55,7 @@ words! {
 }
 
 words! {
-    /// Activity include.
+    /// Activity include, for `activities().list`, `events().list`, `events().get`, ….
     pub enum ActivityInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -114,7 +117,8 @@ words! {
 }
 
 words! {
-    /// Agent sort order.
+    /// Agent sort order, for `agents().list`, `departments().list_agents`,
+    /// `departments().list_associable_agents`.
     pub enum AgentSortOrder {
         /// `asc`
         Asc = "asc",
@@ -136,7 +140,8 @@ words! {
 }
 
 words! {
-    /// Article comment locale.
+    /// Article comment locale, for `article_comments().count_moderated`,
+    /// `article_comments().list_moderated`, `article_statistics().get`, ….
     pub enum ArticleCommentLocale {
         /// `en`
         En = "en",
@@ -231,7 +236,7 @@ words! {
         /// `zh_TW`
         ZhTw = "zh_TW",
         /// `zh-tw`
-        ZhTw2 = "zh-tw",
+        ZhTwHyphenated = "zh-tw",
         /// `ca`
         Ca = "ca",
         /// `ka`
@@ -248,7 +253,8 @@ words! {
 }
 
 words! {
-    /// Article statistic permission.
+    /// Article statistic permission, for `article_statistics().list_trends`, `articles().list`,
+    /// `articles().count`.
     pub enum ArticleStatisticPermission {
         /// `ALL`
         All = "ALL",
@@ -260,8 +266,9 @@ words! {
 }
 
 words! {
-    /// Article statistic status.
-    pub enum ArticleStatisticStatus {
+    /// Article status, for `article_statistics().list_trends`, `article_translations().list`,
+    /// `article_translations().search`, ….
+    pub enum ArticleStatus {
         /// `Published`
         Published = "Published",
         /// `Draft`
@@ -272,11 +279,16 @@ words! {
         Expired = "Expired",
         /// `Unpublished`
         Unpublished = "Unpublished",
+        /// `Auto-translate Pending`
+        AutoTranslatePending = "Auto-translate Pending",
+        /// `Auto-translate Failed`
+        AutoTranslateFailed = "Auto-translate Failed",
     }
 }
 
 words! {
-    /// Article translation permission.
+    /// Article translation permission, for `article_translations().list`,
+    /// `article_translations().search`, `article_translations().count`, ….
     pub enum ArticleTranslationPermission {
         /// `ALL`
         All = "ALL",
@@ -310,7 +322,7 @@ words! {
 }
 
 words! {
-    /// Billing type.
+    /// Billing type, for `ticket_time_entries().list_by_billing_type`.
     pub enum BillingType {
         /// `FIXED_COST_FOR_TICKETS`
         FixedCostForTickets = "FIXED_COST_FOR_TICKETS",
@@ -354,29 +366,29 @@ words! {
 }
 
 words! {
-    /// Call sort by.
+    /// Call sort by, for `calls().list`, `calls().search`, `calls().list_by_ticket`, ….
     pub enum CallSortBy {
         /// `startTime`
         StartTime = "startTime",
         /// `createdTime`
         CreatedTime = "createdTime",
         /// `-startTime`
-        StartTime2 = "-startTime",
+        StartTimeDescending = "-startTime",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
     }
 }
 
 words! {
-    /// Call start time.
+    /// Call start time, for `calls().list`, `events().list`, `tasks().list`, ….
     pub enum CallStartTime {
         /// `Overdue`
         Overdue = "Overdue",
@@ -430,17 +442,19 @@ words! {
 }
 
 words! {
-    /// Comment sort by.
+    /// Comment sort by, for `account_comments().list`, `article_comments().list`,
+    /// `article_comments().list_moderated`, ….
     pub enum CommentSortBy {
         /// `commentedTime`
         CommentedTime = "commentedTime",
         /// `-commentedTime`
-        CommentedTime2 = "-commentedTime",
+        CommentedTimeDescending = "-commentedTime",
     }
 }
 
 words! {
-    /// Community comment type.
+    /// Community comment type, for `community_comments().count`, `community_topics().list`,
+    /// `community_topics().search`, ….
     pub enum CommunityCommentType {
         /// `QUESTION`
         Question = "QUESTION",
@@ -456,7 +470,8 @@ words! {
 }
 
 words! {
-    /// Community topics sort by.
+    /// Community topics sort by, for `community_topics().list`, `community_topics().search`,
+    /// `community_topics().list_my_drafts`.
     pub enum CommunityTopicsSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -526,7 +541,7 @@ words! {
 }
 
 words! {
-    /// Contract status.
+    /// Contract status, for `accounts().list_contracts`.
     pub enum ContractStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -568,7 +583,7 @@ words! {
 }
 
 words! {
-    /// Department status.
+    /// Department status, for `departments().list_agents`, `departments().list_associable_agents`.
     pub enum DepartmentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -612,7 +627,8 @@ words! {
 }
 
 words! {
-    /// Duration.
+    /// Duration, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
+    /// `dashboards().get_onhold_tickets`, ….
     pub enum Duration {
         /// `LAST_30_DAYS`
         Last30Days = "LAST_30_DAYS",
@@ -700,7 +716,8 @@ words! {
 }
 
 words! {
-    /// Field name.
+    /// Field name, for `agents().list`, `departments().list_agents`,
+    /// `departments().list_associable_agents`.
     pub enum FieldName {
         /// `firstName`
         FirstName = "firstName",
@@ -714,7 +731,8 @@ words! {
 }
 
 words! {
-    /// File size.
+    /// File size, for `agents().download_photo`, `departments().download_logo`,
+    /// `organizations().download_favicon`, ….
     pub enum FileSize {
         /// `ACTUAL`
         Actual = "ACTUAL",
@@ -724,7 +742,7 @@ words! {
 }
 
 words! {
-    /// Followed kind.
+    /// Followed kind, for `skills().list_criteria_fields`.
     pub enum FollowedKind {
         /// `tickets`
         Tickets = "tickets",
@@ -856,7 +874,8 @@ words! {
 }
 
 words! {
-    /// Integration service.
+    /// Integration service, for `im_messages().search`, `im_metrics().get_agents`,
+    /// `im_metrics().get_conversations`, ….
     pub enum IntegrationService {
         /// `TELEGRAM`
         Telegram = "TELEGRAM",
@@ -880,7 +899,7 @@ words! {
 }
 
 words! {
-    /// KB root category status.
+    /// KB root category status, for `kb_root_categories().list`.
     pub enum KbRootCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
@@ -898,24 +917,6 @@ words! {
         Rounded = "ROUNDED",
         /// `RECTANGLE`
         Rectangle = "RECTANGLE",
-    }
-}
-
-words! {
-    /// Latest version status.
-    pub enum LatestVersionStatus {
-        /// `Published`
-        Published = "Published",
-        /// `Draft`
-        Draft = "Draft",
-        /// `Review`
-        Review = "Review",
-        /// `Expired`
-        Expired = "Expired",
-        /// `Unpublished`
-        Unpublished = "Unpublished",
-        /// `Auto-translate Pending`
-        AutoTranslatePending = "Auto-translate Pending",
     }
 }
 
@@ -1156,7 +1157,7 @@ words! {
 }
 
 words! {
-    /// Participant type.
+    /// Participant type, for `im_messages().search`.
     pub enum ParticipantType {
         /// `AGENT`
         Agent = "AGENT",

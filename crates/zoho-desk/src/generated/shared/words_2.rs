@@ -54,7 +54,8 @@ words! {
 }
 
 words! {
-    /// Rule category.
+    /// Rule category, for `layout_rules().list_criteria_fields`,
+    /// `validation_rules().list_criteria_fields`.
     pub enum RuleCategory {
         /// `primary`
         Primary = "primary",
@@ -116,7 +117,7 @@ words! {
 }
 
 words! {
-    /// Rule include.
+    /// Rule include, for `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
     pub enum RuleInclude {
         /// `creator`
         Creator = "creator",
@@ -244,7 +245,7 @@ words! {
 }
 
 words! {
-    /// Support plan status.
+    /// Support plan status, for `support_plans().list`.
     pub enum SupportPlanStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -300,7 +301,8 @@ words! {
 }
 
 words! {
-    /// Time entry bill status.
+    /// Time entry bill status, for `account_time_entries().list`,
+    /// `account_time_entries().get_summation`, `agent_time_entries().list`, ….
     pub enum TimeEntryBillStatus {
         /// `nonBillable`
         NonBillable = "nonBillable",
@@ -312,7 +314,8 @@ words! {
 }
 
 words! {
-    /// Time entry module.
+    /// Time entry module, for `account_time_entries().list`, `account_time_entries().get_summation`,
+    /// `agent_time_entries().list`, ….
     pub enum TimeEntryModule {
         /// `tickets`
         Tickets = "tickets",
@@ -326,7 +329,8 @@ words! {
 }
 
 words! {
-    /// Time range.
+    /// Time range, for `article_feedbacks().list`, `article_statistics().get`,
+    /// `article_statistics().count_translation_users`, ….
     pub enum TimeRange {
         /// `LAST_24_HRS`
         Last24Hrs = "LAST_24_HRS",
@@ -340,7 +344,7 @@ words! {
 }
 
 words! {
-    /// Timer action.
+    /// Timer action, for `task_timers().set_state`, `ticket_timers().set_state`.
     pub enum TimerAction {
         /// `START`
         Start = "START",
@@ -402,7 +406,8 @@ words! {
 }
 
 words! {
-    /// User type.
+    /// User type, for `community_categories().list_followers`, `community_topics().list_followers`,
+    /// `community_topics().list_participants`, ….
     pub enum UserType {
         /// `AGENT`
         Agent = "AGENT",

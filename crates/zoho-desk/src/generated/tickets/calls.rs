@@ -19,7 +19,7 @@ use super::{
 pub struct ListCall(pub(super) List<shared::Ticket>);
 
 impl ListCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -27,7 +27,7 @@ impl ListCall {
         self
     }
 
-    /// Department ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentIds`.
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -39,7 +39,7 @@ impl ListCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -47,7 +47,7 @@ impl ListCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -55,13 +55,13 @@ impl ListCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Channel.
+    /// One or more texts, which are sent with commas between them. Query parameter `channel`.
     pub fn channel(mut self, channel: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -69,19 +69,21 @@ impl ListCall {
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -89,7 +91,7 @@ impl ListCall {
         self
     }
 
-    /// Team ids.
+    /// One or more ids, which are sent with commas between them. Query parameter `teamIds`.
     pub fn team_ids(mut self, team_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -97,7 +99,7 @@ impl ListCall {
         self
     }
 
-    /// Received in days.
+    /// A whole number of days. Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -105,7 +107,7 @@ impl ListCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -113,13 +115,13 @@ impl ListCall {
         self
     }
 
-    /// View id.
+    /// The id of the custom view whose contents come. Query parameter `viewId`.
     pub fn view_id(mut self, view_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("viewId", view_id.into());
         self
     }
 
-    /// Fields.
+    /// The API names of the fields that come. Query parameter `fields`.
     pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -127,7 +129,7 @@ impl ListCall {
         self
     }
 
-    /// Filters.
+    /// Any JSON. Query parameter `filters`.
     pub fn filters(mut self, filters: &Json) -> Self {
         self.0
             .request_mut()
@@ -144,7 +146,7 @@ call!(ListCall => list shared::Ticket);
 pub struct GetCall(pub(super) Call<shared::Ticket>);
 
 impl GetCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -161,7 +163,7 @@ call!(GetCall => shared::Ticket);
 pub struct UpdateCall(pub(super) Call<shared::Ticket>);
 
 impl UpdateCall {
-    /// Disable closure notification.
+    /// Yes or no. Query parameter `disableClosureNotification`.
     pub fn disable_closure_notification(mut self, disable_closure_notification: bool) -> Self {
         self.0.request_mut().set_query(
             "disableClosureNotification",
@@ -179,7 +181,7 @@ call!(UpdateCall => shared::Ticket);
 pub struct SearchCall(pub(super) List<shared::Ticket>);
 
 impl SearchCall {
-    /// Email.
+    /// One or more texts, which are sent with commas between them. Query parameter `email`.
     pub fn email(mut self, email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -187,7 +189,7 @@ impl SearchCall {
         self
     }
 
-    /// Phone.
+    /// One or more texts, which are sent with commas between them. Query parameter `phone`.
     pub fn phone(mut self, phone: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -195,7 +197,7 @@ impl SearchCall {
         self
     }
 
-    /// Ticket number.
+    /// One or more numbers, which are sent with commas between them. Query parameter `ticketNumber`.
     pub fn ticket_number(
         mut self,
         ticket_number: impl IntoIterator<Item = impl Into<i64>>,
@@ -207,19 +209,19 @@ impl SearchCall {
         self
     }
 
-    /// Account name.
+    /// Text. Query parameter `accountName`.
     pub fn account_name(mut self, account_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("accountName", account_name);
         self
     }
 
-    /// Subject.
+    /// Text. Query parameter `subject`.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("subject", subject);
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -227,31 +229,33 @@ impl SearchCall {
         self
     }
 
-    /// Product name.
+    /// Text. Query parameter `productName`.
     pub fn product_name(mut self, product_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("productName", product_name);
         self
     }
 
-    /// All.
+    /// What is searched for in all fields. Query parameter `_all`.
     pub fn all(mut self, all: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("_all", all);
         self
     }
 
-    /// Limit: from 1 to 100; `10` where it is left out.
+    /// How many come at a time, from 1 to 100; `10` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Due date range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `dueDateRange`.
     pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -259,7 +263,7 @@ impl SearchCall {
         self
     }
 
-    /// Id.
+    /// One or more ids, which are sent with commas between them. Query parameter `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -267,7 +271,7 @@ impl SearchCall {
         self
     }
 
-    /// Product id.
+    /// One or more ids, which are sent with commas between them. Query parameter `productId`.
     pub fn product_id(mut self, product_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -275,7 +279,7 @@ impl SearchCall {
         self
     }
 
-    /// Contact id.
+    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -283,7 +287,8 @@ impl SearchCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -291,7 +296,7 @@ impl SearchCall {
         self
     }
 
-    /// Priority.
+    /// One or more texts, which are sent with commas between them. Query parameter `priority`.
     pub fn priority(mut self, priority: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -299,7 +304,7 @@ impl SearchCall {
         self
     }
 
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -307,7 +312,7 @@ impl SearchCall {
         self
     }
 
-    /// Account id.
+    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -315,7 +320,8 @@ impl SearchCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -323,7 +329,7 @@ impl SearchCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -331,7 +337,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -339,7 +345,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -347,7 +353,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -355,7 +361,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field4.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField4`.
     pub fn custom_field4(mut self, custom_field4: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -363,7 +369,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field5.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField5`.
     pub fn custom_field5(mut self, custom_field5: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -371,7 +377,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field6.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField6`.
     pub fn custom_field6(mut self, custom_field6: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -379,7 +385,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field7.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField7`.
     pub fn custom_field7(mut self, custom_field7: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -387,7 +393,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field8.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField8`.
     pub fn custom_field8(mut self, custom_field8: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -395,7 +401,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field9.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField9`.
     pub fn custom_field9(mut self, custom_field9: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -403,7 +409,7 @@ impl SearchCall {
         self
     }
 
-    /// Custom field10.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField10`.
     pub fn custom_field10(mut self, custom_field10: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -411,13 +417,14 @@ impl SearchCall {
         self
     }
 
-    /// Channel.
+    /// Text. Query parameter `channel`.
     pub fn channel(mut self, channel: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("channel", channel);
         self
     }
 
-    /// Customer response time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `customerResponseTimeRange`.
     pub fn customer_response_time_range(
         mut self,
         customer_response_time_range: impl AsRef<str>,
@@ -428,31 +435,32 @@ impl SearchCall {
         self
     }
 
-    /// Description.
+    /// Text. Query parameter `description`.
     pub fn description(mut self, description: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("description", description);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Tag.
+    /// Text. Query parameter `tag`.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("tag", tag);
         self
     }
 
-    /// Contact name.
+    /// Text. Query parameter `contactName`.
     pub fn contact_name(mut self, contact_name: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("contactName", contact_name);
         self
     }
 
-    /// Category.
+    /// Text. Query parameter `category`.
     pub fn category(mut self, category: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("category", category);
         self
@@ -467,7 +475,7 @@ call!(SearchCall => list shared::Ticket);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Contact id.
+    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -475,7 +483,7 @@ impl CountCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -483,7 +491,8 @@ impl CountCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -491,7 +500,8 @@ impl CountCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -499,7 +509,7 @@ impl CountCall {
         self
     }
 
-    /// Category.
+    /// One or more texts, which are sent with commas between them. Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -507,7 +517,7 @@ impl CountCall {
         self
     }
 
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -515,7 +525,7 @@ impl CountCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -523,7 +533,7 @@ impl CountCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -531,7 +541,7 @@ impl CountCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -548,7 +558,7 @@ call!(CountCall => i64);
 pub struct CountByAgentCall(pub(super) List<AgentTicketCount>);
 
 impl CountByAgentCall {
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -565,7 +575,7 @@ call!(CountByAgentCall => list AgentTicketCount);
 pub struct CountByFieldValuesCall(pub(super) Call<TicketFieldCounts>);
 
 impl CountByFieldValuesCall {
-    /// Contact id.
+    /// One or more ids, which are sent with commas between them. Query parameter `contactId`.
     pub fn contact_id(mut self, contact_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -573,7 +583,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Department id.
+    /// One or more ids, which are sent with commas between them. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -581,7 +591,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Created time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -589,7 +600,8 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Modified time range.
+    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
+    /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -597,7 +609,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Category.
+    /// One or more texts, which are sent with commas between them. Query parameter `category`.
     pub fn category(mut self, category: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -605,7 +617,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Assignee id.
+    /// One or more ids, which are sent with commas between them. Query parameter `assigneeId`.
     pub fn assignee_id(mut self, assignee_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -613,7 +625,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Account id.
+    /// One or more ids, which are sent with commas between them. Query parameter `accountId`.
     pub fn account_id(mut self, account_id: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -621,7 +633,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Custom field1.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField1`.
     pub fn custom_field1(mut self, custom_field1: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -629,7 +641,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Custom field2.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField2`.
     pub fn custom_field2(mut self, custom_field2: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -637,7 +649,7 @@ impl CountByFieldValuesCall {
         self
     }
 
-    /// Custom field3.
+    /// A custom field and what it has to hold: `cf_color:green`. Query parameter `customField3`.
     pub fn custom_field3(mut self, custom_field3: impl AsRef<str>) -> Self {
         self.0
             .request_mut()
@@ -654,7 +666,7 @@ call!(CountByFieldValuesCall => TicketFieldCounts);
 pub struct CountQueueCall(pub(super) Call<i64>);
 
 impl CountQueueCall {
-    /// Agent id.
+    /// The id of an agent. Query parameter `agentId`.
     pub fn agent_id(mut self, agent_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("agentId", agent_id.into());
         self
@@ -669,7 +681,7 @@ call!(CountQueueCall => i64);
 pub struct ListArchivedCall(pub(super) List<ArchivedTicket>);
 
 impl ListArchivedCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -677,13 +689,13 @@ impl ListArchivedCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// View type.
+    /// A whole number. Query parameter `viewType`.
     pub fn view_type(mut self, view_type: i64) -> Self {
         self.0
             .request_mut()
@@ -691,7 +703,8 @@ impl ListArchivedCall {
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
@@ -706,7 +719,7 @@ call!(ListArchivedCall => list ArchivedTicket);
 pub struct ListAssociatedCall(pub(super) List<ArchivedTicket>);
 
 impl ListAssociatedCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -714,13 +727,13 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Follower.
+    /// An id. Query parameter `follower`.
     pub fn follower(mut self, follower: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("follower", follower.into());
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -728,13 +741,13 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// Shared department id.
+    /// The id of a shared department. Query parameter `sharedDepartmentId`.
     pub fn shared_department_id(mut self, shared_department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -742,13 +755,14 @@ impl ListAssociatedCall {
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Assignee.
+    /// One or more ids, which are sent with commas between them. Query parameter `assignee`.
     pub fn assignee(mut self, assignee: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
             .request_mut()
@@ -756,7 +770,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Received in days.
+    /// A whole number of days. Query parameter `receivedInDays`.
     pub fn received_in_days(mut self, received_in_days: i64) -> Self {
         self.0
             .request_mut()
@@ -764,7 +778,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Is shared.
+    /// Whether it is shared. Query parameter `isShared`.
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.0
             .request_mut()
@@ -772,7 +786,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Status.
+    /// One or more texts, which are sent with commas between them. Query parameter `status`.
     pub fn status(mut self, status: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0
             .request_mut()
@@ -780,7 +794,7 @@ impl ListAssociatedCall {
         self
     }
 
-    /// Commenter.
+    /// An id. Query parameter `commenter`.
     pub fn commenter(mut self, commenter: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -797,7 +811,7 @@ call!(ListAssociatedCall => list ArchivedTicket);
 pub struct ListByContactCall(pub(super) List<shared::Ticket>);
 
 impl ListByContactCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -805,7 +819,7 @@ impl ListByContactCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -813,25 +827,27 @@ impl ListByContactCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam: `false` where it is left out.
+    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -848,13 +864,14 @@ call!(ListByContactCall => list shared::Ticket);
 pub struct ListByJiraIssueCall(pub(super) List<shared::Ticket>);
 
 impl ListByJiraIssueCall {
-    /// From: from 1 to 4999; `1` where it is left out.
+    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 1..=4999);
         self
     }
 
-    /// Limit: from 1 to 100; `100` where it is left out.
+    /// How many come at a time, from 1 to 100; `100` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
@@ -869,7 +886,7 @@ call!(ListByJiraIssueCall => list shared::Ticket);
 pub struct ListByProductCall(pub(super) List<shared::Ticket>);
 
 impl ListByProductCall {
-    /// Include.
+    /// What comes along: the 8 words of [`TicketInclude`]. Query parameter `include`.
     pub fn include(mut self, include: impl IntoIterator<Item = impl Into<TicketInclude>>) -> Self {
         self.0
             .request_mut()
@@ -877,7 +894,7 @@ impl ListByProductCall {
         self
     }
 
-    /// Department id.
+    /// The id of a department. Query parameter `departmentId`.
     pub fn department_id(mut self, department_id: impl Into<Id>) -> Self {
         self.0
             .request_mut()
@@ -885,25 +902,27 @@ impl ListByProductCall {
         self
     }
 
-    /// Limit: from 1 to 100; `25` where it is left out.
+    /// How many come at a time, from 1 to 100; `25` where it is left out. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self
     }
 
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Sort by.
+    /// What the list is ordered by: the 10 words of [`TicketSortBy`]; a minus turns the order around.
+    /// Query parameter `sortBy`.
     pub fn sort_by(mut self, sort_by: impl Into<TicketSortBy>) -> Self {
         self.0.request_mut().set_query("sortBy", sort_by.into());
         self
     }
 
-    /// Is spam: `false` where it is left out.
+    /// Whether it is spam; `false` where it is left out. Query parameter `isSpam`.
     pub fn is_spam(mut self, is_spam: bool) -> Self {
         self.0
             .request_mut()
@@ -920,13 +939,14 @@ call!(ListByProductCall => list shared::Ticket);
 pub struct ListResolutionHistoryCall(pub(super) List<TicketResolution>);
 
 impl ListResolutionHistoryCall {
-    /// From: from 0 to 4999; `0` where it is left out.
+    /// The place of the first one that comes, from 0 to 4999; `0` where it is left out. Query
+    /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
-    /// Limit: from 1 to 100.
+    /// How many come at a time, from 1 to 100. Query parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.request_mut().set_number("limit", limit, 1..=100);
         self

@@ -5,25 +5,25 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 
 use crate::shared;
 
-use super::{DeptSharingType, TicketCreationType, TicketFieldCountsStatusTypeValue};
+use super::{DeptSharingType, TicketCreationType, TicketStatusTypeValue};
 
-/// Agent ticket count, of `tickets().count_by_agent`.
+/// Agent ticket count, from `tickets().count_by_agent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTicketCount {
-    /// Onhold count.
+    /// `onholdCount`: how many onholds there are.
     pub onhold_count: Option<i64>,
-    /// Due in1 hr count.
+    /// `dueIn1HrCount`: how many due in1 hrs there are.
     pub due_in1_hr_count: Option<i64>,
-    /// Over due count.
+    /// `overDueCount`: how many over dues there are.
     pub over_due_count: Option<i64>,
-    /// Open count.
+    /// `openCount`: how many opens there are.
     pub open_count: Option<i64>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Channel.
+    /// `channel`: one or more texts.
     pub channel: Option<Vec<String>>,
-    /// Is online.
+    /// `isOnline`: whether it is online.
     pub is_online: Option<bool>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -40,93 +40,93 @@ object!(AgentTicketCount {
     other
 });
 
-/// Archived ticket, of `tickets().list_archived`, `tickets().list_associated`.
+/// Archived ticket, from `tickets().list_archived`, `tickets().list_associated`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchivedTicket {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Product.
+    /// `product`: an object.
     pub product: Option<shared::TicketProduct>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<shared::TicketContact>,
-    /// Assignee.
+    /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// Department.
+    /// `department`: an object.
     pub department: Option<shared::NameRef>,
-    /// Is read.
+    /// `isRead`: whether it is read.
     pub is_read: Option<bool>,
-    /// Team.
+    /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Sentiment.
+    /// `sentiment`: one of `NEUTRAL`, `NEGATIVE`, `POSITIVE`.
     pub sentiment: Option<shared::Sentiment>,
-    /// Customer response time.
+    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<shared::StatusType>,
-    /// Relationship type.
+    /// `relationshipType`: text.
     pub relationship_type: Option<String>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Thread count.
+    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// Onhold time.
+    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// Last thread.
+    /// `lastThread`: an object.
     pub last_thread: Option<shared::LastThread>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ChannelSource>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Channel code.
+    /// `channelCode`: text.
     pub channel_code: Option<String>,
-    /// Locked time.
+    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -181,13 +181,13 @@ object!(ArchivedTicket {
 /// Contact.
 #[derive(Clone, Default, PartialEq)]
 pub struct Contact {
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
-    /// Last name.
+    /// `lastName`: text.
     pub last_name: Option<String>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
 }
 
@@ -202,11 +202,11 @@ object!(Contact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAgentHandled {
-    /// Handling time.
+    /// `handlingTime`: text.
     pub handling_time: Option<String>,
-    /// Agent id.
+    /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Agent name.
+    /// `agentName`: text.
     pub agent_name: Option<String>,
 }
 
@@ -219,11 +219,11 @@ object!(TicketAgentHandled {
 /// Ticket blueprint.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketBlueprint {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// State.
+    /// `state`: an object.
     pub state: Option<TicketBlueprintState>,
-    /// Transitions.
+    /// `transitions`: a list.
     pub transitions: Option<Vec<TicketTransition>>,
 }
 
@@ -236,11 +236,11 @@ object!(TicketBlueprint {
 /// Ticket blueprint state.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketBlueprintState {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Type.
+    /// `type`: text.
     pub type_: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
 }
 
@@ -250,76 +250,76 @@ object!(TicketBlueprintState {
     "dueDate" => due_date
 });
 
-/// Ticket create, of `tickets().create`.
+/// Ticket create, for `tickets().create`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketCreate {
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Source ticket.
+    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::RecordCreateLayout>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Department id; has to be sent.
+    /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<TicketNewContact>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Uploads.
+    /// `uploads`: one or more ids.
     pub uploads: Option<Vec<Id>>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Shared departments.
+    /// `sharedDepartments`: one or more texts.
     pub shared_departments: Option<Vec<String>>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Entity skills.
+    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// Ticket creation type.
+    /// `ticketCreationType`: one of `sendAsEmail`, `clone`.
     pub ticket_creation_type: Option<TicketCreationType>,
-    /// Cloned ticket id.
+    /// `clonedTicketId`: the id of a cloned ticket.
     pub cloned_ticket_id: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Parent ticket.
+    /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
-    /// Blueprint.
+    /// `blueprint`: an object.
     pub blueprint: Option<TicketBlueprint>,
 }
 
@@ -371,25 +371,25 @@ object!(TicketCreate {
     "blueprint" => blueprint
 });
 
-/// Ticket field counts, of `tickets().count_by_field_values`.
+/// Ticket field counts, from `tickets().count_by_field_values`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCounts {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Spam.
+    /// `spam`: text.
     pub spam: Option<String>,
-    /// Escalated.
+    /// `escalated`: text.
     pub escalated: Option<String>,
-    /// Over due.
+    /// `overDue`: text.
     pub over_due: Option<String>,
-    /// Status type.
+    /// `statusType`: a list.
     pub status_type: Option<Vec<TicketFieldCountsStatusType>>,
-    /// Status.
+    /// `status`: a list.
     pub status: Option<Vec<TicketFieldCountsStatus>>,
-    /// Priority.
+    /// `priority`: a list.
     pub priority: Option<Vec<TicketFieldCountsStatus>>,
-    /// Channel.
+    /// `channel`: a list.
     pub channel: Option<Vec<TicketFieldCountsStatus>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -411,9 +411,9 @@ object!(TicketFieldCounts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCountsStatus {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Value.
+    /// `value`: text.
     pub value: Option<String>,
 }
 
@@ -426,10 +426,10 @@ object!(TicketFieldCountsStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCountsStatusType {
-    /// Count.
+    /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Value.
-    pub value: Option<TicketFieldCountsStatusTypeValue>,
+    /// `value`: one of `OPEN`, `ONHOLD`, `CLOSED`.
+    pub value: Option<TicketStatusTypeValue>,
 }
 
 object!(TicketFieldCountsStatusType {
@@ -437,16 +437,16 @@ object!(TicketFieldCountsStatusType {
     "value" => value
 });
 
-/// Ticket mark spam, of `tickets().mark_spam`.
+/// Ticket mark spam, for `tickets().mark_spam`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketMarkSpam {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Is spam; has to be sent.
+    /// `isSpam`: whether it is spam; has to be sent.
     pub is_spam: Option<bool>,
-    /// Contact spam.
+    /// `contactSpam`: yes or no.
     pub contact_spam: Option<bool>,
-    /// Handle existing tickets.
+    /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
 }
 
@@ -469,12 +469,12 @@ object!(TicketMarkSpam {
     "handleExistingTickets" => handle_existing_tickets
 });
 
-/// Ticket merge, of `tickets().merge`.
+/// Ticket merge, for `tickets().merge`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketMerge {
-    /// Ids; has to be sent.
+    /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<TicketMergeFields>,
 }
 
@@ -497,45 +497,45 @@ object!(TicketMerge {
 /// Ticket merge fields.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketMergeFields {
-    /// Entity skills; has to be sent.
+    /// `entitySkills`: an id; has to be sent.
     pub entity_skills: Option<Id>,
-    /// Sub category; has to be sent.
+    /// `subCategory`: text; has to be sent.
     pub sub_category: Option<String>,
-    /// Cf; has to be sent.
+    /// `cf`: custom fields by their API names; has to be sent.
     pub cf: Option<Other>,
-    /// Product id; has to be sent.
+    /// `productId`: the id of a product; has to be sent.
     pub product_id: Option<Id>,
-    /// Contact id; has to be sent.
+    /// `contactId`: the id of a contact; has to be sent.
     pub contact_id: Option<Id>,
-    /// Subject; has to be sent.
+    /// `subject`: text; has to be sent.
     pub subject: Option<String>,
-    /// Custom fields; has to be sent.
+    /// `customFields`: custom fields by their labels; has to be sent.
     pub custom_fields: Option<Other>,
-    /// Due date; has to be sent.
+    /// `dueDate`: text; has to be sent.
     pub due_date: Option<String>,
-    /// Channel; has to be sent.
+    /// `channel`: text; has to be sent.
     pub channel: Option<String>,
-    /// Description; has to be sent.
+    /// `description`: text; has to be sent.
     pub description: Option<String>,
-    /// Secondary contacts; has to be sent.
+    /// `secondaryContacts`: an id; has to be sent.
     pub secondary_contacts: Option<Id>,
-    /// Priority; has to be sent.
+    /// `priority`: text; has to be sent.
     pub priority: Option<String>,
-    /// Classification; has to be sent.
+    /// `classification`: text; has to be sent.
     pub classification: Option<String>,
-    /// Assignee id; has to be sent.
+    /// `assigneeId`: the id of an assignee; has to be sent.
     pub assignee_id: Option<Id>,
-    /// Resolution; has to be sent.
+    /// `resolution`: text; has to be sent.
     pub resolution: Option<String>,
-    /// Phone; has to be sent.
+    /// `phone`: a phone number; has to be sent.
     pub phone: Option<String>,
-    /// Category; has to be sent.
+    /// `category`: text; has to be sent.
     pub category: Option<String>,
-    /// Email; has to be sent.
+    /// `email`: an e-mail address; has to be sent.
     pub email: Option<String>,
-    /// Status; has to be sent.
+    /// `status`: text; has to be sent.
     pub status: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
 }
 
@@ -562,121 +562,121 @@ object!(TicketMergeFields {
     "language" => language
 });
 
-/// Ticket merge result, of `tickets().merge`, `tickets().split_thread`.
+/// Ticket merge result, from `tickets().merge`, `tickets().split_thread`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMergeResult {
-    /// Id.
+    /// `id`: its id; always there.
     pub id: Id,
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Source ticket.
+    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::SourceTicket>,
-    /// Entity skills.
+    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Ticket number.
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
-    /// Status type.
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
     pub status_type: Option<shared::StatusType>,
-    /// Is archived.
+    /// `isArchived`: whether it is archived.
     pub is_archived: Option<bool>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Onhold time.
+    /// `onholdTime`: a moment with its offset.
     pub onhold_time: Option<DateTime>,
-    /// Source.
+    /// `source`: an object.
     pub source: Option<shared::ChannelSource>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Closed time.
+    /// `closedTime`: a moment with its offset.
     pub closed_time: Option<DateTime>,
-    /// Approval count.
+    /// `approvalCount`: how many approvals there are.
     pub approval_count: Option<i64>,
-    /// Time entry count.
+    /// `timeEntryCount`: how many time entries there are.
     pub time_entry_count: Option<i64>,
-    /// Is over due.
+    /// `isOverDue`: whether it is over due.
     pub is_over_due: Option<bool>,
-    /// Channel related info.
+    /// `channelRelatedInfo`: an object.
     pub channel_related_info: Option<shared::ChannelRelatedInfo>,
-    /// Is deleted.
+    /// `isDeleted`: whether it is deleted.
     pub is_deleted: Option<bool>,
-    /// Is trashed.
+    /// `isTrashed`: whether it is trashed.
     pub is_trashed: Option<bool>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Created time.
+    /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Modified by.
+    /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Is response overdue.
+    /// `isResponseOverdue`: whether it is response overdue.
     pub is_response_overdue: Option<bool>,
-    /// Channel code.
+    /// `channelCode`: text.
     pub channel_code: Option<String>,
-    /// Customer response time.
+    /// `customerResponseTime`: a moment with its offset.
     pub customer_response_time: Option<DateTime>,
-    /// Thread count.
+    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Comment count.
+    /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Task count.
+    /// `taskCount`: how many tasks there are.
     pub task_count: Option<i64>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Attachment count.
+    /// `attachmentCount`: how many attachments there are.
     pub attachment_count: Option<i64>,
-    /// Is escalated.
+    /// `isEscalated`: whether it is escalated.
     pub is_escalated: Option<bool>,
-    /// Is spam.
+    /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// SLA id.
+    /// `slaId`: the id of a SLA.
     pub sla_id: Option<Id>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Shared departments.
+    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<shared::SharedDepartment>>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Layout details.
+    /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Locked time.
+    /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -742,29 +742,29 @@ object!(TicketMergeResult {
     other
 } required "id");
 
-/// Ticket metrics, of `tickets().get_metrics`.
+/// Ticket metrics, from `tickets().get_metrics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMetrics {
-    /// First response time.
+    /// `firstResponseTime`: text.
     pub first_response_time: Option<String>,
-    /// Reassign count.
+    /// `reassignCount`: how many reassigns there are.
     pub reassign_count: Option<i64>,
-    /// Outgoing count.
+    /// `outgoingCount`: how many outgoings there are.
     pub outgoing_count: Option<i64>,
-    /// Thread count.
+    /// `threadCount`: how many threads there are.
     pub thread_count: Option<i64>,
-    /// Total response time.
+    /// `totalResponseTime`: text.
     pub total_response_time: Option<String>,
-    /// Response count.
+    /// `responseCount`: how many responses there are.
     pub response_count: Option<i64>,
-    /// Agents handled.
+    /// `agentsHandled`: a list.
     pub agents_handled: Option<Vec<TicketAgentHandled>>,
-    /// Resolution time.
+    /// `resolutionTime`: text.
     pub resolution_time: Option<String>,
-    /// Staging data.
+    /// `stagingData`: a list.
     pub staging_data: Option<Vec<TicketStage>>,
-    /// Reopen count.
+    /// `reopenCount`: how many reopens there are.
     pub reopen_count: Option<i64>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -784,12 +784,12 @@ object!(TicketMetrics {
     other
 });
 
-/// Ticket move, of `tickets().move_to`.
+/// Ticket move, for `tickets().move_to`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketMove {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Forum id.
+    /// `forumId`: the id of a forum.
     pub forum_id: Option<Id>,
 }
 
@@ -801,11 +801,11 @@ object!(TicketMove {
 /// Ticket new contact.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketNewContact {
-    /// Last name; has to be sent.
+    /// `lastName`: text; has to be sent.
     pub last_name: Option<String>,
-    /// Email; has to be sent.
+    /// `email`: an e-mail address; has to be sent.
     pub email: Option<String>,
-    /// First name.
+    /// `firstName`: text.
     pub first_name: Option<String>,
 }
 
@@ -827,15 +827,16 @@ object!(TicketNewContact {
     "firstName" => first_name
 });
 
-/// Ticket resolution, of `tickets().get_resolution`, `tickets().list_resolution_history`, `tickets().update_resolution`.
+/// Ticket resolution, from `tickets().get_resolution`, `tickets().list_resolution_history`,
+/// `tickets().update_resolution`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResolution {
-    /// Modified time.
+    /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Author.
+    /// `author`: an object.
     pub author: Option<shared::AgentRef>,
-    /// Content.
+    /// `content`: text.
     pub content: Option<String>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
@@ -852,9 +853,9 @@ object!(TicketResolution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStage {
-    /// Handled time.
+    /// `handledTime`: text.
     pub handled_time: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
 }
 
@@ -866,11 +867,11 @@ object!(TicketStage {
 /// Ticket transition.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTransition {
-    /// Id.
+    /// `id`: its id.
     pub id: Option<Id>,
-    /// Name.
+    /// `name`: its name.
     pub name: Option<String>,
-    /// Owners.
+    /// `owners`: a list.
     pub owners: Option<Vec<TicketTransitionOwner>>,
 }
 
@@ -883,13 +884,13 @@ object!(TicketTransition {
 /// Ticket transition owner.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketTransitionOwner {
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Dept sharing type.
+    /// `deptSharingType`: one of `NO_SHARING`, `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub dept_sharing_type: Option<DeptSharingType>,
-    /// Agent ids.
+    /// `agentIds`: one or more ids.
     pub agent_ids: Option<Vec<Id>>,
-    /// Team ids.
+    /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
 }
 
@@ -900,74 +901,74 @@ object!(TicketTransitionOwner {
     "teamIds" => team_ids
 });
 
-/// Ticket update, of `tickets().update`.
+/// Ticket update, for `tickets().update`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdate {
-    /// Product id.
+    /// `productId`: the id of a product.
     pub product_id: Option<Id>,
-    /// Phone.
+    /// `phone`: a phone number.
     pub phone: Option<String>,
-    /// Subject.
+    /// `subject`: text.
     pub subject: Option<String>,
-    /// Due date.
+    /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
-    /// Channel.
+    /// `channel`: text.
     pub channel: Option<String>,
-    /// Language.
+    /// `language`: text.
     pub language: Option<String>,
-    /// Priority.
+    /// `priority`: text.
     pub priority: Option<String>,
-    /// Assignee id.
+    /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
-    /// Email.
+    /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Sub category.
+    /// `subCategory`: text.
     pub sub_category: Option<String>,
-    /// Cf.
+    /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Custom fields.
+    /// `customFields`: custom fields by their labels.
     pub custom_fields: Option<Other>,
-    /// Description.
+    /// `description`: text.
     pub description: Option<String>,
-    /// Classification.
+    /// `classification`: text.
     pub classification: Option<String>,
-    /// Category.
+    /// `category`: text.
     pub category: Option<String>,
-    /// Status.
+    /// `status`: text.
     pub status: Option<String>,
-    /// Source ticket.
+    /// `sourceTicket`: an object.
     pub source_ticket: Option<shared::RecordCreateLayout>,
-    /// Contact id.
+    /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
-    /// Resolution.
+    /// `resolution`: text.
     pub resolution: Option<String>,
-    /// Shared departments.
+    /// `sharedDepartments`: a list.
     pub shared_departments: Option<Vec<TicketUpdateSharedDepartment>>,
-    /// Uploads.
+    /// `uploads`: one or more ids.
     pub uploads: Option<Vec<Id>>,
-    /// Department id.
+    /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Contact.
+    /// `contact`: an object.
     pub contact: Option<Contact>,
-    /// Account id.
+    /// `accountId`: the id of an account.
     pub account_id: Option<Id>,
-    /// Response due date.
+    /// `responseDueDate`: a moment with its offset.
     pub response_due_date: Option<DateTime>,
-    /// Web URL.
+    /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Team id.
+    /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
-    /// Secondary contacts.
+    /// `secondaryContacts`: one or more ids.
     pub secondary_contacts: Option<Vec<Id>>,
-    /// Entity skills.
+    /// `entitySkills`: one or more ids.
     pub entity_skills: Option<Vec<Id>>,
-    /// Ticket creation type.
+    /// `ticketCreationType`: one of `sendAsEmail`, `clone`.
     pub ticket_creation_type: Option<TicketCreationType>,
-    /// Cloned ticket id.
+    /// `clonedTicketId`: the id of a cloned ticket.
     pub cloned_ticket_id: Option<Id>,
-    /// Layout id.
+    /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Parent ticket.
+    /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
 }
 
@@ -1007,12 +1008,12 @@ object!(TicketUpdate {
     "parentTicket" => parent_ticket
 });
 
-/// Ticket update resolution, of `tickets().update_resolution`.
+/// Ticket update resolution, for `tickets().update_resolution`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdateResolution {
-    /// Is notify contact.
+    /// `isNotifyContact`: whether it is notify contact.
     pub is_notify_contact: Option<bool>,
-    /// Content; has to be sent.
+    /// `content`: text; has to be sent.
     pub content: Option<String>,
 }
 
@@ -1035,9 +1036,9 @@ object!(TicketUpdateResolution {
 /// Ticket update shared department.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdateSharedDepartment {
-    /// Id; has to be sent.
+    /// `id`: its id; has to be sent.
     pub id: Option<Id>,
-    /// Type; has to be sent.
+    /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`; has to be sent.
     pub type_: Option<shared::SharedDepartmentType>,
 }
 

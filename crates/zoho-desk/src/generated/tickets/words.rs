@@ -28,7 +28,7 @@ words! {
 }
 
 words! {
-    /// Ticket field.
+    /// Ticket field, for `tickets().count_by_field_values`.
     pub enum TicketField {
         /// `statusType`
         StatusType = "statusType",
@@ -48,19 +48,7 @@ words! {
 }
 
 words! {
-    /// Ticket field counts status type value.
-    pub enum TicketFieldCountsStatusTypeValue {
-        /// `OPEN`
-        Open = "OPEN",
-        /// `ONHOLD`
-        Onhold = "ONHOLD",
-        /// `CLOSED`
-        Closed = "CLOSED",
-    }
-}
-
-words! {
-    /// Ticket include.
+    /// Ticket include, for `tickets().list`, `tickets().get`, `tickets().list_archived`, ….
     pub enum TicketInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -82,7 +70,7 @@ words! {
 }
 
 words! {
-    /// Ticket sort by.
+    /// Ticket sort by, for `tickets().list`, `tickets().search`, `tickets().list_by_contact`, ….
     pub enum TicketSortBy {
         /// `dueDate`
         DueDate = "dueDate",
@@ -91,18 +79,30 @@ words! {
         /// `recentThread`
         RecentThread = "recentThread",
         /// `-createdTime`
-        CreatedTime2 = "-createdTime",
+        CreatedTimeDescending = "-createdTime",
         /// `modifiedTime`
         ModifiedTime = "modifiedTime",
         /// `-modifiedTime`
-        ModifiedTime2 = "-modifiedTime",
+        ModifiedTimeDescending = "-modifiedTime",
         /// `relevance`
         Relevance = "relevance",
         /// `-relevance`
-        Relevance2 = "-relevance",
+        RelevanceDescending = "-relevance",
         /// `customerResponseTime`
         CustomerResponseTime = "customerResponseTime",
         /// `-customerResponseTime`
-        CustomerResponseTime2 = "-customerResponseTime",
+        CustomerResponseTimeDescending = "-customerResponseTime",
+    }
+}
+
+words! {
+    /// Ticket status type value.
+    pub enum TicketStatusTypeValue {
+        /// `OPEN`
+        Open = "OPEN",
+        /// `ONHOLD`
+        Onhold = "ONHOLD",
+        /// `CLOSED`
+        Closed = "CLOSED",
     }
 }

@@ -400,9 +400,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
-        operation: &zoho_crm::profiles::CLONE,
+        operation: &zoho_crm::profiles::DUPLICATE,
         call: |crm, given| {
-            erase(crm.profiles().clone(
+            erase(crm.profiles().duplicate(
                 given.path("profile_id"),
                 &given.body::<Vec<zoho_crm::shared::Profile>>(),
             ))
@@ -813,15 +813,6 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
-        operation: &zoho_crm::records::CLONE,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .clone(given.path("module"), given.path("record_id")),
-            )
-        },
-    },
-    Case {
         operation: &zoho_crm::records::COUNT_MATCHING,
         call: |crm, given| {
             erase(
@@ -864,6 +855,15 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase_file(
                 crm.records()
                     .download_photo(given.path("module"), given.path("record_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::DUPLICATE,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .duplicate(given.path("module"), given.path("record_id")),
             )
         },
     },
@@ -1475,10 +1475,6 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| erase(crm.scoring_rules().activate(given.path("scoring_rule_id"))),
     },
     Case {
-        operation: &zoho_crm::scoring_rules::CLONE,
-        call: |crm, given| erase(crm.scoring_rules().clone(given.path("scoring_rule_id"))),
-    },
-    Case {
         operation: &zoho_crm::scoring_rules::DEACTIVATE,
         call: |crm, given| {
             erase(
@@ -1486,6 +1482,10 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .deactivate(given.path("scoring_rule_id")),
             )
         },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::DUPLICATE,
+        call: |crm, given| erase(crm.scoring_rules().duplicate(given.path("scoring_rule_id"))),
     },
     Case {
         operation: &zoho_crm::scoring_rules::RUN,

@@ -1422,7 +1422,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                         given.query("searchString"),
                     )
                     .include(many::<String>(given.query("include")))
-                    .is_trashed(many::<String>(given.query("isTrashed")))
+                    .is_trashed(many::<bool>(given.query("isTrashed")))
                     .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
                     .permission(many::<String>(given.query("permission")))
@@ -1447,7 +1447,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .locale(given.query("locale"))
                     .translation_status(given.query("translationStatus"))
                     .translation_state(given.query("translationState"))
-                    .is_trashed(many::<String>(given.query("isTrashed")))
+                    .is_trashed(many::<bool>(given.query("isTrashed")))
                     .modified_time_range(given.query("modifiedTimeRange"))
                     .expiry_time_range(given.query("expiryTimeRange"))
                     .category_id(given.query("categoryId"))
@@ -1470,22 +1470,22 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::article_translations::CLONE,
-        call: |desk, given| {
-            erase(desk.article_translations().clone(
-                given.path("article_id"),
-                given.path("locale"),
-                &given.body::<zoho_desk::article_translations::ArticleTranslationClone>(),
-            ))
-        },
-    },
-    Case {
         operation: &zoho_desk::article_translations::DISLIKE,
         call: |desk, given| {
             erase(
                 desk.article_translations()
                     .dislike(given.path("article_id"), given.path("locale")),
             )
+        },
+    },
+    Case {
+        operation: &zoho_desk::article_translations::DUPLICATE,
+        call: |desk, given| {
+            erase(desk.article_translations().duplicate(
+                given.path("article_id"),
+                given.path("locale"),
+                &given.body::<zoho_desk::article_translations::ArticleTranslationDuplicate>(),
+            ))
         },
     },
     Case {
@@ -1626,7 +1626,7 @@ pub(super) static CASES: &[Case<Desk>] = &[
             erase(
                 desk.article_translations()
                     .search_by_tag(many::<String>(given.query("tag")))
-                    .is_trashed(many::<String>(given.query("isTrashed")))
+                    .is_trashed(many::<bool>(given.query("isTrashed")))
                     .limit(one::<i64>(given.query("limit")))
                     .from(one::<i64>(given.query("from")))
                     .permission(many::<String>(given.query("permission")))

@@ -1131,11 +1131,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::email_templates::CLONE_ATTACHMENTS,
+        operation: &zoho_desk::email_templates::DUPLICATE_ATTACHMENTS,
         call: |desk, given| {
             erase(
                 desk.email_templates()
-                    .clone_attachments(given.path("email_template_id"))
+                    .duplicate_attachments(given.path("email_template_id"))
                     .into_call(),
             )
         },

@@ -989,13 +989,22 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| erase(desk.layouts().activate(given.path("layout_id"))),
     },
     Case {
-        operation: &zoho_desk::layouts::CLONE,
+        operation: &zoho_desk::layouts::DEACTIVATE,
         call: |desk, given| {
             erase(
                 desk.layouts()
-                    .clone(
+                    .deactivate(given.path("layout_id"), given.body::<zoho_http::Id>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::layouts::DUPLICATE,
+        call: |desk, given| {
+            erase(
+                desk.layouts()
+                    .duplicate(
                         given.path("layout_id"),
-                        &given.body::<zoho_desk::layouts::LayoutClone>(),
+                        &given.body::<zoho_desk::layouts::LayoutDuplicate>(),
                     )
                     .feature_flags(given.header("featureFlags"))
                     .into_call(),
@@ -1003,22 +1012,13 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::layouts::CLONE_FIELD,
+        operation: &zoho_desk::layouts::DUPLICATE_FIELD,
         call: |desk, given| {
-            erase(desk.layouts().clone_field(
+            erase(desk.layouts().duplicate_field(
                 given.path("layout_id"),
                 given.path("field_id"),
                 given.body::<Vec<zoho_http::Id>>(),
             ))
-        },
-    },
-    Case {
-        operation: &zoho_desk::layouts::DEACTIVATE,
-        call: |desk, given| {
-            erase(
-                desk.layouts()
-                    .deactivate(given.path("layout_id"), given.body::<zoho_http::Id>()),
-            )
         },
     },
     Case {
@@ -1646,11 +1646,11 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
-        operation: &zoho_desk::profiles::CLONE,
+        operation: &zoho_desk::profiles::DUPLICATE,
         call: |desk, given| {
-            erase(desk.profiles().clone(
+            erase(desk.profiles().duplicate(
                 given.path("profile_id"),
-                &given.body::<zoho_desk::profiles::ProfileClone>(),
+                &given.body::<zoho_desk::profiles::ProfileDuplicate>(),
             ))
         },
     },

@@ -1075,7 +1075,7 @@ pub(super) static CASES: &[Case<Desk>] =
             call: |desk, given| {
                 erase(desk.threads().create_draft(
                     given.path("ticket_id"),
-                    &given.body::<zoho_desk::threads::ThreadDraft>(),
+                    &given.body::<zoho_desk::threads::Reply>(),
                 ))
             },
         },
@@ -1207,7 +1207,7 @@ pub(super) static CASES: &[Case<Desk>] =
                 erase(desk.threads().update_draft(
                     given.path("ticket_id"),
                     given.path("thread_id"),
-                    &given.body::<zoho_desk::threads::ThreadDraft>(),
+                    &given.body::<zoho_desk::threads::Reply>(),
                 ))
             },
         },

@@ -1,0 +1,195 @@
+//! Bounds of what is sent: looked at before anything goes out, as the server's refusal costs a call and says
+//! less.
+
+use std::ops::RangeInclusive;
+
+use super::{View, Writer};
+
+/// A key with the least and the most that its value may be: a number, or how many characters or items it
+/// has.
+pub type Bound = (&'static str, i64, i64);
+
+/// Says which value is out of its bounds, the first one that is.
+#[must_use]
+pub fn check(value: View<'_>) -> Option<String> {
+    let mut problem = None;
+    look(&mut String::new(), &value, &mut problem);
+    problem
+}
+
+fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
+    match value {
+        View::Object(object) => {
+            let bounds = object.bounds();
+            object.write(&mut Writer {
+                sink: &mut |key, view| {
+                    let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
+                    below(path, key, |path| match bound {
+                        Some((_, least, most)) if problem.is_none() => {
+                            *problem = outside(path, &view, &(*least..=*most));
+                        }
+                        _ => look(path, &view, problem),
+                    });
+                },
+            });
+        }
+        View::List(list) => {
+            for index in 0..list.count() {
+                below(path, &format!("[{index}]"), |path| {
+                    look(path, &list.at(index), problem);
+                });
+            }
+        }
+        View::Items(items) => {
+            for (index, item) in items.iter().enumerate() {
+                below(path, &format!("[{index}]"), |path| {
+                    look(path, &item.view(), problem);
+                });
+            }
+        }
+        View::Map(entries) => entries.write(&mut Writer {
+            sink: &mut |_, view| below(path, "…", |path| look(path, &view, problem)),
+        }),
+        _ => {}
+    }
+}
+
+/// Goes one step further down, and back.
+fn below(path: &mut String, step: &str, look: impl FnOnce(&mut String)) {
+    let length = path.len();
+    if length > 0 && !step.starts_with('[') {
+        path.push('.');
+    }
+    path.push_str(step);
+    look(path);
+    path.truncate(length);
+}
+
+/// Says which bound a value does not keep.
+fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<String> {
+    match value {
+        View::Int(number) => outside_number(name, *number, range),
+        View::Str(text) => outside_text(name, text, range),
+        View::List(list) => outside_count(name, list.count(), "values", range),
+        _ => None,
+    }
+}
+
+/// The same of a number.
+pub(crate) fn outside_number(
+    name: &str,
+    value: i64,
+    range: &RangeInclusive<i64>,
+) -> Option<String> {
+    let bounds = || said(range);
+    (!range.contains(&value)).then(|| format!("`{name}` is {value}, and has to be {}", bounds()))
+}
+
+/// The same of a text's characters.
+pub(crate) fn outside_text(name: &str, text: &str, range: &RangeInclusive<i64>) -> Option<String> {
+    outside_count(name, text.chars().count(), "characters", range)
+}
+
+/// The same of how many there are.
+pub(crate) fn outside_count(
+    name: &str,
+    count: usize,
+    of: &str,
+    range: &RangeInclusive<i64>,
+) -> Option<String> {
+    let number = i64::try_from(count).unwrap_or(i64::MAX);
+    let of = if count == 1 {
+        of.strip_suffix('s').unwrap_or(of)
+    } else {
+        of
+    };
+    let bounds = || said(range);
+    (!range.contains(&number))
+        .then(|| format!("`{name}` has {count} {of}, and has to have {}", bounds()))
+}
+
+fn said(range: &RangeInclusive<i64>) -> String {
+    match (*range.start(), *range.end()) {
+        (i64::MIN | 0, most) => format!("at the most {most}"),
+        (least, i64::MAX) => format!("at least {least}"),
+        (least, most) => format!("from {least} to {most}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::{Field, Other};
+    use std::collections::BTreeMap;
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Tag {
+        name: Option<String>,
+        level: Option<i64>,
+        words: Option<Vec<String>>,
+        below: Option<Vec<Tag>>,
+        by_name: Option<BTreeMap<String, Tag>>,
+        other: Other,
+    }
+
+    crate::object!(Tag {
+        "name" => name,
+        "level" => level,
+        "words" => words,
+        "below" => below,
+        "by_name" => by_name;
+        other
+    } bounds "name" [2, 5], "level" [i64::MIN, 9], "words" [1, i64::MAX]);
+
+    fn named(name: &str) -> Tag {
+        Tag {
+            name: Some(name.to_owned()),
+            ..Tag::default()
+        }
+    }
+
+    #[test]
+    fn a_value_out_of_its_bounds_is_named_with_its_place() {
+        let level = Tag {
+            level: Some(10),
+            ..Tag::default()
+        };
+        let words = Tag {
+            words: Some(Vec::new()),
+            ..named("fine")
+        };
+        let below = Tag {
+            below: Some(vec![named("fine"), named("x")]),
+            ..named("fine")
+        };
+        let by_name = Tag {
+            by_name: Some([("s3cret".to_owned(), named("too long"))].into()),
+            ..Tag::default()
+        };
+        for (tag, expected) in [
+            (named("ab"), None),
+            // Characters, not bytes.
+            (named("äöüßé"), None),
+            (Tag::default(), None),
+            (
+                named("s3cret"),
+                Some("`name` has 6 characters, and has to have from 2 to 5"),
+            ),
+            (level, Some("`level` is 10, and has to be at the most 9")),
+            (
+                words,
+                Some("`words` has 0 values, and has to have at least 1"),
+            ),
+            (
+                below,
+                Some("`below[1].name` has 1 character, and has to have from 2 to 5"),
+            ),
+            (
+                by_name,
+                Some("`by_name.….name` has 8 characters, and has to have from 2 to 5"),
+            ),
+        ] {
+            assert_eq!(check(tag.view()).as_deref(), expected);
+        }
+    }
+}

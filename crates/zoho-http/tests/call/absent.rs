@@ -1,0 +1,75 @@
+//! What is asked for and is not there: Zoho says so with 204 and no body, or with an empty list.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use crate::support::{CREATE, Notes, READ, Script, Step, fixed, status};
+use bytes::Bytes;
+use zoho_http::{
+    Call, Client, Decode, Error, ErrorKind, Http, List, ManualClock, Operation, Paging, Request,
+    wire,
+};
+
+fn client(step: Step) -> Client {
+    let http = Http::builder()
+        .transport(Script::new(&[step]))
+        .clock(Arc::new(ManualClock::at(SystemTime::UNIX_EPOCH)))
+        .build()
+        .unwrap();
+    http.client(Arc::new(Notes), fixed())
+}
+
+async fn fails(operation: &'static Operation, step: Step, decode: Decode<i64>) -> Error {
+    let call = Call::new(client(step), Request::new(operation), decode);
+    call.send().await.unwrap_err()
+}
+
+const ONE: Decode<i64> = |_, body: &Bytes| wire::one(body, "");
+const FIRST: Decode<i64> = |_, body: &Bytes| wire::first(body, "data");
+
+#[tokio::test]
+async fn one_value_that_is_not_there_is_not_found() {
+    for decode in [ONE, FIRST] {
+        let error = fails(&READ, status(204), decode).await;
+        assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+        assert_eq!(
+            error.to_string(),
+            "notes.read at www.zohoapis.eu: Zoho answered 204; with this status Zoho says that what was \
+             asked for is not there; check the id and the API version"
+        );
+        assert!(!error.may_have_arrived() && !error.is_retryable());
+    }
+    let empty = Step::Answer(200, r#"{"data":[]}"#, None);
+    let error = fails(&READ, empty, FIRST).await;
+    assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+    assert!(error.to_string().contains("is empty"), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_stays_that() {
+    for (operation, step) in [
+        // Whether the write was carried out is not said.
+        (&CREATE, status(204)),
+        (&READ, status(200)),
+        (&READ, Step::Answer(200, "<html>", None)),
+    ] {
+        let error = fails(operation, step, ONE).await;
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        assert!(error.may_have_arrived());
+    }
+}
+
+#[tokio::test]
+async fn lists_stay_empty_lists_and_nothing_stays_nothing() {
+    let decode = |_, body: &_| wire::list::<i64>(body, "data");
+    let list = List::new(
+        client(status(204)),
+        Request::new(&READ),
+        decode,
+        Paging::Whole,
+    );
+    assert!(list.send().await.unwrap().is_empty());
+    let nothing = |_, body: &_| wire::nothing(body);
+    let call = Call::new(client(status(204)), Request::new(&READ), nothing);
+    call.send().await.unwrap();
+}
