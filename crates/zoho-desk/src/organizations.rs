@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use zoho_http::{Call, Client, Operation, OrganizationId, Request};
 
 use crate::answer;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub use crate::generated::organizations::*;
 
 /// `GET /api/v1/organizations`, scope `Desk.basic.READ`; the only call that needs no organisation id

@@ -129,7 +129,7 @@ impl Scalar for Decimal {
                 *self = Self::try_from(n).map_err(|_| EXPECTED)?;
                 Ok(true)
             }
-            token @ (Token::Int(_) | Token::Big(_)) => token.text(|text| {
+            token @ (Token::Int(_) | Token::Big(_)) => token.text(&mut |text| {
                 *self = Self {
                     text: text.to_owned(),
                     quoted: false,

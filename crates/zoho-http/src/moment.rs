@@ -185,7 +185,7 @@ impl Scalar for DateTime {
             Token::Int(_) => true,
             _ => return Err("a moment: text or milliseconds"),
         };
-        token.text(|text| {
+        token.text(&mut |text| {
             *self = Self {
                 text: text.to_owned(),
                 number,

@@ -62,19 +62,14 @@ pub trait Field {
 
 /// A type with named fields. The macro [`object!`](crate::object) writes it.
 pub trait Object {
-    /// The type's name, for `Debug`.
-    fn name(&self) -> &'static str;
+    /// The type's name, for `Debug`, and the keys without which it cannot be read.
+    fn about(&self) -> (&'static str, &'static [&'static str]);
 
     /// The field that `key` belongs to; none when the type has no place for it.
     fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field>;
 
     /// Hands each field over to be written.
     fn write(&self, to: &mut Writer<'_>);
-
-    /// The keys without which it cannot be read.
-    fn required(&self) -> &'static [&'static str] {
-        &[]
-    }
 
     /// What [`check`] looks at.
     fn bounds(&self) -> &'static [Bound] {
@@ -196,8 +191,7 @@ impl Writer<'_> {
 }
 
 /// Says which key belongs to which field, and with that implements reading, writing and `Debug`:
-/// [`wire::Object`](crate::wire::Object), [`wire::Field`](crate::wire::Field), serde's `Serialize` and
-/// `Deserialize`.
+/// [`wire::Object`](crate::wire::Object), serde's `Serialize` and `Deserialize`.
 ///
 /// Behind the fields may follow the field that keeps what has no name (`; other`), and the keys without
 /// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
@@ -206,8 +200,8 @@ impl Writer<'_> {
 macro_rules! object {
     ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::wire::Object for $type {
-            fn name(&self) -> &'static str {
-                stringify!($type)
+            fn about(&self) -> (&'static str, &'static [&'static str]) {
+                (stringify!($type), &[$($($required),+)?])
             }
 
             fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn $crate::wire::Field> {
@@ -224,23 +218,9 @@ macro_rules! object {
                 let _ = to;
             }
 
-            $(fn required(&self) -> &'static [&'static str] {
-                &[$($required),+]
-            })?
-
             $(fn bounds(&self) -> &'static [$crate::wire::Bound] {
                 &[$(($bound, $least, $most)),+]
             })?
-        }
-
-        impl $crate::wire::Field for $type {
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Object(self)
-            }
-
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Object(self)
-            }
         }
 
         impl $crate::wire::serde::Serialize for $type {
@@ -258,6 +238,7 @@ macro_rules! object {
         }
 
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::wire::debug(self, f)
             }
@@ -287,7 +268,7 @@ macro_rules! object {
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $type:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $type {
             $($(#[$doc])* $variant,)*
@@ -327,19 +308,24 @@ macro_rules! words {
 #[macro_export]
 macro_rules! word_type {
     ($type:ident) => {
+        impl Eq for $type {}
+
         impl From<String> for $type {
+            #[inline]
             fn from(word: String) -> Self {
                 Self::from(word.as_str())
             }
         }
 
         impl From<&$type> for $type {
+            #[inline]
             fn from(word: &$type) -> Self {
                 word.clone()
             }
         }
 
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -352,28 +338,22 @@ macro_rules! word_type {
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl ::std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl ::std::str::FromStr for $type {
-            type Err = ::std::convert::Infallible;
-
-            fn from_str(word: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(word))
-            }
-        }
-
         impl $crate::wire::Scalar for $type {
             fn accept(&mut self, token: $crate::wire::Token<'_>) -> $crate::wire::Accepted {
-                token.text(|word| *self = Self::from(word))
+                token.text(&mut |word| *self = Self::from(word))
             }
         }
 

@@ -19,15 +19,15 @@ pub mod account_time_entries;
 pub mod accounts;
 #[cfg(feature = "activities")]
 pub mod activities;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod actors;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod agent_availability;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod agent_signatures;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod agent_time_entries;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod agents;
 #[cfg(feature = "knowledge-base")]
 pub mod article_attachments;
@@ -61,7 +61,7 @@ pub mod call_attachments;
 pub mod call_comments;
 #[cfg(feature = "activities")]
 pub mod calls;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod channels;
 #[cfg(feature = "community")]
 pub mod community_attachments;
@@ -101,7 +101,7 @@ pub mod customer_happiness;
 pub mod dashboards;
 #[cfg(feature = "settings")]
 pub mod data_sharing_rules;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod departments;
 #[cfg(feature = "settings")]
 pub mod dependency_mappings;
@@ -163,7 +163,7 @@ pub mod labels;
 pub mod layout_rules;
 #[cfg(feature = "settings")]
 pub mod layouts;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod licenses;
 #[cfg(feature = "settings")]
 pub mod locales;
@@ -173,7 +173,7 @@ pub mod mail_reply_addresses;
 pub mod modules;
 #[cfg(feature = "settings")]
 pub mod organization_fields;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub(crate) mod organizations;
 #[cfg(feature = "tickets")]
 pub mod pinned_conversations;
@@ -218,7 +218,7 @@ pub mod task_time_entries;
 pub mod task_timers;
 #[cfg(feature = "activities")]
 pub mod tasks;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 pub mod teams;
 #[cfg(feature = "automation")]
 pub mod template_folders;

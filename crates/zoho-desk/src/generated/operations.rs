@@ -21,15 +21,15 @@ use super::account_time_entries;
 use super::accounts;
 #[cfg(feature = "activities")]
 use super::activities;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::actors;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::agent_availability;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::agent_signatures;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::agent_time_entries;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::agents;
 #[cfg(feature = "knowledge-base")]
 use super::article_attachments;
@@ -63,7 +63,7 @@ use super::call_attachments;
 use super::call_comments;
 #[cfg(feature = "activities")]
 use super::calls;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::channels;
 #[cfg(feature = "community")]
 use super::community_attachments;
@@ -103,7 +103,7 @@ use super::customer_happiness;
 use super::dashboards;
 #[cfg(feature = "settings")]
 use super::data_sharing_rules;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::departments;
 #[cfg(feature = "settings")]
 use super::dependency_mappings;
@@ -165,7 +165,7 @@ use super::labels;
 use super::layout_rules;
 #[cfg(feature = "settings")]
 use super::layouts;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::licenses;
 #[cfg(feature = "settings")]
 use super::locales;
@@ -175,7 +175,7 @@ use super::mail_reply_addresses;
 use super::modules;
 #[cfg(feature = "settings")]
 use super::organization_fields;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::organizations;
 #[cfg(feature = "tickets")]
 use super::pinned_conversations;
@@ -219,7 +219,7 @@ use super::task_time_entries;
 use super::task_timers;
 #[cfg(feature = "activities")]
 use super::tasks;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::teams;
 #[cfg(feature = "automation")]
 use super::template_folders;
@@ -302,45 +302,45 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "activities")] &activities::LIST,
     #[cfg(feature = "activities")] &activities::SEARCH,
     #[cfg(feature = "activities")] &activities::EMPTY_SPAM,
-    #[cfg(feature = "settings")] &actors::LIST,
-    #[cfg(feature = "settings")] &actors::GET,
-    #[cfg(feature = "settings")] &agent_availability::LIST,
-    #[cfg(feature = "settings")] &agent_availability::GET_CONFIG,
-    #[cfg(feature = "settings")] &agent_availability::LIST_OFFLINE,
-    #[cfg(feature = "settings")] &agent_availability::LIST_ONLINE,
-    #[cfg(feature = "settings")] &agent_availability::UPDATE_CONFIG,
-    #[cfg(feature = "settings")] &agent_signatures::GET,
-    #[cfg(feature = "settings")] &agent_signatures::UPDATE,
-    #[cfg(feature = "settings")] &agent_signatures::UPDATE_CUSTOMIZED_SIGNATURE,
-    #[cfg(feature = "settings")] &agent_time_entries::LIST,
-    #[cfg(feature = "settings")] &agent_time_entries::GET,
-    #[cfg(feature = "settings")] &agent_time_entries::GET_SUMMATION,
-    #[cfg(feature = "settings")] &agents::LIST,
-    #[cfg(feature = "settings")] &agents::GET,
-    #[cfg(feature = "settings")] &agents::CREATE,
-    #[cfg(feature = "settings")] &agents::UPDATE,
-    #[cfg(feature = "settings")] &agents::DELETE,
-    #[cfg(feature = "settings")] &agents::COUNT,
-    #[cfg(feature = "settings")] &agents::ACTIVATE,
-    #[cfg(feature = "settings")] &agents::ANONYMIZE_DELETED,
-    #[cfg(feature = "settings")] &agents::DEACTIVATE,
-    #[cfg(feature = "settings")] &agents::DELETE_MY_PHOTO,
-    #[cfg(feature = "settings")] &agents::DELETE_UNCONFIRMED,
-    #[cfg(feature = "settings")] &agents::DISPLAY_ENTITY,
-    #[cfg(feature = "settings")] &agents::DOWNLOAD_PHOTO,
-    #[cfg(feature = "settings")] &agents::GET_BY_EMAIL,
-    #[cfg(feature = "settings")] &agents::GET_BY_ZUID,
-    #[cfg(feature = "settings")] &agents::GET_COUNTS,
-    #[cfg(feature = "settings")] &agents::GET_ME,
-    #[cfg(feature = "settings")] &agents::GET_MY_ENTITY_PREFERENCES,
-    #[cfg(feature = "settings")] &agents::GET_MY_PREFERENCES,
-    #[cfg(feature = "settings")] &agents::LIST_BY_IDS,
-    #[cfg(feature = "settings")] &agents::LIST_DELETED,
-    #[cfg(feature = "settings")] &agents::REINVITE,
-    #[cfg(feature = "settings")] &agents::SCHEDULE_REASSIGNMENT,
-    #[cfg(feature = "settings")] &agents::UPDATE_MY_ENTITY_PREFERENCES,
-    #[cfg(feature = "settings")] &agents::UPDATE_MY_PREFERENCES,
-    #[cfg(feature = "settings")] &agents::UPLOAD_MY_PHOTO,
+    #[cfg(feature = "organization")] &actors::LIST,
+    #[cfg(feature = "organization")] &actors::GET,
+    #[cfg(feature = "organization")] &agent_availability::LIST,
+    #[cfg(feature = "organization")] &agent_availability::GET_CONFIG,
+    #[cfg(feature = "organization")] &agent_availability::LIST_OFFLINE,
+    #[cfg(feature = "organization")] &agent_availability::LIST_ONLINE,
+    #[cfg(feature = "organization")] &agent_availability::UPDATE_CONFIG,
+    #[cfg(feature = "organization")] &agent_signatures::GET,
+    #[cfg(feature = "organization")] &agent_signatures::UPDATE,
+    #[cfg(feature = "organization")] &agent_signatures::UPDATE_CUSTOMIZED_SIGNATURE,
+    #[cfg(feature = "organization")] &agent_time_entries::LIST,
+    #[cfg(feature = "organization")] &agent_time_entries::GET,
+    #[cfg(feature = "organization")] &agent_time_entries::GET_SUMMATION,
+    #[cfg(feature = "organization")] &agents::LIST,
+    #[cfg(feature = "organization")] &agents::GET,
+    #[cfg(feature = "organization")] &agents::CREATE,
+    #[cfg(feature = "organization")] &agents::UPDATE,
+    #[cfg(feature = "organization")] &agents::DELETE,
+    #[cfg(feature = "organization")] &agents::COUNT,
+    #[cfg(feature = "organization")] &agents::ACTIVATE,
+    #[cfg(feature = "organization")] &agents::ANONYMIZE_DELETED,
+    #[cfg(feature = "organization")] &agents::DEACTIVATE,
+    #[cfg(feature = "organization")] &agents::DELETE_MY_PHOTO,
+    #[cfg(feature = "organization")] &agents::DELETE_UNCONFIRMED,
+    #[cfg(feature = "organization")] &agents::DISPLAY_ENTITY,
+    #[cfg(feature = "organization")] &agents::DOWNLOAD_PHOTO,
+    #[cfg(feature = "organization")] &agents::GET_BY_EMAIL,
+    #[cfg(feature = "organization")] &agents::GET_BY_ZUID,
+    #[cfg(feature = "organization")] &agents::GET_COUNTS,
+    #[cfg(feature = "organization")] &agents::GET_ME,
+    #[cfg(feature = "organization")] &agents::GET_MY_ENTITY_PREFERENCES,
+    #[cfg(feature = "organization")] &agents::GET_MY_PREFERENCES,
+    #[cfg(feature = "organization")] &agents::LIST_BY_IDS,
+    #[cfg(feature = "organization")] &agents::LIST_DELETED,
+    #[cfg(feature = "organization")] &agents::REINVITE,
+    #[cfg(feature = "organization")] &agents::SCHEDULE_REASSIGNMENT,
+    #[cfg(feature = "organization")] &agents::UPDATE_MY_ENTITY_PREFERENCES,
+    #[cfg(feature = "organization")] &agents::UPDATE_MY_PREFERENCES,
+    #[cfg(feature = "organization")] &agents::UPLOAD_MY_PHOTO,
     #[cfg(feature = "knowledge-base")] &article_attachments::LIST,
     #[cfg(feature = "knowledge-base")] &article_attachments::UPLOAD,
     #[cfg(feature = "knowledge-base")] &article_attachments::DOWNLOAD,
@@ -471,10 +471,10 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "activities")] &calls::DELETE_SPAM,
     #[cfg(feature = "activities")] &calls::EMPTY_SPAM,
     #[cfg(feature = "activities")] &calls::LIST_BY_TICKET,
-    #[cfg(feature = "settings")] &channels::LIST,
-    #[cfg(feature = "settings")] &channels::GET,
-    #[cfg(feature = "settings")] &channels::DOWNLOAD_PHOTO,
-    #[cfg(feature = "settings")] &channels::UPLOAD_PHOTO,
+    #[cfg(feature = "organization")] &channels::LIST,
+    #[cfg(feature = "organization")] &channels::GET,
+    #[cfg(feature = "organization")] &channels::DOWNLOAD_PHOTO,
+    #[cfg(feature = "organization")] &channels::UPLOAD_PHOTO,
     #[cfg(feature = "community")] &community_attachments::UPLOAD,
     #[cfg(feature = "community")] &community_attachments::DOWNLOAD,
     #[cfg(feature = "community")] &community_categories::LIST,
@@ -638,23 +638,23 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "data")] &dashboards::GET_SOLVED_TICKETS,
     #[cfg(feature = "settings")] &data_sharing_rules::GET,
     #[cfg(feature = "settings")] &data_sharing_rules::UPDATE,
-    #[cfg(feature = "settings")] &departments::LIST,
-    #[cfg(feature = "settings")] &departments::GET,
-    #[cfg(feature = "settings")] &departments::CREATE,
-    #[cfg(feature = "settings")] &departments::UPDATE,
-    #[cfg(feature = "settings")] &departments::COUNT,
-    #[cfg(feature = "settings")] &departments::ASSOCIATE_AGENTS,
-    #[cfg(feature = "settings")] &departments::CHECK_EXISTS,
-    #[cfg(feature = "settings")] &departments::DELETE_LOGO,
-    #[cfg(feature = "settings")] &departments::DISABLE,
-    #[cfg(feature = "settings")] &departments::DISSOCIATE_AGENTS,
-    #[cfg(feature = "settings")] &departments::DOWNLOAD_LOGO,
-    #[cfg(feature = "settings")] &departments::ENABLE,
-    #[cfg(feature = "settings")] &departments::LIST_AGENTS,
-    #[cfg(feature = "settings")] &departments::LIST_ASSOCIABLE_AGENTS,
-    #[cfg(feature = "settings")] &departments::LIST_BY_IDS,
-    #[cfg(feature = "settings")] &departments::LIST_MINE,
-    #[cfg(feature = "settings")] &departments::UPLOAD_LOGO,
+    #[cfg(feature = "organization")] &departments::LIST,
+    #[cfg(feature = "organization")] &departments::GET,
+    #[cfg(feature = "organization")] &departments::CREATE,
+    #[cfg(feature = "organization")] &departments::UPDATE,
+    #[cfg(feature = "organization")] &departments::COUNT,
+    #[cfg(feature = "organization")] &departments::ASSOCIATE_AGENTS,
+    #[cfg(feature = "organization")] &departments::CHECK_EXISTS,
+    #[cfg(feature = "organization")] &departments::DELETE_LOGO,
+    #[cfg(feature = "organization")] &departments::DISABLE,
+    #[cfg(feature = "organization")] &departments::DISSOCIATE_AGENTS,
+    #[cfg(feature = "organization")] &departments::DOWNLOAD_LOGO,
+    #[cfg(feature = "organization")] &departments::ENABLE,
+    #[cfg(feature = "organization")] &departments::LIST_AGENTS,
+    #[cfg(feature = "organization")] &departments::LIST_ASSOCIABLE_AGENTS,
+    #[cfg(feature = "organization")] &departments::LIST_BY_IDS,
+    #[cfg(feature = "organization")] &departments::LIST_MINE,
+    #[cfg(feature = "organization")] &departments::UPLOAD_LOGO,
     #[cfg(feature = "settings")] &dependency_mappings::LIST,
     #[cfg(feature = "settings")] &dependency_mappings::GET,
     #[cfg(feature = "settings")] &dependency_mappings::CREATE,
@@ -837,8 +837,8 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &layouts::UNASSOCIATE_FIELD,
     #[cfg(feature = "settings")] &layouts::UPDATE_FIELD,
     #[cfg(feature = "settings")] &layouts::UPDATE_PROFILES,
-    #[cfg(feature = "settings")] &licenses::GET_FEATURES,
-    #[cfg(feature = "settings")] &licenses::GET_PLAN,
+    #[cfg(feature = "organization")] &licenses::GET_FEATURES,
+    #[cfg(feature = "organization")] &licenses::GET_PLAN,
     #[cfg(feature = "settings")] &locales::GET_COUNTRIES,
     #[cfg(feature = "settings")] &locales::GET_LANGUAGES,
     #[cfg(feature = "settings")] &locales::LIST_TIME_ZONES,
@@ -870,16 +870,16 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &organization_fields::LIST_PERMISSIONS,
     #[cfg(feature = "settings")] &organization_fields::UPDATE_PERMISSIONS,
     &crate::organizations::LIST,
-    #[cfg(feature = "settings")] &organizations::GET,
-    #[cfg(feature = "settings")] &organizations::UPDATE,
-    #[cfg(feature = "settings")] &organizations::DELETE_FAVICON,
-    #[cfg(feature = "settings")] &organizations::DELETE_LOGO,
-    #[cfg(feature = "settings")] &organizations::DOWNLOAD_FAVICON,
-    #[cfg(feature = "settings")] &organizations::DOWNLOAD_LOGO,
-    #[cfg(feature = "settings")] &organizations::LIST_ACCESSIBLE,
-    #[cfg(feature = "settings")] &organizations::MARK_DEFAULT,
-    #[cfg(feature = "settings")] &organizations::UPLOAD_FAVICON,
-    #[cfg(feature = "settings")] &organizations::UPLOAD_LOGO,
+    #[cfg(feature = "organization")] &organizations::GET,
+    #[cfg(feature = "organization")] &organizations::UPDATE,
+    #[cfg(feature = "organization")] &organizations::DELETE_FAVICON,
+    #[cfg(feature = "organization")] &organizations::DELETE_LOGO,
+    #[cfg(feature = "organization")] &organizations::DOWNLOAD_FAVICON,
+    #[cfg(feature = "organization")] &organizations::DOWNLOAD_LOGO,
+    #[cfg(feature = "organization")] &organizations::LIST_ACCESSIBLE,
+    #[cfg(feature = "organization")] &organizations::MARK_DEFAULT,
+    #[cfg(feature = "organization")] &organizations::UPLOAD_FAVICON,
+    #[cfg(feature = "organization")] &organizations::UPLOAD_LOGO,
     #[cfg(feature = "tickets")] &pinned_conversations::LIST,
     #[cfg(feature = "tickets")] &pinned_conversations::PIN,
     #[cfg(feature = "tickets")] &pinned_conversations::UNPIN,
@@ -999,16 +999,16 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "activities")] &tasks::DELETE_SPAM,
     #[cfg(feature = "activities")] &tasks::EMPTY_SPAM,
     #[cfg(feature = "activities")] &tasks::LIST_BY_TICKET,
-    #[cfg(feature = "settings")] &teams::LIST,
-    #[cfg(feature = "settings")] &teams::GET,
-    #[cfg(feature = "settings")] &teams::CREATE,
-    #[cfg(feature = "settings")] &teams::UPDATE,
-    #[cfg(feature = "settings")] &teams::DELETE,
-    #[cfg(feature = "settings")] &teams::LIST_ASSOCIABLES,
-    #[cfg(feature = "settings")] &teams::LIST_BY_AGENT,
-    #[cfg(feature = "settings")] &teams::LIST_BY_DEPARTMENT,
-    #[cfg(feature = "settings")] &teams::LIST_BY_ROLE,
-    #[cfg(feature = "settings")] &teams::LIST_MEMBERS,
+    #[cfg(feature = "organization")] &teams::LIST,
+    #[cfg(feature = "organization")] &teams::GET,
+    #[cfg(feature = "organization")] &teams::CREATE,
+    #[cfg(feature = "organization")] &teams::UPDATE,
+    #[cfg(feature = "organization")] &teams::DELETE,
+    #[cfg(feature = "organization")] &teams::LIST_ASSOCIABLES,
+    #[cfg(feature = "organization")] &teams::LIST_BY_AGENT,
+    #[cfg(feature = "organization")] &teams::LIST_BY_DEPARTMENT,
+    #[cfg(feature = "organization")] &teams::LIST_BY_ROLE,
+    #[cfg(feature = "organization")] &teams::LIST_MEMBERS,
     #[cfg(feature = "automation")] &template_folders::LIST,
     #[cfg(feature = "automation")] &template_folders::GET,
     #[cfg(feature = "automation")] &template_folders::CREATE,

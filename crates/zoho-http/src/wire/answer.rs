@@ -79,8 +79,8 @@ struct Envelope<'a> {
 }
 
 impl Object for Envelope<'_> {
-    fn name(&self) -> &'static str {
-        "Envelope"
+    fn about(&self) -> (&'static str, &'static [&'static str]) {
+        ("Envelope", &[])
     }
 
     fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {

@@ -1,12 +1,27 @@
-//! Fields that hold other fields: optional ones, lists, maps and any JSON.
+//! Fields that hold other fields: optional ones, lists, maps and any JSON. This is compiled for each type that
+//! they hold: the fewer generic functions of the standard library it calls, the fewer there are to compile.
 
 use std::collections::BTreeMap;
 
-use super::{Entries, Field, Json, List, Optional, Slot, View, Writer};
+use super::{Entries, Field, Json, List, Object, Optional, Slot, View, Writer};
+
+impl<T: Object> Field for T {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
 
 impl<T: Field + Default> Optional for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
-        self.insert(T::default()).slot()
+        *self = Some(T::default());
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Option(self),
+        }
     }
 
     fn clear(&mut self) {
@@ -20,17 +35,24 @@ impl<T: Field + Default> Field for Option<T> {
     }
 
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Field::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 }
 
-impl<T: Field> Field for Box<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        T::slot(self)
+impl<T: Object> Object for Box<T> {
+    fn about(&self) -> (&'static str, &'static [&'static str]) {
+        T::about(self)
     }
 
-    fn view(&self) -> View<'_> {
-        T::view(self)
+    fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
+        T::slot(self, key)
+    }
+
+    fn write(&self, to: &mut Writer<'_>) {
+        T::write(self, to);
     }
 }
 
@@ -44,7 +66,10 @@ impl<T: Field + Default> List for Vec<T> {
     }
 
     fn at(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, Field::view)
+        match self.get(index) {
+            Some(item) => item.view(),
+            None => View::Absent,
+        }
     }
 }
 

@@ -191,7 +191,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let trace = self.trace;
-        let required = self.to.required();
+        let required = self.to.about().1;
         // A bit for each that is still missing.
         let mut missing = every(required);
         while let Some(Key(key)) = map.next_key()? {

@@ -48,7 +48,7 @@ impl Token<'_> {
     ///
     /// # Errors
     /// Never.
-    pub fn text(self, take: impl FnOnce(&str)) -> Accepted {
+    pub fn text(self, take: &mut dyn FnMut(&str)) -> Accepted {
         match self {
             Self::Str(text) => take(text),
             Self::Bool(yes) => take(if yes { "true" } else { "false" }),
@@ -62,7 +62,7 @@ impl Token<'_> {
 
 impl Scalar for String {
     fn accept(&mut self, token: Token<'_>) -> Accepted {
-        token.text(|text| *self = text.to_owned())
+        token.text(&mut |text| *self = text.to_owned())
     }
 }
 
@@ -103,7 +103,7 @@ macro_rules! id {
                 match token {
                     Token::Str("") => Ok(false),
                     Token::Str(_) | Token::Int(_) | Token::Big(_) => {
-                        token.text(|id| *self = Self::from(id))
+                        token.text(&mut |id| *self = Self::from(id))
                     }
                     _ => Err("an id: a string or a whole number"),
                 }

@@ -58,7 +58,7 @@ fn map<S: Serializer>(to: S, write: impl FnOnce(&mut Writer<'_>)) -> Result<S::O
 /// # Errors
 /// Those of `f`.
 pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(object.name());
+    let mut shown = f.debug_struct(object.about().0);
     object.write(&mut Writer {
         sink: &mut |key, view| {
             shown.field(key, &view);

@@ -25,15 +25,15 @@ use super::super::account_time_entries;
 use super::super::accounts;
 #[cfg(feature = "activities")]
 use super::super::activities;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::actors;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::agent_availability;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::agent_signatures;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::agent_time_entries;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::agents;
 #[cfg(feature = "knowledge-base")]
 use super::super::article_attachments;
@@ -67,7 +67,7 @@ use super::super::call_attachments;
 use super::super::call_comments;
 #[cfg(feature = "activities")]
 use super::super::calls;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::channels;
 #[cfg(feature = "community")]
 use super::super::community_attachments;
@@ -256,180 +256,180 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Id>(body, "departmentId")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&actors::LIST, |_, body| {
         wire::recode(wire::list::<actors::Actor>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&actors::GET, |_, body| {
         wire::recode(wire::one::<actors::Actor>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_availability::LIST, |_, body| {
         wire::recode(wire::list::<agent_availability::AgentAvailability>(
             body, "data",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_availability::GET_CONFIG, |_, body| {
         wire::recode(wire::one::<agent_availability::AgentAvailabilityConfig>(
             body, "",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_availability::LIST_OFFLINE, |_, body| {
         wire::recode(wire::one::<agent_availability::OfflineAgent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_availability::LIST_ONLINE, |_, body| {
         wire::recode(wire::one::<agent_availability::OfflineAgent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_availability::UPDATE_CONFIG, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<agent_availability::AgentAvailabilityConfig>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_signatures::GET, |_, body| {
         wire::recode(wire::one::<agent_signatures::AgentSignature>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_signatures::UPDATE, |_, body| {
         wire::recode(wire::one::<agent_signatures::AgentSignature>(body, ""))
     })
     .body(|body| recode_body::<agent_signatures::AgentSignatureUpdate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_signatures::UPDATE_CUSTOMIZED_SIGNATURE, |_, body| {
         wire::recode(wire::one::<agent_signatures::AgentSignature>(body, ""))
     })
     .body(|body| {
         recode_body::<agent_signatures::AgentSignatureUpdateCustomizedSignature>(body, "")
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_time_entries::LIST, |_, body| {
         wire::recode(wire::list::<agent_time_entries::AgentTimeEntry>(
             body, "data",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_time_entries::GET, |_, body| {
         wire::recode(wire::one::<agent_time_entries::AgentTimeEntry>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agent_time_entries::GET_SUMMATION, |_, body| {
         wire::recode(wire::one::<agent_time_entries::AgentTimeEntrySummation>(
             body, "",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::LIST, |_, body| {
         wire::recode(wire::list::<shared::Agent>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET, |_, body| {
         wire::recode(wire::one::<shared::Agent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::CREATE, |_, body| {
         wire::recode(wire::one::<shared::Agent>(body, ""))
     })
     .body(|body| recode_body::<agents::AgentCreate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::UPDATE, |_, body| {
         wire::recode(wire::one::<shared::Agent>(body, ""))
     })
     .body(|body| recode_body::<agents::AgentUpdate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DELETE, |_, body| wire::recode(wire::nothing(body))),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::COUNT, |_, body| {
         wire::recode(wire::one::<i64>(body, "count"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::ACTIVATE, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::ANONYMIZE_DELETED, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<shared::AgentAnonymizeDeleted>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DEACTIVATE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DELETE_MY_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DELETE_UNCONFIRMED, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DISPLAY_ENTITY, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_BY_EMAIL, |_, body| {
         wire::recode(wire::one::<shared::Agent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_BY_ZUID, |_, body| {
         wire::recode(wire::one::<shared::Agent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_COUNTS, |_, body| {
         wire::recode(wire::one::<agents::AgentCounts>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_ME, |_, body| {
         wire::recode(wire::one::<agents::CurrentAgent>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_MY_ENTITY_PREFERENCES, |_, body| {
         wire::recode(wire::list::<agents::AgentEntityPreference>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::GET_MY_PREFERENCES, |_, body| {
         wire::recode(wire::one::<agents::AgentPreferences>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::LIST_BY_IDS, |_, body| {
         wire::recode(wire::list::<shared::Agent>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::LIST_DELETED, |_, body| {
         wire::recode(wire::list::<agents::AgentDeleted>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::REINVITE, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::SCHEDULE_REASSIGNMENT, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<agents::AgentReassignment>>(body, "agentReassignment")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::UPDATE_MY_ENTITY_PREFERENCES, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<agents::AgentEntityPreference>>(body, "data")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::UPDATE_MY_PREFERENCES, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<agents::AgentPreferencesUpdate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&agents::UPLOAD_MY_PHOTO, |_, body| {
         wire::recode(wire::one::<agents::AgentPhoto>(body, ""))
     }),
@@ -1087,20 +1087,20 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&calls::LIST_BY_TICKET, |_, body| {
         wire::recode(wire::list::<calls::Call>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&channels::LIST, |_, body| {
         wire::recode(wire::list::<channels::Channel>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&channels::GET, |_, body| {
         wire::recode(wire::one::<channels::Channel>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&channels::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&channels::UPLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
     }),

@@ -41,7 +41,7 @@ use super::super::customer_happiness;
 use super::super::dashboards;
 #[cfg(feature = "settings")]
 use super::super::data_sharing_rules;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::departments;
 #[cfg(feature = "settings")]
 use super::super::dependency_mappings;
@@ -719,77 +719,77 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<data_sharing_rules::DataSharingRule>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::LIST, |_, body| {
         wire::recode(wire::list::<departments::Department>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::GET, |_, body| {
         wire::recode(wire::one::<departments::Department>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::CREATE, |_, body| {
         wire::recode(wire::one::<departments::Department>(body, ""))
     })
     .body(|body| recode_body::<departments::DepartmentInput>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::UPDATE, |_, body| {
         wire::recode(wire::one::<departments::Department>(body, ""))
     })
     .body(|body| recode_body::<departments::DepartmentInput>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::COUNT, |_, body| {
         wire::recode(wire::one::<i64>(body, "count"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::ASSOCIATE_AGENTS, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::CHECK_EXISTS, |_, body| {
         wire::recode(wire::one::<departments::DepartmentExistence>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::DELETE_LOGO, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::DISABLE, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<departments::DepartmentDisable>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::DISSOCIATE_AGENTS, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::DOWNLOAD_LOGO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::ENABLE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_AGENTS, |_, body| {
         wire::recode(wire::list::<shared::Agent>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_ASSOCIABLE_AGENTS, |_, body| {
         wire::recode(wire::list::<departments::AssociableAgent>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_BY_IDS, |_, body| {
         wire::recode(wire::list::<departments::Department>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_MINE, |_, body| {
         wire::recode(wire::list::<departments::MyDepartment>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&departments::UPLOAD_LOGO, |_, body| {
         wire::recode(wire::nothing(body))
     }),

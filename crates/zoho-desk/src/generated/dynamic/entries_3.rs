@@ -34,7 +34,7 @@ use super::super::labels;
 use super::super::layout_rules;
 #[cfg(feature = "settings")]
 use super::super::layouts;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::licenses;
 #[cfg(feature = "settings")]
 use super::super::locales;
@@ -44,7 +44,7 @@ use super::super::mail_reply_addresses;
 use super::super::modules;
 #[cfg(feature = "settings")]
 use super::super::organization_fields;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::organizations;
 #[cfg(feature = "tickets")]
 use super::super::pinned_conversations;
@@ -526,11 +526,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Vec<Id>>(body, "layoutProfileIds")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&licenses::GET_FEATURES, |_, body| {
         wire::recode(wire::list::<licenses::LicenseFeature>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&licenses::GET_PLAN, |_, body| {
         wire::recode(wire::one::<licenses::LicensePlan>(body, ""))
     }),
@@ -683,51 +683,51 @@ pub(super) static ENTRIES: &[Entry] = &[
         )
     }),
     Entry::new(&crate::organizations::LIST, decode::json_or_default),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::GET, |_, body| {
         wire::recode(wire::one::<organizations::OrganizationDetails>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::UPDATE, |_, body| {
         wire::recode(wire::one::<organizations::OrganizationDetails>(body, ""))
     })
     .body(|body| recode_body::<organizations::OrganizationUpdate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_FAVICON, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_LOGO, |_, body| {
         wire::recode(wire::nothing(body))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_FAVICON, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_LOGO, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .file(),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::LIST_ACCESSIBLE, |_, body| {
         wire::recode(wire::list::<organizations::AccessibleOrganization>(
             body, "data",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::MARK_DEFAULT, |_, body| {
         wire::recode(wire::nothing(body))
     })
     .body(|body| recode_body::<Id>(body, "id")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_FAVICON, |_, body| {
         wire::recode(wire::one::<organizations::OrganizationUploadFaviconResult>(
             body, "",
         ))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_LOGO, |_, body| {
         wire::recode(wire::one::<organizations::OrganizationUploadLogoResult>(
             body, "",

@@ -13,7 +13,7 @@ use super::super::task_time_entries;
 use super::super::task_timers;
 #[cfg(feature = "activities")]
 use super::super::tasks;
-#[cfg(feature = "settings")]
+#[cfg(feature = "organization")]
 use super::super::teams;
 #[cfg(feature = "automation")]
 use super::super::template_folders;
@@ -126,44 +126,44 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&tasks::LIST_BY_TICKET, |_, body| {
         wire::recode(wire::list::<tasks::Task>(body, "data"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST, |_, body| {
         wire::recode(wire::list::<teams::Team>(body, "teams"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::GET, |_, body| {
         wire::recode(wire::one::<teams::Team>(body, ""))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::CREATE, |_, body| {
         wire::recode(wire::one::<teams::Team>(body, ""))
     })
     .body(|body| recode_body::<teams::TeamCreate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::UPDATE, |_, body| {
         wire::recode(wire::one::<teams::Team>(body, ""))
     })
     .body(|body| recode_body::<teams::TeamUpdate>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::DELETE, |_, body| wire::recode(wire::nothing(body)))
         .body(|body| recode_body::<teams::TeamDelete>(body, "")),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_ASSOCIABLES, |_, body| {
         wire::recode(wire::list::<i64>(body, "teams"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_AGENT, |_, body| {
         wire::recode(wire::list::<teams::Team>(body, "teams"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_DEPARTMENT, |_, body| {
         wire::recode(wire::list::<teams::Team>(body, "teams"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_ROLE, |_, body| {
         wire::recode(wire::list::<teams::Team>(body, "teams"))
     }),
-    #[cfg(feature = "settings")]
+    #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_MEMBERS, |_, body| {
         wire::recode(wire::list::<teams::TeamMember>(body, "members"))
     }),
