@@ -13,8 +13,10 @@ pub(super) type Key = (String, String);
 pub(super) struct Plan {
     /// The types that are sent, and with them all that they hold.
     sent: BTreeSet<Key>,
-    /// The types that generated operations need.
-    needed: BTreeSet<Key>,
+    /// The types that generated operations need, by the areas of those.
+    needed: BTreeMap<String, BTreeSet<Key>>,
+    /// The areas that are on by default.
+    default_areas: BTreeSet<String>,
     /// The types that each type holds directly, so that its size contains theirs.
     holds: BTreeMap<Key, BTreeSet<Key>>,
     /// The enumerations and their words.
@@ -30,7 +32,11 @@ pub(super) struct Plan {
 impl Plan {
     /// Looks through the catalogue.
     pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let mut plan = Self::default();
+        let default_areas = catalogue.areas.iter().filter(|area| area.default);
+        let mut plan = Self {
+            default_areas: default_areas.map(|area| area.name.clone()).collect(),
+            ..Self::default()
+        };
         let all = || catalogue.resources.values().chain([&catalogue.shared]);
         let mut all_held: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
         for resource in all() {
@@ -65,7 +71,8 @@ impl Plan {
             for operation in resource.operations.iter().filter(|o| !o.by_hand) {
                 for ty in crate::catalog::folder::operation_types(operation) {
                     if let Some(key) = key_of(ty, resource) {
-                        reach(&key, &all_held, &mut plan.needed);
+                        let area = plan.needed.entry(resource.area.clone()).or_default();
+                        reach(&key, &all_held, area);
                     }
                 }
                 plan.note(resource, operation, &all_held);
@@ -122,7 +129,22 @@ impl Plan {
 
     /// Whether a generated operation needs the type.
     pub(super) fn is_needed(&self, key: &Key) -> bool {
-        self.needed.contains(key)
+        self.needed.values().any(|needed| needed.contains(key))
+    }
+
+    /// The areas that need the type, where it can be left out without them: where it is no type of the areas
+    /// that are on by default.
+    pub(super) fn rare_in(&self, key: &Key) -> Vec<&str> {
+        let areas = self
+            .needed
+            .iter()
+            .filter(|(_, needed)| needed.contains(key))
+            .map(|(area, _)| area.as_str());
+        let areas: Vec<&str> = areas.collect();
+        match areas.iter().any(|area| self.default_areas.contains(*area)) {
+            true => Vec::new(),
+            false => areas,
+        }
     }
 
     /// Whether the type is sent.

@@ -26,6 +26,8 @@ struct Section {
     /// What is in it, in a sentence.
     doc: &'static str,
     items: Vec<String>,
+    /// The areas without which it is left out; none where it is always there.
+    areas: Vec<String>,
 }
 
 /// Renders the resource.
@@ -53,23 +55,26 @@ pub(super) fn render(
     } else {
         front(product, &types, &rendered, by_hand)
     };
+    let section = |name, doc, items| Section {
+        name,
+        doc,
+        items,
+        areas: Vec::new(),
+    };
+    let calls = rendered.iter().filter_map(|r| r.call.clone()).collect();
     let sections = [
-        Section {
-            name: "calls",
-            doc: "The calls that have optional parameters.",
-            items: rendered.iter().filter_map(|r| r.call.clone()).collect(),
-        },
-        Section {
-            name: "types",
-            doc: "What is sent and what comes back.",
-            items: types.objects()?,
-        },
-        Section {
-            name: "words",
-            doc: "Enumerations.",
-            items: types.enumerations()?,
-        },
+        section("calls", "The calls that have optional parameters.", calls),
+        section(
+            "types",
+            "What is sent and what comes back.",
+            types.objects()?,
+        ),
+        section("words", "Enumerations.", types.enumerations()?),
     ];
+    let sections = match is_shared {
+        true => by_area(sections, plan),
+        false => sections.into(),
+    };
     let name = &resource.name;
     let page = page_doc(product, &types);
     let source = format!("xtask/catalog/{product}/{name}.toml");
@@ -82,6 +87,54 @@ pub(super) fn render(
     writer
         .write(name, &page, front, sections)
         .with_context(|| format!("{product} {name}"))
+}
+
+/// The sections with what some areas alone need set apart: by the area where it is one, and together where
+/// there are several.
+fn by_area(sections: [Section; 3], plan: &Plan) -> Vec<Section> {
+    let mut apart = Vec::new();
+    for section in sections {
+        let mut of_areas: BTreeMap<BTreeSet<String>, Vec<String>> = BTreeMap::new();
+        for item in section.items {
+            let rare_in = defined(&item).first().map_or(Vec::new(), |name| {
+                plan.rare_in(&(crate::catalog::folder::SHARED.to_owned(), name.clone()))
+            });
+            let areas = rare_in.into_iter().map(str::to_owned).collect();
+            of_areas.entry(areas).or_default().push(item);
+        }
+        let (several, rest): (Vec<_>, Vec<_>) =
+            of_areas.into_iter().partition(|(areas, _)| areas.len() > 1);
+        let several =
+            several
+                .into_iter()
+                .reduce(|(mut areas, mut items), (more_areas, more_items)| {
+                    areas.extend(more_areas);
+                    items.extend(more_items);
+                    (areas, items)
+                });
+        for (areas, items) in rest.into_iter().chain(several) {
+            apart.push(Section {
+                name: section.name,
+                doc: section.doc,
+                items,
+                areas: areas.into_iter().collect(),
+            });
+        }
+    }
+    apart
+}
+
+/// The attribute of what is there with any of the areas alone.
+fn only_with(areas: &[String]) -> String {
+    let features: Vec<String> = areas
+        .iter()
+        .map(|area| format!("feature = {area:?}"))
+        .collect();
+    match features.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        several => format!("#[cfg(any({}))]\n", several.join(", ")),
+    }
 }
 
 struct FileWriter<'a> {
@@ -98,7 +151,7 @@ impl FileWriter<'_> {
         name: &str,
         page: &str,
         front: String,
-        sections: [Section; 3],
+        sections: Vec<Section>,
     ) -> Result<()> {
         let whole: Vec<&str> = sections
             .iter()
@@ -113,13 +166,18 @@ impl FileWriter<'_> {
         }
         let mut modules = String::new();
         let mut exports = String::new();
-        for section in sections.iter().filter(|section| !section.items.is_empty()) {
-            let names: Vec<String> = whole.iter().flat_map(|item| defined(item)).collect();
+        let names: Vec<String> = whole.iter().flat_map(|item| defined(item)).collect();
+        for section in &sections {
+            let only_with = only_with(&section.areas);
             for (i, items) in chunks(&section.items).into_iter().enumerate() {
-                let file = if i == 0 {
-                    section.name.to_owned()
-                } else {
-                    format!("{}_{}", section.name, i + 1)
+                let name_of_file = match section.areas.as_slice() {
+                    [] => section.name.to_owned(),
+                    [area] => format!("{}_of_{}", section.name, area.replace('-', "_")),
+                    _ => format!("{}_of_several", section.name),
+                };
+                let file = match i {
+                    0 => name_of_file,
+                    i => format!("{name_of_file}_{}", i + 1),
                 };
                 let text = items.join("\n");
                 let own: Vec<String> = items.iter().flat_map(|item| defined(item)).collect();
@@ -127,8 +185,12 @@ impl FileWriter<'_> {
                     names.iter().filter(|n| !own.contains(n)).cloned().collect();
                 let text = self.file(section.doc, &text, &siblings)?;
                 self.files.insert(format!("{name}/{file}.rs"), text);
-                writeln!(modules, "mod {file};")?;
-                writeln!(exports, "pub use self::{file}::{{{}}};", own.join(", "))?;
+                writeln!(modules, "{only_with}mod {file};")?;
+                writeln!(
+                    exports,
+                    "{only_with}pub use self::{file}::{{{}}};",
+                    own.join(", ")
+                )?;
             }
         }
         let text = self.file(page, &format!("{modules}\n{exports}\n{front}"), &[])?;

@@ -3,76 +3,174 @@
 
 mod types;
 mod types_2;
-mod types_3;
-mod types_4;
-mod types_5;
+#[cfg(feature = "activities")]
+mod types_of_activities;
+#[cfg(feature = "automation")]
+mod types_of_automation;
+#[cfg(feature = "community")]
+mod types_of_community;
+#[cfg(feature = "help-center")]
+mod types_of_help_center;
+#[cfg(feature = "knowledge-base")]
+mod types_of_knowledge_base;
+#[cfg(feature = "messaging")]
+mod types_of_messaging;
+#[cfg(feature = "settings")]
+mod types_of_settings;
+#[cfg(any(
+    feature = "activities",
+    feature = "automation",
+    feature = "community",
+    feature = "data",
+    feature = "help-center",
+    feature = "knowledge-base",
+    feature = "messaging",
+    feature = "products-and-contracts",
+    feature = "settings"
+))]
+mod types_of_several;
 mod words;
-mod words_2;
+#[cfg(feature = "activities")]
+mod words_of_activities;
+#[cfg(feature = "automation")]
+mod words_of_automation;
+#[cfg(feature = "community")]
+mod words_of_community;
+#[cfg(feature = "help-center")]
+mod words_of_help_center;
+#[cfg(feature = "knowledge-base")]
+mod words_of_knowledge_base;
+#[cfg(feature = "messaging")]
+mod words_of_messaging;
+#[cfg(feature = "settings")]
+mod words_of_settings;
+#[cfg(any(
+    feature = "activities",
+    feature = "community",
+    feature = "data",
+    feature = "help-center",
+    feature = "knowledge-base",
+    feature = "messaging",
+    feature = "settings"
+))]
+mod words_of_several;
 
 pub use self::types::{
-    AccountPermissions, AccountTimeEntryParent, ActivityFieldUpdate, ActivityModuleContactField,
-    ActivityModuleTicketField, ActivityPermissions, ActorRef, AddAttachment, AddPermalink,
-    AddPermalinkResult, Agent, AgentAnonymizeDeleted, AgentPermissions, AgentProfile, AgentRef,
-    AgentRole, AllowedValue, ApprovedComments, ArticleAttachment, ArticleCategory,
-    ArticleCommentCommenter, Assignee, AssociatedChatDepartment, AssociatedDepartment,
-    AssociatedDepartments, Attachment, AttachmentUploadResult, Author, AvailableCondition,
-    AvailableLocaleTranslation, CallCommentMention, CallTeam, CategoryPosition, ChannelRelated,
-    ChannelRelatedInfo, ChannelSource, ChatPermissions, ClientAction, Comment, CommentCreate,
-};
-pub use self::types_2::{
-    CommentInput, CommentPermissions, CommentUpdate, Commenter, CommunityAttachmentUploadResult,
-    CommunityMember, CommunityPermissions, ComputedOption, ConfigParam, ContactAccount,
+    AccountTimeEntryParent, ActivityFieldUpdate, ActorRef, Agent, AgentAnonymizeDeleted,
+    AgentProfile, AgentRef, AgentRole, Assignee, AssociatedChatDepartment, AssociatedDepartment,
+    Attachment, AttachmentUploadResult, Author, CallTeam, ChannelRelated, ChannelRelatedInfo,
+    ChannelSource, Comment, CommentCreate, CommentUpdate, Commenter, ContactAccount,
     ContactAttachment, ContactAttachmentUploadResult, Contract, ContractAccount,
     ContractAccountData, ContractDepartment, ContractDepartmentData, ContractProduct,
-    ContractProductData, ContractSupportPlan, Creator, Criteria, CriteriaField, CrmInteg,
-    DeduplicationValue, Errors, ExternalImage, FeedbackAuthor, Field, FieldConditionCondition,
-    FieldDetail, FieldUpdate, FinanceInteg, FollowingUser, FollowingUserLabel,
-    FollowingUserLabelPreferences, FoundAssignee, GcPermission, GroupMention, HappinessCounts,
-    HappinessPercentages, Hashtag, History, HistoryMention,
+    ContractProductData, ContractSupportPlan, DeduplicationValue, FieldUpdate, FoundAssignee,
+    HappinessCounts, HappinessPercentages, History, HistoryMention,
 };
-pub use self::types_3::{
-    ImActor, ImSession, ImSessionMeta, InfoMessageTarget, KbArticle, KbCategory, Label, LabelMeta,
-    LastThread, LayoutDetails, Lookup, LookupModule, ManagerDashboardPermissions, MappingInfo,
-    MassActionErrors, MassActionResult, Mention, Mentioned, MentionedGroup, MentionedUser,
-    Mentions, MentionsUser, Message, MessageAttachment, MessageButton, MessageColumn,
-    MessageDocument, MessageInfo, MessageLocation, MessageMeta, MessageRow, MessageTemplate,
-    MessageText, MessageUrlButton, Metrics, MobileAppPermissions, Module, ModuleRef, NameRef,
-    Offset, Owner, OwnerDetails, OwnerRef,
+pub use self::types_2::{
+    LastThread, LayoutDetails, MappingInfo, MassActionErrors, MassActionResult, Mention, NameRef,
+    Owner, OwnerDetails, OwnerRef, ParentTicket, ProductOwner, ReadReceipt, RecordCreateLayout,
+    SharedDepartment, SkillsInfo, Sla, SlaDetails, SourceTicket, StatusVsTime, ThreadAction,
+    ThreadAttachment, ThreadSource, Ticket, TicketContact, TicketProduct, TimeEntrySummation,
+    Timer, UserRef, ZohoCrmContact,
 };
-pub use self::types_4::{
-    ParentTicket, Permissions, Preferences, ProductOwner, Profile, Properties,
-    QuickEditPermissions, RadarPermissions, ReadReceipt, RecordCf, RecordCreateLayout, RelatedRule,
-    Reminder, ReplyToMessage, ReportPermissions, RuleCriteriaField, Seo, SessionActor,
-    SetupPermissions, SharedDepartment, SkillsInfo, Sla, SlaDetails, SocialPermissions,
-    SourceTicket, StartSessionMeta, StatusVsTime, SupportPlanSla, ThreadAction, ThreadAttachment,
-    ThreadSource, Ticket,
+#[cfg(feature = "activities")]
+pub use self::types_of_activities::{CallCommentMention, CommentInput, Reminder};
+#[cfg(feature = "automation")]
+pub use self::types_of_automation::{CriteriaField, FieldDetail, ModuleRef, RelatedRule};
+#[cfg(feature = "community")]
+pub use self::types_of_community::{
+    CommunityMember, Mentioned, MentionedGroup, MentionedUser, Offset,
 };
-pub use self::types_5::{
-    TicketContact, TicketPermissions, TicketProduct, TimeEntrySummation, Timer, Translation,
-    TranslationSource, UpdatePermalinks, UpdatePermalinksResult,
-    UploadExternalImagesToGalleryResult, User, UserEmail, UserRef, ZohoCrmContact,
+#[cfg(feature = "help-center")]
+pub use self::types_of_help_center::{Creator, Label, User, UserEmail};
+#[cfg(feature = "knowledge-base")]
+pub use self::types_of_knowledge_base::{
+    AddPermalink, AddPermalinkResult, ArticleAttachment, ArticleCategory, ArticleCommentCommenter,
+    AvailableLocaleTranslation, CategoryPosition, ExternalImage, GroupMention, Hashtag, Mentions,
+    MentionsUser, Metrics, QuickEditPermissions, Seo, Translation, TranslationSource,
+    UpdatePermalinks, UpdatePermalinksResult, UploadExternalImagesToGalleryResult,
+};
+#[cfg(feature = "messaging")]
+pub use self::types_of_messaging::{
+    ComputedOption, ConfigParam, ImSession, ImSessionMeta, InfoMessageTarget, KbArticle, Message,
+    MessageAttachment, MessageButton, MessageColumn, MessageDocument, MessageInfo, MessageLocation,
+    MessageMeta, MessageRow, MessageTemplate, MessageText, MessageUrlButton, ReplyToMessage,
+    SessionActor, StartSessionMeta,
+};
+#[cfg(feature = "settings")]
+pub use self::types_of_settings::{
+    AccountPermissions, ActivityPermissions, AgentPermissions, ChatPermissions, ClientAction,
+    CommentPermissions, CommunityPermissions, Criteria, CrmInteg, FieldConditionCondition,
+    FinanceInteg, GcPermission, KbCategory, ManagerDashboardPermissions, MobileAppPermissions,
+    Permissions, Profile, RadarPermissions, ReportPermissions, RuleCriteriaField, SetupPermissions,
+    SocialPermissions, TicketPermissions,
+};
+#[cfg(any(
+    feature = "activities",
+    feature = "automation",
+    feature = "community",
+    feature = "data",
+    feature = "help-center",
+    feature = "knowledge-base",
+    feature = "messaging",
+    feature = "products-and-contracts",
+    feature = "settings"
+))]
+pub use self::types_of_several::{
+    ActivityModuleContactField, ActivityModuleTicketField, AddAttachment, AllowedValue,
+    ApprovedComments, AssociatedDepartments, AvailableCondition, CommunityAttachmentUploadResult,
+    Errors, FeedbackAuthor, Field, FollowingUser, FollowingUserLabel,
+    FollowingUserLabelPreferences, ImActor, LabelMeta, Lookup, LookupModule, Module, Preferences,
+    Properties, RecordCf, SupportPlanSla,
 };
 pub use self::words::{
     AccountAttachmentSortBy, AccountInclude, AccountSlaStatus, AccountTimeEntryOrderBy,
-    ActivityInclude, ActivityModule, AgentCreateStatus, AgentProfileType, AgentSortOrder,
-    AlertType, ArticleCommentLocale, ArticleStatisticPermission, ArticleStatus,
-    ArticleTranslationPermission, AuthorType, BillingType, BotType, CallCommentMentionType,
-    CallDirection, CallSortBy, CallStartTime, CallStatus, ChannelType, ChatStatus, CommentSortBy,
-    CommunityCommentType, CommunityTopicsSortBy, CommunityTopicsSortOrder, ConfigParamName,
-    ContentType, ContractStatus, CriteriaType, DepartmentStatus, DisplayLabel, Duration, ErrorCode,
-    ErrorsErrorCode, ExecutionType, FeedbackAuthorStatus, FieldName, FileSize, FollowedKind,
-    ForumStatus, ImChannelConfigParamType, ImSessionUpdateStatus, ImageUploadMessage,
-    InfoMessageTargetType, IntegrationService, KbRootCategoryStatus, LabelShape, LayoutFieldType,
-    LayoutRuleStatus, MappingType, MentionStatus, MessageButtonAction, MessageColumnType,
-    MessageContentType, MessageDirection, MessageInfoAction, MessageStatus, MessageTextStyle,
-    MessageType, MyDepartmentChatStatus, OnDelete, ParticipantType, PortalUserType, ProfileType,
-    ReplyContentType, ReplyDirection, ReplyStatus, RequestChargeType,
-};
-pub use self::words_2::{
-    ReturnType, RolePermissionType, RoundingOption, RuleCategory, RuleCriteriaFieldName,
-    RuleInclude, RuleType, SentReplyStatus, Sentiment, SessionActorType, SharedDepartmentType,
-    SkillsInfoMappingType, SourceType, StatusType, SubType, SupportPlanStatus, SupportType,
+    AgentCreateStatus, AgentProfileType, AgentSortOrder, AuthorType, BillingType, ChannelType,
+    ChatStatus, CommentSortBy, CommunityCommentType, CommunityTopicsSortBy,
+    CommunityTopicsSortOrder, ContentType, ContractStatus, DepartmentStatus, ErrorCode, FieldName,
+    FileSize, FollowedKind, ForumStatus, MappingType, MyDepartmentChatStatus, ReplyContentType,
+    ReplyDirection, RequestChargeType, RolePermissionType, SentReplyStatus, Sentiment,
+    SharedDepartmentType, SkillsInfoMappingType, StatusType, SupportPlanStatus, SupportType,
     TaskTimeEntryMode, ThreadActionKind, ThreadVisibility, TimeEntryBillStatus, TimeEntryModule,
-    TimeRange, TimerAction, TimerState, ToolTipType, TranslationState, UserGroupStatus, UserType,
-    Visibility, ZohoCrmContactType,
+    TimerAction, TimerState, UserType, ZohoCrmContactType,
+};
+#[cfg(feature = "activities")]
+pub use self::words_of_activities::{
+    ActivityInclude, AlertType, CallCommentMentionType, CallSortBy, CallStartTime,
+};
+#[cfg(feature = "automation")]
+pub use self::words_of_automation::{ExecutionType, RuleType};
+#[cfg(feature = "community")]
+pub use self::words_of_community::MentionStatus;
+#[cfg(feature = "help-center")]
+pub use self::words_of_help_center::{PortalUserType, UserGroupStatus};
+#[cfg(feature = "knowledge-base")]
+pub use self::words_of_knowledge_base::{
+    ArticleStatisticPermission, ArticleStatus, ArticleTranslationPermission, ImageUploadMessage,
+    KbRootCategoryStatus, TimeRange, TranslationState, Visibility,
+};
+#[cfg(feature = "messaging")]
+pub use self::words_of_messaging::{
+    BotType, ConfigParamName, ImChannelConfigParamType, ImSessionUpdateStatus,
+    InfoMessageTargetType, IntegrationService, MessageButtonAction, MessageColumnType,
+    MessageContentType, MessageDirection, MessageInfoAction, MessageStatus, MessageTextStyle,
+    MessageType, ParticipantType, ReplyStatus, SessionActorType,
+};
+#[cfg(feature = "settings")]
+pub use self::words_of_settings::{
+    CriteriaType, DisplayLabel, LayoutFieldType, LayoutRuleStatus, ProfileType, RuleCategory,
+    RuleCriteriaFieldName, RuleInclude,
+};
+#[cfg(any(
+    feature = "activities",
+    feature = "community",
+    feature = "data",
+    feature = "help-center",
+    feature = "knowledge-base",
+    feature = "messaging",
+    feature = "settings"
+))]
+pub use self::words_of_several::{
+    ActivityModule, ArticleCommentLocale, CallDirection, CallStatus, Duration, ErrorsErrorCode,
+    FeedbackAuthorStatus, LabelShape, OnDelete, ReturnType, RoundingOption, SourceType, SubType,
+    ToolTipType,
 };

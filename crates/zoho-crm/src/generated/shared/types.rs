@@ -7,8 +7,9 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
-    PrivateFieldProperties, Section, SharedTo, SharingProperty, SubformProperties, Textarea,
+    AccessType, ActivityBadge, GeneratedType, ModuleTerritory, MultiSelectLookup, NameRef,
+    OperationType, PickListValueType, PrivateFieldProperties, RelatedList, RelatedListProperties,
+    Section, SharedTo, SharingProperty, StaticSubformProperties, SubformProperties, Textarea,
     TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
@@ -149,20 +150,6 @@ object!(AutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number
-});
-
-/// Callback.
-#[derive(Clone, Default, PartialEq)]
-pub struct Callback {
-    /// `url`: an address on the web.
-    pub url: Option<String>,
-    /// `method`: text.
-    pub method: Option<String>,
-}
-
-object!(Callback {
-    "url" => url,
-    "method" => method
 });
 
 /// Convert mapping.
@@ -354,20 +341,6 @@ object!(DefaultView {
     "type" => type_
 });
 
-/// Email CC.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailCc {
-    /// `user_name`: text.
-    pub user_name: Option<String>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-}
-
-object!(EmailCc {
-    "user_name" => user_name,
-    "email" => email
-});
-
 /// Email parser.
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailParser {
@@ -380,40 +353,6 @@ pub struct EmailParser {
 object!(EmailParser {
     "fields_update_supported" => fields_update_supported,
     "record_operations_supported" => record_operations_supported
-});
-
-/// Email template attachment.
-#[derive(Clone, Default, PartialEq)]
-pub struct EmailTemplateAttachment {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `size`: a whole number.
-    pub size: Option<i64>,
-    /// `file_name`: text.
-    pub file_name: Option<String>,
-    /// `file_id`: the id of a file.
-    pub file_id: Option<Id>,
-}
-
-object!(EmailTemplateAttachment {
-    "id" => id,
-    "size" => size,
-    "file_name" => file_name,
-    "file_id" => file_id
-});
-
-/// Enriched industry.
-#[derive(Clone, Default, PartialEq)]
-pub struct EnrichedIndustry {
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-}
-
-object!(EnrichedIndustry {
-    "name" => name,
-    "description" => description
 });
 
 /// External field properties.
@@ -891,32 +830,6 @@ object!(IdRef {
     "id" => id
 });
 
-/// Last version statistic.
-#[derive(Clone, Default, PartialEq)]
-pub struct LastVersionStatistic {
-    /// `tracked`: a whole number.
-    pub tracked: Option<i64>,
-    /// `delivered`: a whole number.
-    pub delivered: Option<i64>,
-    /// `opened`: a whole number.
-    pub opened: Option<i64>,
-    /// `bounced`: a whole number.
-    pub bounced: Option<i64>,
-    /// `sent`: a whole number.
-    pub sent: Option<i64>,
-    /// `clicked`: a whole number.
-    pub clicked: Option<i64>,
-}
-
-object!(LastVersionStatistic {
-    "tracked" => tracked,
-    "delivered" => delivered,
-    "opened" => opened,
-    "bounced" => bounced,
-    "sent" => sent,
-    "clicked" => clicked
-});
-
 /// Layout, for `layouts().update`, `layouts().update_many`, `layouts().activate`, from
 /// `layouts().list`, `layouts().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -1095,4 +1008,268 @@ object!(LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
     "api_name" => api_name
+});
+
+/// Module, for `modules().create`, `modules().update`, `modules().update_many`, …, from
+/// `modules().list`, `modules().get`, `modules().get_by_api_name`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Module {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `has_more_profiles`: whether it has more profiles.
+    pub has_more_profiles: Option<bool>,
+    /// `sub_menu_available`: yes or no.
+    pub sub_menu_available: Option<bool>,
+    /// `common.search_supported`: yes or no.
+    pub common_search_supported: Option<bool>,
+    /// `deletable`: yes or no.
+    pub deletable: Option<bool>,
+    /// `description`: text, at the most 255 characters.
+    pub description: Option<String>,
+    /// `creatable`: yes or no.
+    pub creatable: Option<bool>,
+    /// `recycle_bin_on_delete`: yes or no.
+    pub recycle_bin_on_delete: Option<bool>,
+    /// `inventory_template_supported`: yes or no.
+    pub inventory_template_supported: Option<bool>,
+    /// `modified_time`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `plural_label`: text.
+    pub plural_label: Option<String>,
+    /// `presence_sub_menu`: yes or no.
+    pub presence_sub_menu: Option<bool>,
+    /// `triggers_supported`: yes or no.
+    pub triggers_supported: Option<bool>,
+    /// `chart_view`: yes or no.
+    pub chart_view: Option<bool>,
+    /// `isBlueprintSupported`: whether it is blueprint supported.
+    pub is_blueprint_supported: Option<bool>,
+    /// `visibility`: a whole number.
+    pub visibility: Option<i64>,
+    /// `visible`: yes or no.
+    pub visible: Option<bool>,
+    /// `convertable`: yes or no.
+    pub convertable: Option<bool>,
+    /// `editable`: yes or no.
+    pub editable: Option<bool>,
+    /// `emailTemplate_support`: yes or no.
+    pub email_template_support: Option<bool>,
+    /// `email_parser_supported`: yes or no.
+    pub email_parser_supported: Option<bool>,
+    /// `filter_supported`: yes or no.
+    pub filter_supported: Option<bool>,
+    /// `show_as_tab`: yes or no.
+    pub show_as_tab: Option<bool>,
+    /// `web_link`: an address on the web.
+    pub web_link: Option<String>,
+    /// `sequence_number`: a whole number.
+    pub sequence_number: Option<i64>,
+    /// `singular_label`: text.
+    pub singular_label: Option<String>,
+    /// `viewable`: yes or no.
+    pub viewable: Option<bool>,
+    /// `api_supported`: yes or no.
+    pub api_supported: Option<bool>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `quick_create`: yes or no.
+    pub quick_create: Option<bool>,
+    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
+    pub generated_type: Option<GeneratedType>,
+    /// `feeds_required`: yes or no.
+    pub feeds_required: Option<bool>,
+    /// `scoring_supported`: yes or no.
+    pub scoring_supported: Option<bool>,
+    /// `webform_supported`: yes or no.
+    pub webform_supported: Option<bool>,
+    /// `territory`: an object.
+    pub territory: Option<ModuleTerritory>,
+    /// `arguments`: a list.
+    pub arguments: Option<Vec<Tooltip>>,
+    /// `module_name`: text.
+    pub module_name: Option<String>,
+    /// `chart_view_supported`: yes or no.
+    pub chart_view_supported: Option<bool>,
+    /// `profile_count`: how many profiles there are.
+    pub profile_count: Option<i64>,
+    /// `business_card_field_limit`: a whole number.
+    pub business_card_field_limit: Option<i64>,
+    /// `track_current_data`: yes or no.
+    pub track_current_data: Option<bool>,
+    /// `modified_by`: who changed it last.
+    pub modified_by: Option<UserRef>,
+    /// `profiles`: a list.
+    pub profiles: Option<Vec<ModuleProfile>>,
+    /// `parent_module`: any JSON.
+    pub parent_module: Option<Json>,
+    /// `activity_badge`: one of `Enabled`, `Disabled`.
+    pub activity_badge: Option<ActivityBadge>,
+    /// `$field_states`: one or more texts.
+    pub field_states: Option<Vec<String>>,
+    /// `business_card_fields`: one or more texts.
+    pub business_card_fields: Option<Vec<String>>,
+    /// `per_page`: a whole number.
+    pub per_page: Option<i64>,
+    /// `$properties`: one or more texts.
+    pub properties: Option<Vec<String>>,
+    /// `$on_demand_properties`: one or more texts.
+    pub on_demand_properties: Option<Vec<String>>,
+    /// `search_layout_fields`: one or more texts.
+    pub search_layout_fields: Option<Vec<String>>,
+    /// `kanban_view_supported`: yes or no.
+    pub kanban_view_supported: Option<bool>,
+    /// `lookup_field_properties`: an object.
+    pub lookup_field_properties: Option<LookupFieldProperties>,
+    /// `kanban_view`: yes or no.
+    pub kanban_view: Option<bool>,
+    /// `related_lists`: a list.
+    pub related_lists: Option<Vec<RelatedList>>,
+    /// `filter_status`: yes or no.
+    pub filter_status: Option<bool>,
+    /// `related_list_properties`: an object.
+    pub related_list_properties: Option<RelatedListProperties>,
+    /// `display_field`: any JSON.
+    pub display_field: Option<Json>,
+    /// `layouts`: a list.
+    pub layouts: Option<Vec<Json>>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<Field>>,
+    /// `custom_view`: an object.
+    pub custom_view: Option<CustomView>,
+    /// `zia_view`: yes or no.
+    pub zia_view: Option<bool>,
+    /// `default_mapping_fields`: a list.
+    pub default_mapping_fields: Option<Vec<ApiNameRef>>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `static_subform_properties`: an object.
+    pub static_subform_properties: Option<StaticSubformProperties>,
+    /// `layout_associations`: a list.
+    pub layout_associations: Option<Vec<FieldRef>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Module {
+    "id" => id,
+    "has_more_profiles" => has_more_profiles,
+    "sub_menu_available" => sub_menu_available,
+    "common.search_supported" => common_search_supported,
+    "deletable" => deletable,
+    "description" => description,
+    "creatable" => creatable,
+    "recycle_bin_on_delete" => recycle_bin_on_delete,
+    "inventory_template_supported" => inventory_template_supported,
+    "modified_time" => modified_time,
+    "plural_label" => plural_label,
+    "presence_sub_menu" => presence_sub_menu,
+    "triggers_supported" => triggers_supported,
+    "chart_view" => chart_view,
+    "isBlueprintSupported" => is_blueprint_supported,
+    "visibility" => visibility,
+    "visible" => visible,
+    "convertable" => convertable,
+    "editable" => editable,
+    "emailTemplate_support" => email_template_support,
+    "email_parser_supported" => email_parser_supported,
+    "filter_supported" => filter_supported,
+    "show_as_tab" => show_as_tab,
+    "web_link" => web_link,
+    "sequence_number" => sequence_number,
+    "singular_label" => singular_label,
+    "viewable" => viewable,
+    "api_supported" => api_supported,
+    "api_name" => api_name,
+    "quick_create" => quick_create,
+    "generated_type" => generated_type,
+    "feeds_required" => feeds_required,
+    "scoring_supported" => scoring_supported,
+    "webform_supported" => webform_supported,
+    "territory" => territory,
+    "arguments" => arguments,
+    "module_name" => module_name,
+    "chart_view_supported" => chart_view_supported,
+    "profile_count" => profile_count,
+    "business_card_field_limit" => business_card_field_limit,
+    "track_current_data" => track_current_data,
+    "modified_by" => modified_by,
+    "profiles" => profiles,
+    "parent_module" => parent_module,
+    "activity_badge" => activity_badge,
+    "$field_states" => field_states,
+    "business_card_fields" => business_card_fields,
+    "per_page" => per_page,
+    "$properties" => properties,
+    "$on_demand_properties" => on_demand_properties,
+    "search_layout_fields" => search_layout_fields,
+    "kanban_view_supported" => kanban_view_supported,
+    "lookup_field_properties" => lookup_field_properties,
+    "kanban_view" => kanban_view,
+    "related_lists" => related_lists,
+    "filter_status" => filter_status,
+    "related_list_properties" => related_list_properties,
+    "display_field" => display_field,
+    "layouts" => layouts,
+    "fields" => fields,
+    "custom_view" => custom_view,
+    "zia_view" => zia_view,
+    "default_mapping_fields" => default_mapping_fields,
+    "status" => status,
+    "static_subform_properties" => static_subform_properties,
+    "layout_associations" => layout_associations;
+    other
+} bounds "description" [0, 255]);
+
+/// Module label ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleLabelRef {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `plural_label`: text.
+    pub plural_label: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+}
+
+object!(ModuleLabelRef {
+    "id" => id,
+    "plural_label" => plural_label,
+    "api_name" => api_name
+});
+
+/// Module profile.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleProfile {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `_delete`: yes or no.
+    pub delete: Option<bool>,
+}
+
+object!(ModuleProfile {
+    "id" => id,
+    "name" => name,
+    "_delete" => delete
+});
+
+/// Module ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleRef {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `module_name`: text.
+    pub module_name: Option<String>,
+    /// `module`: text.
+    pub module: Option<String>,
+}
+
+object!(ModuleRef {
+    "id" => id,
+    "api_name" => api_name,
+    "module_name" => module_name,
+    "module" => module
 });

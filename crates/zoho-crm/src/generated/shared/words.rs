@@ -70,20 +70,6 @@ words! {
 }
 
 words! {
-    /// Enrichment status, for `zia_organization_enrichments().list`, `zia_people_enrichments().list`.
-    pub enum EnrichmentStatus {
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DATA_NOT_FOUND`
-        DataNotFound = "DATA_NOT_FOUND",
-        /// `SCHEDULED`
-        Scheduled = "SCHEDULED",
-    }
-}
-
-words! {
     /// Generated type.
     pub enum GeneratedType {
         /// `default`

@@ -2,57 +2,15 @@
 //! What is sent and what comes back.
 
 use zoho_http::{
-    DateTime, Id, object,
+    Date, DateTime, Id, object,
     wire::{Json, Other},
 };
 
 use super::{
-    AgentCreateStatus, AgentProfileType, ArticleCommentLocale, ArticleStatus, AuthorType,
-    CallCommentMentionType, ChannelType, Commenter, CommunityCommentType, ContentType, Errors,
-    ForumStatus, FoundAssignee, LabelMeta, Mention, MyDepartmentChatStatus, NameRef,
-    RolePermissionType, TranslationState, UpdatePermalinksResult,
+    AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
+    ContentType, ContractStatus, ForumStatus, Mention, MyDepartmentChatStatus, NameRef, Owner,
+    RolePermissionType, Sla, StatusType, SupportPlanStatus, SupportType, TicketProduct,
 };
-
-/// Account permissions.
-#[derive(Clone, Default, PartialEq)]
-pub struct AccountPermissions {
-    /// `view`: yes or no.
-    pub view: Option<bool>,
-    /// `import`: yes or no.
-    pub import: Option<bool>,
-    /// `edit`: yes or no.
-    pub edit: Option<bool>,
-    /// `create`: yes or no.
-    pub create: Option<bool>,
-    /// `delete`: yes or no.
-    pub delete: Option<bool>,
-    /// `export`: yes or no.
-    pub export: Option<bool>,
-    /// `manageOwnCustomViews`: yes or no.
-    pub manage_own_custom_views: Option<bool>,
-    /// `shareOwnCustomViews`: yes or no.
-    pub share_own_custom_views: Option<bool>,
-    /// `editSharedCustomViews`: yes or no.
-    pub edit_shared_custom_views: Option<bool>,
-    /// `deleteSharedCustomViews`: yes or no.
-    pub delete_shared_custom_views: Option<bool>,
-    /// `reshareSharedCustomViews`: yes or no.
-    pub reshare_shared_custom_views: Option<bool>,
-}
-
-object!(AccountPermissions {
-    "view" => view,
-    "import" => import,
-    "edit" => edit,
-    "create" => create,
-    "delete" => delete,
-    "export" => export,
-    "manageOwnCustomViews" => manage_own_custom_views,
-    "shareOwnCustomViews" => share_own_custom_views,
-    "editSharedCustomViews" => edit_shared_custom_views,
-    "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
-});
 
 /// Account time entry parent.
 #[derive(Clone, Default, PartialEq)]
@@ -110,122 +68,6 @@ object!(ActivityFieldUpdate {
     "fieldValue" => field_value
 });
 
-/// Activity module contact field.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActivityModuleContactField {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `firstName`: text.
-    pub first_name: Option<String>,
-    /// `lastName`: text.
-    pub last_name: Option<String>,
-    /// `accountId`: the id of an account.
-    pub account_id: Option<Id>,
-    /// `phone`: a phone number.
-    pub phone: Option<String>,
-    /// `mobile`: a phone number.
-    pub mobile: Option<String>,
-    /// `isSpam`: whether it is spam.
-    pub is_spam: Option<bool>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `secId`: the id of a sec.
-    pub sec_id: Option<Id>,
-}
-
-object!(ActivityModuleContactField {
-    "id" => id,
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "accountId" => account_id,
-    "phone" => phone,
-    "mobile" => mobile,
-    "isSpam" => is_spam,
-    "email" => email,
-    "secId" => sec_id
-});
-
-/// Activity module ticket field.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActivityModuleTicketField {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
-    pub ticket_number: Option<i64>,
-    /// `subject`: text.
-    pub subject: Option<String>,
-    /// `isArchived`: whether it is archived.
-    pub is_archived: Option<bool>,
-    /// `dueDate`: a moment with its offset.
-    pub due_date: Option<DateTime>,
-    /// `channel`: text.
-    pub channel: Option<String>,
-    /// `team`: an object.
-    pub team: Option<CallTeam>,
-    /// `closedTime`: a moment with its offset.
-    pub closed_time: Option<DateTime>,
-    /// `secId`: the id of a sec.
-    pub sec_id: Option<Id>,
-    /// `phone`: a phone number.
-    pub phone: Option<String>,
-    /// `teamId`: the id of a team.
-    pub team_id: Option<Id>,
-    /// `contact`: an object.
-    pub contact: Option<ActivityModuleContactField>,
-    /// `createdTime`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// `assignee`: an object.
-    pub assignee: Option<FoundAssignee>,
-    /// `isSpam`: whether it is spam.
-    pub is_spam: Option<bool>,
-    /// `status`: text.
-    pub status: Option<String>,
-}
-
-object!(ActivityModuleTicketField {
-    "id" => id,
-    "ticketNumber" => ticket_number,
-    "subject" => subject,
-    "isArchived" => is_archived,
-    "dueDate" => due_date,
-    "channel" => channel,
-    "team" => team,
-    "closedTime" => closed_time,
-    "secId" => sec_id,
-    "phone" => phone,
-    "teamId" => team_id,
-    "contact" => contact,
-    "createdTime" => created_time,
-    "assignee" => assignee,
-    "isSpam" => is_spam,
-    "status" => status
-});
-
-/// Activity permissions.
-#[derive(Clone, Default, PartialEq)]
-pub struct ActivityPermissions {
-    /// `manageOwnCustomViews`: yes or no.
-    pub manage_own_custom_views: Option<bool>,
-    /// `shareOwnCustomViews`: yes or no.
-    pub share_own_custom_views: Option<bool>,
-    /// `editSharedCustomViews`: yes or no.
-    pub edit_shared_custom_views: Option<bool>,
-    /// `deleteSharedCustomViews`: yes or no.
-    pub delete_shared_custom_views: Option<bool>,
-    /// `reshareSharedCustomViews`: yes or no.
-    pub reshare_shared_custom_views: Option<bool>,
-}
-
-object!(ActivityPermissions {
-    "manageOwnCustomViews" => manage_own_custom_views,
-    "shareOwnCustomViews" => share_own_custom_views,
-    "editSharedCustomViews" => edit_shared_custom_views,
-    "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
-});
-
 /// Actor ref.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -251,73 +93,6 @@ object!(ActorRef {
     "photoURL" => photo_url,
     "type" => type_,
     "email" => email
-});
-
-/// Add attachment, from `community_categories().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddAttachment {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `size`: a whole number.
-    pub size: Option<i64>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AddAttachment {
-    "id" => id,
-    "size" => size,
-    "name" => name;
-    other
-});
-
-/// Add permalink, for `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AddPermalink {
-    /// `isOldPermalinkNeeded`: whether it is old permalink needed.
-    pub is_old_permalink_needed: Option<bool>,
-    /// `permalink`: text; has to be sent.
-    pub permalink: Option<String>,
-}
-
-impl AddPermalink {
-    /// With what has to be sent; the rest is left out.
-    #[must_use]
-    pub fn new(permalink: impl Into<String>) -> Self {
-        Self {
-            permalink: Some(permalink.into()),
-            ..Self::default()
-        }
-    }
-}
-
-object!(AddPermalink {
-    "isOldPermalinkNeeded" => is_old_permalink_needed,
-    "permalink" => permalink
-});
-
-/// Add permalink result, from `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddPermalinkResult {
-    /// `data`: a list.
-    pub data: Option<Vec<UpdatePermalinksResult>>,
-    /// `primaryPermalink`: text.
-    pub primary_permalink: Option<String>,
-    /// `secondaryPermalinks`: one or more texts.
-    pub secondary_permalinks: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AddPermalinkResult {
-    "data" => data,
-    "primaryPermalink" => primary_permalink,
-    "secondaryPermalinks" => secondary_permalinks;
-    other
 });
 
 /// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
@@ -429,32 +204,6 @@ pub struct AgentAnonymizeDeleted {
 
 object!(AgentAnonymizeDeleted {
     "anonymizedName" => anonymized_name
-});
-
-/// Agent permissions.
-#[derive(Clone, Default, PartialEq)]
-pub struct AgentPermissions {
-    /// `overview`: yes or no.
-    pub overview: Option<bool>,
-    /// `import`: yes or no.
-    pub import: Option<bool>,
-    /// `edit`: yes or no.
-    pub edit: Option<bool>,
-    /// `create`: yes or no.
-    pub create: Option<bool>,
-    /// `delete`: yes or no.
-    pub delete: Option<bool>,
-    /// `viewAllFields`: yes or no.
-    pub view_all_fields: Option<bool>,
-}
-
-object!(AgentPermissions {
-    "overview" => overview,
-    "import" => import,
-    "edit" => edit,
-    "create" => create,
-    "delete" => delete,
-    "viewAllFields" => view_all_fields
 });
 
 /// Agent profile.
@@ -595,137 +344,6 @@ object!(AgentRole {
     "isVisible" => is_visible
 });
 
-/// Allowed value.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AllowedValue {
-    /// `value`: text.
-    pub value: Option<String>,
-    /// `statusType`: text.
-    pub status_type: Option<String>,
-}
-
-object!(AllowedValue {
-    "value" => value,
-    "statusType" => status_type
-});
-
-/// Approved comments, from `article_comments().approve`, `calls().update_many`,
-/// `events().update_many`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApprovedComments {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `success`: yes or no.
-    pub success: Option<bool>,
-    /// `errors`: an object.
-    pub errors: Option<Errors>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ApprovedComments {
-    "id" => id,
-    "success" => success,
-    "errors" => errors;
-    other
-});
-
-/// Article attachment, from `article_attachments().list`, `article_attachments().replace`,
-/// `article_attachments().associate`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleAttachment {
-    /// `resourceId`: the id of a resource.
-    pub resource_id: Option<Id>,
-    /// `extension`: text.
-    pub extension: Option<String>,
-    /// `size`: a whole number.
-    pub size: Option<i64>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `viewUrl`: an address on the web.
-    pub view_url: Option<String>,
-    /// `downloadUrl`: an address on the web.
-    pub download_url: Option<String>,
-    /// `createdTime`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(ArticleAttachment {
-    "resourceId" => resource_id,
-    "extension" => extension,
-    "size" => size,
-    "name" => name,
-    "viewUrl" => view_url,
-    "downloadUrl" => download_url,
-    "createdTime" => created_time;
-    other
-});
-
-/// Article category.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCategory {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
-    pub locale: Option<ArticleCommentLocale>,
-}
-
-object!(ArticleCategory {
-    "id" => id,
-    "name" => name,
-    "locale" => locale
-});
-
-/// Article comment commenter.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleCommentCommenter {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
-    pub photo_url: Option<String>,
-    /// `firstName`: text.
-    pub first_name: Option<String>,
-    /// `lastName`: text.
-    pub last_name: Option<String>,
-    /// `webUrl`: where a browser shows it.
-    pub web_url: Option<String>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `roleName`: text.
-    pub role_name: Option<String>,
-    /// `label`: an object.
-    pub label: Option<LabelMeta>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
-    pub type_: Option<AuthorType>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `kbRole`: text.
-    pub kb_role: Option<String>,
-}
-
-object!(ArticleCommentCommenter {
-    "id" => id,
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "webUrl" => web_url,
-    "name" => name,
-    "roleName" => role_name,
-    "label" => label,
-    "type" => type_,
-    "email" => email,
-    "kbRole" => kb_role
-});
-
 /// Assignee.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -837,24 +455,6 @@ object!(AssociatedDepartment {
     "status" => status
 });
 
-/// Associated departments.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AssociatedDepartments {
-    /// `data`: a list.
-    pub data: Option<Vec<NameRef>>,
-    /// `hasMore`: whether it has more.
-    pub has_more: Option<bool>,
-    /// `href`: an address on the web.
-    pub href: Option<String>,
-}
-
-object!(AssociatedDepartments {
-    "data" => data,
-    "hasMore" => has_more,
-    "href" => href
-});
-
 /// Attachment, from `account_attachments().list`, `event_attachments().list`,
 /// `product_attachments().list`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -956,106 +556,6 @@ object!(Author {
     "email" => email
 });
 
-/// Available condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AvailableCondition {
-    /// `condition`: text.
-    pub condition: Option<String>,
-    /// `i18NCondition`: text.
-    pub i18_n_condition: Option<String>,
-    /// `value`: a list.
-    pub value: Option<Vec<Json>>,
-}
-
-object!(AvailableCondition {
-    "condition" => condition,
-    "i18NCondition" => i18_n_condition,
-    "value" => value
-});
-
-/// Available locale translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AvailableLocaleTranslation {
-    /// `latestVersionStatus`: one of the 7 words of [`ArticleStatus`].
-    pub latest_version_status: Option<ArticleStatus>,
-    /// `isTrashed`: whether it is trashed.
-    pub is_trashed: Option<bool>,
-    /// `translationId`: the id of a translation.
-    pub translation_id: Option<Id>,
-    /// `recycleBinEntityId`: the id of a recycle bin entity.
-    pub recycle_bin_entity_id: Option<Id>,
-    /// `latestVersion`: text.
-    pub latest_version: Option<String>,
-    /// `isLocked`: whether it is locked.
-    pub is_locked: Option<bool>,
-    /// `latestPublishedVersion`: text.
-    pub latest_published_version: Option<String>,
-    /// `href`: an address on the web.
-    pub href: Option<String>,
-    /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
-    pub locale: Option<ArticleCommentLocale>,
-    /// `authorId`: the id of an author.
-    pub author_id: Option<Id>,
-    /// `translationState`: one of `OUTDATED`, `UP-TO-DATE`, `AUTO-TRANSLATE INPROGRESS`,
-    /// `AUTO-TRANSLATE FAILED`.
-    pub translation_state: Option<TranslationState>,
-    /// `status`: one of the 7 words of [`ArticleStatus`].
-    pub status: Option<ArticleStatus>,
-}
-
-object!(AvailableLocaleTranslation {
-    "latestVersionStatus" => latest_version_status,
-    "isTrashed" => is_trashed,
-    "translationId" => translation_id,
-    "recycleBinEntityId" => recycle_bin_entity_id,
-    "latestVersion" => latest_version,
-    "isLocked" => is_locked,
-    "latestPublishedVersion" => latest_published_version,
-    "href" => href,
-    "locale" => locale,
-    "authorId" => author_id,
-    "translationState" => translation_state,
-    "status" => status
-});
-
-/// Call comment mention.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CallCommentMention {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `firstName`: text.
-    pub first_name: Option<String>,
-    /// `lastName`: text.
-    pub last_name: Option<String>,
-    /// `photoURL`: an address on the web.
-    pub photo_url: Option<String>,
-    /// `offset`: a whole number.
-    pub offset: Option<i64>,
-    /// `length`: a whole number.
-    pub length: Option<i64>,
-    /// `type`: one of `AGENT`, `TEAM`.
-    pub type_: Option<CallCommentMentionType>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
-}
-
-object!(CallCommentMention {
-    "id" => id,
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "photoURL" => photo_url,
-    "offset" => offset,
-    "length" => length,
-    "type" => type_,
-    "email" => email,
-    "zuid" => zuid
-});
-
 /// Call team.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1072,20 +572,6 @@ object!(CallTeam {
     "id" => id,
     "name" => name,
     "logoUrl" => logo_url
-});
-
-/// Category position.
-#[derive(Clone, Default, PartialEq)]
-pub struct CategoryPosition {
-    /// `categoryId`: the id of a category.
-    pub category_id: Option<Id>,
-    /// `position`: a whole number.
-    pub position: Option<i64>,
-}
-
-object!(CategoryPosition {
-    "categoryId" => category_id,
-    "position" => position
 });
 
 /// Channel related.
@@ -1157,55 +643,6 @@ object!(ChannelSource {
     "uuid" => uuid
 });
 
-/// Chat permissions.
-#[derive(Clone, Default, PartialEq)]
-pub struct ChatPermissions {
-    /// `view`: yes or no.
-    pub view: Option<bool>,
-}
-
-object!(ChatPermissions {
-    "view" => view
-});
-
-/// Client action.
-#[derive(Clone, Default, PartialEq)]
-pub struct ClientAction {
-    /// `view`: yes or no.
-    pub view: Option<bool>,
-    /// `reshareSharedCustomViews`: yes or no.
-    pub reshare_shared_custom_views: Option<bool>,
-    /// `edit`: yes or no.
-    pub edit: Option<bool>,
-    /// `deleteSharedCustomViews`: yes or no.
-    pub delete_shared_custom_views: Option<bool>,
-    /// `shareOwnCustomViews`: yes or no.
-    pub share_own_custom_views: Option<bool>,
-    /// `create`: yes or no.
-    pub create: Option<bool>,
-    /// `manageOwnCustomViews`: yes or no.
-    pub manage_own_custom_views: Option<bool>,
-    /// `editSharedCustomViews`: yes or no.
-    pub edit_shared_custom_views: Option<bool>,
-    /// `delete`: yes or no.
-    pub delete: Option<bool>,
-    /// `export`: yes or no.
-    pub export: Option<bool>,
-}
-
-object!(ClientAction {
-    "view" => view,
-    "reshareSharedCustomViews" => reshare_shared_custom_views,
-    "edit" => edit,
-    "deleteSharedCustomViews" => delete_shared_custom_views,
-    "shareOwnCustomViews" => share_own_custom_views,
-    "create" => create,
-    "manageOwnCustomViews" => manage_own_custom_views,
-    "editSharedCustomViews" => edit_shared_custom_views,
-    "delete" => delete,
-    "export" => export
-});
-
 /// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
 /// ….
 #[derive(Clone, Default, PartialEq)]
@@ -1272,4 +709,565 @@ impl CommentCreate {
 object!(CommentCreate {
     "contentType" => content_type,
     "content" => content
+});
+
+/// Comment update, for `account_comments().update`, `contact_comments().update`,
+/// `contract_comments().update`, ….
+#[derive(Clone, Default, PartialEq)]
+pub struct CommentUpdate {
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `contentType`: one of `plainText`, `html`.
+    pub content_type: Option<ContentType>,
+}
+
+object!(CommentUpdate {
+    "content" => content,
+    "contentType" => content_type
+});
+
+/// Commenter.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Commenter {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `roleName`: text.
+    pub role_name: Option<String>,
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+}
+
+object!(Commenter {
+    "id" => id,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "name" => name,
+    "roleName" => role_name,
+    "type" => type_,
+    "email" => email
+});
+
+/// Contact account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAccount {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `website`: an address on the web.
+    pub website: Option<String>,
+    /// `accountName`: text.
+    pub account_name: Option<String>,
+}
+
+object!(ContactAccount {
+    "id" => id,
+    "website" => website,
+    "accountName" => account_name
+});
+
+/// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAttachment {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `previewurl`: text.
+    pub previewurl: Option<String>,
+    /// `size`: a whole number.
+    pub size: Option<i64>,
+    /// `creatorId`: the id of a creator.
+    pub creator_id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `createdTime`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `isPublic`: whether it is public.
+    pub is_public: Option<bool>,
+    /// `href`: an address on the web.
+    pub href: Option<String>,
+    /// `creator`: an object.
+    pub creator: Option<AgentRef>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactAttachment {
+    "id" => id,
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "isPublic" => is_public,
+    "href" => href,
+    "creator" => creator;
+    other
+});
+
+/// Contact attachment upload result, from `contact_attachments().upload`,
+/// `ticket_attachments().upload`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAttachmentUploadResult {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `previewurl`: text.
+    pub previewurl: Option<String>,
+    /// `size`: a whole number.
+    pub size: Option<i64>,
+    /// `creatorId`: the id of a creator.
+    pub creator_id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `createdTime`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `isPublic`: whether it is public.
+    pub is_public: Option<bool>,
+    /// `href`: an address on the web.
+    pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(ContactAttachmentUploadResult {
+    "id" => id,
+    "previewurl" => previewurl,
+    "size" => size,
+    "creatorId" => creator_id,
+    "name" => name,
+    "createdTime" => created_time,
+    "isPublic" => is_public,
+    "href" => href;
+    other
+});
+
+/// Contract, from `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contract {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `slaName`: text.
+    pub sla_name: Option<String>,
+    /// `slaGroupId`: the id of a SLA group.
+    pub sla_group_id: Option<Id>,
+    /// `endDate`: a day.
+    pub end_date: Option<Date>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `contractId`: the id of a contract.
+    pub contract_id: Option<Id>,
+    /// `contractNumber`: text.
+    pub contract_number: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `contractName`: text.
+    pub contract_name: Option<String>,
+    /// `ownerId`: the id of the user whom it belongs to.
+    pub owner_id: Option<Id>,
+    /// `startDate`: a day.
+    pub start_date: Option<Date>,
+    /// `modifiedTime`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `customFields`: custom fields by their labels.
+    pub custom_fields: Option<Other>,
+    /// `notificationAgentIds`: one or more ids.
+    pub notification_agent_ids: Option<Vec<Id>>,
+    /// `createdTime`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `modifiedBy`: who changed it last.
+    pub modified_by: Option<Id>,
+    /// `associatedSLAId`: the id of an associated SLA.
+    pub associated_sla_id: Option<Id>,
+    /// `owner`: whom it belongs to.
+    pub owner: Option<Owner>,
+    /// `product`: an object.
+    pub product: Option<ContractProduct>,
+    /// `cf`: custom fields by their API names.
+    pub cf: Option<Other>,
+    /// `contractStatus`: one of `ACTIVE`, `EXPIRED`, `FUTURE`.
+    pub contract_status: Option<ContractStatus>,
+    /// `productId`: the id of a product.
+    pub product_id: Option<Id>,
+    /// `notifyBefore`: a whole number.
+    pub notify_before: Option<i64>,
+    /// `sla`: an object.
+    pub sla: Option<Sla>,
+    /// `layoutId`: the id of a layout.
+    pub layout_id: Option<Id>,
+    /// `accountId`: the id of an account.
+    pub account_id: Option<Id>,
+    /// `createdBy`: who created it.
+    pub created_by: Option<Id>,
+    /// `notifyOn`: a day.
+    pub notify_on: Option<Date>,
+    /// `supportPlan`: an object.
+    pub support_plan: Option<ContractSupportPlan>,
+    /// `account`: an object.
+    pub account: Option<ContractAccount>,
+    /// `associatedSupportPlanId`: the id of an associated support plan.
+    pub associated_support_plan_id: Option<Id>,
+    /// `department`: an object.
+    pub department: Option<ContractDepartment>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Contract {
+    "id" => id,
+    "slaName" => sla_name,
+    "slaGroupId" => sla_group_id,
+    "endDate" => end_date,
+    "departmentId" => department_id,
+    "contractId" => contract_id,
+    "contractNumber" => contract_number,
+    "description" => description,
+    "contractName" => contract_name,
+    "ownerId" => owner_id,
+    "startDate" => start_date,
+    "modifiedTime" => modified_time,
+    "customFields" => custom_fields,
+    "notificationAgentIds" => notification_agent_ids,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "associatedSLAId" => associated_sla_id,
+    "owner" => owner,
+    "product" => product,
+    "cf" => cf,
+    "contractStatus" => contract_status,
+    "productId" => product_id,
+    "notifyBefore" => notify_before,
+    "sla" => sla,
+    "layoutId" => layout_id,
+    "accountId" => account_id,
+    "createdBy" => created_by,
+    "notifyOn" => notify_on,
+    "supportPlan" => support_plan,
+    "account" => account,
+    "associatedSupportPlanId" => associated_support_plan_id,
+    "department" => department;
+    other
+});
+
+/// Contract account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractAccount {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `website`: an address on the web.
+    pub website: Option<String>,
+    /// `accountName`: text.
+    pub account_name: Option<String>,
+    /// `data`: a list.
+    pub data: Option<Vec<ContractAccountData>>,
+}
+
+object!(ContractAccount {
+    "id" => id,
+    "website" => website,
+    "accountName" => account_name,
+    "data" => data
+});
+
+/// Contract account data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractAccountData {
+    /// `account`: an object.
+    pub account: Option<ContactAccount>,
+}
+
+object!(ContractAccountData {
+    "account" => account
+});
+
+/// Contract department.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractDepartment {
+    /// `data`: a list.
+    pub data: Option<Vec<ContractDepartmentData>>,
+}
+
+object!(ContractDepartment {
+    "data" => data
+});
+
+/// Contract department data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractDepartmentData {
+    /// `department`: an object.
+    pub department: Option<NameRef>,
+}
+
+object!(ContractDepartmentData {
+    "department" => department
+});
+
+/// Contract product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractProduct {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `productName`: text.
+    pub product_name: Option<String>,
+    /// `data`: a list.
+    pub data: Option<Vec<ContractProductData>>,
+}
+
+object!(ContractProduct {
+    "id" => id,
+    "productName" => product_name,
+    "data" => data
+});
+
+/// Contract product data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractProductData {
+    /// `product`: an object.
+    pub product: Option<TicketProduct>,
+}
+
+object!(ContractProductData {
+    "product" => product
+});
+
+/// Contract support plan.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractSupportPlan {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
+    pub support_type: Option<SupportType>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `status`: one of `ACTIVE`, `DISCONTINUED`.
+    pub status: Option<SupportPlanStatus>,
+}
+
+object!(ContractSupportPlan {
+    "id" => id,
+    "supportType" => support_type,
+    "name" => name,
+    "status" => status
+});
+
+/// Deduplication value, from `account_deduplication().list_values`,
+/// `contact_deduplication().list_values`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeduplicationValue {
+    /// `count`: how many there are.
+    pub count: Option<i64>,
+    /// `fieldValue`: text.
+    pub field_value: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(DeduplicationValue {
+    "count" => count,
+    "fieldValue" => field_value;
+    other
+});
+
+/// Field update, for `accounts().update_many`, `events().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldUpdate {
+    /// `isCustomField`: whether it is custom field.
+    pub is_custom_field: Option<bool>,
+    /// `fieldName`: text; has to be sent.
+    pub field_name: Option<String>,
+    /// `ids`: one or more ids.
+    pub ids: Option<Vec<Id>>,
+    /// `fieldValue`: text.
+    pub field_value: Option<String>,
+}
+
+impl FieldUpdate {
+    /// With what has to be sent; the rest is left out.
+    #[must_use]
+    pub fn new(field_name: impl Into<String>) -> Self {
+        Self {
+            field_name: Some(field_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+object!(FieldUpdate {
+    "isCustomField" => is_custom_field,
+    "fieldName" => field_name,
+    "ids" => ids,
+    "fieldValue" => field_value
+});
+
+/// Found assignee.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundAssignee {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `emailId`: an e-mail address.
+    pub email_id: Option<String>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+}
+
+object!(FoundAssignee {
+    "id" => id,
+    "firstName" => first_name,
+    "photoURL" => photo_url,
+    "lastName" => last_name,
+    "emailId" => email_id,
+    "zuid" => zuid
+});
+
+/// Happiness counts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HappinessCounts {
+    /// `badCount`: how many bads there are.
+    pub bad_count: Option<i64>,
+    /// `goodCount`: how many goods there are.
+    pub good_count: Option<i64>,
+    /// `okCount`: how many oks there are.
+    pub ok_count: Option<i64>,
+}
+
+object!(HappinessCounts {
+    "badCount" => bad_count,
+    "goodCount" => good_count,
+    "okCount" => ok_count
+});
+
+/// Happiness percentages.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HappinessPercentages {
+    /// `badPercentage`: percent.
+    pub bad_percentage: Option<i64>,
+    /// `okPercentage`: percent.
+    pub ok_percentage: Option<i64>,
+    /// `goodPercentage`: percent.
+    pub good_percentage: Option<i64>,
+}
+
+object!(HappinessPercentages {
+    "badPercentage" => bad_percentage,
+    "okPercentage" => ok_percentage,
+    "goodPercentage" => good_percentage
+});
+
+/// History, from `accounts().list_history`, `contacts().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct History {
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    pub ticket_number: Option<Json>,
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    pub status_type: Option<StatusType>,
+    /// `author`: an object.
+    pub author: Option<ActorRef>,
+    /// `subject`: text.
+    pub subject: Option<String>,
+    /// `dueDate`: a moment with its offset.
+    pub due_date: Option<DateTime>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `priority`: text.
+    pub priority: Option<String>,
+    /// `webUrl`: where a browser shows it.
+    pub web_url: Option<String>,
+    /// `recipients`: one or more texts.
+    pub recipients: Option<Vec<String>>,
+    /// `eventTime`: a moment with its offset.
+    pub event_time: Option<DateTime>,
+    /// `operation`: text.
+    pub operation: Option<String>,
+    /// `ticketId`: the id of a ticket.
+    pub ticket_id: Option<Id>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(History {
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "author" => author,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "departmentId" => department_id,
+    "priority" => priority,
+    "webUrl" => web_url,
+    "recipients" => recipients,
+    "eventTime" => event_time,
+    "operation" => operation,
+    "ticketId" => ticket_id,
+    "status" => status;
+    other
+});
+
+/// History mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoryMention {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `offSet`: a whole number.
+    pub off_set: Option<i64>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `length`: a whole number.
+    pub length: Option<i64>,
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `entityNumber`: a whole number.
+    pub entity_number: Option<i64>,
+}
+
+object!(HistoryMention {
+    "id" => id,
+    "photoURL" => photo_url,
+    "offSet" => off_set,
+    "name" => name,
+    "length" => length,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid,
+    "departmentId" => department_id,
+    "entityNumber" => entity_number
 });

@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use zoho_http::object;
+
+/// Callback.
+#[derive(Clone, Default, PartialEq)]
+pub struct Callback {
+    /// `url`: an address on the web.
+    pub url: Option<String>,
+    /// `method`: text.
+    pub method: Option<String>,
+}
+
+object!(Callback {
+    "url" => url,
+    "method" => method
+});

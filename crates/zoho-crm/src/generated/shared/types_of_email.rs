@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use zoho_http::{Id, object};
+
+/// Email CC.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailCc {
+    /// `user_name`: text.
+    pub user_name: Option<String>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+}
+
+object!(EmailCc {
+    "user_name" => user_name,
+    "email" => email
+});
+
+/// Email template attachment.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailTemplateAttachment {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `size`: a whole number.
+    pub size: Option<i64>,
+    /// `file_name`: text.
+    pub file_name: Option<String>,
+    /// `file_id`: the id of a file.
+    pub file_id: Option<Id>,
+}
+
+object!(EmailTemplateAttachment {
+    "id" => id,
+    "size" => size,
+    "file_name" => file_name,
+    "file_id" => file_id
+});
+
+/// Last version statistic.
+#[derive(Clone, Default, PartialEq)]
+pub struct LastVersionStatistic {
+    /// `tracked`: a whole number.
+    pub tracked: Option<i64>,
+    /// `delivered`: a whole number.
+    pub delivered: Option<i64>,
+    /// `opened`: a whole number.
+    pub opened: Option<i64>,
+    /// `bounced`: a whole number.
+    pub bounced: Option<i64>,
+    /// `sent`: a whole number.
+    pub sent: Option<i64>,
+    /// `clicked`: a whole number.
+    pub clicked: Option<i64>,
+}
+
+object!(LastVersionStatistic {
+    "tracked" => tracked,
+    "delivered" => delivered,
+    "opened" => opened,
+    "bounced" => bounced,
+    "sent" => sent,
+    "clicked" => clicked
+});

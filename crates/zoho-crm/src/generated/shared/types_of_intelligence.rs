@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use zoho_http::object;
+
+/// Enriched industry.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnrichedIndustry {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+}
+
+object!(EnrichedIndustry {
+    "name" => name,
+    "description" => description
+});
+
+/// Social media.
+#[derive(Clone, Default, PartialEq)]
+pub struct SocialMedia {
+    /// `media_type`: text.
+    pub media_type: Option<String>,
+    /// `media_url`: one or more texts.
+    pub media_url: Option<Vec<String>>,
+}
+
+object!(SocialMedia {
+    "media_type" => media_type,
+    "media_url" => media_url
+});

@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
+//! Enumerations.
+
+use zoho_http::words;
+
+words! {
+    /// Portal user type.
+    pub enum PortalUserType {
+        /// `ENDUSER`
+        Enduser = "ENDUSER",
+        /// `SUPPORTREP`
+        Supportrep = "SUPPORTREP",
+    }
+}
+
+words! {
+    /// User group status.
+    pub enum UserGroupStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `DELETED`
+        Deleted = "DELETED",
+    }
+}
