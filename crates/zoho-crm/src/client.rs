@@ -95,7 +95,8 @@ impl Crm {
     }
 
     /// Any call that this crate has no name for. `path` is the whole path (`/crm/v8/org`) or its part
-    /// behind the version (`/org`), and may hold a query.
+    /// behind the version (`/org`), and may hold a query. Where an operation of the features that are on has
+    /// the path, the call keeps to its limits.
     ///
     /// ```no_run
     /// # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
@@ -110,6 +111,7 @@ impl Crm {
             let path = path.trim_start_matches('/');
             Request::untyped(method, &format!("/crm/{{version}}/{path}"))
         };
+        let request = request.limited_like(crate::OPERATIONS);
         Call::new(self.client.clone(), request, decode::json_or_default)
     }
 }

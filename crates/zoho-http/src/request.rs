@@ -24,6 +24,8 @@ use crate::{Body, Multipart, Operation, Progress};
 #[derive(Clone)]
 pub struct Request {
     operation: &'static Operation,
+    /// The operation whose limits it keeps to.
+    limits_of: &'static Operation,
     /// The path of an untyped request, in the place of the operation's.
     raw_path: Option<String>,
     /// The whole address, where an earlier answer gave it.
@@ -60,6 +62,7 @@ impl Request {
     pub fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
+            limits_of: operation,
             raw_path: None,
             address: None,
             segments: String::new(),
@@ -93,6 +96,23 @@ impl Request {
             Err(problem) => request.fail(problem),
         }
         request
+    }
+
+    /// An untyped request that keeps to the limits of the one of `operations` whose method and path it has,
+    /// if there is one: what Zoho counts as five calls, or has few of at a time, is so whoever writes its path.
+    #[must_use]
+    pub fn limited_like(mut self, operations: &[&'static Operation]) -> Self {
+        let (Some(path), method) = (&self.raw_path, self.operation.method()) else {
+            return self;
+        };
+        let fitting = operations
+            .iter()
+            .filter(|op| op.method() == method && path::is_of(op.path(), path));
+        // `/Leads/1` is rather the path of a lead than that of a record of any module.
+        if let Some(like) = fitting.min_by_key(|op| op.path().matches('{').count()) {
+            self.limits_of = like;
+        }
+        self
     }
 
     /// Fills in the next parameter of the path, percent-encoded as one segment.
@@ -224,6 +244,11 @@ impl Request {
         Some(path.replace("{version}", version))
     }
 
+    /// The operation whose limits it keeps to.
+    pub(crate) fn limits_of(&self) -> &'static Operation {
+        self.limits_of
+    }
+
     pub(crate) fn is_repeatable(&self) -> bool {
         self.repeatable
     }
@@ -345,6 +370,25 @@ mod tests {
             let request = Request::untyped(&Method::GET, path);
             let url = request.url(&base.parse().unwrap(), "v1").unwrap();
             assert_eq!(url.as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn an_untyped_request_keeps_to_the_limits_of_the_operation_with_its_path() {
+        static ANY: Operation = Operation::get("x.any", "/api/{version}/{module}/{id}").heavy();
+        static THING: Operation = Operation::get("x.thing", "/api/{version}/things/{id}").places(5);
+        for (method, path, expected) in [
+            (Method::GET, "/api/v8/things/1?a=b", "x.thing"),
+            (Method::GET, "/api/{version}/things/1", "x.thing"),
+            (Method::GET, "/api/v8/others/1", "x.any"),
+            (Method::GET, "/api/v8/things", "request.get"),
+            (Method::GET, "/api/v8/things/", "request.get"),
+            (Method::GET, "/api/v8/things/1/2", "request.get"),
+            (Method::POST, "/api/v8/things/1", "request.post"),
+        ] {
+            let request = Request::untyped(&method, path).limited_like(&[&ANY, &THING]);
+            assert_eq!(request.limits_of().name(), expected, "{method} {path}");
+            assert!(request.operation().name().starts_with("request."));
         }
     }
 

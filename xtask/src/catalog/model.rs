@@ -81,6 +81,8 @@ pub(crate) struct Operation {
     pub(crate) repeatable: Option<bool>,
     /// Whether Zoho lets an organisation have few of it at a time.
     pub(crate) heavy: bool,
+    /// How many calls at a time Zoho counts it as, where that is not one.
+    pub(crate) places: Option<u32>,
     /// Whether its code is written by hand, so that none is generated.
     pub(crate) by_hand: bool,
     /// Where it is published: the file, a space, and the path as it stands there. Several when it is

@@ -82,6 +82,7 @@ fn operation(resource: &str, name: &str, item: &Item) -> Result<Operation> {
         paging: Paging::None,
         repeatable: None,
         heavy: false,
+        places: None,
         by_hand: false,
         sources: Vec::new(),
     };
@@ -105,6 +106,7 @@ fn operation(resource: &str, name: &str, item: &Item) -> Result<Operation> {
             "paging" => paging = Some(string(item)?),
             "repeatable" => operation.repeatable = Some(bool(item)?),
             "heavy" => operation.heavy = bool(item)?,
+            "places" => operation.places = Some(places(item)?),
             "by_hand" => operation.by_hand = bool(item)?,
             "source" => operation.sources = strings(item)?,
             _ => bail!("unknown key `{key}`"),
@@ -257,6 +259,11 @@ fn string(item: &Item) -> Result<String> {
 }
 
 /// Yes or no.
+fn places(item: &Item) -> Result<u32> {
+    let places = item.as_integer().and_then(|n| u32::try_from(n).ok());
+    places.filter(|n| *n > 0).context("no number of places")
+}
+
 fn bool(item: &Item) -> Result<bool> {
     item.as_bool().context("neither true nor false")
 }

@@ -250,6 +250,7 @@ headers = { If-Modified-Since = "datetime" }
 answer = "users: [User] info"
 paging = "page"
 repeatable = false
+places = 5
 heavy = true
 by_hand = true
 source = ["a.json /a", "b.json /b"]

@@ -116,6 +116,9 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     if let Some(repeatable) = operation.repeatable {
         line(text, "repeatable", &repeatable.to_string());
     }
+    if let Some(places) = operation.places {
+        line(text, "places", &places.to_string());
+    }
     for (key, set) in [("heavy", operation.heavy), ("by_hand", operation.by_hand)] {
         if set {
             line(text, key, "true");

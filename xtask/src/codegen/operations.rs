@@ -96,6 +96,9 @@ impl Renderer<'_> {
         if operation.is_repeatable() != by_method.1 {
             write!(out, ".repeatable({})", operation.is_repeatable())?;
         }
+        if let Some(places) = operation.places {
+            let _ = write!(out, ".places({places})");
+        }
         if operation.heavy {
             out.push_str(".heavy()");
         }

@@ -245,6 +245,7 @@ impl Parts<'_> {
             paging: Paging::None,
             repeatable: None,
             heavy: false,
+            places: None,
             by_hand: false,
             sources: published.sources.clone(),
         };

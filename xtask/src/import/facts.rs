@@ -46,6 +46,8 @@ fn crm(operation: &mut Operation) {
     operation.heavy = writes && (of_records || path.ends_with("/coql"))
         || records && operation.method != Method::Delete
         || path == "/crm/{version}/{module}/search";
+    // It holds up to five, which count as though each was sent.
+    operation.places = path.ends_with("/__composite_requests").then_some(5);
     let reads = [
         "/coql",
         "/search",
@@ -264,6 +266,13 @@ mod tests {
             "http = \"POST /crm/{version}/Leads/{lead_id}/actions/convert\"",
         );
         assert!(convert.heavy && !convert.is_repeatable());
+        let composite = applied(
+            "crm",
+            "composite_requests",
+            "execute",
+            "http = \"POST /crm/{version}/__composite_requests\"",
+        );
+        assert_eq!((composite.places, coql.places), (Some(5), None));
         let status = applied(
             "crm",
             "leads",

@@ -24,6 +24,7 @@ pub static EXECUTE: Operation = Operation::post(
     "/crm/{version}/__composite_requests",
 )
 .scopes(&["ZohoCRM.composite_requests.CUSTOM"])
+.places(5)
 .rows("__composite_requests");
 
 /// Up to five calls in one.

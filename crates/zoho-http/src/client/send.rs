@@ -328,7 +328,7 @@ impl<'a> Loop<'a> {
             Ok(request) => request,
             Err(inner) => return Some(Err(inner)),
         };
-        let load = Load::of(self.request.operation());
+        let load = Load::of(self.request.limits_of());
         let permit = self.client.lane().at_once(self.now, load)?;
         Some(self.start_with(request, permit, token))
     }
@@ -374,7 +374,7 @@ impl<'a> Loop<'a> {
     async fn turn(&mut self) -> Result<Permit, Box<Inner>> {
         let (clock, load) = (
             &*self.client.http.shared.clock,
-            Load::of(self.request.operation()),
+            Load::of(self.request.limits_of()),
         );
         let until = self.started.saturating_add(self.deadline());
         // Apart, as its state is large and few calls need it.

@@ -75,6 +75,19 @@ pub(super) fn render(
     Ok(())
 }
 
+/// Whether `path` is one that `template` makes, of whatever version.
+pub(super) fn is_of(template: &str, path: &str) -> bool {
+    let mut path = path.split('/');
+    let is_like = template.split('/').all(|wanted| {
+        let given = path.next();
+        match wanted.strip_prefix('{') {
+            Some(_) => given.is_some_and(|given| !given.is_empty()),
+            None => given == Some(wanted),
+        }
+    });
+    is_like && path.next().is_none()
+}
+
 /// As `split_once`, whose search is made for longer texts than a template.
 fn split(text: &str, at: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == at)?;
