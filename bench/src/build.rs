@@ -79,6 +79,8 @@ fn cargo(words: &[&str], target: &Path) -> Command {
             command.env_remove(key);
         }
     }
+    // As cargo builds it for those who depend on it.
+    command.env("CARGO_INCREMENTAL", "0");
     command
         .args(words)
         .args(["--locked", "--quiet", "--target-dir"])

@@ -137,3 +137,27 @@ macro_rules! call {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Call, List};
+
+    #[derive(Debug)]
+    struct GetCall(Call<String>);
+    call!(GetCall => String);
+
+    #[derive(Debug)]
+    struct ListCall(List<String>);
+    call!(ListCall => list String);
+
+    fn is_send(_: impl Send) {}
+
+    /// Their type does not say so, which would cost each of a thousand operations its proof.
+    #[test]
+    fn the_future_of_a_call_may_go_to_another_thread() {
+        let _: fn(GetCall) = |call| is_send(call.send());
+        let _: fn(GetCall) = |call| is_send(call.response());
+        let _: fn(ListCall) = |call| is_send(call.send());
+        let _: fn(ListCall) = |call| is_send(call.response());
+    }
+}
