@@ -20,6 +20,11 @@
 /// }
 ///
 /// call!(GetCall => String);
+///
+/// // The type of the future does not say so: to prove it anew for each of a thousand operations takes long.
+/// fn may_go_to_another_thread(_: impl Send) {}
+/// let _: fn(GetCall) = |call| may_go_to_another_thread(call.send());
+/// let _: fn(GetCall) = |call| may_go_to_another_thread(call.response());
 /// ```
 #[macro_export]
 macro_rules! call {
@@ -136,28 +141,4 @@ macro_rules! call {
             }
         }
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::{Call, List};
-
-    #[derive(Debug)]
-    struct GetCall(Call<String>);
-    call!(GetCall => String);
-
-    #[derive(Debug)]
-    struct ListCall(List<String>);
-    call!(ListCall => list String);
-
-    fn is_send(_: impl Send) {}
-
-    /// Their type does not say so, which would cost each of a thousand operations its proof.
-    #[test]
-    fn the_future_of_a_call_may_go_to_another_thread() {
-        let _: fn(GetCall) = |call| is_send(call.send());
-        let _: fn(GetCall) = |call| is_send(call.response());
-        let _: fn(ListCall) = |call| is_send(call.send());
-        let _: fn(ListCall) = |call| is_send(call.response());
-    }
 }
