@@ -90,39 +90,42 @@ pub(super) fn render(
 }
 
 /// The sections with what some areas alone need set apart: by the area where it is one, and together where
-/// there are several.
+/// there are several, as those hold each other.
 fn by_area(sections: [Section; 3], plan: &Plan) -> Vec<Section> {
     let mut apart = Vec::new();
+    let mut of_several = BTreeSet::new();
     for section in sections {
-        let mut of_areas: BTreeMap<BTreeSet<String>, Vec<String>> = BTreeMap::new();
+        let mut of_areas: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
         for item in section.items {
             let rare_in = defined(&item).first().map_or(Vec::new(), |name| {
                 plan.rare_in(&(crate::catalog::folder::SHARED.to_owned(), name.clone()))
             });
-            let areas = rare_in.into_iter().map(str::to_owned).collect();
+            let mut areas: Vec<String> = rare_in.into_iter().map(str::to_owned).collect();
+            if areas.len() > 1 {
+                of_several.append(&mut areas.into_iter().collect());
+                areas = vec![SEVERAL.to_owned()];
+            }
             of_areas.entry(areas).or_default().push(item);
         }
-        let (several, rest): (Vec<_>, Vec<_>) =
-            of_areas.into_iter().partition(|(areas, _)| areas.len() > 1);
-        let several =
-            several
-                .into_iter()
-                .reduce(|(mut areas, mut items), (more_areas, more_items)| {
-                    areas.extend(more_areas);
-                    items.extend(more_items);
-                    (areas, items)
-                });
-        for (areas, items) in rest.into_iter().chain(several) {
+        for (areas, items) in of_areas {
             apart.push(Section {
                 name: section.name,
                 doc: section.doc,
                 items,
-                areas: areas.into_iter().collect(),
+                areas,
             });
+        }
+    }
+    for section in &mut apart {
+        if section.areas == [SEVERAL] {
+            section.areas = of_several.iter().cloned().collect();
         }
     }
     apart
 }
+
+/// Stands for the areas of what several need.
+const SEVERAL: &str = "several";
 
 /// The attribute of what is there with any of the areas alone.
 fn only_with(areas: &[String]) -> String {

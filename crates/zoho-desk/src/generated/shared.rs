@@ -46,11 +46,13 @@ mod words_of_messaging;
 mod words_of_settings;
 #[cfg(any(
     feature = "activities",
+    feature = "automation",
     feature = "community",
     feature = "data",
     feature = "help-center",
     feature = "knowledge-base",
     feature = "messaging",
+    feature = "products-and-contracts",
     feature = "settings"
 ))]
 mod words_of_several;
@@ -162,11 +164,13 @@ pub use self::words_of_settings::{
 };
 #[cfg(any(
     feature = "activities",
+    feature = "automation",
     feature = "community",
     feature = "data",
     feature = "help-center",
     feature = "knowledge-base",
     feature = "messaging",
+    feature = "products-and-contracts",
     feature = "settings"
 ))]
 pub use self::words_of_several::{

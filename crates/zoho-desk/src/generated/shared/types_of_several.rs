@@ -12,30 +12,6 @@ use super::{
     ToolTipType, UserType,
 };
 
-/// Community attachment upload result, from `community_attachments().upload`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunityAttachmentUploadResult {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `size`: a whole number.
-    pub size: Option<i64>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `href`: an address on the web.
-    pub href: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(CommunityAttachmentUploadResult {
-    "id" => id,
-    "size" => size,
-    "name" => name,
-    "href" => href;
-    other
-});
-
 /// Activity module contact field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -129,6 +105,42 @@ object!(ActivityModuleTicketField {
     "status" => status
 });
 
+/// Add attachment, from `community_categories().upload_logo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddAttachment {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `size`: a whole number.
+    pub size: Option<i64>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(AddAttachment {
+    "id" => id,
+    "size" => size,
+    "name" => name;
+    other
+});
+
+/// Allowed value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllowedValue {
+    /// `value`: text.
+    pub value: Option<String>,
+    /// `statusType`: text.
+    pub status_type: Option<String>,
+}
+
+object!(AllowedValue {
+    "value" => value,
+    "statusType" => status_type
+});
+
 /// Approved comments, from `article_comments().approve`, `calls().update_many`,
 /// `events().update_many`, ….
 #[derive(Clone, Default, PartialEq)]
@@ -151,40 +163,22 @@ object!(ApprovedComments {
     other
 });
 
-/// Errors.
+/// Associated departments.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Errors {
-    /// `errorCode`: one of `UNPROCESSABLE_ENTITY`, `UNAUTHORIZED`, `FORBIDDEN`.
-    pub error_code: Option<ErrorsErrorCode>,
-    /// `httpCode`: a whole number.
-    pub http_code: Option<i64>,
+pub struct AssociatedDepartments {
+    /// `data`: a list.
+    pub data: Option<Vec<NameRef>>,
+    /// `hasMore`: whether it has more.
+    pub has_more: Option<bool>,
+    /// `href`: an address on the web.
+    pub href: Option<String>,
 }
 
-object!(Errors {
-    "errorCode" => error_code,
-    "httpCode" => http_code
-});
-
-/// Add attachment, from `community_categories().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddAttachment {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `size`: a whole number.
-    pub size: Option<i64>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(AddAttachment {
-    "id" => id,
-    "size" => size,
-    "name" => name;
-    other
+object!(AssociatedDepartments {
+    "data" => data,
+    "hasMore" => has_more,
+    "href" => href
 });
 
 /// Available condition.
@@ -205,292 +199,67 @@ object!(AvailableCondition {
     "value" => value
 });
 
-/// IM actor.
+/// Community attachment upload result, from `community_attachments().upload`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ImActor {
+pub struct CommunityAttachmentUploadResult {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `lastName`: text.
-    pub last_name: Option<String>,
-    /// `agent`: yes or no.
-    pub agent: Option<bool>,
-    /// `displayName`: text.
-    pub display_name: Option<String>,
-    /// `externalId`: the id of an external.
-    pub external_id: Option<Id>,
-    /// `emailId`: an e-mail address.
-    pub email_id: Option<String>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
-    pub type_: Option<AuthorType>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
-    /// `photoURL`: an address on the web.
-    pub photo_url: Option<String>,
-    /// `firstName`: text.
-    pub first_name: Option<String>,
+    /// `size`: a whole number.
+    pub size: Option<i64>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// `roleName`: text.
-    pub role_name: Option<String>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-}
-
-object!(ImActor {
-    "id" => id,
-    "lastName" => last_name,
-    "agent" => agent,
-    "displayName" => display_name,
-    "externalId" => external_id,
-    "emailId" => email_id,
-    "type" => type_,
-    "zuid" => zuid,
-    "photoURL" => photo_url,
-    "firstName" => first_name,
-    "name" => name,
-    "roleName" => role_name,
-    "email" => email
-});
-
-/// Support plan SLA.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SupportPlanSla {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `status`: one of `ACTIVE`, `INACTIVE`.
-    pub status: Option<AccountSlaStatus>,
-    /// `name`: its name.
-    pub name: Option<String>,
-}
-
-object!(SupportPlanSla {
-    "id" => id,
-    "status" => status,
-    "name" => name
-});
-
-/// Module, from `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Module {
-    /// `id`: its id; always there.
-    pub id: Id,
-    /// `displayLabel`: how it is labelled.
-    pub display_label: Option<String>,
-    /// `apiName`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `isCustomModule`: whether it is custom module.
-    pub is_custom_module: Option<bool>,
-    /// `isDeptSpecific`: whether it is dept specific.
-    pub is_dept_specific: Option<bool>,
-    /// `i18NLabel`: text.
-    pub i18_n_label: Option<String>,
-    /// `modifiedTime`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `modifier`: an object.
-    pub modifier: Option<AgentRef>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `nameField`: text.
-    pub name_field: Option<String>,
-    /// `pluralLabel`: text.
-    pub plural_label: Option<String>,
-    /// `singularLabel`: text.
-    pub singular_label: Option<String>,
-    /// `hasRecycleBin`: whether it has recycle bin.
-    pub has_recycle_bin: Option<bool>,
-    /// `createdBy`: who created it.
-    pub created_by: Option<Id>,
-    /// `createdTime`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// `modifiedBy`: who changed it last.
-    pub modified_by: Option<Id>,
-    /// `profileIds`: one or more ids.
-    pub profile_ids: Option<Vec<Id>>,
-    /// `departmentIds`: one or more ids.
-    pub department_ids: Option<Vec<Id>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Module {
-    "id" => id,
-    "displayLabel" => display_label,
-    "apiName" => api_name,
-    "isCustomModule" => is_custom_module,
-    "isDeptSpecific" => is_dept_specific,
-    "i18NLabel" => i18_n_label,
-    "modifiedTime" => modified_time,
-    "modifier" => modifier,
-    "description" => description,
-    "nameField" => name_field,
-    "pluralLabel" => plural_label,
-    "singularLabel" => singular_label,
-    "hasRecycleBin" => has_recycle_bin,
-    "createdBy" => created_by,
-    "createdTime" => created_time,
-    "modifiedBy" => modified_by,
-    "profileIds" => profile_ids,
-    "departmentIds" => department_ids;
-    other
-} required "id");
-
-/// Following user, from `community_categories().list_followers`,
-/// `community_topics().list_followers`, `community_users().list_followers`, ….
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FollowingUser {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `photoUrl`: an address on the web.
-    pub photo_url: Option<String>,
-    /// `contactId`: the id of a contact.
-    pub contact_id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `label`: an object.
-    pub label: Option<FollowingUserLabel>,
-    /// `type`: one of `AGENT`, `END_USER`.
-    pub type_: Option<UserType>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `lastName`: text.
-    pub last_name: Option<String>,
-    /// `firstName`: text.
-    pub first_name: Option<String>,
-    /// `webUrl`: where a browser shows it.
-    pub web_url: Option<String>,
-    /// `userType`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
-    pub user_type: Option<AuthorType>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(FollowingUser {
-    "id" => id,
-    "photoUrl" => photo_url,
-    "contactId" => contact_id,
-    "name" => name,
-    "label" => label,
-    "type" => type_,
-    "email" => email,
-    "lastName" => last_name,
-    "firstName" => first_name,
-    "webUrl" => web_url,
-    "userType" => user_type;
-    other
-});
-
-/// Following user label.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FollowingUserLabel {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `preferences`: an object.
-    pub preferences: Option<FollowingUserLabelPreferences>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `logoUrl`: an address on the web.
-    pub logo_url: Option<String>,
-}
-
-object!(FollowingUserLabel {
-    "id" => id,
-    "preferences" => preferences,
-    "name" => name,
-    "logoUrl" => logo_url
-});
-
-/// Following user label preferences.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FollowingUserLabelPreferences {
-    /// `bgColor`: text.
-    pub bg_color: Option<String>,
-    /// `shape`: text.
-    pub shape: Option<String>,
-    /// `textColor`: text.
-    pub text_color: Option<String>,
-}
-
-object!(FollowingUserLabelPreferences {
-    "bgColor" => bg_color,
-    "shape" => shape,
-    "textColor" => text_color
-});
-
-/// Label meta.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LabelMeta {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `preferences`: an object.
-    pub preferences: Option<Preferences>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `logoUrl`: an address on the web.
-    pub logo_url: Option<String>,
-}
-
-object!(LabelMeta {
-    "id" => id,
-    "preferences" => preferences,
-    "name" => name,
-    "logoUrl" => logo_url
-});
-
-/// Preferences.
-#[derive(Clone, Default, PartialEq)]
-pub struct Preferences {
-    /// `bgColor`: text.
-    pub bg_color: Option<String>,
-    /// `shape`: one of `ROUNDED`, `RECTANGLE`.
-    pub shape: Option<LabelShape>,
-    /// `textColor`: text.
-    pub text_color: Option<String>,
-}
-
-object!(Preferences {
-    "bgColor" => bg_color,
-    "shape" => shape,
-    "textColor" => text_color
-});
-
-/// Allowed value.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AllowedValue {
-    /// `value`: text.
-    pub value: Option<String>,
-    /// `statusType`: text.
-    pub status_type: Option<String>,
-}
-
-object!(AllowedValue {
-    "value" => value,
-    "statusType" => status_type
-});
-
-/// Associated departments.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AssociatedDepartments {
-    /// `data`: a list.
-    pub data: Option<Vec<NameRef>>,
-    /// `hasMore`: whether it has more.
-    pub has_more: Option<bool>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-object!(AssociatedDepartments {
-    "data" => data,
-    "hasMore" => has_more,
-    "href" => href
+object!(CommunityAttachmentUploadResult {
+    "id" => id,
+    "size" => size,
+    "name" => name,
+    "href" => href;
+    other
+});
+
+/// Errors.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Errors {
+    /// `errorCode`: one of `UNPROCESSABLE_ENTITY`, `UNAUTHORIZED`, `FORBIDDEN`.
+    pub error_code: Option<ErrorsErrorCode>,
+    /// `httpCode`: a whole number.
+    pub http_code: Option<i64>,
+}
+
+object!(Errors {
+    "errorCode" => error_code,
+    "httpCode" => http_code
+});
+
+/// Feedback author.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackAuthor {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `status`: one of `ACTIVE`, `DISABLED`, `LICENSE_DOWNGRADED`, `DELETED`, `ANONYMIZED`, `CLOSED`.
+    pub status: Option<FeedbackAuthorStatus>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+}
+
+object!(FeedbackAuthor {
+    "id" => id,
+    "photoURL" => photo_url,
+    "name" => name,
+    "status" => status,
+    "zuid" => zuid
 });
 
 /// Field, from `fields().list`, `fields().get`, `fields().create`, ….
@@ -634,6 +403,160 @@ object!(Field {
     other
 });
 
+/// Following user, from `community_categories().list_followers`,
+/// `community_topics().list_followers`, `community_users().list_followers`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowingUser {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `photoUrl`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `contactId`: the id of a contact.
+    pub contact_id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `label`: an object.
+    pub label: Option<FollowingUserLabel>,
+    /// `type`: one of `AGENT`, `END_USER`.
+    pub type_: Option<UserType>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `webUrl`: where a browser shows it.
+    pub web_url: Option<String>,
+    /// `userType`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub user_type: Option<AuthorType>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(FollowingUser {
+    "id" => id,
+    "photoUrl" => photo_url,
+    "contactId" => contact_id,
+    "name" => name,
+    "label" => label,
+    "type" => type_,
+    "email" => email,
+    "lastName" => last_name,
+    "firstName" => first_name,
+    "webUrl" => web_url,
+    "userType" => user_type;
+    other
+});
+
+/// Following user label.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowingUserLabel {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `preferences`: an object.
+    pub preferences: Option<FollowingUserLabelPreferences>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `logoUrl`: an address on the web.
+    pub logo_url: Option<String>,
+}
+
+object!(FollowingUserLabel {
+    "id" => id,
+    "preferences" => preferences,
+    "name" => name,
+    "logoUrl" => logo_url
+});
+
+/// Following user label preferences.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowingUserLabelPreferences {
+    /// `bgColor`: text.
+    pub bg_color: Option<String>,
+    /// `shape`: text.
+    pub shape: Option<String>,
+    /// `textColor`: text.
+    pub text_color: Option<String>,
+}
+
+object!(FollowingUserLabelPreferences {
+    "bgColor" => bg_color,
+    "shape" => shape,
+    "textColor" => text_color
+});
+
+/// IM actor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImActor {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `lastName`: text.
+    pub last_name: Option<String>,
+    /// `agent`: yes or no.
+    pub agent: Option<bool>,
+    /// `displayName`: text.
+    pub display_name: Option<String>,
+    /// `externalId`: the id of an external.
+    pub external_id: Option<Id>,
+    /// `emailId`: an e-mail address.
+    pub email_id: Option<String>,
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `firstName`: text.
+    pub first_name: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `roleName`: text.
+    pub role_name: Option<String>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+}
+
+object!(ImActor {
+    "id" => id,
+    "lastName" => last_name,
+    "agent" => agent,
+    "displayName" => display_name,
+    "externalId" => external_id,
+    "emailId" => email_id,
+    "type" => type_,
+    "zuid" => zuid,
+    "photoURL" => photo_url,
+    "firstName" => first_name,
+    "name" => name,
+    "roleName" => role_name,
+    "email" => email
+});
+
+/// Label meta.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelMeta {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `preferences`: an object.
+    pub preferences: Option<Preferences>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `logoUrl`: an address on the web.
+    pub logo_url: Option<String>,
+}
+
+object!(LabelMeta {
+    "id" => id,
+    "preferences" => preferences,
+    "name" => name,
+    "logoUrl" => logo_url
+});
+
 /// Lookup.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -670,6 +593,89 @@ object!(LookupModule {
     "nameField" => name_field
 });
 
+/// Module, from `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Module {
+    /// `id`: its id; always there.
+    pub id: Id,
+    /// `displayLabel`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `apiName`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `isCustomModule`: whether it is custom module.
+    pub is_custom_module: Option<bool>,
+    /// `isDeptSpecific`: whether it is dept specific.
+    pub is_dept_specific: Option<bool>,
+    /// `i18NLabel`: text.
+    pub i18_n_label: Option<String>,
+    /// `modifiedTime`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `modifier`: an object.
+    pub modifier: Option<AgentRef>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `nameField`: text.
+    pub name_field: Option<String>,
+    /// `pluralLabel`: text.
+    pub plural_label: Option<String>,
+    /// `singularLabel`: text.
+    pub singular_label: Option<String>,
+    /// `hasRecycleBin`: whether it has recycle bin.
+    pub has_recycle_bin: Option<bool>,
+    /// `createdBy`: who created it.
+    pub created_by: Option<Id>,
+    /// `createdTime`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `modifiedBy`: who changed it last.
+    pub modified_by: Option<Id>,
+    /// `profileIds`: one or more ids.
+    pub profile_ids: Option<Vec<Id>>,
+    /// `departmentIds`: one or more ids.
+    pub department_ids: Option<Vec<Id>>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
+}
+
+object!(Module {
+    "id" => id,
+    "displayLabel" => display_label,
+    "apiName" => api_name,
+    "isCustomModule" => is_custom_module,
+    "isDeptSpecific" => is_dept_specific,
+    "i18NLabel" => i18_n_label,
+    "modifiedTime" => modified_time,
+    "modifier" => modifier,
+    "description" => description,
+    "nameField" => name_field,
+    "pluralLabel" => plural_label,
+    "singularLabel" => singular_label,
+    "hasRecycleBin" => has_recycle_bin,
+    "createdBy" => created_by,
+    "createdTime" => created_time,
+    "modifiedBy" => modified_by,
+    "profileIds" => profile_ids,
+    "departmentIds" => department_ids;
+    other
+} required "id");
+
+/// Preferences.
+#[derive(Clone, Default, PartialEq)]
+pub struct Preferences {
+    /// `bgColor`: text.
+    pub bg_color: Option<String>,
+    /// `shape`: one of `ROUNDED`, `RECTANGLE`.
+    pub shape: Option<LabelShape>,
+    /// `textColor`: text.
+    pub text_color: Option<String>,
+}
+
+object!(Preferences {
+    "bgColor" => bg_color,
+    "shape" => shape,
+    "textColor" => text_color
+});
+
 /// Properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct Properties {
@@ -692,26 +698,20 @@ object!(RecordCf {
     ; other
 });
 
-/// Feedback author.
+/// Support plan SLA.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FeedbackAuthor {
+pub struct SupportPlanSla {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
-    pub photo_url: Option<String>,
+    /// `status`: one of `ACTIVE`, `INACTIVE`.
+    pub status: Option<AccountSlaStatus>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// `status`: one of `ACTIVE`, `DISABLED`, `LICENSE_DOWNGRADED`, `DELETED`, `ANONYMIZED`, `CLOSED`.
-    pub status: Option<FeedbackAuthorStatus>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
 }
 
-object!(FeedbackAuthor {
+object!(SupportPlanSla {
     "id" => id,
-    "photoURL" => photo_url,
-    "name" => name,
     "status" => status,
-    "zuid" => zuid
+    "name" => name
 });

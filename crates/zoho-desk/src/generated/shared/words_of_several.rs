@@ -22,54 +22,6 @@ words! {
 }
 
 words! {
-    /// Call direction.
-    pub enum CallDirection {
-        /// `outbound`
-        Outbound = "outbound",
-        /// `inbound`
-        Inbound = "inbound",
-    }
-}
-
-words! {
-    /// Call status.
-    pub enum CallStatus {
-        /// `Completed`
-        Completed = "Completed",
-        /// `Scheduled`
-        Scheduled = "Scheduled",
-        /// `Missed`
-        Missed = "Missed",
-        /// `Canceled`
-        Canceled = "Canceled",
-        /// `In Progress`
-        InProgress = "In Progress",
-    }
-}
-
-words! {
-    /// Errors error code.
-    pub enum ErrorsErrorCode {
-        /// `UNPROCESSABLE_ENTITY`
-        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
-        /// `UNAUTHORIZED`
-        Unauthorized = "UNAUTHORIZED",
-        /// `FORBIDDEN`
-        Forbidden = "FORBIDDEN",
-    }
-}
-
-words! {
-    /// Label shape.
-    pub enum LabelShape {
-        /// `ROUNDED`
-        Rounded = "ROUNDED",
-        /// `RECTANGLE`
-        Rectangle = "RECTANGLE",
-    }
-}
-
-words! {
     /// Article comment locale, for `article_comments().count_moderated`,
     /// `article_comments().list_moderated`, `article_statistics().get`, ….
     pub enum ArticleCommentLocale {
@@ -183,6 +135,32 @@ words! {
 }
 
 words! {
+    /// Call direction.
+    pub enum CallDirection {
+        /// `outbound`
+        Outbound = "outbound",
+        /// `inbound`
+        Inbound = "inbound",
+    }
+}
+
+words! {
+    /// Call status.
+    pub enum CallStatus {
+        /// `Completed`
+        Completed = "Completed",
+        /// `Scheduled`
+        Scheduled = "Scheduled",
+        /// `Missed`
+        Missed = "Missed",
+        /// `Canceled`
+        Canceled = "Canceled",
+        /// `In Progress`
+        InProgress = "In Progress",
+    }
+}
+
+words! {
     /// Duration, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
     /// `dashboards().get_onhold_tickets`, ….
     pub enum Duration {
@@ -210,6 +188,46 @@ words! {
         Last24Hours = "LAST24HOURS",
         /// `LAST_1_HOUR`
         Last1Hour = "LAST_1_HOUR",
+    }
+}
+
+words! {
+    /// Errors error code.
+    pub enum ErrorsErrorCode {
+        /// `UNPROCESSABLE_ENTITY`
+        UnprocessableEntity = "UNPROCESSABLE_ENTITY",
+        /// `UNAUTHORIZED`
+        Unauthorized = "UNAUTHORIZED",
+        /// `FORBIDDEN`
+        Forbidden = "FORBIDDEN",
+    }
+}
+
+words! {
+    /// Feedback author status.
+    pub enum FeedbackAuthorStatus {
+        /// `ACTIVE`
+        Active = "ACTIVE",
+        /// `DISABLED`
+        Disabled = "DISABLED",
+        /// `LICENSE_DOWNGRADED`
+        LicenseDowngraded = "LICENSE_DOWNGRADED",
+        /// `DELETED`
+        Deleted = "DELETED",
+        /// `ANONYMIZED`
+        Anonymized = "ANONYMIZED",
+        /// `CLOSED`
+        Closed = "CLOSED",
+    }
+}
+
+words! {
+    /// Label shape.
+    pub enum LabelShape {
+        /// `ROUNDED`
+        Rounded = "ROUNDED",
+        /// `RECTANGLE`
+        Rectangle = "RECTANGLE",
     }
 }
 
@@ -286,23 +304,5 @@ words! {
         PlaceHolder = "placeHolder",
         /// `icon`
         Icon = "icon",
-    }
-}
-
-words! {
-    /// Feedback author status.
-    pub enum FeedbackAuthorStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DISABLED`
-        Disabled = "DISABLED",
-        /// `LICENSE_DOWNGRADED`
-        LicenseDowngraded = "LICENSE_DOWNGRADED",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `ANONYMIZED`
-        Anonymized = "ANONYMIZED",
-        /// `CLOSED`
-        Closed = "CLOSED",
     }
 }
