@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the products' code from the catalogue. Load, plan, name, render, lay out; what
 //! is written depends on the catalogue alone.
 
+mod arguments;
 mod catalogue_data;
 mod docs;
 mod dynamic;

@@ -24,33 +24,30 @@ pub struct Allowance {
 
 impl Allowance {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
+        const DAY: u64 = 24 * 60 * 60;
         let (mut found, mut of_desk) = (Self::default(), None);
         // One pass, as every answer comes by here.
-        for name in headers.keys() {
+        for (name, value) in headers {
             let name = name.as_str();
-            if name.starts_with("x-") {
-                found.read(name, headers, &mut of_desk);
+            if !name.starts_with("x-") {
+                continue;
+            }
+            let number = || -> Option<u64> { value.to_str().ok()?.trim().parse().ok() };
+            match name {
+                "x-api-credits-remaining" => found.credits_left = number(),
+                "x-rate-limit-remaining-v3" => of_desk = number(),
+                "x-rate-limit-request-weight-v3" => found.credits_used = number(),
+                "x-ratelimit-remaining" => found.window_left = number(),
+                // A larger number is a time of day in whatever unit, which the clocks need not agree on.
+                "x-ratelimit-reset" => {
+                    let seconds = number().filter(|seconds| *seconds <= DAY);
+                    found.window_resets_in = seconds.map(Duration::from_secs);
+                }
+                _ => {}
             }
         }
         found.credits_left = found.credits_left.or(of_desk);
         found
-    }
-
-    fn read(&mut self, name: &str, headers: &HeaderMap, of_desk: &mut Option<u64>) {
-        const DAY: u64 = 24 * 60 * 60;
-        let number = || -> Option<u64> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
-        match name {
-            "x-api-credits-remaining" => self.credits_left = number(),
-            "x-rate-limit-remaining-v3" => *of_desk = number(),
-            "x-rate-limit-request-weight-v3" => self.credits_used = number(),
-            "x-ratelimit-remaining" => self.window_left = number(),
-            // A larger number is a time of day in whatever unit, which the clocks need not agree on.
-            "x-ratelimit-reset" => {
-                let seconds = number().filter(|seconds| *seconds <= DAY);
-                self.window_resets_in = seconds.map(Duration::from_secs);
-            }
-            _ => {}
-        }
     }
 }
 

@@ -140,6 +140,7 @@ impl Client {
         request: &Request,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
+        // Not through `Self::send`, which would be one more future to run through on the way of every call.
         let answer = send::send(self, request, Want::Whole).await?;
         let response = answer.map(|content| content.read);
         match decode(response.status(), response.body()) {

@@ -18,6 +18,10 @@ use crate::Body;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
+/// A request on its way.
+pub(crate) type Sending<'a> =
+    Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>;
+
 /// The body of an answer as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use std::fmt::Write as _;
 
-use super::operations::{Argument, Renderer, Sample};
+use super::arguments::{Argument, Sample};
+use super::operations::Renderer;
 use super::parameters::Place;
 use super::plan::Plan;
 use super::product::head;

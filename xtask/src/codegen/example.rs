@@ -1,7 +1,8 @@
 //! The example on a resource's front page.
 
+use super::arguments::{Argument, Sample};
 use super::names;
-use super::operations::{Argument, Renderer, Sample};
+use super::operations::Renderer;
 use super::types::Types;
 use crate::catalog::model::{Answer, Host, Method, Operation, Type, TypeDef};
 

@@ -102,7 +102,7 @@ fn by_area(sections: [Section; 3], plan: &Plan) -> Vec<Section> {
             });
             let mut areas: Vec<String> = rare_in.into_iter().map(str::to_owned).collect();
             if areas.len() > 1 {
-                of_several.append(&mut areas.into_iter().collect());
+                of_several.extend(areas);
                 areas = vec![SEVERAL.to_owned()];
             }
             of_areas.entry(areas).or_default().push(item);

@@ -12,6 +12,7 @@ use super::Client;
 use super::send::{Loop, Want};
 use crate::body::Watch;
 use crate::error::Inner;
+use crate::transport::Sending;
 use crate::{
     Attempt, AttemptEnd, AttemptStart, BodyStream, Endpoints, ErrorKind, HttpRequest,
     TransportError, TransportErrorKind,
@@ -142,7 +143,7 @@ const PEEK: usize = 8 * 1024;
 /// size.
 pub(super) async fn exchange(
     client: &Client,
-    sending: impl Future<Output = Result<http::Response<BodyStream>, TransportError>>,
+    sending: Sending<'_>,
     stall: Option<Duration>,
     watch: &Watch,
     want: Want,

@@ -28,25 +28,29 @@ pub(super) fn not_as_expected(
     let is_empty = response.status() == StatusCode::NO_CONTENT;
     let is_question = request.operation().method() == Method::GET;
     of_answer(client, request, response, |inner| {
-        if is_question && (is_empty || cause.is_absent()) {
-            inner.kind = ErrorKind::NotFound;
-            inner.may_have_arrived = false;
-        }
-        inner.hint = Some(if is_question && is_empty {
-            "with this status Zoho says that what was asked for is not there".to_owned()
+        if is_question && is_empty {
+            let said = "with this status Zoho says that what was asked for is not there";
+            not_there(inner, said.to_owned());
+        } else if is_question && cause.is_absent() {
+            not_there(inner, cause.to_string());
         } else {
-            cause.to_string()
-        });
+            inner.hint = Some(cause.to_string());
+        }
     })
 }
 
 /// An answer without a file where one was asked for.
 pub(super) fn no_file<T>(client: &Client, request: &Request, response: &Response<T>) -> Error {
     of_answer(client, request, response, |inner| {
-        inner.kind = ErrorKind::NotFound;
-        inner.may_have_arrived = false;
-        inner.hint = Some("with this status Zoho says that there is no such file".to_owned());
+        let said = "with this status Zoho says that there is no such file";
+        not_there(inner, said.to_owned());
     })
+}
+
+fn not_there(inner: &mut Inner, said: String) {
+    inner.kind = ErrorKind::NotFound;
+    inner.may_have_arrived = false;
+    inner.hint = Some(said);
 }
 
 /// What went wrong after an answer of success had come: [`ErrorKind::Decode`], unless `change` says

@@ -16,6 +16,7 @@ use crate::error::Inner;
 use crate::limit::{Load, Permit};
 use crate::product::Fault;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
+use crate::transport::Sending;
 use crate::{
     BodyStream, Endpoints, Error, ErrorKind, HttpRequest, Request, Response, RetryPolicy, Token,
     TokenError, TokenErrorKind, TransportError, TransportErrorKind,
@@ -174,12 +175,8 @@ pub(super) struct Loop<'a> {
     pub(super) may_have_arrived: bool,
 }
 
-/// A request on its way: its place among the organisation's calls, its times, and what the transport does.
-type Started<'a> = (
-    Permit,
-    Times,
-    Pin<Box<dyn Future<Output = Result<http::Response<BodyStream>, TransportError>> + Send + 'a>>,
-);
+/// What an attempt has begun with: its place among the organisation's calls, its times, and the request.
+type Started<'a> = (Permit, Times, Sending<'a>);
 
 /// What one attempt came to.
 pub(super) enum Verdict {

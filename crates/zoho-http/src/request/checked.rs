@@ -29,25 +29,26 @@ impl Request {
 
     /// Sets a query parameter to a number that has to be in `range`.
     pub fn set_number(&mut self, name: &str, value: i64, range: RangeInclusive<i64>) {
-        match bounds::outside_number(name, value, &range) {
-            None => self.set_query(name, value.to_string()),
-            Some(problem) => self.fail(problem),
-        }
+        let problem = bounds::outside_number(name, value, &range);
+        self.set_unless(problem, name, value.to_string());
     }
 
     /// Sets a query parameter to a text that has to have as many characters as `range` says.
     pub fn set_text(&mut self, name: &str, value: impl AsRef<str>, range: RangeInclusive<i64>) {
-        match bounds::outside_text(name, value.as_ref(), &range) {
-            None => self.set_query(name, value),
-            Some(problem) => self.fail(problem),
-        }
+        let problem = bounds::outside_text(name, value.as_ref(), &range);
+        self.set_unless(problem, name, value);
     }
 
     /// Sets a query parameter to values separated by commas, of which there have to be as many as `range`
     /// says.
     pub fn set_list(&mut self, name: &str, values: &[String], range: RangeInclusive<i64>) {
-        match bounds::outside_count(name, values.len(), "values", &range) {
-            None => self.set_query(name, values.join(",")),
+        let problem = bounds::outside_count(name, values.len(), "values", &range);
+        self.set_unless(problem, name, values.join(","));
+    }
+
+    fn set_unless(&mut self, problem: Option<String>, name: &str, value: impl AsRef<str>) {
+        match problem {
+            None => self.set_query(name, value),
             Some(problem) => self.fail(problem),
         }
     }

@@ -1,13 +1,12 @@
 //! The ready-made transport: reqwest with rustls, HTTP/2, gzip and brotli, a connection pool and the
 //! system's proxy.
 
-use std::pin::Pin;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use url::Host;
 
-use super::{BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind};
+use super::{BodyStream, HttpRequest, Sending, Transport, TransportError, TransportErrorKind};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -77,11 +76,7 @@ fn tls() -> Result<rustls::ClientConfig, TransportError> {
 impl Transport for ReqwestTransport {
     // Written out, as `#[async_trait]` would: the request is handed on before there is a future that would
     // have to carry it.
-    fn send<'a, 'f>(
-        &'a self,
-        request: HttpRequest,
-        _timeout: Duration,
-    ) -> Pin<Box<dyn Future<Output = Sent> + Send + 'f>>
+    fn send<'a, 'f>(&'a self, request: HttpRequest, _timeout: Duration) -> Sending<'f>
     where
         'a: 'f,
         Self: 'f,
@@ -103,8 +98,6 @@ impl Transport for ReqwestTransport {
         })
     }
 }
-
-type Sent = Result<http::Response<BodyStream>, TransportError>;
 
 fn for_reqwest(request: HttpRequest) -> reqwest::Request {
     let mut sent = reqwest::Request::new(request.method, request.url);

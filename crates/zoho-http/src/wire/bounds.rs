@@ -34,23 +34,26 @@ fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
             });
         }
         View::List(list) => {
-            for index in 0..list.count() {
-                below(path, &format!("[{index}]"), |path| {
-                    look(path, &list.at(index), problem);
-                });
-            }
+            let items = (0..list.count()).map(|index| list.at(index));
+            look_at_all(path, items, problem);
         }
-        View::Items(items) => {
-            for (index, item) in items.iter().enumerate() {
-                below(path, &format!("[{index}]"), |path| {
-                    look(path, &item.view(), problem);
-                });
-            }
-        }
+        View::Items(items) => look_at_all(path, items.iter().map(|item| item.view()), problem),
         View::Map(entries) => entries.write(&mut Writer {
             sink: &mut |_, view| below(path, "…", |path| look(path, &view, problem)),
         }),
         _ => {}
+    }
+}
+
+fn look_at_all<'a>(
+    path: &mut String,
+    items: impl Iterator<Item = View<'a>>,
+    problem: &mut Option<String>,
+) {
+    for (index, item) in items.enumerate() {
+        below(path, &format!("[{index}]"), |path| {
+            look(path, &item, problem);
+        });
     }
 }
 
