@@ -1,7 +1,6 @@
 //! The loop: token, one attempt, verdict; then done, wait and repeat, renew the token once and replay,
 //! or an error. The only place that sends anything.
 
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,8 +41,6 @@ pub(super) struct Rest {
     _permit: Permit,
 }
 
-type Running<'a> = Pin<Box<dyn Future<Output = Result<Response<Content>, Error>> + Send + 'a>>;
-
 pub(super) async fn send(
     client: &Client,
     request: &Request,
@@ -61,10 +58,8 @@ pub(super) async fn send(
         http.request.resend_count = tracing::field::Empty,
         error.r#type = tracing::field::Empty,
     );
-    // On the heap: a future of its size is copied by each that awaits it, which costs more. And of an
-    // unnamed type: that it is `Send` is then not found out anew for each type of answer, of which there
-    // are a thousand.
-    let run: Running<'_> = Box::pin(run(client, request, want));
+    // On the heap: a future of its size is copied by each that awaits it, which costs more.
+    let run = Box::pin(run(client, request, want));
     let result = match span.is_disabled() {
         true => run.await,
         false => run.instrument(span.clone()).await,
