@@ -218,8 +218,8 @@ impl TokenStore for FileStore {
         id: &ConnectionId,
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
-        let now = self.clock.now();
-        self.blocking(id, move |path, id| lease::take(path, id, ttl, now))
+        let clock = Arc::clone(&self.clock);
+        self.blocking(id, move |path, id| lease::take(path, id, ttl, &*clock))
             .await
     }
 

@@ -3,10 +3,12 @@
 use std::fs;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
+use async_trait::async_trait;
 use zoho_auth::{FileStore, Lease, StoreErrorKind, TokenStore};
-use zoho_http::ManualClock;
+use zoho_http::{Clock, ManualClock};
 
 use crate::support::{connection, seconds, start, text, user};
 
@@ -199,9 +201,9 @@ async fn a_lease_holds_for_whoever_opens_the_file_and_ends_by_the_clock() {
     let first = lease(&one, 15).await.unwrap();
     assert!(lease(&one, 15).await.is_none());
     assert!(lease(&two, 15).await.is_none());
-    clock.advance(seconds(15) - std::time::Duration::from_millis(1));
+    clock.advance(seconds(15) - Duration::from_millis(1));
     assert!(lease(&two, 15).await.is_none());
-    clock.advance(std::time::Duration::from_millis(1));
+    clock.advance(Duration::from_millis(1));
     let second = lease(&two, 15).await.unwrap();
     one.release(&user(), &first).await.unwrap();
     assert!(lease(&one, 15).await.is_none());
@@ -228,6 +230,56 @@ async fn a_clock_that_jumps_an_hour_does_not_lengthen_a_lease() {
             assert!(lease(&two, 15).await.is_some());
         }
     }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_a_little_ends_no_lease() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two, clock) = leasing(folder.path());
+    lease(&one, 15).await.unwrap();
+    clock.set(start() - seconds(2));
+    assert!(lease(&two, 15).await.is_none());
+    clock.advance(seconds(17));
+    assert!(lease(&two, 15).await.is_some());
+}
+
+/// Notes whether the lock file at `lock` was held when it was looked at.
+#[derive(Debug)]
+struct Watching {
+    lock: PathBuf,
+    held: Mutex<Vec<bool>>,
+}
+
+#[async_trait]
+impl Clock for Watching {
+    fn now(&self) -> SystemTime {
+        let file = fs::File::open(&self.lock);
+        let held = file.is_ok_and(|file| file.try_lock().is_err());
+        self.held.lock().unwrap().push(held);
+        start()
+    }
+
+    fn monotonic(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    async fn sleep(&self, _duration: Duration) {}
+}
+
+/// Who looked before would take a lease that was taken while it waited for one from the future, and two
+/// would renew.
+#[tokio::test]
+async fn the_clock_of_leases_is_looked_at_once_nobody_else_can_take_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("connections.json");
+    let clock = Arc::new(Watching {
+        lock: folder.path().join("connections.json.lock"),
+        held: Mutex::default(),
+    });
+    let store = FileStore::open_with_clock(path, Arc::clone(&clock) as Arc<dyn Clock>).unwrap();
+    assert!(lease(&store, 15).await.is_some());
+    assert!(lease(&store, 15).await.is_none());
+    assert_eq!(*clock.held.lock().unwrap(), [true, true]);
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
+use zoho_http::Clock;
 
 use super::super::{Lease, StoreError};
 use super::failed;
@@ -22,6 +23,9 @@ struct Held {
 }
 
 type Leases = BTreeMap<String, Held>;
+
+/// How far clocks may lie apart that are the same, in milliseconds: they are set while they run.
+const SKEW: u64 = 5000;
 
 /// Waits until no other process or task changes the token file. The lock ends with the returned file,
 /// or with its process.
@@ -43,13 +47,14 @@ pub(super) fn take(
     path: &Path,
     id: &ConnectionId,
     ttl: Duration,
-    now: SystemTime,
+    clock: &dyn Clock,
 ) -> Result<Option<Lease>, StoreError> {
     let mut file = lock(path)?;
-    let now = millis(now);
+    // Not before: who waited for the lock would take a lease of meanwhile for one from the future.
+    let now = millis(clock.now());
     let mut leases = read(&mut file);
     // A lease from the future was written before the clock went back, and would last too long.
-    leases.retain(|_, held| held.from <= now && now < held.until);
+    leases.retain(|_, held| held.from <= now.saturating_add(SKEW) && now < held.until);
     if leases.contains_key(id.as_str()) {
         return Ok(None);
     }
