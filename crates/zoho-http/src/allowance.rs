@@ -32,7 +32,7 @@ impl Allowance {
             if !name.starts_with("x-") {
                 continue;
             }
-            let number = || -> Option<u64> { value.to_str().ok()?.trim().parse().ok() };
+            let number = || number(value.as_bytes().trim_ascii());
             match name {
                 "x-api-credits-remaining" => found.credits_left = number(),
                 "x-rate-limit-remaining-v3" => of_desk = number(),
@@ -49,6 +49,16 @@ impl Allowance {
         found.credits_left = found.credits_left.or(of_desk);
         found
     }
+}
+
+/// `None` for what is no number, or too large for one.
+fn number(digits: &[u8]) -> Option<u64> {
+    let more = |number: u64, digit: &u8| {
+        let digit = digit.is_ascii_digit().then_some(digit - b'0')?;
+        number.checked_mul(10)?.checked_add(u64::from(digit))
+    };
+    let number = digits.iter().try_fold(0, more);
+    number.filter(|_| !digits.is_empty())
 }
 
 #[cfg(test)]

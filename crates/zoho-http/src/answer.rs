@@ -166,7 +166,8 @@ impl DecodeError {
 /// # Errors
 /// [`DecodeError`] with the JSON path at which it is not what was expected.
 pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
-    serde_json::from_slice(body).map_err(|_| where_it_stopped::<T>(body))
+    let text = as_text(body)?;
+    serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
 }
 
 /// Reads the body as JSON; an empty one, which Zoho sends with 204 for "nothing there", is the default.
@@ -177,7 +178,7 @@ pub fn json_or_default<T: DeserializeOwned + Default>(
     status: StatusCode,
     body: &Bytes,
 ) -> Result<T, DecodeError> {
-    if body.iter().all(u8::is_ascii_whitespace) {
+    if is_empty(body) {
         return Ok(T::default());
     }
     json(status, body)
@@ -191,17 +192,40 @@ pub fn raw(_status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
     Ok(body.clone())
 }
 
-/// Reads once more, slowly, to say where it went wrong. serde's own message would quote the body.
-fn where_it_stopped<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return DecodeError::new("the answer is empty where JSON was expected");
+/// The body as text. It is looked through once as a whole, which is faster than string by string.
+pub(crate) fn as_text(body: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body).map_err(|e| {
+        let at = e.valid_up_to();
+        no_json(body).unwrap_or_else(|| DecodeError::new(format!("this is no UTF-8 at byte {at}")))
+    })
+}
+
+/// What an answer is that does not even begin as JSON.
+pub(crate) fn no_json(body: &[u8]) -> Option<DecodeError> {
+    if is_empty(body) {
+        return Some(DecodeError::new(
+            "the answer is empty where JSON was expected",
+        ));
     }
-    if body.trim_ascii_start().starts_with(b"<") {
-        return DecodeError::new(
+    body.trim_ascii_start().starts_with(b"<").then(|| {
+        DecodeError::new(
             "the answer is HTML or XML where JSON was expected: is a proxy or another host answering?",
-        );
+        )
+    })
+}
+
+/// Whether there is nothing in the body.
+pub(crate) fn is_empty(body: &[u8]) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
+}
+
+/// Reads once more, slowly, to say where it went wrong. serde's own message would quote the body.
+#[cold]
+fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
+    if let Some(error) = no_json(text.as_bytes()) {
+        return error;
     }
-    let deserializer = &mut serde_json::Deserializer::from_slice(body);
+    let deserializer = &mut serde_json::Deserializer::from_str(text);
     match serde_path_to_error::deserialize::<_, T>(deserializer) {
         Ok(_) => DecodeError::new("the answer goes on behind its JSON value"),
         Err(e) => {
@@ -278,8 +302,10 @@ mod tests {
             ("  ", "empty"),
             ("s3cret", "no JSON"),
             (r#"{"list":[]} s3cret"#, "behind"),
+            (r#"{"list":[],"s3cret":"?"}"#, "no UTF-8 at byte 21"),
         ] {
-            let error = json::<Outer>(StatusCode::OK, &Bytes::from(body)).unwrap_err();
+            let body = body.bytes().map(|b| if b == b'?' { 0xff } else { b });
+            let error = json::<Outer>(StatusCode::OK, &body.collect()).unwrap_err();
             assert!(error.to_string().contains(expected), "{error}");
             assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         }

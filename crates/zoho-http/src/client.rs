@@ -1,5 +1,6 @@
 //! A client for one product and one user, and the typed call made with it.
 
+mod access;
 mod attempt;
 mod download;
 mod failure;
@@ -142,17 +143,16 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         // Not through `Self::send`, which would be one more future to run through on the way of every call.
         let answer = send::send(self, request, Want::Whole).await?;
-        let response = answer.map(|content| content.read);
-        match decode(response.status(), response.body()) {
-            Ok(body) => Ok(response.map(|_| body)),
-            Err(e) => Err(self.not_as_expected(request, &response, &e)),
+        match decode(answer.status(), &answer.body().read) {
+            Ok(body) => Ok(answer.map(|_| body)),
+            Err(e) => Err(self.not_as_expected(request, &answer, &e)),
         }
     }
 
-    pub(crate) fn not_as_expected(
+    pub(crate) fn not_as_expected<B>(
         &self,
         request: &Request,
-        response: &Response<Bytes>,
+        response: &Response<B>,
         cause: &DecodeError,
     ) -> Error {
         failure::not_as_expected(self, request, response, cause)

@@ -6,7 +6,6 @@ use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use url::Url;
 
 use super::Client;
 use super::send::{Loop, Want};
@@ -14,16 +13,25 @@ use crate::body::Watch;
 use crate::error::Inner;
 use crate::transport::Sending;
 use crate::{
-    Attempt, AttemptEnd, AttemptStart, BodyStream, Endpoints, ErrorKind, HttpRequest,
-    TransportError, TransportErrorKind,
+    Attempt, AttemptEnd, AttemptStart, BodyStream, Endpoints, HttpRequest, TransportError,
+    TransportErrorKind,
 };
 
-pub(super) enum Exchange {
-    Whole(StatusCode, HeaderMap, Bytes),
-    /// A success whose body goes on behind what has been read of it.
-    Open(StatusCode, HeaderMap, Bytes, BodyStream),
+/// What came back, as far as it has been read.
+#[derive(Default)]
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) read: Bytes,
+}
+
+/// How much of an answer has been read.
+pub(super) enum Extent {
+    Whole,
+    /// A success whose body goes on.
+    Open(BodyStream),
     /// Its body is not read to the end.
-    TooLarge(StatusCode, HeaderMap),
+    TooLarge,
 }
 
 /// The times within which an exchange has to be over.
@@ -41,48 +49,45 @@ impl Loop<'_> {
         endpoints: &Endpoints,
         watch: &Watch,
     ) -> Result<HttpRequest, Box<Inner>> {
-        self.put_together(endpoints, watch).map_err(|problem| {
-            let mut inner = self.failure(ErrorKind::InvalidRequest);
-            inner.hint = Some(problem);
-            Box::new(inner)
-        })
-    }
-
-    fn put_together(
-        &mut self,
-        endpoints: &Endpoints,
-        watch: &Watch,
-    ) -> Result<HttpRequest, String> {
-        let product = &self.client.product;
-        let base: &Url = self.request.base(product.base_url(endpoints), endpoints)?;
+        let (client, request) = (self.client, self.request);
+        let product = &*client.product;
+        let base = match request.base(product.base_url(endpoints), endpoints) {
+            Ok(base) => base,
+            Err(problem) => return Err(self.invalid(problem)),
+        };
         let host = base.host_str().unwrap_or_default();
         if self.host.is_none() {
-            let buckets = &self.client.http.shared.buckets;
+            let buckets = &client.http.shared.buckets;
             self.host = Some(buckets.fill(host, self.policy.budget));
         } else if self.host() != host {
             self.host = Some(host.into());
         }
-        let url = self.request.url(base, product.version())?;
-        let method = self.request.operation().method().clone();
-        let body = self.request.content();
-        let watched = body.watched(watch, self.request.upload_listener());
-        let mut request = HttpRequest::new(method, url, watched);
-        let headers = &mut request.headers;
+        let url = match request.url(base, product.version()) {
+            Ok(url) => url,
+            Err(problem) => return Err(self.invalid(problem)),
+        };
+        let method = request.operation().method().clone();
+        let body = request.content();
+        let watched = body.watched(watch, request.upload_listener());
+        let mut built = HttpRequest::new(method, url, watched);
+        let headers = &mut built.headers;
         headers.insert(
             ACCEPT,
             HeaderValue::from_static("application/json, */*;q=0.1"),
         );
-        headers.insert(USER_AGENT, self.client.http.shared.user_agent.clone());
-        product.headers(self.request.operation(), headers)?;
+        headers.insert(USER_AGENT, client.http.shared.user_agent.clone());
+        if let Err(problem) = product.headers(request.operation(), headers) {
+            return Err(self.invalid(problem));
+        }
         if body.bytes().is_none()
             && let Some(length) = body.length()
         {
             headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
-        for (name, value) in self.request.headers() {
+        for (name, value) in request.headers() {
             headers.insert(name, value.clone());
         }
-        Ok(request)
+        Ok(built)
     }
 
     fn number(&self) -> Attempt<'_> {
@@ -103,34 +108,31 @@ impl Loop<'_> {
         }
     }
 
-    /// Tells the log and the middleware of an attempt that is over.
-    pub(super) fn after(&self, answer: &Result<Exchange, TransportError>, elapsed: Duration) {
-        let attempt = self.attempts;
-        let outcome = match answer {
-            Ok(
-                Exchange::Whole(status, headers, _)
-                | Exchange::Open(status, headers, ..)
-                | Exchange::TooLarge(status, headers),
-            ) => {
+    /// Tells the log and the middleware of an attempt that is over: `lost`, or with an answer.
+    pub(super) fn after(&self, lost: Option<&TransportError>, elapsed: impl Fn() -> Duration) {
+        let (attempt, status) = (self.attempts, self.answer.status);
+        match lost {
+            None => {
                 tracing::debug!(
                     attempt,
                     server.address = self.host(),
                     http.response.status_code = status.as_u16(),
-                    elapsed_ms = elapsed.as_millis(),
+                    elapsed_ms = elapsed().as_millis(),
                     "answer"
                 );
-                Ok((*status, headers))
             }
-            Err(e) => {
+            Some(e) => {
                 tracing::debug!(attempt, server.address = self.host(), error.r#type = ?e.kind(), "no answer");
-                Err(e)
             }
-        };
+        }
         for middleware in &self.client.http.shared.middleware {
             middleware.after(&AttemptEnd {
                 attempt: self.number(),
-                elapsed,
-                outcome,
+                elapsed: elapsed(),
+                outcome: match lost {
+                    None => Ok((status, &self.answer.headers)),
+                    Some(e) => Err(e),
+                },
             });
         }
     }
@@ -139,59 +141,78 @@ impl Loop<'_> {
 /// How much of an answer is looked at for an error before it is handed on as a stream.
 const PEEK: usize = 8 * 1024;
 
-/// What the transport gives for a request, and the body behind it, within `stall` and the client's bound on
-/// size.
+/// Reads into `answer` what the transport gives for a request, and the body behind it, within `stall` and the
+/// client's bound on size.
 pub(super) async fn exchange(
     client: &Client,
     sending: Sending<'_>,
     stall: Option<Duration>,
     watch: &Watch,
     want: Want,
-) -> Result<Exchange, TransportError> {
+    answer: &mut Answer,
+) -> Result<Extent, TransportError> {
     // What few calls need is apart, so that the others need not carry its state.
-    let answer = match stall {
+    let response = match stall {
         None => sending.await?,
         Some(stall) => Box::pin(while_it_moves(sending, stall, watch)).await?,
     };
-    let (status, headers, mut body) = apart(answer);
-    let streams = want == Want::Stream && status.is_success() && status != StatusCode::NO_CONTENT;
-    if streams && !may_be_an_error(status, &headers) {
-        return Ok(Exchange::Open(status, headers, Bytes::new(), body));
+    let mut body = answer.begin(response);
+    let streams = want == Want::Stream && answer.may_have_a_body();
+    if streams && !answer.may_be_an_error() {
+        return Ok(Extent::Open(body));
     }
     let most = match streams {
         true => PEEK,
         false => client.http.shared.max_answer,
     };
     let Some(first) = piece(&mut body, stall).await? else {
-        return Ok(Exchange::Whole(status, headers, Bytes::new()));
+        return Ok(Extent::Whole);
     };
-    let mut read = BytesMut::new();
-    if first.len() <= most {
+    answer.read = first;
+    if answer.read.len() <= most {
+        // Most answers come in one piece, which then needs no copy.
         let Some(second) = piece(&mut body, stall).await? else {
-            // Most answers come in one piece, which then needs no copy.
-            return Ok(Exchange::Whole(status, headers, first));
+            return Ok(Extent::Whole);
         };
-        read.reserve(first.len() + second.len());
-        read.extend_from_slice(&first);
+        let mut read = BytesMut::with_capacity(answer.read.len() + second.len());
+        read.extend_from_slice(&answer.read);
         read.extend_from_slice(&second);
         while read.len() <= most {
             let Some(piece) = piece(&mut body, stall).await? else {
-                return Ok(Exchange::Whole(status, headers, read.freeze()));
+                answer.read = read.freeze();
+                return Ok(Extent::Whole);
             };
             read.extend_from_slice(&piece);
         }
-    } else if streams {
-        return Ok(Exchange::Open(status, headers, first, body));
+        answer.read = read.freeze();
     }
-    if streams {
-        return Ok(Exchange::Open(status, headers, read.freeze(), body));
-    }
-    Ok(Exchange::TooLarge(status, headers))
+    Ok(match streams {
+        true => Extent::Open(body),
+        false => Extent::TooLarge,
+    })
 }
 
-fn apart(answer: http::Response<BodyStream>) -> (StatusCode, HeaderMap, BodyStream) {
-    let (parts, body) = answer.into_parts();
-    (parts.status, parts.headers, body)
+impl Answer {
+    /// Takes over what stands at the head of `response`, and gives its body.
+    fn begin(&mut self, response: http::Response<BodyStream>) -> BodyStream {
+        let (parts, body) = response.into_parts();
+        self.status = parts.status;
+        self.headers = parts.headers;
+        self.read = Bytes::new();
+        body
+    }
+
+    fn may_have_a_body(&self) -> bool {
+        self.status.is_success() && self.status != StatusCode::NO_CONTENT
+    }
+
+    /// Zoho's errors are JSON, which may come with a status of success; the part of a file is no error.
+    fn may_be_an_error(&self) -> bool {
+        let media = self.headers.get(CONTENT_TYPE);
+        let media = media.and_then(|media| media.to_str().ok());
+        self.status != StatusCode::PARTIAL_CONTENT
+            && media.is_none_or(|media| media.contains("json"))
+    }
 }
 
 async fn piece(
@@ -202,12 +223,6 @@ async fn piece(
         None => body.try_next().await,
         Some(stall) => Box::pin(in_time(body.try_next(), stall)).await,
     }
-}
-
-/// Zoho's errors are JSON, which may come with a status of success; the part of a file is no error.
-fn may_be_an_error(status: StatusCode, headers: &HeaderMap) -> bool {
-    let text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
-    status != StatusCode::PARTIAL_CONTENT && text.is_none_or(|media| media.contains("json"))
 }
 
 /// What comes of `sending`, unless for `stall` nothing of the request has been taken to be sent.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 
@@ -19,10 +18,10 @@ use crate::{
 
 /// An answer that `decode` could not read, or that says that nothing is there. Only a question is answered
 /// so: behind a write an empty answer says nothing of what became of it.
-pub(super) fn not_as_expected(
+pub(super) fn not_as_expected<B>(
     client: &Client,
     request: &Request,
-    response: &Response<Bytes>,
+    response: &Response<B>,
     cause: &DecodeError,
 ) -> Error {
     let is_empty = response.status() == StatusCode::NO_CONTENT;
@@ -73,6 +72,7 @@ pub(super) fn of_answer<T>(
 }
 
 impl Loop<'_> {
+    #[cold]
     pub(super) fn failure(&self, kind: ErrorKind) -> Inner {
         Inner {
             kind,
@@ -91,6 +91,13 @@ impl Loop<'_> {
             hint: None,
             source: None,
         }
+    }
+
+    /// A request that cannot be made.
+    pub(super) fn invalid(&self, problem: String) -> Box<Inner> {
+        let mut inner = self.failure(ErrorKind::InvalidRequest);
+        inner.hint = Some(problem);
+        Box::new(inner)
     }
 
     /// An answer that is none of success.

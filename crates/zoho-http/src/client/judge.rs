@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
+use super::attempt::Answer;
 use super::failure::token_text;
-use super::send::{Content, Loop, Refusal, Verdict};
+use super::send::{Loop, Refusal, Verdict};
 use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::Outcome;
@@ -15,51 +15,54 @@ use crate::{Allowance, RetryPolicy, Token};
 
 impl Loop<'_> {
     /// What an answer means: by the product's table, from its status and Zoho's code.
-    pub(super) fn judge(
+    pub(super) fn judge(&self, permit: &Permit, token: Option<&Token>) -> Verdict {
+        let (product, answer) = (&*self.client.product, &self.answer);
+        let fault = product.fault(answer.status, &answer.read);
+        let allowance = self.note_allowance(permit);
+        let is_done = answer.status.is_success() && fault.is_none();
+        if is_done || product.has_rows(self.request.operation(), answer.status, &answer.read) {
+            return Verdict::Done(None);
+        }
+        self.refusal(permit, token, fault, allowance)
+    }
+
+    #[cold]
+    fn refusal(
         &self,
         permit: &Permit,
-        token: Option<Token>,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
+        token: Option<&Token>,
+        fault: Option<Fault>,
+        allowance: Allowance,
     ) -> Verdict {
-        let product = &self.client.product;
-        let fault = product.fault(status, &body).map(|fault| match &token {
+        let Answer {
+            status, headers, ..
+        } = &self.answer;
+        let status = *status;
+        let fault = fault.map(|fault| match token {
             Some(token) => fault.without(token_text(token)),
             None => fault,
         });
-        let allowance = self.note_allowance(permit, &headers);
-        let is_done = status.is_success() && fault.is_none();
-        if is_done || product.has_rows(self.request.operation(), status, &body) {
-            let content = Content {
-                read: body,
-                rest: None,
-            };
-            return Verdict::Done(status, headers, content);
-        }
         let code = fault.as_ref().map_or("", Fault::code);
-        let meaning = meaning(product.rules(), status, code);
-        if meaning == Meaning::TokenRejected
-            && let Some(token) = token
-        {
-            return Verdict::RenewToken(token, Box::new(Refusal { status, fault }));
+        let meaning = meaning(self.client.product.rules(), status, code);
+        if meaning == Meaning::TokenRejected && token.is_some() {
+            return Verdict::RenewToken(Box::new(Refusal { status, fault }));
         }
         let meaning = match meaning {
             // The one sign that it is the credits and not the number of calls at a time.
             Meaning::RateLimited if allowance.credits_left == Some(0) => Meaning::QuotaExhausted,
             meaning => meaning,
         };
-        let told = retry_after(&headers, self.client.http.shared.clock.now())
+        let told = retry_after(headers, self.client.http.shared.clock.now())
             .or_else(|| fault.as_ref().and_then(Fault::retry_after));
         self.note_refusal(permit, meaning, told);
         let outcome = outcome_of(meaning, status, told, self.policy);
-        let inner = self.unwelcome(meaning, status, &headers, fault, told);
+        let inner = self.unwelcome(meaning, status, headers, fault, told);
         Verdict::Failed(outcome, Box::new(inner))
     }
 
     /// Lets the organisation's other calls know what Zoho said of its limits.
-    pub(super) fn note_allowance(&self, permit: &Permit, headers: &HeaderMap) -> Allowance {
-        let allowance = Allowance::of(headers);
+    pub(super) fn note_allowance(&self, permit: &Permit) -> Allowance {
+        let allowance = Allowance::of(&self.answer.headers);
         permit.answered();
         if let Some(left) = allowance.credits_left {
             permit.note_credits(left);

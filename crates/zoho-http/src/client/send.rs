@@ -1,15 +1,17 @@
 //! The loop: token, one attempt, verdict; then done, wait and repeat, renew the token once and replay,
 //! or an error. The only place that sends anything.
 
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
-use tracing::Instrument;
+use http::StatusCode;
+use tracing::{Instrument, Span};
 
-use super::attempt::{Exchange, Times, exchange};
-use super::{Auth, Client};
+use super::Client;
+use super::access::Access;
+use super::attempt::{Answer, Extent, Times, exchange};
 use crate::body::Watch;
 use crate::error::Inner;
 use crate::limit::{Load, Permit};
@@ -17,8 +19,8 @@ use crate::product::Fault;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
 use crate::transport::Sending;
 use crate::{
-    BodyStream, Endpoints, Error, ErrorKind, HttpRequest, Request, Response, RetryPolicy, Token,
-    TokenError, TokenErrorKind, TransportError, TransportErrorKind,
+    BodyStream, Error, ErrorKind, HttpRequest, Operation, Request, Response, RetryPolicy, Token,
+    TransportError, TransportErrorKind,
 };
 
 /// How a caller wants the body of a success.
@@ -41,13 +43,20 @@ pub(super) struct Rest {
     _permit: Permit,
 }
 
-pub(super) async fn send(
-    client: &Client,
-    request: &Request,
-    want: Want,
-) -> Result<Response<Content>, Error> {
-    let operation = request.operation();
-    let span = tracing::debug_span!(
+/// A call under way. On the heap, as a future of its size is copied by each that awaits it, which costs more.
+pub(super) type Running<'a> =
+    Pin<Box<dyn Future<Output = Result<Response<Content>, Error>> + Send + 'a>>;
+
+pub(super) fn send<'a>(client: &'a Client, request: &'a Request, want: Want) -> Running<'a> {
+    let span = span_of(request.operation());
+    if span.is_disabled() && !count::IS_ON {
+        return Box::pin(run(client, request, want));
+    }
+    Box::pin(watched(client, request, want, span))
+}
+
+fn span_of(operation: &Operation) -> Span {
+    tracing::debug_span!(
         "zoho.call",
         otel.kind = "client",
         operation = operation.name(),
@@ -57,97 +66,73 @@ pub(super) async fn send(
         http.response.status_code = tracing::field::Empty,
         http.request.resend_count = tracing::field::Empty,
         error.r#type = tracing::field::Empty,
-    );
-    // On the heap: a future of its size is copied by each that awaits it, which costs more.
-    let run = Box::pin(run(client, request, want));
-    let result = match span.is_disabled() {
-        true => run.await,
-        false => run.instrument(span.clone()).await,
+    )
+}
+
+/// The call for those who want to see it: within `span`, and counted.
+async fn watched(
+    client: &Client,
+    request: &Request,
+    want: Want,
+    span: Span,
+) -> Result<Response<Content>, Error> {
+    let result = run(client, request, want).instrument(span.clone()).await;
+    let (host, attempts) = match &result {
+        Ok(response) => (response.host(), response.attempts()),
+        Err(e) => (e.host(), e.attempts()),
     };
-    if !span.is_disabled() {
-        let (host, attempts) = match &result {
-            Ok(response) => (response.host(), response.attempts()),
-            Err(e) => (e.host(), e.attempts()),
-        };
-        span.record("server.address", host);
-        span.record("http.request.resend_count", attempts.saturating_sub(1));
-        let status = match &result {
-            Ok(response) => Some(response.status()),
-            Err(e) => e.status(),
-        };
-        if let Some(status) = status {
-            span.record("http.response.status_code", status.as_u16());
-        }
-        if let Err(e) = &result {
-            span.record("error.type", tracing::field::debug(e.kind()));
-        }
+    span.record("server.address", host);
+    span.record("http.request.resend_count", attempts.saturating_sub(1));
+    let status = match &result {
+        Ok(response) => Some(response.status()),
+        Err(e) => e.status(),
+    };
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if let Err(e) = &result {
+        span.record("error.type", tracing::field::debug(e.kind()));
     }
     count::call(client.product.name(), &result);
     result
 }
 
 async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<Content>, Error> {
-    let shared = &client.http.shared;
     let mut call = Loop::start(client, request, want);
     let mut renewed: Option<Token> = None;
     // Replays after a renewal are not repetitions of ours and do not count against the policy.
     let mut tries = 0;
     let mut waited = None;
     loop {
-        let (token, endpoints) = call.token(renewed.as_ref()).await?;
+        let access = call.access(renewed.as_ref()).await?;
         tries += 1;
-        match call.attempt(token, &endpoints).await {
-            Verdict::Done(status, headers, body) => {
+        match call.attempt(&access).await {
+            Verdict::Done(rest) => {
                 let elapsed = call.now.saturating_sub(call.started);
                 let (host, attempts) = (call.host.unwrap_or_default(), call.attempts);
+                let answer = call.answer;
+                let body = Content {
+                    read: answer.read,
+                    rest,
+                };
                 return Ok(Response::new(
-                    status, headers, host, attempts, elapsed, body,
+                    answer.status,
+                    answer.headers,
+                    host,
+                    attempts,
+                    elapsed,
+                    body,
                 ));
             }
-            Verdict::RenewToken(rejected, refusal) => {
-                if renewed.is_some() {
-                    return Err(call.refused_twice(&endpoints, *refusal));
-                }
-                renewed = Some(call.renew(&rejected, *refusal).await?);
-                call.look_at_clock();
-                if !request.content().is_whole() {
-                    return Err(Error::from_inner(call.body_spent()));
-                }
+            Verdict::RenewToken(refusal) => {
+                let is_first = renewed.is_none();
+                // Apart, as few calls need it.
+                renewed = Some(Box::pin(call.renew(&access, is_first, *refusal)).await?);
                 tries -= 1;
             }
-            Verdict::Failed(outcome, mut inner) => {
-                let so = So {
-                    attempts: tries,
-                    elapsed: call.elapsed(),
-                    waited,
-                };
-                let outcome = match request.content().is_whole() {
-                    true => outcome,
-                    // It cannot be sent again, whatever became of it.
-                    false => Outcome::Final,
-                };
-                let decision = decide(
-                    &call.policy_of_call(),
-                    outcome,
-                    so,
-                    request.is_repeatable(),
-                    fastrand::f64(),
-                );
-                let wait = match decision {
-                    Decision::RetryAfter(wait) => Some(wait),
-                    Decision::Stop(_) => None,
-                };
-                let spent = wait.is_some() && !shared.buckets.take(call.host(), call.policy.budget);
-                let Some(wait) = wait.filter(|_| !spent) else {
-                    inner.elapsed = call.elapsed();
-                    inner.budget_spent = spent;
-                    tracing::debug!(?decision, spent, kind = ?inner.kind, "call failed");
-                    return Err(Error::from_inner(*inner));
-                };
-                call.may_have_arrived |= inner.may_have_arrived;
-                tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
-                count::repetition(client.product.name());
-                shared.clock.sleep(wait).await;
+            Verdict::Failed(outcome, inner) => {
+                let wait = call.wait_before_next(outcome, inner, tries, waited)?;
+                client.http.shared.clock.sleep(wait).await;
                 call.look_at_clock();
                 waited = Some(wait);
             }
@@ -161,6 +146,8 @@ pub(super) struct Loop<'a> {
     pub(super) request: &'a Request,
     pub(super) policy: &'a RetryPolicy,
     pub(super) started: Duration,
+    /// When its time is over.
+    until: Duration,
     /// The clock when it was last looked at. Looking costs about as much as taking a place in the line.
     now: Duration,
     pub(super) attempts: u32,
@@ -168,6 +155,8 @@ pub(super) struct Loop<'a> {
     want: Want,
     /// An earlier attempt may have been carried out, whatever the last one came to.
     pub(super) may_have_arrived: bool,
+    /// The last attempt's, which stays in its place: it is large to be handed on.
+    pub(super) answer: Answer,
 }
 
 /// What an attempt has begun with: its place among the organisation's calls, its times, and the request.
@@ -175,8 +164,9 @@ type Started<'a> = (Permit, Times, Sending<'a>);
 
 /// What one attempt came to.
 pub(super) enum Verdict {
-    Done(StatusCode, HeaderMap, Content),
-    RenewToken(Token, Box<Refusal>),
+    /// The answer is a success, and this comes behind what has been read of it.
+    Done(Option<Box<Rest>>),
+    RenewToken(Box<Refusal>),
     Failed(Outcome, Box<Inner>),
 }
 
@@ -190,83 +180,31 @@ impl<'a> Loop<'a> {
     pub(super) fn start(client: &'a Client, request: &'a Request, want: Want) -> Self {
         let shared = &client.http.shared;
         let now = shared.clock.monotonic();
+        let deadline = request.own_deadline().unwrap_or(shared.retry.deadline);
         Self {
             client,
             request,
             policy: &shared.retry,
             started: now,
+            until: now.saturating_add(deadline),
             now,
             attempts: 0,
             host: None,
             want,
             may_have_arrived: false,
+            answer: Answer::default(),
         }
     }
 
-    /// The token for the next attempt. Asked anew each time: a long wait may have outlived the last one.
-    async fn token(
-        &mut self,
-        renewed: Option<&Token>,
-    ) -> Result<(Option<Token>, Endpoints), Error> {
-        let tokens = match &self.client.auth {
-            Auth::None(endpoints) => return Ok((None, endpoints.clone())),
-            Auth::Tokens(tokens) => tokens,
-        };
-        // A token just renewed is used even when it lives shorter than the source's margin.
-        let renewed = || {
-            let now = || self.client.http.shared.clock.now();
-            renewed.filter(|token| now() < token.expires_at()).cloned()
-        };
-        if let Some(token) = tokens.current().or_else(renewed) {
-            let endpoints = token.endpoints().clone();
-            return Ok((Some(token), endpoints));
-        }
-        match self.in_time(tokens.token()).await {
-            Ok(token) => {
-                self.look_at_clock();
-                let endpoints = token.endpoints().clone();
-                Ok((Some(token), endpoints))
-            }
-            Err(e) => Err(self.no_token(e, None)),
-        }
-    }
-
-    /// What the token source gives before the deadline of the call.
-    async fn in_time(
-        &self,
-        token: impl Future<Output = Result<Token, TokenError>>,
-    ) -> Result<Token, TokenError> {
-        let in_time = tokio::time::timeout(self.remaining(), token);
-        in_time.await.unwrap_or_else(|_| {
-            Err(TokenError::new(
-                TokenErrorKind::Unavailable,
-                "no token came before the deadline of the call: try later, or allow it more time",
-            ))
-        })
-    }
-
-    async fn renew(&mut self, rejected: &Token, refusal: Refusal) -> Result<Token, Error> {
-        let Auth::Tokens(tokens) = &self.client.auth else {
-            return Err(self.refused_twice(rejected.endpoints(), refusal));
-        };
-        tracing::debug!("the access token was refused, renewing it");
-        match self.in_time(tokens.renew(rejected)).await {
-            Ok(token) => Ok(token),
-            Err(e) => {
-                let hint = self.data_center_hint(rejected.endpoints());
-                Err(self.no_token(e, hint))
-            }
-        }
-    }
-
-    async fn attempt(&mut self, token: Option<Token>, endpoints: &Endpoints) -> Verdict {
+    async fn attempt(&mut self, access: &Access<'_>) -> Verdict {
+        let (client, want) = (self.client, self.want);
         let watch = Watch::over(self.request.content(), self.request.upload_listener());
-        let started = match self.start_at_once(token.as_ref(), endpoints, &watch) {
+        let started = match self.start_at_once(access, &watch) {
             Some(started) => started,
             None => match self.turn().await {
                 Ok(permit) => self
-                    .build(endpoints, &watch)
-                    .and_then(|request| self.start_with(request, permit, token.as_ref())),
+                    .build(access.endpoints(), &watch)
+                    .and_then(|request| self.start_with(request, permit, access)),
                 Err(inner) => Err(inner),
             },
         };
@@ -274,29 +212,29 @@ impl<'a> Loop<'a> {
             Ok(started) => started,
             Err(inner) => return Verdict::Failed(Outcome::Final, inner),
         };
-        let exchange = exchange(self.client, sending, times.stall, &watch, self.want);
-        let answer = match tokio::time::timeout(times.whole, exchange).await {
-            Ok(answer) => answer,
-            Err(late) => Err(TransportError::new(TransportErrorKind::Timeout, late)),
+        let extent = {
+            let answer = &mut self.answer;
+            let exchange = exchange(client, sending, times.stall, &watch, want, answer);
+            tokio::time::timeout(times.whole, pin!(exchange)).await
         };
+        let extent = extent
+            .unwrap_or_else(|late| Err(TransportError::new(TransportErrorKind::Timeout, late)));
         let began = self.now;
         self.look_at_clock();
-        self.after(&answer, self.now.saturating_sub(began));
-        match answer {
-            Ok(Exchange::Whole(status, headers, body)) => {
-                self.judge(&permit, token, status, headers, body)
-            }
-            Ok(Exchange::Open(status, headers, read, stream)) => {
-                self.note_allowance(&permit, &headers);
-                let rest = Some(Box::new(Rest {
+        self.after(extent.as_ref().err(), || self.now.saturating_sub(began));
+        match extent {
+            Ok(Extent::Whole) => self.judge(&permit, access.token()),
+            Ok(Extent::Open(stream)) => {
+                self.note_allowance(&permit);
+                let rest = Rest {
                     stream,
                     _permit: permit,
-                }));
-                Verdict::Done(status, headers, Content { read, rest })
+                };
+                Verdict::Done(Some(Box::new(rest)))
             }
-            Ok(Exchange::TooLarge(status, _)) => {
+            Ok(Extent::TooLarge) => {
                 let mut inner = self.failure(ErrorKind::TooLarge);
-                inner.status = Some(status);
+                inner.status = Some(self.answer.status);
                 inner.may_have_arrived = true;
                 Verdict::Failed(Outcome::Final, Box::new(inner))
             }
@@ -311,35 +249,33 @@ impl<'a> Loop<'a> {
     /// would be as large again.
     fn start_at_once(
         &mut self,
-        token: Option<&Token>,
-        endpoints: &Endpoints,
+        access: &Access<'_>,
         watch: &Watch,
     ) -> Option<Result<Started<'a>, Box<Inner>>> {
         // Before it has its turn: what cannot be sent need not wait for it.
-        let request = match self.build(endpoints, watch) {
+        let request = match self.build(access.endpoints(), watch) {
             Ok(request) => request,
             Err(inner) => return Some(Err(inner)),
         };
         let load = Load::of(self.request.limits_of());
         let permit = self.client.lane().at_once(self.now, load)?;
-        Some(self.start_with(request, permit, token))
+        Some(self.start_with(request, permit, access))
     }
 
     fn start_with(
         &mut self,
         mut request: HttpRequest,
         permit: Permit,
-        token: Option<&Token>,
+        access: &Access<'_>,
     ) -> Result<Started<'a>, Box<Inner>> {
-        let began = self.now.saturating_sub(self.started);
-        let remaining = self.deadline().saturating_sub(began);
+        let remaining = self.until.saturating_sub(self.now);
         if remaining.is_zero() {
             return Err(Box::new(self.late()));
         }
         let times = self.times(remaining);
         self.attempts += 1;
         self.before(&mut request);
-        if let Some(token) = token {
+        if let Some(token) = access.token() {
             let header = token.header().clone();
             request.headers.insert(http::header::AUTHORIZATION, header);
         }
@@ -368,14 +304,57 @@ impl<'a> Loop<'a> {
             &*self.client.http.shared.clock,
             Load::of(self.request.limits_of()),
         );
-        let until = self.started.saturating_add(self.deadline());
         // Apart, as its state is large and few calls need it.
-        let turn = Box::pin(self.client.lane().in_line(clock, load, until)).await;
+        let turn = Box::pin(self.client.lane().in_line(clock, load, self.until)).await;
         self.look_at_clock();
         turn.map_err(|refused| Box::new(self.refused(refused)))
     }
 
-    pub(super) fn policy_of_call(&self) -> RetryPolicy {
+    /// How long to wait before another attempt is made; the error where none is.
+    #[cold]
+    fn wait_before_next(
+        &mut self,
+        outcome: Outcome,
+        mut inner: Box<Inner>,
+        tries: u32,
+        waited: Option<Duration>,
+    ) -> Result<Duration, Error> {
+        let so = So {
+            attempts: tries,
+            elapsed: self.elapsed(),
+            waited,
+        };
+        let outcome = match self.request.content().is_whole() {
+            true => outcome,
+            // It cannot be sent again, whatever became of it.
+            false => Outcome::Final,
+        };
+        let decision = decide(
+            &self.policy_of_call(),
+            outcome,
+            so,
+            self.request.is_repeatable(),
+            fastrand::f64(),
+        );
+        let wait = match decision {
+            Decision::RetryAfter(wait) => Some(wait),
+            Decision::Stop(_) => None,
+        };
+        let buckets = &self.client.http.shared.buckets;
+        let spent = wait.is_some() && !buckets.take(self.host(), self.policy.budget);
+        let Some(wait) = wait.filter(|_| !spent) else {
+            inner.elapsed = self.elapsed();
+            inner.budget_spent = spent;
+            tracing::debug!(?decision, spent, kind = ?inner.kind, "call failed");
+            return Err(Error::from_inner(*inner));
+        };
+        self.may_have_arrived |= inner.may_have_arrived;
+        tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
+        count::repetition(self.client.product.name());
+        Ok(wait)
+    }
+
+    fn policy_of_call(&self) -> RetryPolicy {
         RetryPolicy {
             deadline: self.request.own_deadline().unwrap_or(self.policy.deadline),
             max_attempts: self
@@ -386,19 +365,16 @@ impl<'a> Loop<'a> {
         }
     }
 
-    fn deadline(&self) -> Duration {
-        self.request.own_deadline().unwrap_or(self.policy.deadline)
-    }
-
-    fn remaining(&self) -> Duration {
-        self.deadline().saturating_sub(self.elapsed())
+    pub(super) fn remaining(&self) -> Duration {
+        let now = self.client.http.shared.clock.monotonic();
+        self.until.saturating_sub(now)
     }
 
     pub(super) fn host(&self) -> &str {
         self.host.as_deref().unwrap_or_default()
     }
 
-    fn look_at_clock(&mut self) {
+    pub(super) fn look_at_clock(&mut self) {
         self.now = self.client.http.shared.clock.monotonic();
     }
 
@@ -411,6 +387,8 @@ impl<'a> Loop<'a> {
 /// Counters through the `metrics` facade, where the feature is on.
 mod count {
     use crate::{Error, Response};
+
+    pub(super) const IS_ON: bool = cfg!(feature = "metrics");
 
     #[cfg(feature = "metrics")]
     pub(super) fn call<T>(product: &'static str, result: &Result<Response<T>, Error>) {

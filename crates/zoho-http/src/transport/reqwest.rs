@@ -90,11 +90,12 @@ impl Transport for ReqwestTransport {
         let sending = client.execute(for_reqwest(request));
         Box::pin(async move {
             let mut answer = sending.await.map_err(failure)?;
-            let mut response = http::Response::new(());
-            *response.status_mut() = answer.status();
-            *response.headers_mut() = std::mem::take(answer.headers_mut());
+            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
             let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
-            Ok(response.map(|()| body))
+            let mut response = http::Response::new(body);
+            *response.status_mut() = status;
+            *response.headers_mut() = headers;
+            Ok(response)
         })
     }
 }

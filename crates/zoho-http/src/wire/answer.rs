@@ -9,6 +9,7 @@ use serde_json::error::Category;
 
 use super::read::{Seed, Trace};
 use super::{Field, Json, Object, Other, Slot, View, Writer};
+use crate::answer::{as_text, is_empty, no_json};
 use crate::page::PageInfo;
 use crate::{DecodeError, Page};
 
@@ -19,8 +20,7 @@ use crate::{DecodeError, Page};
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     use serde::de::DeserializeSeed;
 
-    // Looked through once as a whole, which is faster than string by string.
-    let text = std::str::from_utf8(body).map_err(|e| not_utf8(body, e.valid_up_to()))?;
+    let text = as_text(body)?;
     let trace = Trace::new(true);
     let mut from = serde_json::Deserializer::from_str(text);
     let seed = Seed {
@@ -34,24 +34,6 @@ pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     }
 }
 
-fn not_utf8(body: &[u8], at: usize) -> DecodeError {
-    no_json(body).unwrap_or_else(|| DecodeError::new(format!("this is no UTF-8 at byte {at}")))
-}
-
-/// What an answer is that does not even begin as JSON.
-fn no_json(body: &[u8]) -> Option<DecodeError> {
-    if is_empty(body) {
-        return Some(DecodeError::new(
-            "the answer is empty where JSON was expected",
-        ));
-    }
-    body.trim_ascii_start().starts_with(b"<").then(|| {
-        DecodeError::new(
-            "the answer is HTML or XML where JSON was expected: is a proxy or another host answering?",
-        )
-    })
-}
-
 fn stopped(body: &[u8], trace: &Trace, e: &serde_json::Error) -> DecodeError {
     if let Some(error) = no_json(body) {
         return error;
@@ -63,10 +45,6 @@ fn stopped(body: &[u8], trace: &Trace, e: &serde_json::Error) -> DecodeError {
     };
     let (path, line, column) = (trace.path(), e.line(), e.column());
     DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
-}
-
-fn is_empty(body: &[u8]) -> bool {
-    body.iter().all(u8::is_ascii_whitespace)
 }
 
 /// What stands around the value that a caller wants.

@@ -1,0 +1,104 @@
+//! What a request is sent with: an access token, asked for anew before each attempt.
+
+use super::send::{Loop, Refusal};
+use super::{Auth, Client};
+use crate::{Endpoints, Error, Token, TokenError, TokenErrorKind, TokenSource};
+
+/// What opens the way to a product.
+pub(super) enum Access<'a> {
+    Token(Token),
+    /// Nothing is needed.
+    Open(&'a Endpoints),
+}
+
+impl Access<'_> {
+    pub(super) fn token(&self) -> Option<&Token> {
+        match self {
+            Self::Token(token) => Some(token),
+            Self::Open(_) => None,
+        }
+    }
+
+    pub(super) fn endpoints(&self) -> &Endpoints {
+        match self {
+            Self::Token(token) => token.endpoints(),
+            Self::Open(endpoints) => endpoints,
+        }
+    }
+}
+
+impl<'a> Loop<'a> {
+    /// What the next attempt is sent with. Asked anew each time: a long wait may have outlived the last
+    /// token.
+    pub(super) async fn access(&mut self, renewed: Option<&Token>) -> Result<Access<'a>, Error> {
+        let client: &'a Client = self.client;
+        let tokens = match &client.auth {
+            Auth::None(endpoints) => return Ok(Access::Open(endpoints)),
+            Auth::Tokens(tokens) => &**tokens,
+        };
+        if let Some(token) = tokens.current() {
+            return Ok(Access::Token(token));
+        }
+        // A token just renewed is used even when it lives shorter than the source's margin.
+        let now = || client.http.shared.clock.now();
+        if let Some(token) = renewed.filter(|token| now() < token.expires_at()) {
+            return Ok(Access::Token(token.clone()));
+        }
+        // Apart, as few calls need it.
+        Box::pin(self.wait_for_token(tokens)).await
+    }
+
+    async fn wait_for_token(&mut self, tokens: &dyn TokenSource) -> Result<Access<'a>, Error> {
+        match self.in_time(tokens.token()).await {
+            Ok(token) => {
+                self.look_at_clock();
+                Ok(Access::Token(token))
+            }
+            Err(e) => Err(self.no_token(e, None)),
+        }
+    }
+
+    /// Another token than that of `access`, which was refused: for the first time, or with a token that was
+    /// renewed already.
+    pub(super) async fn renew(
+        &mut self,
+        access: &Access<'_>,
+        is_first: bool,
+        refusal: Refusal,
+    ) -> Result<Token, Error> {
+        let client: &'a Client = self.client;
+        let (Auth::Tokens(tokens), Access::Token(rejected), true) =
+            (&client.auth, access, is_first)
+        else {
+            return Err(self.refused_twice(access.endpoints(), refusal));
+        };
+        tracing::debug!("the access token was refused, renewing it");
+        match self.in_time(tokens.renew(rejected)).await {
+            Ok(token) => {
+                self.look_at_clock();
+                match self.request.content().is_whole() {
+                    true => Ok(token),
+                    false => Err(Error::from_inner(self.body_spent())),
+                }
+            }
+            Err(e) => {
+                let hint = self.data_center_hint(rejected.endpoints());
+                Err(self.no_token(e, hint))
+            }
+        }
+    }
+
+    /// What the token source gives before the deadline of the call.
+    async fn in_time(
+        &self,
+        token: impl Future<Output = Result<Token, TokenError>>,
+    ) -> Result<Token, TokenError> {
+        let in_time = tokio::time::timeout(self.remaining(), token);
+        in_time.await.unwrap_or_else(|_| {
+            Err(TokenError::new(
+                TokenErrorKind::Unavailable,
+                "no token came before the deadline of the call: try later, or allow it more time",
+            ))
+        })
+    }
+}
