@@ -54,8 +54,8 @@ impl Allowance {
 /// `None` for what is no number, or too large for one.
 fn number(digits: &[u8]) -> Option<u64> {
     let more = |number: u64, digit: &u8| {
-        let digit = digit.is_ascii_digit().then_some(digit - b'0')?;
-        number.checked_mul(10)?.checked_add(u64::from(digit))
+        let digit = digit.checked_sub(b'0').filter(|digit| *digit < 10)?;
+        number.checked_mul(10)?.checked_add(digit.into())
     };
     let number = digits.iter().try_fold(0, more);
     number.filter(|_| !digits.is_empty())
@@ -65,6 +65,34 @@ fn number(digits: &[u8]) -> Option<u64> {
 mod tests {
     use super::*;
     use http::HeaderValue;
+
+    #[test]
+    fn what_is_no_number_is_none() {
+        for (digits, expected) in [
+            ("0", Some(0)),
+            ("048211", Some(48_211)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551616", None),
+            ("99999999999999999999", None),
+            ("", None),
+            ("-1", None),
+            ("+5", None),
+            ("1,000", None),
+            ("1.5", None),
+            ("50/100", None),
+            ("1 2", None),
+            ("2026-11-27", None),
+            ("12:30", None),
+            ("many", None),
+        ] {
+            assert_eq!(number(digits.as_bytes()), expected, "{digits}");
+            let header = HeaderValue::try_from(format!(" {digits}\t")).unwrap();
+            let mut headers = HeaderMap::new();
+            headers.insert("x-api-credits-remaining", header);
+            let read = Allowance::of(&headers);
+            assert_eq!(read.credits_left, expected, "{digits}");
+        }
+    }
 
     #[test]
     fn what_is_there_is_read_and_nonsense_is_not() {

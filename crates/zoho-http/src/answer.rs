@@ -164,7 +164,8 @@ impl DecodeError {
 /// Reads the body as JSON.
 ///
 /// # Errors
-/// [`DecodeError`] with the JSON path at which it is not what was expected.
+/// [`DecodeError`] with the JSON path at which it is not what was expected, or the byte that is no UTF-8,
+/// wherever it stands.
 pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     let text = as_text(body)?;
     serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
@@ -303,6 +304,7 @@ mod tests {
             ("s3cret", "no JSON"),
             (r#"{"list":[]} s3cret"#, "behind"),
             (r#"{"list":[],"s3cret":"?"}"#, "no UTF-8 at byte 21"),
+            ("<html>s3cret?</html>", "HTML"),
         ] {
             let body = body.bytes().map(|b| if b == b'?' { 0xff } else { b });
             let error = json::<Outer>(StatusCode::OK, &body.collect()).unwrap_err();

@@ -149,10 +149,10 @@ impl Client {
         }
     }
 
-    pub(crate) fn not_as_expected<B>(
+    pub(crate) fn not_as_expected<T>(
         &self,
         request: &Request,
-        response: &Response<B>,
+        response: &Response<T>,
         cause: &DecodeError,
     ) -> Error {
         failure::not_as_expected(self, request, response, cause)

@@ -58,20 +58,17 @@ impl<'a> Loop<'a> {
         }
     }
 
-    /// Another token than that of `access`, which was refused: for the first time, or with a token that was
-    /// renewed already.
+    /// Another token than that of `access`, which was refused.
     pub(super) async fn renew(
         &mut self,
         access: &Access<'_>,
-        is_first: bool,
         refusal: Refusal,
     ) -> Result<Token, Error> {
         let client: &'a Client = self.client;
-        let (Auth::Tokens(tokens), Access::Token(rejected), true) =
-            (&client.auth, access, is_first)
-        else {
+        let (Auth::Tokens(tokens), Access::Token(rejected)) = (&client.auth, access) else {
             return Err(self.refused_twice(access.endpoints(), refusal));
         };
+        self.forget_answer();
         tracing::debug!("the access token was refused, renewing it");
         match self.in_time(tokens.renew(rejected)).await {
             Ok(token) => {

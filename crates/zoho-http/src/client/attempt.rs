@@ -109,7 +109,7 @@ impl Loop<'_> {
     }
 
     /// Tells the log and the middleware of an attempt that is over: `lost`, or with an answer.
-    pub(super) fn after(&self, lost: Option<&TransportError>, elapsed: impl Fn() -> Duration) {
+    pub(super) fn after(&self, lost: Option<&TransportError>, elapsed: Duration) {
         let (attempt, status) = (self.attempts, self.answer.status);
         match lost {
             None => {
@@ -117,7 +117,7 @@ impl Loop<'_> {
                     attempt,
                     server.address = self.host(),
                     http.response.status_code = status.as_u16(),
-                    elapsed_ms = elapsed().as_millis(),
+                    elapsed_ms = elapsed.as_millis(),
                     "answer"
                 );
             }
@@ -128,7 +128,7 @@ impl Loop<'_> {
         for middleware in &self.client.http.shared.middleware {
             middleware.after(&AttemptEnd {
                 attempt: self.number(),
-                elapsed: elapsed(),
+                elapsed,
                 outcome: match lost {
                     None => Ok((status, &self.answer.headers)),
                     Some(e) => Err(e),

@@ -18,10 +18,10 @@ use crate::{
 
 /// An answer that `decode` could not read, or that says that nothing is there. Only a question is answered
 /// so: behind a write an empty answer says nothing of what became of it.
-pub(super) fn not_as_expected<B>(
+pub(super) fn not_as_expected<T>(
     client: &Client,
     request: &Request,
-    response: &Response<B>,
+    response: &Response<T>,
     cause: &DecodeError,
 ) -> Error {
     let is_empty = response.status() == StatusCode::NO_CONTENT;

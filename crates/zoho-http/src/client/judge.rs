@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::attempt::Answer;
 use super::failure::token_text;
 use super::send::{Loop, Refusal, Verdict};
 use crate::limit::{News, Permit};
@@ -34,10 +33,7 @@ impl Loop<'_> {
         fault: Option<Fault>,
         allowance: Allowance,
     ) -> Verdict {
-        let Answer {
-            status, headers, ..
-        } = &self.answer;
-        let status = *status;
+        let (status, headers) = (self.answer.status, &self.answer.headers);
         let fault = fault.map(|fault| match token {
             Some(token) => fault.without(token_text(token)),
             None => fault,

@@ -43,16 +43,20 @@ pub(super) struct Rest {
     _permit: Permit,
 }
 
-/// A call under way. On the heap, as a future of its size is copied by each that awaits it, which costs more.
-pub(super) type Running<'a> =
-    Pin<Box<dyn Future<Output = Result<Response<Content>, Error>> + Send + 'a>>;
+/// A call under way, whoever sees it. On the heap, as a future of its size is copied by each that awaits it,
+/// which costs more.
+type Running<'a> = Pin<Box<dyn Future<Output = Result<Response<Content>, Error>> + Send + 'a>>;
 
 pub(super) fn send<'a>(client: &'a Client, request: &'a Request, want: Want) -> Running<'a> {
     let span = span_of(request.operation());
-    if span.is_disabled() && !count::IS_ON {
-        return Box::pin(run(client, request, want));
+    let running: Running<'a> = match span.is_disabled() {
+        true => Box::pin(run(client, request, want)),
+        false => Box::pin(within(span, client, request, want)),
+    };
+    match count::IS_ON {
+        true => Box::pin(counted(client.product.name(), running)),
+        false => running,
     }
-    Box::pin(watched(client, request, want, span))
 }
 
 fn span_of(operation: &Operation) -> Span {
@@ -69,12 +73,18 @@ fn span_of(operation: &Operation) -> Span {
     )
 }
 
-/// The call for those who want to see it: within `span`, and counted.
-async fn watched(
+async fn counted(product: &'static str, running: Running<'_>) -> Result<Response<Content>, Error> {
+    let result = running.await;
+    count::call(product, &result);
+    result
+}
+
+/// The call within `span`, which is told what comes of it.
+async fn within(
+    span: Span,
     client: &Client,
     request: &Request,
     want: Want,
-    span: Span,
 ) -> Result<Response<Content>, Error> {
     let result = run(client, request, want).instrument(span.clone()).await;
     let (host, attempts) = match &result {
@@ -93,7 +103,6 @@ async fn watched(
     if let Err(e) = &result {
         span.record("error.type", tracing::field::debug(e.kind()));
     }
-    count::call(client.product.name(), &result);
     result
 }
 
@@ -125,12 +134,16 @@ async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<
                 ));
             }
             Verdict::RenewToken(refusal) => {
-                let is_first = renewed.is_none();
+                if renewed.is_some() {
+                    return Err(call.refused_twice(access.endpoints(), *refusal));
+                }
                 // Apart, as few calls need it.
-                renewed = Some(Box::pin(call.renew(&access, is_first, *refusal)).await?);
+                renewed = Some(Box::pin(call.renew(&access, *refusal)).await?);
                 tries -= 1;
             }
             Verdict::Failed(outcome, inner) => {
+                // The wait may be long, and the token of no more use behind it.
+                drop(access);
                 let wait = call.wait_before_next(outcome, inner, tries, waited)?;
                 client.http.shared.clock.sleep(wait).await;
                 call.look_at_clock();
@@ -221,7 +234,7 @@ impl<'a> Loop<'a> {
             .unwrap_or_else(|late| Err(TransportError::new(TransportErrorKind::Timeout, late)));
         let began = self.now;
         self.look_at_clock();
-        self.after(extent.as_ref().err(), || self.now.saturating_sub(began));
+        self.after(extent.as_ref().err(), self.now.saturating_sub(began));
         match extent {
             Ok(Extent::Whole) => self.judge(&permit, access.token()),
             Ok(Extent::Open(stream)) => {
@@ -319,6 +332,7 @@ impl<'a> Loop<'a> {
         tries: u32,
         waited: Option<Duration>,
     ) -> Result<Duration, Error> {
+        self.forget_answer();
         let so = So {
             attempts: tries,
             elapsed: self.elapsed(),
@@ -363,6 +377,11 @@ impl<'a> Loop<'a> {
                 .unwrap_or(self.policy.max_attempts),
             ..self.policy.clone()
         }
+    }
+
+    /// Lets go of an answer that is not the call's, which may be large.
+    pub(super) fn forget_answer(&mut self) {
+        self.answer = Answer::default();
     }
 
     pub(super) fn remaining(&self) -> Duration {

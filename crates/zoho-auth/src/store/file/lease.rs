@@ -24,7 +24,8 @@ struct Held {
 
 type Leases = BTreeMap<String, Held>;
 
-/// How far clocks may lie apart that are the same, in milliseconds: they are set while they run.
+/// How far a clock may be set back while a lease still counts, in milliseconds. The lease lasts so much
+/// longer then.
 const SKEW: u64 = 5000;
 
 /// Waits until no other process or task changes the token file. The lock ends with the returned file,
@@ -53,7 +54,7 @@ pub(super) fn take(
     // Not before: who waited for the lock would take a lease of meanwhile for one from the future.
     let now = millis(clock.now());
     let mut leases = read(&mut file);
-    // A lease from the future was written before the clock went back, and would last too long.
+    // A lease from further ahead was written before the clock went back, and would last too long.
     leases.retain(|_, held| held.from <= now.saturating_add(SKEW) && now < held.until);
     if leases.contains_key(id.as_str()) {
         return Ok(None);
