@@ -32,6 +32,11 @@ const TABLES: &str = "
 ";
 
 /// Changes a row, or none where what is there is not to be replaced.
+const REPLACE: &str = "
+    UPDATE connections SET generation = ?2, json = ?3 WHERE id = ?1 AND generation < ?2
+";
+
+/// The same, or a new row.
 const SAVE: &str = "
     INSERT INTO connections (id, generation, json) VALUES (?1, ?2, ?3)
     ON CONFLICT (id) DO UPDATE SET generation = excluded.generation, json = excluded.json
@@ -83,6 +88,26 @@ impl SqliteStore {
     }
 }
 
+impl SqliteStore {
+    async fn write(
+        &self,
+        statement: &'static str,
+        id: &ConnectionId,
+        connection: &Connection,
+    ) -> Result<(), StoreError> {
+        let (id, json) = (id.to_string(), connection.to_json());
+        let generation = i64::try_from(connection.generation())
+            .map_err(|_| StoreError::new("the generation is beyond SQLite's integers"))?;
+        let changed = self
+            .run(move |db| db.execute(statement, params![id, generation, json.expose_secret()]))
+            .await?;
+        match changed {
+            0 => Err(StoreError::stale()),
+            _ => Ok(()),
+        }
+    }
+}
+
 #[async_trait::async_trait]
 impl TokenStore for SqliteStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
@@ -96,16 +121,11 @@ impl TokenStore for SqliteStore {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let (id, json) = (id.to_string(), connection.to_json());
-        let generation = i64::try_from(connection.generation())
-            .map_err(|_| StoreError::new("the generation is beyond SQLite's integers"))?;
-        let changed = self
-            .run(move |db| db.execute(SAVE, params![id, generation, json.expose_secret()]))
-            .await?;
-        match changed {
-            0 => Err(StoreError::stale()),
-            _ => Ok(()),
-        }
+        self.write(SAVE, id, connection).await
+    }
+
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        self.write(REPLACE, id, connection).await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {

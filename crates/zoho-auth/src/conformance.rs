@@ -29,7 +29,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::{Connection, ConnectionId, ScopeSet, StoreError, StoreErrorKind, TokenStore};
 
-pub use content::{generations, large_content, removal, round_trip, unknown_ids};
+pub use content::{generations, large_content, removal, replacement, round_trip, unknown_ids};
 pub use ids::{listing, odd_ids};
 pub use leases::{lease_end, leases};
 pub use writers::{first_writers, separate_writers, writers};
@@ -42,6 +42,7 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     unknown_ids(&store).await;
     round_trip(&store).await;
     generations(&store).await;
+    replacement(&store).await;
     removal(&store).await;
     large_content(&store).await;
     odd_ids(&store).await;
@@ -51,6 +52,16 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     first_writers(&store).await;
     writers(&store).await;
     separate_writers(&store).await;
+}
+
+/// `answer`, which `call` gave for `id`, is the one for a writer who comes too late.
+fn is_stale(call: &str, id: &ConnectionId, answer: Result<(), StoreError>, why: &str) {
+    let answer = match answer {
+        Err(e) if e.kind() == StoreErrorKind::Stale => return,
+        Err(e) => format!("it answered: {e}"),
+        Ok(()) => "it succeeded".to_owned(),
+    };
+    panic!("`{call}` of {id:?} has to answer `StoreError::stale()`, as {why}; {answer}");
 }
 
 /// One run of one check: its store, and the ids it has used there.
@@ -93,15 +104,11 @@ impl Check {
     }
 
     async fn refuses(&self, id: &ConnectionId, connection: &Connection, why: &str) {
-        match self.store.save(id, connection).await {
-            Err(e) if e.kind() == StoreErrorKind::Stale => {}
-            Err(e) => panic!(
-                "`save` of {id:?} has to answer `StoreError::stale()`, as {why}; it answered: {e}"
-            ),
-            Ok(()) => panic!(
-                "`save` of {id:?} has to answer `StoreError::stale()`, as {why}; it succeeded"
-            ),
-        }
+        is_stale("save", id, self.store.save(id, connection).await, why);
+    }
+
+    async fn refuses_to_replace(&self, id: &ConnectionId, connection: &Connection, why: &str) {
+        is_stale("replace", id, self.store.replace(id, connection).await, why);
     }
 
     async fn remove(&self, id: &ConnectionId) {

@@ -49,6 +49,22 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// fails, and then the old content is still there.
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
 
+    /// Keeps `connection` in place of one of a lower generation, and only so: where nothing is, somebody
+    /// removed it, and it stays removed. Renewals write by this.
+    ///
+    /// By default a `load` and a `save`: a removal that comes in between is undone. A store of your own
+    /// does better where it can decide and write in one step.
+    ///
+    /// # Errors
+    /// [`StoreError::stale`] when nothing is there, or the same generation or a higher one; any other when
+    /// the store fails, and then the old content is still there.
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        match self.load(id).await? {
+            Some(_) => self.save(id, connection).await,
+            None => Err(StoreError::stale()),
+        }
+    }
+
     /// Forgets `id`. Forgetting what is not there succeeds.
     ///
     /// # Errors
@@ -104,6 +120,10 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
         (**self).save(id, connection).await
     }
 
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        (**self).replace(id, connection).await
+    }
+
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         (**self).remove(id).await
     }
@@ -129,7 +149,8 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// The same generation or a higher one is there; nothing was written.
+    /// The same generation or a higher one is there, or none where one was to be replaced; nothing was
+    /// written.
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
@@ -155,12 +176,14 @@ impl StoreError {
         Self::of(StoreErrorKind::Failed, message)
     }
 
-    /// What `save` answers when the same generation or a higher one is there.
+    /// What `save` answers when the same generation or a higher one is there, and `replace` also when
+    /// nothing is.
     #[must_use]
     pub fn stale() -> Self {
         Self::of(
             StoreErrorKind::Stale,
-            "the token store holds this generation of the connection already, or a newer one",
+            "the token store holds this generation of the connection already, or a newer one, or none \
+             to replace",
         )
     }
 
@@ -194,6 +217,14 @@ impl StoreError {
     #[must_use]
     pub fn kind(&self) -> StoreErrorKind {
         self.kind
+    }
+}
+
+/// What every `replace` checks first.
+fn refuse_unless_older(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
+    match kept {
+        Some(_) => refuse_stale(kept, new),
+        None => Err(StoreError::stale()),
     }
 }
 

@@ -175,6 +175,35 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
     check.clean().await;
 }
 
+/// `replace` writes in place of a lower generation and nowhere else: what was removed stays so.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn replacement(store: &Arc<dyn TokenStore>) {
+    let check = Check::new(store);
+    let id = check.id("replaced");
+    let next = |generation| connection("next").with_generation(generation);
+    let nothing = "there is nothing to replace";
+    check.refuses_to_replace(&id, &next(5), nothing).await;
+    check.holds_nothing(&id, nothing).await;
+    let kept = connection("kept").with_generation(5);
+    check.save(&id, &kept, "nothing was there").await;
+    for generation in [0, 4, 5] {
+        let late = "that generation is there already, or a later one";
+        check.refuses_to_replace(&id, &next(generation), late).await;
+        check.holds(&id, &kept, late).await;
+    }
+    let higher = "a higher generation replaces a lower one";
+    if let Err(e) = store.replace(&id, &next(6)).await {
+        panic!("`replace` of {id:?} has to succeed, as {higher}; it answered: {e}");
+    }
+    check.holds(&id, &next(6), higher).await;
+    check.remove(&id).await;
+    check.refuses_to_replace(&id, &next(7), nothing).await;
+    check.holds_nothing(&id, nothing).await;
+    check.clean().await;
+}
+
 /// What is removed is gone, generation and all: any connection can be saved after it. Other ids stay.
 ///
 /// # Panics

@@ -203,6 +203,11 @@ impl<S: TokenStore> TokenStore for EncryptedStore<S> {
         self.inner.save(id, &self.seal(id, connection)?).await
     }
 
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        let sealed = self.seal(id, connection)?;
+        self.inner.replace(id, &sealed).await
+    }
+
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         self.inner.remove(id).await
     }

@@ -12,9 +12,10 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
+use tokio::sync::oneshot;
 use zoho_http::{Clock, SystemClock};
 
-use super::{Lease, StoreError, TokenStore, refuse_stale};
+use super::{Lease, StoreError, TokenStore, refuse_stale, refuse_unless_older};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
@@ -189,6 +190,24 @@ impl FileStore {
     }
 }
 
+impl FileStore {
+    /// Writes `connection`, unless `refuse` does not have it in place of what is there.
+    async fn write(
+        &self,
+        id: &ConnectionId,
+        connection: &Connection,
+        refuse: fn(Option<&Connection>, &Connection) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let connection = connection.clone();
+        self.change(id, move |connections, id| {
+            refuse(connections.get(id.as_str()), &connection)?;
+            connections.insert(id.to_string(), connection);
+            Ok(true)
+        })
+        .await
+    }
+}
+
 #[async_trait]
 impl TokenStore for FileStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
@@ -197,13 +216,11 @@ impl TokenStore for FileStore {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let connection = connection.clone();
-        self.change(id, move |connections, id| {
-            refuse_stale(connections.get(id.as_str()), &connection)?;
-            connections.insert(id.to_string(), connection);
-            Ok(true)
-        })
-        .await
+        self.write(id, connection, refuse_stale).await
+    }
+
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        self.write(id, connection, refuse_unless_older).await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
@@ -218,9 +235,17 @@ impl TokenStore for FileStore {
         id: &ConnectionId,
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
+        let (file, id) = (self.place.file_of(id), id.clone());
         let clock = Arc::clone(&self.clock);
-        self.blocking(id, move |path, id| lease::take(path, id, ttl, &*clock))
-            .await
+        let (tell, told) = oneshot::channel();
+        tokio::task::spawn_blocking(move || {
+            let taken = lease::take(&file, &id, ttl, &*clock);
+            // Who gave up while it waited for the lock does not know that it has a lease.
+            if let Err(Ok(Some(lease))) = tell.send(taken) {
+                let _ = lease::give_back(&file, &id, &lease);
+            }
+        });
+        told.await.map_err(|_| ended_early())?
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
@@ -248,7 +273,11 @@ async fn blocking<T: Send + 'static>(
 ) -> Result<T, StoreError> {
     tokio::task::spawn_blocking(work)
         .await
-        .map_err(|_| StoreError::new("the thread that accesses the token file ended early"))?
+        .map_err(|_| ended_early())?
+}
+
+fn ended_early() -> StoreError {
+    StoreError::new("the thread that accesses the token file ended early")
 }
 
 /// What a symbolic link points to, there or not: a rename would replace the link itself.

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use zoho_http::{Clock, SystemClock};
 
 use super::lease::Leases;
-use super::{Lease, StoreError, TokenStore, refuse_stale};
+use super::{Lease, StoreError, TokenStore, refuse_stale, refuse_unless_older};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
@@ -61,6 +61,13 @@ impl TokenStore for MemoryStore {
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
         let mut kept = self.kept();
         refuse_stale(kept.get(id), connection)?;
+        kept.insert(id.clone(), connection.clone());
+        Ok(())
+    }
+
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        let mut kept = self.kept();
+        refuse_unless_older(kept.get(id), connection)?;
         kept.insert(id.clone(), connection.clone());
         Ok(())
     }

@@ -14,7 +14,7 @@ use secrecy::ExposeSecret;
 use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set: writes where nothing is, or a lower generation. Generations compare as texts: Lua's
+/// Compare and set: writes where nothing is, unless `ARGV[5]` forbids it, or a lower generation. Generations compare as texts: Lua's
 /// numbers lose the last digits of large ones. `ARGV[4]` says that the answer to the same command may have
 /// been lost: what is there to the letter is then our own.
 const SAVE: &str = r"
@@ -22,6 +22,8 @@ local kept = redis.call('HGET', KEYS[1], 'generation')
 if kept then
   if ARGV[4] == '1' and kept == ARGV[1] and redis.call('HGET', KEYS[1], 'connection') == ARGV[2] then return 1 end
   if #kept > #ARGV[1] or (#kept == #ARGV[1] and kept >= ARGV[1]) then return 0 end
+elseif ARGV[5] == '1' then
+  return 0
 end
 redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'connection', ARGV[2])
 if ARGV[3] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
@@ -122,6 +124,35 @@ impl RedisStore {
         result.map_err(failed)
     }
 
+    async fn write(
+        &self,
+        id: &ConnectionId,
+        connection: &Connection,
+        only_replace: bool,
+    ) -> Result<(), StoreError> {
+        let ttl = self.ttl.map_or(0, millis);
+        let save = |mut redis: ConnectionManager, again: bool| {
+            let (key, json) = (self.key(id), connection.to_json());
+            let generation = connection.generation();
+            async move {
+                Script::new(SAVE)
+                    .key(key)
+                    .arg(generation)
+                    .arg(json.expose_secret())
+                    .arg(ttl)
+                    .arg(u8::from(again))
+                    .arg(u8::from(only_replace))
+                    .invoke_async(&mut redis)
+                    .await
+            }
+        };
+        let written: bool = self.run(save).await?;
+        match written {
+            true => Ok(()),
+            false => Err(StoreError::stale()),
+        }
+    }
+
     fn key(&self, id: &ConnectionId) -> String {
         format!("{}connection:{id}", self.prefix)
     }
@@ -148,26 +179,11 @@ impl TokenStore for RedisStore {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let ttl = self.ttl.map_or(0, millis);
-        let save = |mut redis: ConnectionManager, again: bool| {
-            let (key, json) = (self.key(id), connection.to_json());
-            let generation = connection.generation();
-            async move {
-                Script::new(SAVE)
-                    .key(key)
-                    .arg(generation)
-                    .arg(json.expose_secret())
-                    .arg(ttl)
-                    .arg(u8::from(again))
-                    .invoke_async(&mut redis)
-                    .await
-            }
-        };
-        let written: bool = self.run(save).await?;
-        match written {
-            true => Ok(()),
-            false => Err(StoreError::stale()),
-        }
+        self.write(id, connection, false).await
+    }
+
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        self.write(id, connection, true).await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
@@ -200,7 +216,16 @@ impl TokenStore for RedisStore {
                 Ok(taken.is_some())
             }
         };
-        Ok(self.run(take).await?.then_some(lease))
+        match self.run(take).await {
+            Ok(taken) => Ok(taken.then_some(lease)),
+            Err(e) => {
+                // Redis may carry it out yet, and nobody would have the lease: what it is told later on
+                // the same connection comes after.
+                let (this, id) = (self.clone(), id.clone());
+                tokio::spawn(async move { this.release(&id, &lease).await });
+                Err(e)
+            }
+        }
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {

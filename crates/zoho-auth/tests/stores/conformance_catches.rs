@@ -24,6 +24,7 @@ enum Fault {
     ComparesAsText,
     WritesBeforeItRefuses,
     RemembersGenerations,
+    ReplacesWhatIsGone,
     RemovesTheNeighbour,
     CannotRemoveTwice,
     CutsLongContent,
@@ -179,6 +180,13 @@ impl TokenStore for Faulty {
         self.write(id, new, self.accepts(id, new))
     }
 
+    async fn replace(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
+        match self.find(id) {
+            None if !self.has(Fault::ReplacesWhatIsGone) => Err(StoreError::stale()),
+            _ => self.save(id, new).await,
+        }
+    }
+
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         let name = self.name(id);
         if self.has(Fault::FreesLeasesOnRemove) {
@@ -305,6 +313,7 @@ async fn every_broken_rule_is_named() {
             "after a refused `save` the old content is there",
         ),
         (F::RemembersGenerations, "what was there was removed"),
+        (F::ReplacesWhatIsGone, "there is nothing to replace"),
         (F::RemovesTheNeighbour, "leaves the others"),
         (F::CannotRemoveTwice, "`remove` of"),
         (F::CutsLongContent, "large"),

@@ -17,4 +17,5 @@ mod redis_store;
 mod renewal;
 mod renewal_budget;
 mod renewal_faults;
+mod replacement;
 mod support;

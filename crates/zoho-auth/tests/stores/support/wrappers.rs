@@ -79,6 +79,11 @@ impl TokenStore for Interrupted {
         self.inner.save(id, connection).await
     }
 
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        self.happens(Call::Save).await?;
+        self.inner.replace(id, connection).await
+    }
+
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         self.inner.remove(id).await
     }
