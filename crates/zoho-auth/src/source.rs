@@ -2,6 +2,7 @@
 
 mod failure;
 mod flight;
+mod minted;
 mod renewal;
 mod sign_in;
 
@@ -22,6 +23,8 @@ use crate::{
 };
 use failure::Failure;
 use flight::Flight;
+use minted::Minted;
+use renewal::in_time;
 
 /// When tokens are renewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,13 +129,6 @@ struct State {
     unsaved: Option<Minted>,
 }
 
-/// A connection before and after a token was made for it.
-#[derive(Clone)]
-struct Minted {
-    before: Connection,
-    after: Connection,
-}
-
 /// How a connection is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -202,9 +198,7 @@ impl ConnectionTokens {
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connection(&self) -> Result<Connection, Error> {
         let epoch = self.0.state().epoch;
-        let load = self.0.store.load(&self.0.id);
-        let kept = tokio::time::timeout(renewal::STORE, load).await;
-        let kept = kept.unwrap_or_else(|_| Err(renewal::silent()))?;
+        let kept = in_time(self.0.store.load(&self.0.id)).await?;
         let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
         self.0.note_organizations(&kept, epoch);
         Ok(kept)
@@ -253,7 +247,7 @@ impl ConnectionTokens {
                 .with_organization(product, organization)
                 .next_generation();
             tries -= 1;
-            match self.0.store.save(&self.0.id, &next).await {
+            match in_time(self.0.store.replace(&self.0.id, &next)).await {
                 // A refresh came between: its connection is the one to add to.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => {
@@ -318,6 +312,8 @@ impl TokenSource for ConnectionTokens {
                  the user may use this product, or send the user to sign in again",
             ));
         }
+        // Nobody else is to be given it, whatever a renewal that is under way reads.
+        self.0.drop_rejected(rejected);
         // The renewal under way may have begun before the refusal and bring the refused token back.
         for _ in 0..2 {
             if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {

@@ -2,15 +2,15 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
-use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
-use super::{AtHand, Inner, Minted};
+use super::minted::Minted;
+use super::{AtHand, Inner, State};
 use crate::events::Event;
-use crate::{Connection, Error, ErrorKind, StoreError, StoreErrorKind};
+use crate::{Connection, Error, ErrorKind, StoreError};
 
 /// How long Zoho is asked, retries included.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -21,7 +21,7 @@ const WAIT: Duration = Duration::from_secs(40);
 /// How often the store is read while another holder renews, give or take half.
 pub(super) const POLL: Duration = Duration::from_millis(100);
 /// How long the store is waited for.
-pub(super) const STORE: Duration = Duration::from_secs(10);
+const STORE: Duration = Duration::from_secs(10);
 /// How long a token that the store did not take serves before it is offered again.
 const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
@@ -100,20 +100,28 @@ impl Inner {
         rejected: Option<&Token>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
-        // Another holder may have finished, or failed, between our look and our lease.
-        let (kept, old) = match self.considered(rejected, epoch).await? {
-            ControlFlow::Break(token) => return Ok(token),
-            ControlFlow::Continue(renewable) => renewable,
-        };
-        match self.accounts.refresh(&kept, PATIENCE).await {
-            Ok(renewed) => {
-                let minted = Minted {
-                    before: kept,
-                    after: renewed,
-                };
-                self.keep(minted, epoch).await
+        let mut is_first = true;
+        loop {
+            // Another holder may have finished, or failed, between our look and our lease.
+            let (kept, old) = match self.considered(rejected, epoch).await? {
+                ControlFlow::Break(token) => return Ok(token),
+                ControlFlow::Continue(renewable) => renewable,
+            };
+            match self.accounts.refresh(&kept, PATIENCE).await {
+                Ok(renewed) => {
+                    let minted = Minted {
+                        before: kept,
+                        after: renewed,
+                        at: self.clock.monotonic(),
+                    };
+                    return self.keep(minted, epoch).await;
+                }
+                // Of a sign-in that has ended: nobody need be told, and least of all sent to sign in.
+                Err(e) if is_first && e.needs_reconnect() && self.is_replaced(&kept).await => {
+                    is_first = false;
+                }
+                Err(e) => return self.not_renewed(e, kept, old, rejected, epoch).await,
             }
-            Err(e) => self.not_renewed(e, kept, old, rejected, epoch).await,
         }
     }
 
@@ -146,58 +154,6 @@ impl Inner {
         }
     }
 
-    /// Lets others who share the store know of a throttle, of tokens that Zoho may have counted though
-    /// none came, and of an access token that is dead along with its refresh token. Gives the generation that is there now. Where the connection has changed since,
-    /// or the store fails, nothing is noted.
-    async fn note_in_store(
-        &self,
-        kept: &Connection,
-        throttled: Option<Duration>,
-        lost: u32,
-        dead: Option<&Token>,
-    ) -> u64 {
-        let generation = kept.generation();
-        let dead = dead.filter(|dead| is_token_of(dead, kept));
-        if throttled.is_none() && lost == 0 && dead.is_none() {
-            return generation;
-        }
-        let latest = self.in_time(self.store.load(&self.id)).await;
-        let Ok(Some(latest)) = latest else {
-            return generation;
-        };
-        if latest.generation() != generation {
-            return generation;
-        }
-        let mut noted = latest.next_generation();
-        for _ in 0..lost {
-            let mints = noted.mints().counted(self.clock.now());
-            noted = noted.with_mints(mints);
-        }
-        if let Some(wait) = throttled {
-            let mints = noted.mints().refused(self.clock.now(), wait);
-            noted = noted.with_mints(mints);
-        }
-        if dead.is_some() {
-            noted = noted.without_access_token();
-        }
-        match self.in_time(self.store.save(&self.id, &noted)).await {
-            Ok(()) => noted.generation(),
-            Err(_) => generation,
-        }
-    }
-
-    /// What the store keeps, after offering it again what it did not take before.
-    async fn kept(&self, epoch: u64) -> Result<Connection, TokenError> {
-        let unsaved = self.state().unsaved.clone();
-        if let Some(minted) = unsaved {
-            self.keep(minted, epoch).await?;
-        }
-        let stored = self.in_time(self.store.load(&self.id)).await?;
-        let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
-        self.note_organizations(&stored, epoch);
-        Ok(stored)
-    }
-
     /// A store that is out of order takes nobody's valid token away; a connection that is not there does.
     fn without_store(&self, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
         if e.kind() != TokenErrorKind::Store {
@@ -205,84 +161,7 @@ impl Inner {
             return Err(e);
         }
         let token = self.still_valid().ok_or(e)?;
-        Ok(self.adopt(token, Origin::Unsaved, epoch))
-    }
-
-    /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
-    /// meanwhile, that counts: it may belong to another user now.
-    async fn keep(&self, minted: Minted, epoch: u64) -> Result<Token, TokenError> {
-        for _ in 0..4 {
-            let latest = match self.in_time(self.store.load(&self.id)).await {
-                Ok(Some(latest)) => latest,
-                Ok(None) => {
-                    self.state().unsaved = None;
-                    return Err(Error::not_connected(&self.id).into_token_error());
-                }
-                Err(e) => return self.not_kept(minted, e, epoch),
-            };
-            if minted.is_overtaken_by(&latest) {
-                return self.kept_token(&latest, Origin::Store, epoch);
-            }
-            // What others noted meanwhile counts too.
-            let mints = latest.mints().minted(self.clock.now());
-            let next = latest
-                .with_tokens_of(&minted.after)
-                .with_mints(mints)
-                .next_generation();
-            let saved = tokio::time::timeout(STORE, self.store.save(&self.id, &next)).await;
-            match saved.unwrap_or_else(|_| Err(silent())) {
-                Ok(()) => {
-                    let until = next.expires_at();
-                    self.events.tell(&self.id, &Event::Refreshed { until });
-                    return self.kept_token(&next, Origin::Zoho, epoch);
-                }
-                Err(e) if e.kind() == StoreErrorKind::Stale => {}
-                Err(e) => return self.not_kept(minted, store_failed(e), epoch),
-            }
-        }
-        let busy = StoreError::new("the token store holds a newer connection at every try");
-        self.not_kept(minted, store_failed(busy), epoch)
-    }
-
-    /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
-    fn not_kept(&self, minted: Minted, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
-        tracing::warn!(connection = %self.id, error = %e, "the renewed token is not stored");
-        self.events.tell(&self.id, &Event::NotStored { error: &e });
-        let token = minted
-            .after
-            .token(self.accounts.data_centers())
-            .map_err(Error::into_token_error)?
-            .filter(|token| self.is_valid(token));
-        let mut state = self.state();
-        if state.epoch != epoch {
-            return Err(e);
-        }
-        state.unsaved = token.is_some().then_some(minted);
-        drop(state);
-        token
-            .map(|token| self.adopt(token, Origin::Unsaved, epoch))
-            .ok_or(e)
-    }
-
-    fn kept_token(
-        &self,
-        connection: &Connection,
-        origin: Origin,
-        epoch: u64,
-    ) -> Result<Token, TokenError> {
-        self.state().unsaved = None;
-        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was renewed");
-        connection
-            .token(self.accounts.data_centers())
-            .map_err(Error::into_token_error)?
-            .filter(|token| self.is_valid(token))
-            .map(|token| self.adopt(token, origin, epoch))
-            .ok_or_else(|| {
-                TokenError::new(
-                    TokenErrorKind::Unavailable,
-                    "the connection was replaced while its token was renewed: try again",
-                )
-            })
+        Ok(self.adopt(token, Origin::Unsaved(None), epoch))
     }
 
     fn look_at(&self, kept: &Connection, rejected: Option<&Token>) -> Result<Look, TokenError> {
@@ -302,33 +181,42 @@ impl Inner {
         })
     }
 
-    /// Keeps the token at hand, unless the connection was let go of meanwhile.
-    fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
+    /// Keeps the token at hand, unless the connection was let go of meanwhile, or Zoho refuses the token.
+    pub(super) fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
         let renew_at = token
             .expires_at()
             .checked_sub(self.renewal.ahead_of(&token, self.salt))
             .unwrap_or(SystemTime::UNIX_EPOCH);
         let fresh_until = match origin {
-            Origin::Unsaved => renew_at.min(self.clock.now() + OFFER_AGAIN),
+            Origin::Unsaved(_) => renew_at.min(self.clock.now() + OFFER_AGAIN),
             Origin::Store => renew_at,
             // One that lives shorter than the margin would be renewed with every call, and Zoho counts.
-            Origin::Zoho => {
+            Origin::Zoho(_) => {
                 let now = self.clock.now();
                 let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
                 renew_at.max(now + half)
             }
         };
-        let made_at = (origin == Origin::Zoho).then(|| self.clock.monotonic());
+        let made_at = match origin {
+            Origin::Store => None,
+            Origin::Zoho(made_at) => Some(made_at),
+            Origin::Unsaved(made_at) => made_at,
+        };
+        let is_refused = |state: &State| state.rejected.as_ref().is_some_and(|r| r.is_same(&token));
         let mut state = self.state();
-        if state.epoch == epoch {
-            if self.clock.now() < fresh_until && origin != Origin::Unsaved {
+        if state.epoch == epoch && !is_refused(&state) {
+            if self.clock.now() < fresh_until && !matches!(origin, Origin::Unsaved(_)) {
                 state.failure = None;
             }
+            let known = self.at_hand.load();
+            // What is known of it stays known when it comes another way.
+            let known = known.as_ref().filter(|known| known.token.is_same(&token));
+            let told = known.is_some_and(|known| known.told_useless.load(Ordering::Relaxed));
             self.at_hand.store(Some(Arc::new(AtHand {
                 token: token.clone(),
                 fresh_until,
-                made_at,
-                told_useless: AtomicBool::new(false),
+                made_at: made_at.or_else(|| known?.made_at),
+                told_useless: AtomicBool::new(told),
             })));
         }
         token
@@ -341,7 +229,7 @@ impl Inner {
         }
     }
 
-    fn drop_rejected(&self, rejected: &Token) {
+    pub(super) fn drop_rejected(&self, rejected: &Token) {
         self.state().rejected = Some(rejected.clone());
         let at_hand = self.at_hand.load();
         if at_hand.as_ref().is_some_and(|a| a.token.is_same(rejected)) {
@@ -350,26 +238,23 @@ impl Inner {
     }
 
     /// What the store answers before it is too late for those who wait.
-    async fn in_time<T>(
+    pub(super) async fn in_time<T>(
         &self,
         answer: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, TokenError> {
-        let answer = tokio::time::timeout(STORE, answer).await;
-        answer
-            .unwrap_or_else(|_| Err(silent()))
-            .map_err(store_failed)
+        in_time(answer).await.map_err(store_failed)
     }
 }
 
 /// Where a token at hand comes from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
+#[derive(Clone, Copy)]
+pub(super) enum Origin {
     /// It was read.
     Store,
-    /// It was made just now, and stored.
-    Zoho,
-    /// The store does not have it, or does not answer.
-    Unsaved,
+    /// We had it made, then on the monotonic clock, and it is stored.
+    Zoho(Duration),
+    /// The store does not have it, or does not answer; when it was made, where we had it made.
+    Unsaved(Option<Duration>),
 }
 
 /// What a stored access token is good for.
@@ -382,27 +267,13 @@ enum Look {
     Useless,
 }
 
-impl Minted {
-    /// Whether somebody signed in anew, or renewed later than we did.
-    fn is_overtaken_by(&self, latest: &Connection) -> bool {
-        if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
-            return true;
-        }
-        let text = |c: &Connection| c.access_token().map(|t| t.expose_secret().to_owned());
-        text(latest).is_some()
-            && text(latest) != text(&self.before)
-            && latest.expires_at() >= self.after.expires_at()
-    }
-}
-
-fn is_token_of(token: &Token, connection: &Connection) -> bool {
-    connection
-        .access_token()
-        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
-}
-
-pub(super) fn silent() -> StoreError {
-    StoreError::new("the token store does not answer")
+/// What the store answers before it is too late for those who wait.
+pub(super) async fn in_time<T>(
+    answer: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    let silent = || StoreError::new("the token store does not answer");
+    let answer = tokio::time::timeout(STORE, answer).await;
+    answer.unwrap_or_else(|_| Err(silent()))
 }
 
 /// A random number in `0.0..1.0` for jitter. Without randomness it is the middle.
@@ -410,6 +281,6 @@ pub(super) fn fraction() -> f64 {
     getrandom::u32().map_or(0.5, |n| f64::from(n) / (f64::from(u32::MAX) + 1.0))
 }
 
-fn store_failed(e: StoreError) -> TokenError {
+pub(super) fn store_failed(e: StoreError) -> TokenError {
     Error::from(e).into_token_error()
 }

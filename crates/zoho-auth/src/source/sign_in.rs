@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::renewal::{LEASE, POLL, fraction};
+use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
 use crate::events::Event;
 use crate::{Connection, Error, Lease, StoreError, StoreErrorKind};
@@ -77,22 +77,26 @@ impl Inner {
     }
 
     async fn removed(&self, revoke: bool) -> Result<bool, Error> {
-        let kept = self.store.load(&self.id).await?;
+        let kept = in_time(self.store.load(&self.id)).await?;
         if let Some(kept) = kept.as_ref().filter(|_| revoke) {
             self.accounts.revoke(kept).await?;
+            // Revoking takes a while, in which the user may have signed in anew, and stays so.
+            if self.is_replaced(kept).await {
+                return Ok(false);
+            }
         }
-        self.store.remove(&self.id).await?;
+        in_time(self.store.remove(&self.id)).await?;
         Ok(kept.is_some())
     }
 
     async fn replace(&self, connection: Connection) -> Result<bool, Error> {
         let mut tries = 5;
         loop {
-            let kept = self.store.load(&self.id).await?;
+            let kept = in_time(self.store.load(&self.id)).await?;
             let generation = self.first_generation(kept.as_ref());
             let newest = connection.clone().with_generation(generation);
             tries -= 1;
-            match self.store.save(&self.id, &newest).await {
+            match in_time(self.store.save(&self.id, &newest)).await {
                 Ok(()) => return Ok(kept.is_some()),
                 // A change of the old connection came between, by one who took no lease.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
@@ -114,7 +118,7 @@ impl Inner {
     async fn lease_in_turn(&self) -> Result<Option<Lease>, Error> {
         let give_up = self.clock.monotonic() + TURN;
         loop {
-            let lease = self.store.try_lease(&self.id, LEASE).await?;
+            let lease = in_time(self.store.try_lease(&self.id, LEASE)).await?;
             if lease.is_some() || self.clock.monotonic() >= give_up {
                 return Ok(lease);
             }
@@ -123,7 +127,7 @@ impl Inner {
     }
 
     pub(super) async fn give_back(&self, lease: &Lease) {
-        if let Err(e) = self.store.release(&self.id, lease).await {
+        if let Err(e) = in_time(self.store.release(&self.id, lease)).await {
             tracing::debug!(connection = %self.id, error = %e, "the lease was not released and ends by itself");
         }
     }

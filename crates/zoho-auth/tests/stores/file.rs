@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
 use zoho_auth::{FileStore, Lease, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, ManualClock};
+use zoho_http::{Clock, ManualClock, SystemClock};
 
 use crate::support::{connection, seconds, start, text, user};
 
@@ -280,6 +280,25 @@ async fn the_clock_of_leases_is_looked_at_once_nobody_else_can_take_one() {
     assert!(lease(&store, 15).await.is_some());
     assert!(lease(&store, 15).await.is_none());
     assert_eq!(*clock.held.lock().unwrap(), [true, true]);
+}
+
+/// The thread that waits for the lock goes on, and nobody knows of the lease.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lease_that_was_given_up_while_it_waited_is_given_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two, _clock) = leasing(folder.path());
+    // Makes the lock file.
+    let first = lease(&one, 15).await.unwrap();
+    one.release(&user(), &first).await.unwrap();
+    let lock = fs::File::open(folder.path().join("connections.json.lock")).unwrap();
+    lock.lock().unwrap();
+    let given_up = tokio::time::timeout(Duration::ZERO, lease(&one, 15)).await;
+    assert!(given_up.is_err(), "it waits for the lock");
+    drop(lock);
+    let real = SystemClock::new();
+    while lease(&two, 15).await.is_none() {
+        assert!(real.monotonic() < seconds(20), "nobody gave it back");
+    }
 }
 
 #[tokio::test]

@@ -17,5 +17,6 @@ mod redis_store;
 mod renewal;
 mod renewal_budget;
 mod renewal_faults;
+mod renewal_races;
 mod replacement;
 mod support;

@@ -46,6 +46,28 @@ async fn a_server_that_is_down_is_an_error_and_serves_again_when_it_is_back() {
     }
 }
 
+/// The command is carried out once the server goes on, and nobody knows of the lease.
+#[tokio::test]
+async fn a_lease_whose_answer_came_too_late_is_given_back() {
+    let server = RedisServer::start();
+    let (store, other) = (server.store(), server.store());
+    for store in [&store, &other] {
+        store.load(&user()).await.unwrap();
+    }
+    server.pause();
+    store.try_lease(&user(), seconds(3600)).await.unwrap_err();
+    server.resume();
+    let clock = SystemClock::new();
+    while other
+        .try_lease(&user(), seconds(1))
+        .await
+        .unwrap()
+        .is_none()
+    {
+        assert!(clock.monotonic() < PATIENCE, "nobody gave it back");
+    }
+}
+
 #[tokio::test]
 async fn a_store_can_be_made_before_its_server() {
     let mut server = RedisServer::start();

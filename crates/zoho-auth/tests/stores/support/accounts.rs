@@ -15,7 +15,7 @@ use zoho_http::{
 
 use super::user;
 
-/// A transport at whose other end every request for a token is answered with a new one that lives an
+/// A transport at whose other end every request for a token, or to revoke one, is answered with a new one that lives an
 /// hour (`1000.minted.1`, `1000.minted.2`, …), unless it was told otherwise.
 #[derive(Debug)]
 pub(crate) struct AccountsServer {
@@ -54,8 +54,17 @@ impl AccountsServer {
 
     /// The next request gets a token once the gate is opened.
     pub(crate) fn hold(&self) -> Gate {
+        self.hold_back(200, None)
+    }
+
+    /// The next request is answered with this once the gate is opened.
+    pub(crate) fn hold_answer(&self, body: &str) -> Gate {
+        self.hold_back(200, Some(body.to_owned()))
+    }
+
+    fn hold_back(&self, status: u16, body: Option<String>) -> Gate {
         let (sender, receiver) = oneshot::channel();
-        self.push(200, None, Some(receiver));
+        self.push(status, body, Some(receiver));
         Gate(sender)
     }
 
@@ -111,9 +120,11 @@ impl Transport for AccountsServer {
         request: HttpRequest,
         _timeout: Duration,
     ) -> Result<http::Response<BodyStream>, TransportError> {
-        assert_eq!(request.url.path(), "/oauth/v2/token");
         let form = String::from_utf8(request.body.bytes().unwrap().to_vec()).unwrap();
-        assert!(form.contains("grant_type=refresh_token"), "{form}");
+        match request.url.path() {
+            "/oauth/v2/token" => assert!(form.contains("grant_type=refresh_token"), "{form}"),
+            path => assert_eq!(path, "/oauth/v2/token/revoke"),
+        }
         let mut number = 0;
         self.asked.send_modify(|asked| {
             *asked += 1;

@@ -14,6 +14,7 @@ pub(crate) enum Call {
     Load,
     Save,
     TryLease,
+    Release,
 }
 
 type Action = BoxFuture<'static, Result<(), StoreError>>;
@@ -98,6 +99,7 @@ impl TokenStore for Interrupted {
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
+        self.happens(Call::Release).await?;
         self.inner.release(id, lease).await
     }
 }

@@ -1,0 +1,190 @@
+//! What was learned at Zoho, brought to the store: a new token, or why there is none.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use zoho_http::{Token, TokenError, TokenErrorKind};
+
+use super::Inner;
+use super::renewal::{Origin, in_time, store_failed};
+use crate::events::Event;
+use crate::{Connection, Error, StoreError, StoreErrorKind};
+
+/// A connection before and after a token was made for it.
+#[derive(Clone)]
+pub(super) struct Minted {
+    pub(super) before: Connection,
+    pub(super) after: Connection,
+    /// When, on the monotonic clock.
+    pub(super) at: Duration,
+}
+
+/// How often a change is made anew because others were faster.
+const TRIES: u32 = 4;
+
+impl Inner {
+    /// What the store keeps, after offering it again what it did not take before.
+    pub(super) async fn kept(&self, epoch: u64) -> Result<Connection, TokenError> {
+        let unsaved = self.state().unsaved.clone();
+        if let Some(minted) = unsaved
+            && let Err(e) = self.keep(minted, epoch).await
+            // Its token has ended meanwhile: what is there now counts.
+            && e.kind() != TokenErrorKind::Unavailable
+        {
+            return Err(e);
+        }
+        let stored = self.in_time(self.store.load(&self.id)).await?;
+        let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
+        self.note_organizations(&stored, epoch);
+        Ok(stored)
+    }
+
+    /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
+    /// meanwhile, that counts: it may belong to another user now.
+    pub(super) async fn keep(&self, minted: Minted, epoch: u64) -> Result<Token, TokenError> {
+        for _ in 0..TRIES {
+            let latest = match self.in_time(self.store.load(&self.id)).await {
+                Ok(Some(latest)) => latest,
+                Ok(None) => {
+                    self.forget_unsaved(epoch);
+                    return Err(Error::not_connected(&self.id).into_token_error());
+                }
+                Err(e) => return self.not_kept(minted, e, epoch),
+            };
+            if minted.is_overtaken_by(&latest) {
+                return self.kept_token(&latest, Origin::Store, epoch);
+            }
+            // What others noted meanwhile counts too.
+            let mints = latest.mints().minted(self.clock.now());
+            let next = latest
+                .with_tokens_of(&minted.after)
+                .with_mints(mints)
+                .next_generation();
+            match in_time(self.store.replace(&self.id, &next)).await {
+                Ok(()) => {
+                    let until = next.expires_at();
+                    self.events.tell(&self.id, &Event::Refreshed { until });
+                    return self.kept_token(&next, Origin::Zoho(minted.at), epoch);
+                }
+                Err(e) if e.kind() == StoreErrorKind::Stale => {}
+                Err(e) => return self.not_kept(minted, store_failed(e), epoch),
+            }
+        }
+        let busy = StoreError::new("the token store holds a newer connection at every try");
+        self.not_kept(minted, store_failed(busy), epoch)
+    }
+
+    /// The token is good and Zoho has counted it: it serves, and is offered to the store again soon.
+    fn not_kept(&self, minted: Minted, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
+        tracing::warn!(connection = %self.id, error = %e, "the renewed token is not stored");
+        self.events.tell(&self.id, &Event::NotStored { error: &e });
+        let token = minted
+            .after
+            .token(self.accounts.data_centers())
+            .map_err(Error::into_token_error)?
+            .filter(|token| self.is_valid(token));
+        let mut state = self.state();
+        if state.epoch != epoch {
+            return Err(e);
+        }
+        let origin = Origin::Unsaved(Some(minted.at));
+        state.unsaved = token.is_some().then_some(minted);
+        drop(state);
+        token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
+    }
+
+    fn kept_token(
+        &self,
+        connection: &Connection,
+        origin: Origin,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
+        self.forget_unsaved(epoch);
+        tracing::debug!(connection = %self.id, generation = connection.generation(), "the token was renewed");
+        connection
+            .token(self.accounts.data_centers())
+            .map_err(Error::into_token_error)?
+            .filter(|token| self.is_valid(token))
+            .map(|token| self.adopt(token, origin, epoch))
+            .ok_or_else(|| {
+                TokenError::new(
+                    TokenErrorKind::Unavailable,
+                    "the connection was replaced while its token was renewed: try again",
+                )
+            })
+    }
+
+    /// Whether somebody signed in anew since `kept` was read.
+    pub(super) async fn is_replaced(&self, kept: &Connection) -> bool {
+        let latest = self.in_time(self.store.load(&self.id)).await;
+        latest.is_ok_and(|latest| latest.is_some_and(|latest| !latest.is_same_sign_in(kept)))
+    }
+
+    fn forget_unsaved(&self, epoch: u64) {
+        let mut state = self.state();
+        if state.epoch == epoch {
+            state.unsaved = None;
+        }
+    }
+
+    /// Lets others who share the store know of a throttle, of tokens that Zoho may have counted though
+    /// none came, and of an access token that is dead along with its refresh token. Gives the generation
+    /// that is there now. Where the user has signed in anew since, or the store fails, nothing is noted.
+    pub(super) async fn note_in_store(
+        &self,
+        kept: &Connection,
+        throttled: Option<Duration>,
+        lost: u32,
+        dead: Option<&Token>,
+    ) -> u64 {
+        let generation = kept.generation();
+        let dead = dead.filter(|dead| is_token_of(dead, kept));
+        if throttled.is_none() && lost == 0 && dead.is_none() {
+            return generation;
+        }
+        for _ in 0..TRIES {
+            let latest = match self.in_time(self.store.load(&self.id)).await {
+                Ok(Some(latest)) if latest.is_same_sign_in(kept) => latest,
+                _ => break,
+            };
+            let is_dead = dead.is_some_and(|dead| is_token_of(dead, &latest));
+            let mut noted = latest.next_generation();
+            for _ in 0..lost {
+                let mints = noted.mints().counted(self.clock.now());
+                noted = noted.with_mints(mints);
+            }
+            if let Some(wait) = throttled {
+                let mints = noted.mints().refused(self.clock.now(), wait);
+                noted = noted.with_mints(mints);
+            }
+            if is_dead {
+                noted = noted.without_access_token();
+            }
+            match in_time(self.store.replace(&self.id, &noted)).await {
+                Ok(()) => return noted.generation(),
+                Err(e) if e.kind() == StoreErrorKind::Stale => {}
+                Err(_) => break,
+            }
+        }
+        generation
+    }
+}
+
+impl Minted {
+    /// Whether somebody signed in anew, or renewed later than we did.
+    fn is_overtaken_by(&self, latest: &Connection) -> bool {
+        if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
+            return true;
+        }
+        let text = |c: &Connection| c.access_token().map(|t| t.expose_secret().to_owned());
+        text(latest).is_some()
+            && text(latest) != text(&self.before)
+            && latest.expires_at() >= self.after.expires_at()
+    }
+}
+
+fn is_token_of(token: &Token, connection: &Connection) -> bool {
+    connection
+        .access_token()
+        .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())
+}

@@ -1,0 +1,197 @@
+//! Renewals while others sign in, sign out, or change the connection: whoever came last counts, and nobody
+//! is sent to sign in for what is over.
+
+use std::sync::Arc;
+
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+use zoho_auth::{ConnectionTokens, ErrorKind, MemoryStore, TokenStore};
+use zoho_http::{Token, TokenError, TokenErrorKind, TokenSource};
+
+use crate::renewal::bare;
+use crate::support::accounts::{AccountsServer, minted, token};
+use crate::support::clock::StillClock;
+use crate::support::wrappers::{Call, Interrupted};
+use crate::support::{access_token, connection, kept, seconds, start, user};
+
+type Store = Arc<dyn TokenStore>;
+
+/// A store, the same with something that happens before its calls, and tokens over that.
+struct World {
+    inner: Store,
+    store: Arc<Interrupted>,
+    accounts: Arc<AccountsServer>,
+    clock: StillClock,
+    tokens: ConnectionTokens,
+}
+
+impl World {
+    async fn with_token_that_lives(lives: u64) -> Self {
+        let clock = StillClock::at(start());
+        let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
+        inner
+            .save(&user(), &connection("old", lives))
+            .await
+            .unwrap();
+        let store = Interrupted::new(Arc::clone(&inner));
+        let accounts = AccountsServer::new();
+        let outer: Store = Arc::<Interrupted>::clone(&store);
+        let tokens = accounts.tokens(&outer, &clock);
+        Self {
+            inner,
+            store,
+            accounts,
+            clock,
+            tokens,
+        }
+    }
+
+    /// Somebody removes the connection before the next `call`.
+    fn removed_before(&self, call: Call) {
+        let inner = Arc::clone(&self.inner);
+        self.store
+            .before(call, async move { inner.remove(&user()).await });
+    }
+
+    async fn sign_in_elsewhere(&self) {
+        let new = connection("new", 3600).with_generation(1 << 40);
+        self.inner.save(&user(), &new).await.unwrap();
+    }
+
+    fn token(&self) -> JoinHandle<Result<Token, TokenError>> {
+        let tokens = self.tokens.clone();
+        tokio::spawn(async move { tokens.token().await })
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_does_not_bring_back_what_was_removed_before_it_was_stored() {
+    let world = World::with_token_that_lives(0).await;
+    world.removed_before(Call::Save);
+    let e = world.tokens.token().await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    assert_eq!(world.accounts.asked(), 1);
+    assert_eq!(kept(&world.inner).await, None);
+}
+
+#[tokio::test]
+async fn an_organisation_does_not_bring_back_what_was_removed() {
+    let world = World::with_token_that_lives(3600).await;
+    let known = world.tokens.connection().await.unwrap();
+    world.removed_before(Call::Save);
+    let organization = "600".into();
+    let remembered = world
+        .tokens
+        .remember_organization("desk", &organization, &known);
+    let e = remembered.await.unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::NotConnected, "{e}");
+    assert_eq!(kept(&world.inner).await, None);
+}
+
+#[tokio::test]
+async fn a_note_of_a_failure_does_not_bring_back_what_was_removed() {
+    let world = World::with_token_that_lives(0).await;
+    world.accounts.answer(429, "");
+    world.removed_before(Call::Save);
+    let e = world.tokens.token().await.unwrap_err();
+    assert_eq!(e.kind(), TokenErrorKind::Throttled, "{e}");
+    assert_eq!(kept(&world.inner).await, None);
+}
+
+#[tokio::test]
+async fn a_sign_in_while_the_old_one_is_revoked_stays() {
+    let world = World::with_token_that_lives(3600).await;
+    let gate = world.accounts.hold_answer(r#"{"status":"success"}"#);
+    let tokens = world.tokens.clone();
+    let disconnect = tokio::spawn(async move { tokens.disconnect(true).await });
+    world.accounts.was_asked(1).await;
+    world.sign_in_elsewhere().await;
+    gate.open();
+    disconnect.await.unwrap().unwrap();
+    assert_eq!(
+        bare(&world.tokens.token().await.unwrap()),
+        "1000.access.new"
+    );
+
+    // Without one it is gone.
+    world.accounts.answer(200, r#"{"status":"success"}"#);
+    world.tokens.disconnect(true).await.unwrap();
+    assert_eq!(kept(&world.inner).await, None);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_died_with_an_old_sign_in_sends_nobody_to_sign_in() {
+    let world = World::with_token_that_lives(0).await;
+    let gate = world.accounts.hold_answer(r#"{"error":"invalid_code"}"#);
+    let renewal = world.token();
+    world.accounts.was_asked(1).await;
+    world.sign_in_elsewhere().await;
+    gate.open();
+    let token = renewal.await.unwrap().unwrap();
+    assert_eq!(bare(&token), "1000.access.new");
+    assert!(world.tokens.status().await.unwrap().last_failure.is_none());
+
+    // Where it is still that sign-in's, the user has to.
+    let world = World::with_token_that_lives(0).await;
+    world.accounts.answer(200, r#"{"error":"invalid_code"}"#);
+    assert!(world.tokens.token().await.unwrap_err().needs_reconnect());
+    assert_eq!(world.accounts.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_when_a_lease_is_given_back_holds_up_nobody_for_ever() {
+    let world = World::with_token_that_lives(0).await;
+    world.store.before(Call::Release, std::future::pending());
+    assert_eq!(bare(&world.tokens.token().await.unwrap()), token(1));
+    // No time passes: Tokio's clock is set forward.
+    let later = timeout(seconds(11), std::future::pending::<()>()).await;
+    assert!(later.is_err());
+    world.clock.advance(seconds(3600));
+    let next = timeout(seconds(60), world.tokens.token()).await;
+    assert_eq!(bare(&next.unwrap().unwrap()), token(2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_is_an_error_to_who_signs_in_or_out() {
+    for call in [Call::Load, Call::Save] {
+        let world = World::with_token_that_lives(0).await;
+        world.store.before(call, std::future::pending());
+        let connected = world.tokens.connect(connection("new", 60)).await;
+        assert_eq!(connected.unwrap_err().kind(), ErrorKind::Store, "{call:?}");
+    }
+    for call in [Call::Load, Call::TryLease] {
+        let world = World::with_token_that_lives(0).await;
+        world.store.before(call, std::future::pending());
+        let gone = world.tokens.disconnect(false).await;
+        assert_eq!(gone.unwrap_err().kind(), ErrorKind::Store, "{call:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_made_just_now_stays_so_when_it_is_read_again() {
+    let world = World::with_token_that_lives(0).await;
+    // Half its life is within the margin.
+    world.accounts.answer(200, &minted(1, 100));
+    let made = world.tokens.token().await.unwrap();
+    world.clock.advance(seconds(55));
+    world.accounts.answer(503, "");
+    let again = world.tokens.token().await.unwrap();
+    assert!(again.is_same(&made));
+    assert_eq!(world.accounts.asked(), 2);
+
+    let e = world.tokens.renew(&made).await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    assert_eq!(world.accounts.asked(), 2, "another token is no use");
+}
+
+#[tokio::test]
+async fn a_token_that_ended_before_the_store_took_it_is_followed_by_another() {
+    let world = World::with_token_that_lives(0).await;
+    world.store.fail(Call::Save);
+    world.accounts.answer(200, &minted(1, 60));
+    assert_eq!(bare(&world.tokens.token().await.unwrap()), token(1));
+    world.clock.advance(seconds(61));
+    assert_eq!(bare(&world.tokens.token().await.unwrap()), token(2));
+    let kept = world.inner.load(&user()).await.unwrap().unwrap();
+    assert_eq!(access_token(&kept), token(2));
+}
