@@ -46,6 +46,11 @@ impl TokenStore for FlakyStore {
         self.kept.save(id, connection).await
     }
 
+    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        take_one(&self.failing_saves)?;
+        self.kept.replace(id, connection).await
+    }
+
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
         self.kept.remove(id).await
     }
