@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::oneshot;
+use tokio::sync::oneshot::{self, error::TryRecvError};
 use tokio::time::timeout;
 
 use super::places::{Load, Places};
@@ -238,7 +238,7 @@ impl Asking<'_> {
     /// Holds the place for as long as the call is under way, by a task of its own.
     fn granted(&mut self) -> Place {
         let id = std::mem::take(&mut self.request.id);
-        let (end, mut ended) = oneshot::channel();
+        let (end, mut over) = oneshot::channel();
         let common = Arc::clone(&self.fleet.common);
         let request = PlaceRequest {
             id: id.clone(),
@@ -247,21 +247,20 @@ impl Asking<'_> {
         };
         in_background(async move {
             let step = request.lease / 3;
-            let end = loop {
-                match timeout(step, &mut ended).await {
-                    Ok(end) => break end,
-                    Err(_) => {
-                        if !matches!(
-                            timeout(step, common.limits.keep(&request)).await,
-                            Ok(Ok(()))
-                        ) {
-                            tracing::debug!("the lease of a call under way is not extended");
-                        }
-                    }
+            let handed_on = loop {
+                if let Ok(end) = timeout(step, &mut over).await {
+                    break end.is_ok();
+                }
+                let kept = timeout(step, common.limits.keep(&request)).await;
+                if !matches!(kept, Ok(Ok(()))) {
+                    tracing::debug!("the lease of a call under way is not extended");
+                }
+                // Who got it may have given it back before it was kept, which took it anew.
+                if !matches!(over.try_recv(), Err(TryRecvError::Empty)) {
+                    break false;
                 }
             };
-            // Dropped, not handed on.
-            if end.is_err() {
+            if !handed_on {
                 common.given_back(&request.lane, &[request.id]).await;
             }
         });
@@ -305,3 +304,6 @@ fn in_background(work: impl Future<Output = ()> + Send + 'static) {
 fn silent() -> SharedLimitsError {
     SharedLimitsError::new("the shared limits do not answer in time")
 }
+
+#[cfg(test)]
+mod tests;
