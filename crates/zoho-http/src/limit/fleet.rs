@@ -1,6 +1,7 @@
 //! How a lane uses limits that processes share: it asks, holds places while calls are under way, and
 //! goes on alone when it gets no answer.
 
+use std::future::pending;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -18,6 +19,9 @@ const AGAIN: Duration = Duration::from_secs(1);
 const WARN: Duration = Duration::from_secs(60);
 /// How long what nobody waits for may take: giving places back, telling news.
 const BACKGROUND: Duration = Duration::from_secs(2);
+/// How long a place is kept for the next call of its own process: a little longer than the one that stands
+/// first in line takes to ask again.
+const HANDED_ON: Duration = Duration::from_millis(100);
 
 /// The shared limits of an engine.
 #[derive(Debug)]
@@ -41,9 +45,29 @@ struct Health {
 pub(super) struct Fleet {
     common: Arc<Common>,
     lane: String,
-    /// Places of calls that have ended while others wait: the next to ask gives them back, so that it
-    /// need not wait for its own process's.
-    ended: Mutex<Vec<String>>,
+    ended: Arc<Ended>,
+}
+
+/// Places of calls that have ended while others wait: the next to ask gives them back, so that it need not
+/// wait for its own process's.
+#[derive(Debug, Default)]
+struct Ended(Mutex<Vec<String>>);
+
+impl Ended {
+    fn list(&self) -> MutexGuard<'_, Vec<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take_all(&self) -> Vec<String> {
+        std::mem::take(&mut *self.list())
+    }
+
+    /// Whether it was still there.
+    fn take(&self, id: &str) -> bool {
+        let mut list = self.list();
+        let at = list.iter().position(|ended| ended == id);
+        at.map(|at| list.swap_remove(at)).is_some()
+    }
 }
 
 /// What a call that asks comes to.
@@ -128,7 +152,7 @@ impl Fleet {
         Self {
             common,
             lane,
-            ended: Mutex::default(),
+            ended: Arc::default(),
         }
     }
 
@@ -167,9 +191,10 @@ impl Fleet {
         read.unwrap_or_else(|_| Err(silent()))
     }
 
-    /// Keeps the place of a call that has ended for the next to ask, as long as somebody waits.
+    /// Keeps the place of a call that has ended for the next to ask, if somebody waits. Not for long: it may be
+    /// something else that they wait for.
     pub(super) fn hand_on(&self, place: Place, somebody_waits: impl FnOnce() -> bool) {
-        let mut ended = self.ended();
+        let mut ended = self.ended.list();
         if somebody_waits() {
             ended.push(place.into_id());
         }
@@ -177,12 +202,7 @@ impl Fleet {
 
     /// Nobody waits any more.
     pub(super) fn let_go(&self) {
-        let ended = std::mem::take(&mut *self.ended());
-        self.common.give_back(&self.lane, ended);
-    }
-
-    fn ended(&self) -> MutexGuard<'_, Vec<String>> {
-        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
+        self.common.give_back(&self.lane, self.ended.take_all());
     }
 }
 
@@ -208,7 +228,7 @@ impl Asking<'_> {
         if self.request.id.is_empty() {
             self.request.id = common.new_id();
         }
-        self.request.given_back = std::mem::take(&mut *self.fleet.ended());
+        self.request.given_back = self.fleet.ended.take_all();
         let patience = common.limits.patience();
         let answer = timeout(patience.min(at_most), common.limits.ask(&self.request)).await;
         match answer.unwrap_or_else(|_| Err(silent())) {
@@ -239,7 +259,10 @@ impl Asking<'_> {
     fn granted(&mut self) -> Place {
         let id = std::mem::take(&mut self.request.id);
         let (end, mut over) = oneshot::channel();
-        let common = Arc::clone(&self.fleet.common);
+        let (common, ended) = (
+            Arc::clone(&self.fleet.common),
+            Arc::clone(&self.fleet.ended),
+        );
         let request = PlaceRequest {
             id: id.clone(),
             given_back: Vec::new(),
@@ -260,9 +283,13 @@ impl Asking<'_> {
                     break false;
                 }
             };
-            if !handed_on {
-                common.given_back(&request.lane, &[request.id]).await;
+            if handed_on {
+                let _ = timeout(HANDED_ON, pending::<()>()).await;
+                if !ended.take(&request.id) {
+                    return;
+                }
             }
+            common.given_back(&request.lane, &[request.id]).await;
         });
         Place { id, end }
     }

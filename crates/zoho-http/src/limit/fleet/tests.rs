@@ -136,6 +136,24 @@ async fn a_place_that_is_given_back_while_it_is_kept_does_not_stay_taken() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_place_comes_back_shortly_when_nobody_of_the_process_can_ask_for_it() {
+    let (tasks, clock) = (Tasks::new(), ManualClock::at(SystemTime::UNIX_EPOCH));
+    let lane = lane(&tasks, &Limits::at_most(5));
+    let long = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
+    let short = lane.in_line(&clock, LIGHT, UNTIL).await.unwrap();
+    let composite = Load {
+        places: 5,
+        heavy: false,
+    };
+    let mut composite = pin!(lane.in_line(&clock, composite, UNTIL));
+    assert!(poll(composite.as_mut()).is_pending());
+    drop(short);
+    assert!(tasks.see(|seen| seen.taken.len() == 1).await);
+    drop(long);
+    started(poll(composite.as_mut()));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_place_is_handed_on_within_the_process_in_one_step() {
     let (tasks, clock) = (Tasks::new(), ManualClock::at(SystemTime::UNIX_EPOCH));
     let lane = lane(&tasks, &Limits::at_most(1));
