@@ -12,6 +12,9 @@ mod fleet;
 #[expect(dead_code, reason = "the tests of stores use more of it")]
 mod redis_server;
 mod server;
+// Where a test can have the system throw away what comes.
+#[cfg(target_os = "linux")]
+mod silence;
 mod steps;
 
 use std::sync::Arc;

@@ -1,11 +1,12 @@
 //! How a lane uses limits that processes share: it asks, holds places while calls are under way, and
 //! goes on alone when it gets no answer.
 
+use std::future::pending;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::oneshot;
+use tokio::sync::oneshot::{self, error::TryRecvError};
 use tokio::time::timeout;
 
 use super::places::{Load, Places};
@@ -18,6 +19,9 @@ const AGAIN: Duration = Duration::from_secs(1);
 const WARN: Duration = Duration::from_secs(60);
 /// How long what nobody waits for may take: giving places back, telling news.
 const BACKGROUND: Duration = Duration::from_secs(2);
+/// How long a place is kept for the next call of its own process: a little longer than the one that stands
+/// first in line takes to ask again.
+const HANDED_ON: Duration = Duration::from_millis(100);
 
 /// The shared limits of an engine.
 #[derive(Debug)]
@@ -41,9 +45,29 @@ struct Health {
 pub(super) struct Fleet {
     common: Arc<Common>,
     lane: String,
-    /// Places of calls that have ended while others wait: the next to ask gives them back, so that it
-    /// need not wait for its own process's.
-    ended: Mutex<Vec<String>>,
+    ended: Arc<Ended>,
+}
+
+/// Places of calls that have ended while others wait: the next to ask gives them back, so that it need not
+/// wait for its own process's.
+#[derive(Debug, Default)]
+struct Ended(Mutex<Vec<String>>);
+
+impl Ended {
+    fn list(&self) -> MutexGuard<'_, Vec<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take_all(&self) -> Vec<String> {
+        std::mem::take(&mut *self.list())
+    }
+
+    /// Whether it was still there.
+    fn take(&self, id: &str) -> bool {
+        let mut list = self.list();
+        let at = list.iter().position(|ended| ended == id);
+        at.map(|at| list.swap_remove(at)).is_some()
+    }
 }
 
 /// What a call that asks comes to.
@@ -128,7 +152,7 @@ impl Fleet {
         Self {
             common,
             lane,
-            ended: Mutex::default(),
+            ended: Arc::default(),
         }
     }
 
@@ -167,9 +191,10 @@ impl Fleet {
         read.unwrap_or_else(|_| Err(silent()))
     }
 
-    /// Keeps the place of a call that has ended for the next to ask, as long as somebody waits.
+    /// Keeps the place of a call that has ended for the next to ask, if somebody waits. Not for long: it may be
+    /// something else that they wait for.
     pub(super) fn hand_on(&self, place: Place, somebody_waits: impl FnOnce() -> bool) {
-        let mut ended = self.ended();
+        let mut ended = self.ended.list();
         if somebody_waits() {
             ended.push(place.into_id());
         }
@@ -177,12 +202,7 @@ impl Fleet {
 
     /// Nobody waits any more.
     pub(super) fn let_go(&self) {
-        let ended = std::mem::take(&mut *self.ended());
-        self.common.give_back(&self.lane, ended);
-    }
-
-    fn ended(&self) -> MutexGuard<'_, Vec<String>> {
-        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
+        self.common.give_back(&self.lane, self.ended.take_all());
     }
 }
 
@@ -208,7 +228,7 @@ impl Asking<'_> {
         if self.request.id.is_empty() {
             self.request.id = common.new_id();
         }
-        self.request.given_back = std::mem::take(&mut *self.fleet.ended());
+        self.request.given_back = self.fleet.ended.take_all();
         let patience = common.limits.patience();
         let answer = timeout(patience.min(at_most), common.limits.ask(&self.request)).await;
         match answer.unwrap_or_else(|_| Err(silent())) {
@@ -238,8 +258,11 @@ impl Asking<'_> {
     /// Holds the place for as long as the call is under way, by a task of its own.
     fn granted(&mut self) -> Place {
         let id = std::mem::take(&mut self.request.id);
-        let (end, mut ended) = oneshot::channel();
-        let common = Arc::clone(&self.fleet.common);
+        let (end, mut over) = oneshot::channel();
+        let (common, ended) = (
+            Arc::clone(&self.fleet.common),
+            Arc::clone(&self.fleet.ended),
+        );
         let request = PlaceRequest {
             id: id.clone(),
             given_back: Vec::new(),
@@ -247,23 +270,26 @@ impl Asking<'_> {
         };
         in_background(async move {
             let step = request.lease / 3;
-            let end = loop {
-                match timeout(step, &mut ended).await {
-                    Ok(end) => break end,
-                    Err(_) => {
-                        if !matches!(
-                            timeout(step, common.limits.keep(&request)).await,
-                            Ok(Ok(()))
-                        ) {
-                            tracing::debug!("the lease of a call under way is not extended");
-                        }
-                    }
+            let handed_on = loop {
+                if let Ok(end) = timeout(step, &mut over).await {
+                    break end.is_ok();
+                }
+                let kept = timeout(step, common.limits.keep(&request)).await;
+                if !matches!(kept, Ok(Ok(()))) {
+                    tracing::debug!("the lease of a call under way is not extended");
+                }
+                // Who got it may have given it back before it was kept, which took it anew.
+                if !matches!(over.try_recv(), Err(TryRecvError::Empty)) {
+                    break false;
                 }
             };
-            // Dropped, not handed on.
-            if end.is_err() {
-                common.given_back(&request.lane, &[request.id]).await;
+            if handed_on {
+                let _ = timeout(HANDED_ON, pending::<()>()).await;
+                if !ended.take(&request.id) {
+                    return;
+                }
             }
+            common.given_back(&request.lane, &[request.id]).await;
         });
         Place { id, end }
     }
@@ -305,3 +331,6 @@ fn in_background(work: impl Future<Output = ()> + Send + 'static) {
 fn silent() -> SharedLimitsError {
     SharedLimitsError::new("the shared limits do not answer in time")
 }
+
+#[cfg(test)]
+mod tests;

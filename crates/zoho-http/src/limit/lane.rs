@@ -1,7 +1,7 @@
 //! The way of one organisation's calls at one product: who may start, who waits, and what Zoho said.
 
 use std::pin::pin;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::fleet::{Asked, Asking, Fleet, Place};
 use super::places::{Load, Places, Taken};
-use super::told::Told;
+use super::told::{Started, Told};
 use super::{Gauge, LaneState, Limits, News, SharedLimitsError, SharedState};
 use crate::Clock;
 
@@ -23,8 +23,8 @@ pub(crate) struct Lane {
     queue: usize,
     waiting: AtomicUsize,
     in_flight: AtomicUsize,
-    /// Those among them whose answers have not begun.
-    unanswered: AtomicUsize,
+    /// How many calls have been answered, or are over without.
+    answers: AtomicU64,
     told: Mutex<Told>,
     /// Zoho said something that may let calls start earlier.
     sooner: Notify,
@@ -44,9 +44,9 @@ struct Gate {
 pub(crate) struct Permit {
     place: Option<Box<Place>>,
     _taken: Taken,
-    /// Which call of the lane it is.
-    number: u64,
-    answered: AtomicBool,
+    call: Started,
+    /// Which of the lane's answers its answer is; 0 before it.
+    nth: AtomicU64,
     lane: Arc<Lane>,
 }
 
@@ -77,7 +77,7 @@ impl Lane {
             queue: limits.queue,
             waiting: AtomicUsize::new(0),
             in_flight: AtomicUsize::new(0),
-            unanswered: AtomicUsize::new(0),
+            answers: AtomicU64::new(0),
             told: Mutex::default(),
             sooner: Notify::new(),
             gates: Default::default(),
@@ -94,8 +94,8 @@ impl Lane {
         if self.gate(load).standing.load(Ordering::Relaxed) > 0 {
             return None;
         }
-        let number = self.told().start(now).ok()?;
-        Some(self.permit(number, None, taken))
+        let call = self.start(now).ok()?;
+        Some(self.permit(call, None, taken))
     }
 
     /// Waits until the call may start, at most until the monotonic clock shows `until`. What will not be
@@ -120,9 +120,9 @@ impl Lane {
         let mut asking = fleet.map(|fleet| fleet.asking(load, &self.places));
         let gate = self.gate(load);
         if gate.standing.load(Ordering::Relaxed) == 0
-            && let Ok((number, place)) = self.try_start(clock, asking.as_mut(), until).await
+            && let Ok((call, place)) = self.try_start(clock, asking.as_mut(), until).await
         {
-            return Ok(self.permit(number, place, taken));
+            return Ok(self.permit(call, place, taken));
         }
         self.in_time(clock, until)?;
         let _waiting = match waiting {
@@ -131,8 +131,8 @@ impl Lane {
         };
         let _standing = Counted::begin(&gate.standing);
         let start = timeout(left(), self.start_in_turn(gate, clock, asking, until)).await;
-        let (number, place) = start.map_err(|_| Refused::Late)??;
-        Ok(self.permit(number, place, taken))
+        let (call, place) = start.map_err(|_| Refused::Late)??;
+        Ok(self.permit(call, place, taken))
     }
 
     fn gate(&self, load: Load) -> &Gate {
@@ -154,7 +154,7 @@ impl Lane {
         clock: &dyn Clock,
         mut asking: Option<Asking<'_>>,
         until: Duration,
-    ) -> Result<(u64, Option<Place>), Refused> {
+    ) -> Result<(Started, Option<Place>), Refused> {
         let _first = gate.line.lock().await;
         if let Some(asking) = &mut asking {
             asking.waits();
@@ -184,7 +184,7 @@ impl Lane {
         clock: &dyn Clock,
         asking: Option<&mut Asking<'_>>,
         until: Duration,
-    ) -> Result<(u64, Option<Place>), Hold> {
+    ) -> Result<(Started, Option<Place>), Hold> {
         let place = match asking {
             None => None,
             Some(asking) => {
@@ -203,18 +203,23 @@ impl Lane {
                 }
             }
         };
-        let number = self.told().start(clock.monotonic()).map_err(Hold::Told)?;
-        Ok((number, place))
+        let call = self.start(clock.monotonic()).map_err(Hold::Told)?;
+        Ok((call, place))
     }
 
-    fn permit(self: &Arc<Self>, number: u64, place: Option<Place>, taken: Taken) -> Permit {
+    fn start(&self, now: Duration) -> Result<Started, Refused> {
+        let mut told = self.told();
+        // Within the lock: not fewer than there were when Zoho's last word was noted.
+        told.start(now, self.answers.load(Ordering::Relaxed))
+    }
+
+    fn permit(self: &Arc<Self>, call: Started, place: Option<Place>, taken: Taken) -> Permit {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
-        self.unanswered.fetch_add(1, Ordering::Relaxed);
         Permit {
             place: place.map(Box::new),
             _taken: taken,
-            number,
-            answered: AtomicBool::new(false),
+            call,
+            nth: AtomicU64::new(0),
             lane: Arc::clone(self),
         }
     }
@@ -275,9 +280,18 @@ impl Permit {
 
     /// The answer has begun: Zoho has counted the call, though its body may take a long time yet.
     pub(crate) fn answered(&self) {
-        if !self.answered.swap(true, Ordering::Relaxed) {
-            self.lane.unanswered.fetch_sub(1, Ordering::Relaxed);
+        self.nth();
+    }
+
+    fn nth(&self) -> u64 {
+        let known = self.nth.load(Ordering::Relaxed);
+        if known > 0 {
+            return known;
         }
+        // Only the call itself has the permit: nobody is faster.
+        let nth = self.lane.answers.fetch_add(1, Ordering::Relaxed) + 1;
+        self.nth.store(nth, Ordering::Relaxed);
+        nth
     }
 
     /// The answer said how many credits are left.
@@ -287,12 +301,10 @@ impl Permit {
 
     /// The answer said how many calls are left before the window begins anew.
     pub(crate) fn note_window(&self, now: Duration, left: u64, resets_in: Duration) {
-        self.answered();
-        let others = self.lane.unanswered.load(Ordering::Relaxed);
-        let others = u64::try_from(others).unwrap_or(u64::MAX);
+        let nth = self.nth();
         let mut told = self.lane.told();
         let closed = told.open(now).is_err();
-        told.window(now, self.number, left, resets_in, others);
+        told.window(now, self.call, nth, left, resets_in);
         let opens = closed && told.open(now).is_ok();
         drop(told);
         if opens {

@@ -168,6 +168,19 @@ async fn no_more_calls_are_started_than_the_window_has_left() {
     assert_eq!(clock.sleeps(), [Duration::from_secs(30)]);
 }
 
+#[tokio::test]
+async fn an_answer_that_has_come_and_is_not_looked_at_yet_lets_no_call_too_many_start() {
+    let (lane, clock) = (lane(&Limits::default()), still());
+    let turn = || lane.turn(&clock, LIGHT, UNTIL);
+    let (first, second) = (turn().await.unwrap(), turn().await.unwrap());
+    second.answered();
+    first.note_window(Duration::ZERO, 5, Duration::from_secs(30));
+    let _third = turn().await.unwrap();
+    // Of the four that were left then, the third took one.
+    second.note_window(Duration::ZERO, 4, Duration::from_secs(30));
+    assert_eq!(lane.gauge(Duration::ZERO).window_left, Some(3));
+}
+
 /// What happens to a lane.
 #[derive(Debug, Clone)]
 enum Step {
