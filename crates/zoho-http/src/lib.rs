@@ -18,6 +18,8 @@ mod moment;
 mod operation;
 pub mod page;
 mod product;
+#[cfg(feature = "redis-limits")]
+mod redis_connection;
 mod request;
 mod retry;
 mod token;
@@ -52,6 +54,8 @@ pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;
 pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
+#[cfg(feature = "redis-limits")]
+pub use redis_connection::redis_connection;
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};

@@ -4,14 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::io::tcp::TcpSettings;
-use redis::io::tcp::socket2::TcpKeepalive;
+use redis::aio::ConnectionManager;
 use redis::{
-    AsyncCommands, Client, ErrorKind, ExistenceCheck, IntoConnectionInfo, RedisError, RedisResult,
-    Script, SetExpiry, SetOptions,
+    AsyncCommands, ErrorKind, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry,
+    SetOptions,
 };
 use secrecy::ExposeSecret;
+use zoho_http::redis_connection;
 
 use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
@@ -37,11 +36,6 @@ const RELEASE: &str = r"
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 ";
-
-/// How long one command may take, and how long reconnecting is tried for it.
-const TIMEOUT: Duration = Duration::from_secs(2);
-/// How long the other end may leave unsaid that it has got something.
-const SILENCE: Duration = Duration::from_secs(5);
 
 /// Keeps connections in Redis 6 or later, for processes and machines that share them. Cheap to clone.
 ///
@@ -71,25 +65,13 @@ impl RedisStore {
     /// # Errors
     /// [`StoreError`] when the URL is none of Redis's. Must be called within a Tokio runtime.
     pub fn connect(url: &str) -> Result<Self, StoreError> {
-        let info = url.into_connection_info().map_err(|_| {
+        let redis = redis_connection(url).map_err(|_| {
             StoreError::new("the Redis URL cannot be used: write redis://HOST:PORT/DB")
         })?;
-        let client = Client::open(info.set_tcp_settings(never_silent())).map_err(failed)?;
-        if url.starts_with("rediss:") {
-            // Where a program has several providers of cryptography, rustls wants one to be named.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-        }
-        let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(TIMEOUT))
-            .set_response_timeout(Some(TIMEOUT))
-            .set_number_of_retries(1)
-            .set_max_delay(Duration::from_millis(200));
-        let redis = ConnectionManager::new_lazy_with_config(client, config).map_err(failed)?;
         Ok(Self::from_connection(redis))
     }
 
-    /// The store on a connection that you have configured. Have it notice when it is dropped
-    /// without a word: see `redis::io::tcp::TcpSettings`.
+    /// The store on a connection that you have configured. [`redis_connection`] tells what to think of.
     #[must_use]
     pub fn from_connection(redis: ConnectionManager) -> Self {
         Self {
@@ -308,24 +290,6 @@ fn escape(text: &str) -> String {
     text.chars()
         .flat_map(|c| special(c).then_some('\\').into_iter().chain([c]))
         .collect()
-}
-
-/// Has the system end a connection that was dropped on the way without a word, by a NAT or a failover: by
-/// itself it would send for a quarter of an hour, and meanwhile every command would be one too late.
-fn never_silent() -> TcpSettings {
-    let keepalive = TcpKeepalive::new().with_time(3 * SILENCE);
-    #[cfg(any(
-        target_os = "android",
-        target_os = "fuchsia",
-        target_os = "linux",
-        target_os = "macos",
-        target_os = "windows"
-    ))]
-    let keepalive = keepalive.with_interval(SILENCE);
-    let settings = TcpSettings::default().set_keepalive(keepalive);
-    #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-    let settings = settings.set_user_timeout(SILENCE);
-    settings
 }
 
 /// Redis's own words may hold keys and arguments: only their kind is passed on.

@@ -7,19 +7,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::io::tcp::TcpSettings;
-use redis::io::tcp::socket2::TcpKeepalive;
-use redis::{Client, FromRedisValue, IntoConnectionInfo, RedisError, Script};
+use redis::aio::ConnectionManager;
+use redis::{FromRedisValue, RedisError, Script};
 
 use super::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
+use crate::redis_connection;
 use crate::retry::LONGEST;
 use scripts::Scripts;
-
-/// How long one command may take, and how long reconnecting is tried for it.
-const TIMEOUT: Duration = Duration::from_secs(2);
-/// How long the other end may leave unsaid that it has got something.
-const SILENCE: Duration = Duration::from_secs(5);
 
 /// Counts the calls of processes and machines together in Redis 6 or later. Cheap to clone.
 ///
@@ -56,25 +50,13 @@ impl RedisLimits {
     /// # Errors
     /// When the URL is none of Redis's. Must be called within a Tokio runtime.
     pub fn connect(url: &str) -> Result<Self, SharedLimitsError> {
-        let info = url.into_connection_info().map_err(|_| {
+        let redis = redis_connection(url).map_err(|_| {
             SharedLimitsError::new("the Redis URL cannot be used: write redis://HOST:PORT/DB")
         })?;
-        let client = Client::open(info.set_tcp_settings(never_silent())).map_err(failed)?;
-        if url.starts_with("rediss:") {
-            // Where a program has several providers of cryptography, rustls wants one to be named.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-        }
-        let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(TIMEOUT))
-            .set_response_timeout(Some(TIMEOUT))
-            .set_number_of_retries(1)
-            .set_max_delay(Duration::from_millis(200));
-        let redis = ConnectionManager::new_lazy_with_config(client, config).map_err(failed)?;
         Ok(Self::from_connection(redis))
     }
 
-    /// The limits on a connection that you have configured. Have it notice when it is dropped
-    /// without a word: see `redis::io::tcp::TcpSettings`.
+    /// The limits on a connection that you have configured. [`redis_connection`] tells what to think of.
     #[must_use]
     pub fn from_connection(redis: ConnectionManager) -> Self {
         Self {
@@ -221,24 +203,6 @@ fn numbers(request: &PlaceRequest) -> [String; 4] {
 /// At least one, as Redis knows no other times to live, and at most a day.
 fn millis(wait: Duration) -> u128 {
     wait.min(LONGEST).as_millis().max(1)
-}
-
-/// Has the system end a connection that was dropped on the way without a word, by a NAT or a failover: by
-/// itself it would send for a quarter of an hour, and meanwhile every command would be one too late.
-fn never_silent() -> TcpSettings {
-    let keepalive = TcpKeepalive::new().with_time(3 * SILENCE);
-    #[cfg(any(
-        target_os = "android",
-        target_os = "fuchsia",
-        target_os = "linux",
-        target_os = "macos",
-        target_os = "windows"
-    ))]
-    let keepalive = keepalive.with_interval(SILENCE);
-    let settings = TcpSettings::default().set_keepalive(keepalive);
-    #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-    let settings = settings.set_user_timeout(SILENCE);
-    settings
 }
 
 /// Redis's own words may hold keys and arguments: only their kind is passed on.
