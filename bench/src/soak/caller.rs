@@ -20,6 +20,8 @@ static DO: Operation = Operation::post("bench.echo.create", "/crm/{version}/echo
 const ATTEMPT: Duration = Duration::from_millis(300);
 /// The time for a call.
 pub(super) const DEADLINE: Duration = Duration::from_secs(3);
+/// The time for a call, and for an attempt, to where nobody listens.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Larger than any answer but the flood.
 const LARGEST: usize = 64 * 1024;
 
@@ -35,8 +37,22 @@ pub(super) fn policy() -> RetryPolicy {
 }
 
 pub(super) fn http() -> Result<Http> {
+    with(policy())
+}
+
+/// For where nobody listens: the system may take a while to say so where it has much else to do, and an attempt
+/// that ends before looks like one that may have arrived.
+pub(super) fn patient_http() -> Result<Http> {
+    with(RetryPolicy {
+        deadline: PATIENCE,
+        attempt_timeout: PATIENCE,
+        ..policy()
+    })
+}
+
+fn with(policy: RetryPolicy) -> Result<Http> {
     let http = Http::builder()
-        .retry(policy())
+        .retry(policy)
         .limits("crm", Limits::at_most(3))
         .max_answer(LARGEST);
     Ok(http.build()?)

@@ -100,34 +100,37 @@ mod reset_in_a_long_body {
     }
 }
 
-/// Nothing comes, and it is the attempt's own time that ends it.
+/// Nothing comes behind these bytes of the body, and it is the attempt's own time that ends it.
 macro_rules! too_slow {
-    ($name:ident: $step:expr) => {
+    ($name:ident: $step:expr, $sent:expr) => {
         mod $name {
             use super::*;
 
+            async fn world() -> World {
+                let world = World::new().await.meets([Step::from($step)]);
+                world.first_too_slow($sent)
+            }
+
             #[tokio::test]
             async fn get() {
-                let world = World::new().await.impatient().meets([Step::from($step)]);
-                world.get(Of::Books).await.came_to(again());
+                world().await.get(Of::Books).await.came_to(again());
             }
 
             #[tokio::test]
             async fn post() {
-                let world = World::new().await.impatient().meets([Step::from($step)]);
                 let says = "no answer came in time; it may have been carried out";
                 let expected = fails(ErrorKind::Transport, says).arrived();
-                world.post(Of::Books).await.came_to(expected);
+                world().await.post(Of::Books).await.came_to(expected);
             }
         }
     };
 }
 
-too_slow!(silence: Step::Silence);
-too_slow!(headers_then_silence: spoiled().silent_after(0));
-too_slow!(half_a_body_then_silence: spoiled().silent_after(100));
-too_slow!(a_body_that_never_goes_on: spoiled().paced(10, &Gate::new()));
-too_slow!(a_request_that_nobody_reads: spoiled().held(&Gate::new()));
+too_slow!(silence: Step::Silence, 0);
+too_slow!(headers_then_silence: spoiled().silent_after(0), 0);
+too_slow!(half_a_body_then_silence: spoiled().silent_after(100), 100);
+too_slow!(a_body_that_never_goes_on: spoiled().paced(10, &Gate::new()), 0);
+too_slow!(a_request_that_nobody_reads: spoiled().held(&Gate::new()), 0);
 
 /// A second between pieces, which the clock of both sides moves by.
 mod slow_body {

@@ -1,7 +1,7 @@
 //! A call and what it came to.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -115,10 +115,36 @@ impl World {
         self
     }
 
-    /// The whole exchange of an attempt is over so soon, by the system's clock.
+    /// Nothing may stand still for so long, by the system's clock: also what comes behind what is too slow,
+    /// and is to come through on a busy machine.
     pub(crate) fn impatient(mut self) -> Self {
-        self.policy.attempt_timeout = Duration::from_millis(300);
-        self.policy.stall_timeout = Duration::from_millis(300);
+        self.policy.stall_timeout = Duration::from_secs(2);
+        self
+    }
+
+    /// The time of the first attempt is over once the server has sent so many bytes of a body. All other time
+    /// stands still: no machine is too busy for the attempt behind it.
+    pub(crate) fn first_too_slow(self, sent: u64) -> Self {
+        tokio::time::pause();
+        // Where nothing is left to do but to wait for the network, Tokio moves its clock on by itself, unless a
+        // thread is at work: until the test has ended and dropped the task below.
+        let (at_work, ended) = mpsc::channel::<()>();
+        tokio::task::spawn_blocking(move || ended.recv());
+        let (server, time) = (self.server.clone(), self.policy.attempt_timeout);
+        tokio::spawn(async move {
+            let _at_work = at_work;
+            server.arrived(1).await;
+            let has_sent = || {
+                let first = &server.received()[0];
+                first.is_whole() && first.answered_bytes() == sent
+            };
+            while !has_sent() {
+                tokio::task::yield_now().await;
+            }
+            // Tokio rounds up.
+            tokio::time::advance(time + seconds(1)).await;
+            std::future::pending::<()>().await;
+        });
         self
     }
 

@@ -1,7 +1,5 @@
 //! When Redis fails calls go on, within the process's own limits.
 
-use std::time::Duration;
-
 use tokio::task::JoinSet;
 use zoho_crm::Crm;
 use zoho_http::{Limits, RedisLimits, SharedState};
@@ -20,9 +18,9 @@ async fn call_until(crm: &Crm, as_expected: SharedState) {
     }
 }
 
-/// With the patience that is the default.
+/// With the connection and the patience that are the default.
 fn impatient(redis: &RedisServer) -> RedisLimits {
-    shared(&redis.url()).with_patience(Duration::from_millis(250))
+    RedisLimits::connect(&redis.url()).unwrap()
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::Method;
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use zoho_crm::Crm;
 use zoho_http::{
     Endpoints, Error, Http, Limits, RedisLimits, RetryPolicy, StaticToken, Token, Url,
@@ -34,8 +35,16 @@ const TOKEN: &str = "1000.never-in-redis";
 /// Long enough for a machine that has other things to do: no test is to go on alone by accident.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// On a connection that is as patient: the one of `RedisLimits::connect` gives a command up after two seconds.
 fn shared(url: &str) -> RedisLimits {
-    RedisLimits::connect(url).unwrap().with_patience(PATIENCE)
+    let config = ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(PATIENCE))
+        .set_response_timeout(Some(PATIENCE))
+        .set_number_of_retries(1)
+        .set_max_delay(Duration::from_millis(200));
+    let client = redis::Client::open(url).unwrap();
+    let redis = ConnectionManager::new_lazy_with_config(client, config).unwrap();
+    RedisLimits::from_connection(redis).with_patience(PATIENCE)
 }
 
 /// One member of a fleet: an engine of its own, as in a process of its own.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::future::{join, join_all};
 use zoho_http::{News, PlaceAnswer, PlaceRequest, RedisLimits, SharedLimits};
 
 use crate::redis_server::RedisServer;
@@ -19,6 +20,25 @@ async fn ask(limits: &RedisLimits, id: &str, places: u32) -> PlaceAnswer {
     limits.ask(&call(id, places)).await.unwrap()
 }
 
+/// Asks for several, and then what is taken, without waiting for the answers in between: one that waits
+/// counts for a second, which a busy machine may take from one answer to the next question.
+async fn ask_all<const N: usize>(
+    limits: &RedisLimits,
+    calls: [PlaceRequest; N],
+) -> (Vec<PlaceAnswer>, (u32, u32, u32)) {
+    let answers = join_all(calls.iter().map(|call| limits.ask(call)));
+    let (answers, taken) = join(answers, taken(limits)).await;
+    let answers = answers.into_iter().map(Result::unwrap);
+    (answers.collect(), taken)
+}
+
+/// A call that gives the places of `ended` back in the same step.
+fn call_after(ended: &str, id: &str, places: u32) -> PlaceRequest {
+    let mut next = call(id, places);
+    next.given_back = vec![ended.to_owned()];
+    next
+}
+
 async fn taken(limits: &RedisLimits) -> (u32, u32, u32) {
     let state = limits.read(LANE).await.unwrap();
     (state.taken, state.heavy, state.waiting)
@@ -30,17 +50,21 @@ async fn places_are_given_in_the_order_they_were_asked_for() {
     let limits = shared(&redis.url());
     assert_eq!(ask(&limits, "a", 3).await, PlaceAnswer::Granted);
     assert_eq!(ask(&limits, "b", 2).await, PlaceAnswer::Granted);
+    assert_eq!(taken(&limits).await, (5, 0, 0));
     // A composite call and a small one wait; what gets free is kept for the first.
-    assert_eq!(ask(&limits, "c", 5).await, PlaceAnswer::Full);
-    assert_eq!(ask(&limits, "d", 1).await, PlaceAnswer::Full);
+    let (c, d) = (call("c", 5), call("d", 1));
+    let (answers, now) = ask_all(&limits, [c.clone(), d.clone()]).await;
+    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(now, (5, 0, 2));
     limits.give_back(LANE, &["a".to_owned()]).await.unwrap();
-    assert_eq!(ask(&limits, "d", 1).await, PlaceAnswer::Full);
-    assert_eq!(ask(&limits, "c", 5).await, PlaceAnswer::Full);
-    assert_eq!(taken(&limits).await, (2, 0, 2));
-    limits.give_back(LANE, &["b".to_owned()]).await.unwrap();
-    assert_eq!(ask(&limits, "d", 1).await, PlaceAnswer::Full);
-    assert_eq!(ask(&limits, "c", 5).await, PlaceAnswer::Granted);
-    assert_eq!(taken(&limits).await, (5, 0, 1));
+    let (answers, now) = ask_all(&limits, [c.clone(), d]).await;
+    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(now, (2, 0, 2));
+    let after = call_after("b", "d", 1);
+    let (answers, now) = ask_all(&limits, [c.clone(), after, c]).await;
+    let expected = [PlaceAnswer::Full, PlaceAnswer::Full, PlaceAnswer::Granted];
+    assert_eq!(answers, expected);
+    assert_eq!(now, (5, 0, 1));
     // One that does not wait is not waited for, nor is one that gives up; one that is not heard of any more for no longer than
     // a second.
     assert_eq!(ask(&limits, "e", 5).await, PlaceAnswer::Full);
@@ -77,15 +101,14 @@ async fn who_ends_a_call_may_start_the_next_in_one_step() {
     let redis = RedisServer::start();
     let limits = shared(&redis.url());
     assert_eq!(ask(&limits, "a", 5).await, PlaceAnswer::Granted);
-    let mut next = call("b", 5);
-    next.given_back = vec!["a".to_owned()];
+    let next = call_after("a", "b", 5);
     assert_eq!(limits.ask(&next).await.unwrap(), PlaceAnswer::Granted);
     assert_eq!(taken(&limits).await, (5, 0, 0));
     // Not past others.
-    assert_eq!(ask(&limits, "other", 1).await, PlaceAnswer::Full);
-    let mut next = call("c", 5);
-    next.given_back = vec!["b".to_owned()];
-    assert_eq!(limits.ask(&next).await.unwrap(), PlaceAnswer::Full);
+    let calls = [call("other", 1), call_after("b", "c", 5)];
+    let (answers, now) = ask_all(&limits, calls).await;
+    assert_eq!(answers, [PlaceAnswer::Full, PlaceAnswer::Full]);
+    assert_eq!(now, (0, 0, 2));
     assert_eq!(ask(&limits, "other", 1).await, PlaceAnswer::Granted);
 }
 

@@ -345,7 +345,14 @@ async fn every_broken_rule_is_named() {
     ];
     let mut wrong = Vec::new();
     for (fault, rule) in faults {
-        match verdict(fault).await {
+        let mut said = verdict(fault).await;
+        // A lease that is too short looks long enough where the machine stands still for the rest of it.
+        let mut tries = if fault == F::LeasesTooShort { 2 } else { 0 };
+        while said.is_none() && tries > 0 {
+            said = verdict(fault).await;
+            tries -= 1;
+        }
+        match said {
             None => wrong.push(format!("{fault:?} was not found")),
             Some(said) if said.contains(rule) => {}
             Some(said) => wrong.push(format!("{fault:?}: expected {rule:?}, was told: {said}")),

@@ -109,31 +109,21 @@ fn with_tls() -> Tls {
     let stranger = stranger.self_signed(&stranger_key).unwrap();
     fs::write(path("stranger.pem"), stranger.pem()).unwrap();
 
-    for _ in 0..50 {
-        let port = 30_000 + getrandom::u32().unwrap() % 2_000;
-        if std::net::TcpListener::bind(("127.0.0.1", u16::try_from(port).unwrap())).is_err() {
-            continue;
-        }
-        let port = port.to_string();
-        let server = RedisServer::with(&[
-            "--tls-port",
-            &port,
-            "--tls-auth-clients",
-            "no",
-            "--tls-cert-file",
-            &path("server.pem"),
-            "--tls-key-file",
-            &path("server.key"),
-            "--tls-ca-cert-file",
-            &path("ca.pem"),
-        ]);
-        return Tls {
-            _server: server,
-            url: format!("rediss://127.0.0.1:{port}/"),
-            folder,
-        };
+    let (server, port) = RedisServer::with_tls(&[
+        "--tls-auth-clients",
+        "no",
+        "--tls-cert-file",
+        &path("server.pem"),
+        "--tls-key-file",
+        &path("server.key"),
+        "--tls-ca-cert-file",
+        &path("ca.pem"),
+    ]);
+    Tls {
+        _server: server,
+        url: format!("rediss://127.0.0.1:{port}/"),
+        folder,
     }
-    panic!("no free port for TLS");
 }
 
 /// A child in which the certificates of `file` are those that the system trusts.

@@ -144,7 +144,10 @@ async fn a_lease_ends_while_the_server_hangs_and_its_holder_undoes_nothing() {
     let (slow, other) = (server.store(), server.store());
     let before = connection("before", 60);
     slow.save(&user(), &before).await.unwrap();
-    let ttl = Duration::from_millis(500);
+    // Connected before the lease begins, which is to hold when it asks.
+    other.load(&user()).await.unwrap();
+    // Less than the time for a command, and all the same enough for the next line on a busy machine.
+    let ttl = Duration::from_millis(1500);
     let lost = slow.try_lease(&user(), ttl).await.unwrap().unwrap();
     assert!(other.try_lease(&user(), ttl).await.unwrap().is_none());
 

@@ -1,11 +1,20 @@
 //! A real redis-server of a test's own. The tests that cross crates use this file too.
 
 use std::io::{BufRead, BufReader, ErrorKind};
+use std::ops::Range;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
+use zoho_http::{Clock, SystemClock};
+
+/// What the log says of a port that another has.
+const IN_USE: &str = "Address already in use";
+/// How long another server may have the port of one that is to start again. It belongs to a test that runs
+/// beside this one.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A redis-server that keeps nothing on the disk. It is killed when this is dropped.
 pub(crate) struct RedisServer {
@@ -28,12 +37,26 @@ impl RedisServer {
 
     /// With further settings, as on the command line.
     pub(crate) fn with(settings: &[&str]) -> Self {
+        Self::start_with(|| settings.iter().map(|&s| s.to_owned()).collect())
+    }
+
+    /// Speaks TLS too, on a second port, with these settings for it. That port comes second.
+    pub(crate) fn with_tls(settings: &[&str]) -> (Self, u16) {
+        let mut tls_port = 0;
+        let server = Self::start_with(|| {
+            tls_port = draw(30_000..32_000);
+            let mut all = vec!["--tls-port".to_owned(), tls_port.to_string()];
+            all.extend(settings.iter().map(|&s| s.to_owned()));
+            all
+        });
+        (server, tls_port)
+    }
+
+    /// `settings` are made anew for each try, as any port in them may be the one that another has.
+    fn start_with(mut settings: impl FnMut() -> Vec<String>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings: Vec<String> = settings.iter().map(|&s| s.to_owned()).collect();
         for _ in 0..50 {
-            // Below the ports that the system gives away by itself: nobody takes it while the server
-            // is down.
-            let port = 15_000 + u16::try_from(getrandom::u32().unwrap() % 15_000).unwrap();
+            let (port, settings) = (draw(15_000..30_000), settings());
             match run(port, &folder, &settings) {
                 Ok(running) => {
                     return Self {
@@ -43,7 +66,7 @@ impl RedisServer {
                         settings,
                     };
                 }
-                Err(log) if log.contains("Address already in use") => {}
+                Err(log) if log.contains(IN_USE) => {}
                 Err(log) => panic!("redis-server does not start:\n{log}"),
             }
         }
@@ -74,8 +97,17 @@ impl RedisServer {
     /// Starts it again on the same port, empty.
     pub(crate) fn start_again(&mut self) {
         assert!(self.running.is_none(), "it runs");
-        let running = run(self.port, &self.folder, &self.settings);
-        self.running = Some(running.unwrap_or_else(|log| panic!("no second start:\n{log}")));
+        let clock = SystemClock::new();
+        loop {
+            match run(self.port, &self.folder, &self.settings) {
+                Ok(running) => {
+                    self.running = Some(running);
+                    return;
+                }
+                Err(log) if log.contains(IN_USE) && clock.monotonic() < PATIENCE => {}
+                Err(log) => panic!("no second start:\n{log}"),
+            }
+        }
     }
 
     /// Stops it in the middle of whatever it does, with SIGSTOP.
@@ -105,6 +137,12 @@ impl Drop for RedisServer {
             running.process.wait().ok();
         }
     }
+}
+
+/// A port below those that the system gives away by itself: none but another of these servers takes it.
+fn draw(ports: Range<u16>) -> u16 {
+    let at = getrandom::u32().unwrap() % u32::from(ports.end - ports.start);
+    ports.start + u16::try_from(at).unwrap()
 }
 
 /// Runs a server and waits until it is ready; its log when it ends instead.
