@@ -5,6 +5,7 @@ mod attempt;
 mod download;
 mod failure;
 mod judge;
+mod seen;
 mod send;
 
 use std::borrow::Cow;

@@ -4,10 +4,10 @@ use redis::io::tcp::socket2::{SockFilter, SockRef};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
-use zoho_http::SharedLimits;
+use zoho_http::{RedisLimits, SharedLimits};
 
+use crate::LANE;
 use crate::redis_server::RedisServer;
-use crate::{LANE, shared};
 
 /// What stands between the ends of a connection and forgets it, as a NAT does.
 struct Between {
@@ -51,7 +51,7 @@ impl Between {
 async fn a_connection_forgotten_on_the_way_is_made_anew_within_seconds() {
     let redis = RedisServer::start();
     let between = Between::start(&redis).await;
-    let limits = shared(&between.url);
+    let limits = RedisLimits::connect(&between.url).unwrap();
     limits.read(LANE).await.unwrap();
     between.forgotten.send(true).unwrap();
     let e = limits.read(LANE).await.unwrap_err();

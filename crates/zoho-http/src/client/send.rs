@@ -7,11 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use tracing::{Instrument, Span};
 
-use super::Client;
 use super::access::Access;
 use super::attempt::{Answer, Extent, Times, exchange};
+use super::{Client, seen};
 use crate::body::Watch;
 use crate::error::Inner;
 use crate::limit::{Load, Permit};
@@ -19,7 +18,7 @@ use crate::product::Fault;
 use crate::retry::{Decision, LONGEST, Outcome, So, decide};
 use crate::transport::Sending;
 use crate::{
-    BodyStream, Error, ErrorKind, HttpRequest, Operation, Request, Response, RetryPolicy, Token,
+    BodyStream, Error, ErrorKind, HttpRequest, Request, Response, RetryPolicy, Token,
     TransportError, TransportErrorKind,
 };
 
@@ -48,62 +47,15 @@ pub(super) struct Rest {
 type Running<'a> = Pin<Box<dyn Future<Output = Result<Response<Content>, Error>> + Send + 'a>>;
 
 pub(super) fn send<'a>(client: &'a Client, request: &'a Request, want: Want) -> Running<'a> {
-    let span = span_of(request.operation());
+    let span = seen::span_of(request.operation());
     let running: Running<'a> = match span.is_disabled() {
         true => Box::pin(run(client, request, want)),
-        false => Box::pin(within(span, client, request, want)),
+        false => Box::pin(seen::within(span, run(client, request, want))),
     };
-    match count::IS_ON {
-        true => Box::pin(counted(client.product.name(), running)),
+    match seen::IS_COUNTED {
+        true => Box::pin(seen::counted(client.product.name(), running)),
         false => running,
     }
-}
-
-fn span_of(operation: &Operation) -> Span {
-    tracing::debug_span!(
-        "zoho.call",
-        otel.kind = "client",
-        operation = operation.name(),
-        http.request.method = operation.method().as_str(),
-        url.template = operation.path(),
-        server.address = tracing::field::Empty,
-        http.response.status_code = tracing::field::Empty,
-        http.request.resend_count = tracing::field::Empty,
-        error.r#type = tracing::field::Empty,
-    )
-}
-
-async fn counted(product: &'static str, running: Running<'_>) -> Result<Response<Content>, Error> {
-    let result = running.await;
-    count::call(product, &result);
-    result
-}
-
-/// The call within `span`, which is told what comes of it.
-async fn within(
-    span: Span,
-    client: &Client,
-    request: &Request,
-    want: Want,
-) -> Result<Response<Content>, Error> {
-    let result = run(client, request, want).instrument(span.clone()).await;
-    let (host, attempts) = match &result {
-        Ok(response) => (response.host(), response.attempts()),
-        Err(e) => (e.host(), e.attempts()),
-    };
-    span.record("server.address", host);
-    span.record("http.request.resend_count", attempts.saturating_sub(1));
-    let status = match &result {
-        Ok(response) => Some(response.status()),
-        Err(e) => e.status(),
-    };
-    if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
-    }
-    if let Err(e) = &result {
-        span.record("error.type", tracing::field::debug(e.kind()));
-    }
-    result
 }
 
 async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<Content>, Error> {
@@ -364,7 +316,7 @@ impl<'a> Loop<'a> {
         };
         self.may_have_arrived |= inner.may_have_arrived;
         tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
-        count::repetition(self.client.product.name());
+        seen::count_repetition(self.client.product.name());
         Ok(wait)
     }
 
@@ -401,34 +353,4 @@ impl<'a> Loop<'a> {
         let now = self.client.http.shared.clock.monotonic();
         now.saturating_sub(self.started)
     }
-}
-
-/// Counters through the `metrics` facade, where the feature is on.
-mod count {
-    use crate::{Error, Response};
-
-    pub(super) const IS_ON: bool = cfg!(feature = "metrics");
-
-    #[cfg(feature = "metrics")]
-    pub(super) fn call<T>(product: &'static str, result: &Result<Response<T>, Error>) {
-        let (outcome, elapsed) = match result {
-            Ok(response) => ("ok".to_owned(), response.elapsed()),
-            Err(e) => (format!("{:?}", e.kind()), e.elapsed()),
-        };
-        metrics::counter!("zoho_calls_total", "product" => product, "outcome" => outcome)
-            .increment(1);
-        metrics::histogram!("zoho_call_seconds", "product" => product)
-            .record(elapsed.as_secs_f64());
-    }
-
-    #[cfg(feature = "metrics")]
-    pub(super) fn repetition(product: &'static str) {
-        metrics::counter!("zoho_repetitions_total", "product" => product).increment(1);
-    }
-
-    #[cfg(not(feature = "metrics"))]
-    pub(super) fn call<T>(_product: &'static str, _result: &Result<Response<T>, Error>) {}
-
-    #[cfg(not(feature = "metrics"))]
-    pub(super) fn repetition(_product: &'static str) {}
 }
