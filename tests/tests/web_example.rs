@@ -230,8 +230,23 @@ impl Drop for Browser {
     }
 }
 
-/// Starts chromedriver on a port of the system's choice, and waits until it says which.
-fn start_driver() -> (Child, BufReader<ChildStdout>, u16) {
+type Driver = (Child, BufReader<ChildStdout>, u16);
+
+/// Starts chromedriver on a port of the system's choice, and waits until it says which. It chooses for IPv6,
+/// and ends where somebody has the port for IPv4.
+fn start_driver() -> Driver {
+    for _ in 0..50 {
+        match try_to_start_driver() {
+            Ok(driver) => return driver,
+            Err(log) if log.contains("port not available") => {}
+            Err(log) => panic!("chromedriver ended:\n{log}\n{NEEDS}"),
+        }
+    }
+    panic!("no free port for chromedriver");
+}
+
+/// Its log where it ends instead.
+fn try_to_start_driver() -> Result<Driver, String> {
     let started = Command::new("chromedriver")
         .arg("--port=0")
         .process_group(0)
@@ -253,10 +268,12 @@ fn start_driver() -> (Child, BufReader<ChildStdout>, u16) {
         if let Some((before, port)) = port
             && before.ends_with("was started successfully ")
         {
-            return (driver, log, port.parse().expect("a port is a number"));
+            let port = port.parse().expect("a port is a number");
+            return Ok((driver, log, port));
         }
     }
-    panic!("chromedriver ended:\n{text}\n{NEEDS}");
+    driver.wait().ok();
+    Err(text)
 }
 
 /// One request of WebDriver, and the JSON that comes back.
