@@ -220,6 +220,9 @@ impl StoreError {
     }
 }
 
+/// Whether a connection is refused in place of what is kept.
+type Refuse = fn(Option<&Connection>, &Connection) -> Result<(), StoreError>;
+
 /// What every `replace` checks first.
 fn refuse_unless_older(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
     match kept {

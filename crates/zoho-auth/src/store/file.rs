@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 use zoho_http::{Clock, SystemClock};
 
-use super::{Lease, StoreError, TokenStore, refuse_stale, refuse_unless_older};
+use super::{Lease, Refuse, StoreError, TokenStore, refuse_stale, refuse_unless_older};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
@@ -196,7 +196,7 @@ impl FileStore {
         &self,
         id: &ConnectionId,
         connection: &Connection,
-        refuse: fn(Option<&Connection>, &Connection) -> Result<(), StoreError>,
+        refuse: Refuse,
     ) -> Result<(), StoreError> {
         let connection = connection.clone();
         self.change(id, move |connections, id| {

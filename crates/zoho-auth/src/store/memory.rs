@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use zoho_http::{Clock, SystemClock};
 
 use super::lease::Leases;
-use super::{Lease, StoreError, TokenStore, refuse_stale, refuse_unless_older};
+use super::{Lease, Refuse, StoreError, TokenStore, refuse_stale, refuse_unless_older};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
@@ -42,6 +42,19 @@ impl MemoryStore {
         }
     }
 
+    /// Keeps `connection`, unless `refuse` does not have it in place of what is there.
+    fn write(
+        &self,
+        id: &ConnectionId,
+        connection: &Connection,
+        refuse: Refuse,
+    ) -> Result<(), StoreError> {
+        let mut kept = self.kept();
+        refuse(kept.get(id), connection)?;
+        kept.insert(id.clone(), connection.clone());
+        Ok(())
+    }
+
     fn leases(&self) -> MutexGuard<'_, Leases<ConnectionId>> {
         self.leases.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -59,17 +72,11 @@ impl TokenStore for MemoryStore {
     }
 
     async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let mut kept = self.kept();
-        refuse_stale(kept.get(id), connection)?;
-        kept.insert(id.clone(), connection.clone());
-        Ok(())
+        self.write(id, connection, refuse_stale)
     }
 
     async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let mut kept = self.kept();
-        refuse_unless_older(kept.get(id), connection)?;
-        kept.insert(id.clone(), connection.clone());
-        Ok(())
+        self.write(id, connection, refuse_unless_older)
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {

@@ -15,9 +15,9 @@ use zoho_http::redis_connection;
 use super::{Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set: writes where nothing is, unless `ARGV[5]` forbids it, or a lower generation. Generations compare as texts: Lua's
-/// numbers lose the last digits of large ones. `ARGV[4]` says that the answer to the same command may have
-/// been lost: what is there to the letter is then our own.
+/// Compare and set: writes where nothing is, unless `ARGV[5]` forbids it, or a lower generation.
+/// Generations compare as texts: Lua's numbers lose the last digits of large ones. `ARGV[4]` says that the
+/// answer to the same command may have been lost: what is there to the letter is then our own.
 const SAVE: &str = r"
 local kept = redis.call('HGET', KEYS[1], 'generation')
 if kept then

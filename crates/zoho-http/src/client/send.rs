@@ -322,7 +322,7 @@ impl<'a> Loop<'a> {
 
     fn policy_of_call(&self) -> RetryPolicy {
         RetryPolicy {
-            deadline: self.request.own_deadline().unwrap_or(self.policy.deadline),
+            deadline: self.until.saturating_sub(self.started),
             max_attempts: self
                 .request
                 .own_max_attempts()
