@@ -197,6 +197,12 @@ pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, Dec
 pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut items: Vec<T> = Vec::new();
     read_list(body, key, &mut items)?;
+    if items.len() > 1 {
+        tracing::warn!(
+            count = items.len(),
+            "Zoho sent a list where one object was expected; `Response::raw` has all of it"
+        );
+    }
     items.into_iter().next().ok_or_else(|| nothing_first(body))
 }
 
