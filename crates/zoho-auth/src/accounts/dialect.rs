@@ -49,24 +49,33 @@ impl Product for AccountsServer {
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
         let code = text("error").or_else(|| text("cause"))?;
         // The request held secrets that a careless server could echo. Its codes are words without
-        // digits; its description adds nothing to what we know of them.
+        // digits, and so is the description that is shown.
         let words = |c: char| c.is_ascii_alphabetic() || "_- ".contains(c);
         let code = if code.chars().all(words) {
             code
         } else {
             "unrecognised"
         };
+        let description = text("error_description").filter(|words| is_prose(words));
         // Where the device flow goes on.
         let elsewhere = text("user_location").or_else(|| text("dc"));
         let is_name =
             |name: &&str| name.len() <= 16 && name.chars().all(|c| c.is_ascii_alphabetic());
         let elsewhere = elsewhere.filter(is_name);
-        Some(Fault::new(code, "").with_details(elsewhere.map(Value::from)))
+        let fault = Fault::new(code, description.unwrap_or_default());
+        Some(fault.with_details(elsewhere.map(Value::from)))
     }
 
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
+}
+
+/// Whether it is a sentence of plain words, in which no secret can be.
+fn is_prose(text: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || " .,;:!'_-/()".contains(c);
+    let mut words = text.split(' ');
+    text.chars().all(plain) && text.len() <= 200 && words.all(|word| word.len() <= 30)
 }
 
 /// A refusal that came with the callback.
@@ -147,7 +156,7 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         .code_of(e.code())
         .after(wait)
         .lost(lost)
-        .because(e)
+        .saying(e)
 }
 
 /// Which call, where, and what came back.
@@ -171,6 +180,14 @@ fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
         HttpErrorKind::RateLimited | HttpErrorKind::QuotaExhausted => (
             ErrorKind::Throttled,
             "Zoho's accounts server is too busy for us: wait",
+        ),
+        HttpErrorKind::Transport if !e.is_retryable() && !e.may_have_arrived() => (
+            ErrorKind::Unavailable,
+            "Zoho's accounts server cannot be asked from here, and trying again is in vain",
+        ),
+        HttpErrorKind::Proxy => (
+            ErrorKind::Unavailable,
+            "Zoho's accounts server cannot be asked, as a proxy or firewall answers in its place",
         ),
         HttpErrorKind::Unavailable | HttpErrorKind::Transport => (
             ErrorKind::Unavailable,
