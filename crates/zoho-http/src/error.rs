@@ -247,6 +247,12 @@ impl Error {
         self.0.fault.as_ref().and_then(Fault::details)
     }
 
+    /// Those of Zoho's details that name something and are no data of the account: see [`Fault::names`].
+    #[must_use]
+    pub fn names(&self) -> String {
+        self.0.fault.as_ref().map(Fault::names).unwrap_or_default()
+    }
+
     /// The operation's name, for example `crm.service_preferences.get`; empty when no call failed.
     #[must_use]
     pub fn operation(&self) -> &'static str {

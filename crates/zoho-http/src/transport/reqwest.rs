@@ -168,7 +168,7 @@ fn for_reqwest(request: HttpRequest) -> reqwest::Request {
 impl ReqwestTransport {
     /// A request that got no answer, with what stopped it.
     async fn no_answer(&self, e: reqwest::Error) -> TransportError {
-        let target = e.url().cloned();
+        let (target, is_late) = (e.url().cloned(), e.is_timeout());
         let lost = failure(e);
         if lost.kind() != TransportErrorKind::Connect {
             return lost;
@@ -176,9 +176,10 @@ impl ReqwestTransport {
         let stopped_by = match cause::of(&lost, self.trusted) {
             Cause::Known(known) => known,
             Cause::RefusedByProxy => ConnectFailure::ProxyRefused(match (&self.proxy, &target) {
-                (Some(proxy), Some(target)) => proxy::refusal(proxy, target).await,
+                (Some(proxy), Some(target)) => proxy::refusal(&self.local, proxy, target).await,
                 _ => None,
             }),
+            Cause::Unknown if is_late => ConnectFailure::TimedOut,
             Cause::Unknown => return lost,
         };
         lost.because(stopped_by)

@@ -69,7 +69,8 @@ fn of_tls(error: &rustls::Error, trusted: Trusted) -> ConnectFailure {
     use CertificateError as Bad;
     match error {
         rustls::Error::InvalidCertificate(bad) => match bad {
-            Bad::UnknownIssuer => ConnectFailure::CertificateUntrusted(trusted),
+            // The other, where an authority that is trusted has the name of the one that signed.
+            Bad::UnknownIssuer | Bad::BadSignature => ConnectFailure::CertificateUntrusted(trusted),
             Bad::Expired
             | Bad::ExpiredContext { .. }
             | Bad::NotValidYet

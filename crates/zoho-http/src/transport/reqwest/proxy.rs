@@ -30,20 +30,24 @@ pub(super) fn of_environment() -> Option<Url> {
 
 /// With which status `proxy` refuses to connect to `target`. The library that connects throws the status
 /// away, although it decides whether trying again is any use, and so the proxy is asked once more.
-pub(super) async fn refusal(proxy: &Url, target: &Url) -> Option<StatusCode> {
-    let asked = tokio::time::timeout(PATIENCE, ask(proxy, target)).await;
+pub(super) async fn refusal(
+    client: &reqwest::Client,
+    proxy: &Url,
+    target: &Url,
+) -> Option<StatusCode> {
+    let asked = tokio::time::timeout(PATIENCE, ask(client, proxy, target)).await;
     let status = asked.ok().flatten()?;
     (!status.is_success()).then_some(status)
 }
 
-async fn ask(proxy: &Url, target: &Url) -> Option<StatusCode> {
+async fn ask(client: &reqwest::Client, proxy: &Url, target: &Url) -> Option<StatusCode> {
     let address = (
         proxy.host_str()?.trim_matches(['[', ']']),
         proxy.port_or_known_default()?,
     );
     let mut connection = TcpStream::connect(address).await.ok()?;
     let to = format!("{}:{}", target.host_str()?, target.port_or_known_default()?);
-    let authorization = authorization(proxy).unwrap_or_default();
+    let authorization = authorization(client, proxy).unwrap_or_default();
     let request = format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\n{authorization}\r\n");
     connection.write_all(request.as_bytes()).await.ok()?;
     let mut head = Vec::new();
@@ -55,8 +59,8 @@ async fn ask(proxy: &Url, target: &Url) -> Option<StatusCode> {
     status_of(&head)
 }
 
-/// The name and password of the proxy's address, in the form of a header line.
-fn authorization(proxy: &Url) -> Option<String> {
+/// The name and password of the proxy's address, in the form of a header line, as `client` writes it.
+fn authorization(client: &reqwest::Client, proxy: &Url) -> Option<String> {
     if proxy.username().is_empty() {
         return None;
     }
@@ -65,7 +69,7 @@ fn authorization(proxy: &Url) -> Option<String> {
         decoded.into_owned()
     };
     let password = proxy.password().map(decoded);
-    let request = reqwest::Client::new()
+    let request = client
         .get(proxy.clone())
         .basic_auth(decoded(proxy.username()), password)
         .build();
