@@ -109,7 +109,8 @@ pub enum ErrorKind {
     /// The allowance of the day or window is used up. Nothing was done. [`Error::retry_after`] says when it
     /// is renewed where Zoho said so; CRM's, of the last 24 hours, has no such time.
     QuotaExhausted,
-    /// Zoho was out of order (5xx). The request may have been carried out.
+    /// Zoho was out of order (5xx), and the request may have been carried out; or it did not take the request
+    /// on (408, 421, 425): [`Error::may_have_arrived`] tells the two apart.
     Unavailable,
     /// No connection, or it broke: [`Error::may_have_arrived`] says which side of the request.
     Transport,

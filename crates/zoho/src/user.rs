@@ -51,7 +51,7 @@ impl User {
     /// # Errors
     /// As for every call: see [`ErrorKind`](crate::ErrorKind).
     pub async fn user_info(&self) -> Result<UserInfo, Error> {
-        Ok(self.zoho.accounts().user_info(self.tokens.clone()).await?)
+        self.zoho.accounts().user_info(self.tokens.clone()).await
     }
 
     /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection

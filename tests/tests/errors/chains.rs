@@ -236,7 +236,7 @@ async fn errors_of_rows_and_of_the_simulator() {
     let record = zoho_crm::shared::Record::default();
     let made = crm
         .records()
-        .create("Leads", &[record.clone()])
+        .create("Leads", std::slice::from_ref(&record))
         .send()
         .await
         .unwrap();

@@ -2,6 +2,7 @@
 //! since the environment is the process's.
 
 use std::env;
+use std::io::Write;
 use std::process::Command;
 use std::sync::Arc;
 
@@ -39,7 +40,8 @@ async fn plays_its_role() {
         .send()
         .await
         .unwrap_err();
-    println!("SAID {e} / {} attempts", e.attempts());
+    let said = format!("SAID {e} / {} attempts\n", e.attempts());
+    std::io::stdout().write_all(said.as_bytes()).unwrap();
 }
 
 /// What a child says of a call to `url` with nothing in its environment but `set`.
