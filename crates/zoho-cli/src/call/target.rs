@@ -129,8 +129,7 @@ impl Target {
     }
 
     /// A failure of a call, with what to do next.
-    pub(super) fn failure(&self, error: zoho::http::Error) -> Failure {
-        let error = Error::from(error);
+    pub(super) fn failure(&self, error: Error) -> Failure {
         match self {
             Self::User(_, user) => Failure::of(&error, user.id()),
             Self::Token(..) => Failure::of_token(&error),
