@@ -81,6 +81,9 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client takes. The request was carried out.
     TooLarge,
+    /// More items follow than the list gives: it ends after 2,000, 5,000 or 100,000 of them, or names no way to
+    /// ask for more. [`Error::hint`] says which other way the operation has. The items before came whole.
+    PaginationLimit,
 }
 
 impl Error {
@@ -241,7 +244,10 @@ impl Inner {
 
     fn what_to_do(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            ErrorKind::NoToken | ErrorKind::InvalidRequest | ErrorKind::Decode => Ok(()),
+            ErrorKind::NoToken
+            | ErrorKind::InvalidRequest
+            | ErrorKind::Decode
+            | ErrorKind::PaginationLimit => Ok(()),
             ErrorKind::BodySpent => f.write_str("; make the call again with a new body"),
             ErrorKind::BodyUnreadable => f.write_str("; the body of the request broke off"),
             ErrorKind::Write => f.write_str("; what came could not be written"),

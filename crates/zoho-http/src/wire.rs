@@ -34,6 +34,7 @@
 mod answer;
 pub(crate) mod bounds;
 mod containers;
+mod identity;
 mod other;
 mod read;
 mod scalar;
@@ -43,6 +44,7 @@ pub use self::answer::{
     body, body_list, first, list, nothing, one, owned, read, recode, strings, text,
 };
 pub use self::bounds::{Bound, check};
+pub(crate) use self::identity::identity;
 pub use self::other::{Kept, Other, other};
 pub use self::read::deserialize;
 pub use self::scalar::{Accepted, Scalar, Token};
