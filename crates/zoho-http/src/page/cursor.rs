@@ -43,11 +43,32 @@ pub(super) enum Place {
 pub(super) struct After {
     /// How many items came, those that came again included.
     pub(super) received: u32,
-    /// Whether the next request only finds out if the server heeds `from`.
-    pub(super) probes: bool,
+    pub(super) stage: Stage,
     /// The keys of the last page's items.
     pub(super) last: String,
 }
+
+/// What is known of a server whose pages are the same: that it does not heed `from`, or that rows which the
+/// user may not see lie between.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(super) enum Stage {
+    /// The last page was another than the one before.
+    #[default]
+    After,
+    /// It was the same.
+    Again,
+    /// It was the same twice, and the next request only finds out whether the server heeds `from`.
+    Probe,
+    /// It was the same, and the server does heed `from`.
+    Moves,
+}
+
+const STAGES: [(&str, Stage); 4] = [
+    ("after", Stage::After),
+    ("again", Stage::Again),
+    ("probe", Stage::Probe),
+    ("moves", Stage::Moves),
+];
 
 /// Why a list cannot go on though more follows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -82,7 +103,8 @@ impl fmt::Display for Cursor {
 
 impl After {
     fn shown(&self) -> String {
-        let kind = if self.probes { "probe" } else { "after" };
+        let named = STAGES.iter().find(|(_, stage)| *stage == self.stage);
+        let kind = named.map_or("after", |(kind, _)| kind);
         format!("{kind}:{}", self.received)
     }
 }
@@ -118,14 +140,6 @@ impl FromStr for Cursor {
                 Some((page, size)) => Place::Page(number(page)?, Some(number(size)?)),
             },
             "from" => Place::From(number(value)?),
-            "after" | "probe" => {
-                let (received, last) = value.split_once(':').ok_or(InvalidCursor)?;
-                Place::After(After {
-                    received: number(received)?,
-                    probes: kind == "probe",
-                    last: last.to_owned(),
-                })
-            }
             "index" => Place::Index(value.to_owned()),
             "query" => Place::Query(value.to_owned()),
             "token" if !value.is_empty() => Place::Token(value.to_owned()),
@@ -133,7 +147,16 @@ impl FromStr for Cursor {
                 is_limit: kind == "limit",
                 why: value.to_owned(),
             }),
-            _ => return Err(InvalidCursor),
+            _ => {
+                let named = STAGES.iter().find(|(name, _)| *name == kind);
+                let (_, stage) = named.ok_or(InvalidCursor)?;
+                let (received, last) = value.split_once(':').ok_or(InvalidCursor)?;
+                Place::After(After {
+                    received: number(received)?,
+                    stage: *stage,
+                    last: last.to_owned(),
+                })
+            }
         };
         Ok(Self(place))
     }

@@ -4,7 +4,7 @@ mod after;
 
 use url::form_urlencoded;
 
-use super::cursor::{After, Blocked, Cursor, Place};
+use super::cursor::{After, Blocked, Cursor, Place, Stage};
 use super::given::{Given, Keys, saved};
 use super::next::Next;
 use super::{PageInfo, Paging};
@@ -50,8 +50,8 @@ pub(super) struct Walk {
     last: Vec<u128>,
     /// How many pages in a row brought nothing new.
     idle: u32,
-    /// Whether another `from` has been seen to give other items.
-    heeds_from: bool,
+    /// How many items the largest page brought: each reaches over as many rows at the least.
+    widest: u32,
 }
 
 impl Walk {
@@ -89,7 +89,7 @@ impl Walk {
             given: Given::default(),
             last: Vec::new(),
             idle: 0,
-            heeds_from: false,
+            widest: 0,
         }
     }
 
@@ -151,7 +151,11 @@ impl Walk {
                 request.set_query("page_token", token);
             }
             Some(Place::After(after)) => {
-                let past = if after.probes { self.span() } else { 0 };
+                let past = if after.stage == Stage::Probe {
+                    self.span()
+                } else {
+                    0
+                };
                 let from = after.received.saturating_add(past);
                 if from > LAST_FROM {
                     return Err(Blocked::limit(format!(

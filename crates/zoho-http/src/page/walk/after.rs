@@ -3,7 +3,7 @@
 use url::form_urlencoded;
 
 use super::{LAST_FROM, Seen, Step, Walk};
-use crate::page::cursor::{After, Blocked, Place};
+use crate::page::cursor::{After, Blocked, Place, Stage};
 use crate::page::next::Next;
 use crate::page::{PageInfo, Paging};
 
@@ -74,14 +74,9 @@ impl Walk {
             None if more == Some(true) => {
                 limit("more items follow, and this list has no known way to ask for them")
             }
-            Some(Place::Page(..) | Place::Token(_) | Place::Index(_))
-                if more == Some(true) && repeats =>
-            {
-                same_page()
-            }
             Some(Place::Page(number, _)) => self.after_page(number, seen, repeats),
-            Some(Place::Token(token)) => after_token(&token, seen),
-            Some(Place::Index(index)) => after_index(&index, seen),
+            Some(Place::Token(token)) => after_token(&token, seen, repeats),
+            Some(Place::Index(index)) => after_index(&index, seen, repeats),
             Some(Place::From(_) | Place::Blocked(_)) | None => end(),
         }
     }
@@ -111,15 +106,12 @@ impl Walk {
             return end();
         };
         let count = u32::try_from(seen.count).unwrap_or(u32::MAX);
-        if after.probes {
+        if after.stage == Stage::Probe {
             // Nothing of the page before reaches so far, so that only a server that does not heed `from`
             // gives it again.
-            self.heeds_from = true;
+            let stage = Stage::Moves;
             return Step {
-                next: (!repeats).then_some(Place::After(After {
-                    probes: false,
-                    ..after
-                })),
+                next: (!repeats).then_some(Place::After(After { stage, ..after })),
                 discards: true,
             };
         }
@@ -132,20 +124,27 @@ impl Walk {
             self.size = Some(max);
             return to(Place::After(after));
         }
-        let received = after.received.saturating_add(count);
+        self.widest = self.widest.max(count);
+        let span = self.span();
         let mut next = After {
-            received,
-            probes: false,
+            received: after.received.saturating_add(count),
+            stage: Stage::After,
             last: seen.keys.text().to_owned(),
         };
-        if repeats && !self.heeds_from {
-            let span = self.span();
-            if count > span.div_ceil(2) {
-                return end();
-            }
-            // So few items can all have come again on their own.
-            next.probes = received.saturating_add(span) <= LAST_FROM;
+        if !repeats {
+            return to(Place::After(next));
         }
+        // So few items can all have come again because rows are hidden, or because the server counts from 1.
+        next.stage = match after.stage {
+            Stage::After if count > span.div_ceil(2) => return end(),
+            Stage::After => Stage::Again,
+            Stage::Again if next.received.saturating_add(span) <= LAST_FROM => Stage::Probe,
+            Stage::Again | Stage::Probe => Stage::After,
+            Stage::Moves => {
+                next.received = after.received.saturating_add(self.widest);
+                Stage::Moves
+            }
+        };
         to(Place::After(next))
     }
 
@@ -162,21 +161,27 @@ impl Walk {
                 "the list does not move: page {number} was asked for and another came"
             ));
         }
+        if repeats {
+            return same_page();
+        }
         let said = seen.info.and_then(|info| info.per_page);
         let said = said.and_then(|size| u32::try_from(size).ok());
         let said = said.filter(|size| *size > 0);
-        let so_far = number.saturating_mul(said.or(self.size).unwrap_or(DEFAULT_SIZE));
+        let size = said.or(self.size).unwrap_or(DEFAULT_SIZE);
+        let so_far = number.saturating_mul(size);
         let takes_token = self.paging_takes_token();
         let bound = if takes_token {
             WITHOUT_TOKEN
         } else {
             self.most.unwrap_or(u32::MAX)
         };
-        if so_far < bound {
-            return to(Place::Page(number.saturating_add(1), self.size.or(said)));
-        }
-        match token_in(seen.info) {
-            Some(token) if takes_token => to(Place::Token(token.to_owned())),
+        let token = token_in(seen.info).filter(|_| takes_token);
+        match token {
+            // The next page may end past the bound.
+            Some(token) if so_far.saturating_add(size) > bound => {
+                to(Place::Token(token.to_owned()))
+            }
+            _ if so_far < bound => to(Place::Page(number.saturating_add(1), self.size.or(said))),
             _ if takes_token => limit(
                 "more than 2,000 records, and there is no `next_page_token` to get the rest by",
             ),
@@ -196,13 +201,14 @@ fn token_in(info: Option<&PageInfo>) -> Option<&str> {
     (!token.is_empty()).then_some(token)
 }
 
-fn after_token(last: &str, seen: &Seen<'_>) -> Step {
+fn after_token(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
     let more = seen.info.and_then(|info| info.more_records);
     match (more, token_in(seen.info)) {
         (Some(false), _) => end(),
         (_, Some(token)) if token == last => {
             stuck("the list does not move: the next page has the token of this one")
         }
+        (_, Some(_)) if repeats => same_page(),
         (_, Some(token)) => to(Place::Token(token.to_owned())),
         (Some(true), None) => {
             limit("more records follow, and there is no `next_page_token` to get them by")
@@ -212,7 +218,7 @@ fn after_token(last: &str, seen: &Seen<'_>) -> Step {
     }
 }
 
-fn after_index(last: &str, seen: &Seen<'_>) -> Step {
+fn after_index(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
     let more = seen.info.and_then(|info| info.more_records);
     let next = seen.info.and_then(|info| info.next_index.as_deref());
     match (more, next.filter(|next| !next.is_empty())) {
@@ -220,6 +226,7 @@ fn after_index(last: &str, seen: &Seen<'_>) -> Step {
         (_, Some(next)) if next == last => {
             stuck("the list does not move: the next page has the index of this one")
         }
+        (_, Some(_)) if repeats => same_page(),
         (_, Some(next)) => to(Place::Index(next.to_owned())),
         (Some(true), None) => {
             limit("more items follow, and there is no `next_index` to get them by")

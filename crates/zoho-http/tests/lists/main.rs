@@ -1,0 +1,7 @@
+//! Lists against a model of Zoho's servers: exactly what is there, whatever the server's ways.
+
+mod changes;
+mod custom;
+mod pages;
+mod server;
+mod truth;
