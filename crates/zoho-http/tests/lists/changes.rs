@@ -47,7 +47,7 @@ fn is_twice(got: &[u64]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn rows_that_are_inserted_make_none_come_twice_and_none_go_missing(

@@ -3,5 +3,6 @@
 mod changes;
 mod custom;
 mod pages;
+mod script;
 mod server;
 mod truth;

@@ -60,7 +60,7 @@ fn size() -> impl Strategy<Value = Option<u32>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn offsets_from_0_or_1_give_all_whatever_the_size_the_cap_and_the_hidden_rows(
