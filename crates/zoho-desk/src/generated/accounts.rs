@@ -929,7 +929,7 @@ pub struct Account {
     pub mapping_info: Option<shared::MappingInfo>,
     /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -977,6 +977,8 @@ pub struct AccountAssociateProducts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountAssociateProducts {
@@ -994,7 +996,8 @@ impl AccountAssociateProducts {
 object!(AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Account input, for `accounts().create`, `accounts().update`.
@@ -1036,6 +1039,8 @@ pub struct AccountInput {
     pub associated_sla_ids: Option<Vec<Id>>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AccountInput {
@@ -1056,7 +1061,8 @@ object!(AccountInput {
     "ownerId" => owner_id,
     "fax" => fax,
     "associatedSLAIds" => associated_sla_ids,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Account merge, for `accounts().merge`.
@@ -1066,6 +1072,8 @@ pub struct AccountMerge {
     pub ids: Option<Vec<Id>>,
     /// `source`: an object.
     pub source: Option<SourceValue>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountMerge {
@@ -1081,7 +1089,8 @@ impl AccountMerge {
 
 object!(AccountMerge {
     "ids" => ids,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Account merge result, from `accounts().merge`.
@@ -1144,7 +1153,7 @@ pub struct AccountMergeResult {
     pub layout_id: Option<Id>,
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1208,7 +1217,7 @@ pub struct AccountStatistics {
     pub onhold_tickets: Option<i64>,
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1234,7 +1243,7 @@ object!(AccountStatistics {
 pub struct AccountUpdateManyResult {
     /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1274,6 +1283,8 @@ pub struct SourceValue {
     pub fax: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SourceValue {
@@ -1290,7 +1301,8 @@ object!(SourceValue {
     "street" => street,
     "state" => state,
     "fax" => fax,
-    "email" => email
+    "email" => email;
+    other
 });
 
 words! {

@@ -452,7 +452,7 @@ pub struct ArticleComment {
     pub status: Option<ArticleCommentStatus>,
     /// `ticket`: an object.
     pub ticket: Option<ConvertedArticleComment>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -488,13 +488,16 @@ pub struct ArticleCommentInput {
     pub content_type: Option<shared::ContentType>,
     /// `content`: text.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleCommentInput {
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Article translation.
@@ -513,6 +516,8 @@ pub struct ArticleTranslation {
     pub title: Option<String>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleTranslation {
@@ -521,7 +526,8 @@ object!(ArticleTranslation {
     "locale" => locale,
     "translationId" => translation_id,
     "title" => title,
-    "webUrl" => web_url
+    "webUrl" => web_url;
+    other
 });
 
 /// Converted article comment, from `article_comments().convert_as_ticket`.
@@ -536,7 +542,7 @@ pub struct ConvertedArticleComment {
     pub is_trashed: Option<bool>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -556,11 +562,14 @@ pub struct EndUserMention {
     pub groups: Option<Vec<shared::GroupMention>>,
     /// `users`: a list.
     pub users: Option<Vec<MentionEndUser>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EndUserMention {
     "groups" => groups,
-    "users" => users
+    "users" => users;
+    other
 });
 
 /// Mention end user.
@@ -593,6 +602,8 @@ pub struct MentionEndUser {
     pub zuid: Option<Id>,
     /// `kbRole`: text.
     pub kb_role: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MentionEndUser {
@@ -608,7 +619,8 @@ object!(MentionEndUser {
     "length" => length,
     "label" => label,
     "zuid" => zuid,
-    "kbRole" => kb_role
+    "kbRole" => kb_role;
+    other
 });
 
 /// Moderated article comment, from `article_comments().list_moderated`.
@@ -647,7 +659,7 @@ pub struct ModeratedArticleComment {
     pub category: Option<ModeratedArticleCommentCategory>,
     /// `articleTranslation`: an object.
     pub article_translation: Option<ArticleTranslation>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -681,12 +693,15 @@ pub struct ModeratedArticleCommentCategory {
     pub name: Option<String>,
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModeratedArticleCommentCategory {
     "id" => id,
     "name" => name,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 words! {

@@ -296,7 +296,7 @@ pub struct ContractComment {
     pub attachments: Option<Vec<ContractCommentAttachment>>,
     /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -330,6 +330,8 @@ pub struct ContractCommentAttachment {
     pub previewurl: Option<String>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentAttachment {
@@ -337,7 +339,8 @@ object!(ContractCommentAttachment {
     "name" => name,
     "size" => size,
     "previewurl" => previewurl,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Contract comment commenter.
@@ -360,6 +363,8 @@ pub struct ContractCommentCommenter {
     pub last_name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentCommenter {
@@ -370,7 +375,8 @@ object!(ContractCommentCommenter {
     "type" => type_,
     "firstName" => first_name,
     "lastName" => last_name,
-    "roleName" => role_name
+    "roleName" => role_name;
+    other
 } required "id");
 
 /// Contract comment create, for `contract_comments().create`.
@@ -382,6 +388,8 @@ pub struct ContractCommentCreate {
     pub content: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContractCommentCreate {
@@ -398,7 +406,8 @@ impl ContractCommentCreate {
 object!(ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
-    "attachmentIds" => attachment_ids
+    "attachmentIds" => attachment_ids;
+    other
 });
 
 /// Contract comment mention.
@@ -429,6 +438,8 @@ pub struct ContractCommentMention {
     pub department_id: Option<Id>,
     /// `entityNumber`: text.
     pub entity_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentMention {
@@ -443,7 +454,8 @@ object!(ContractCommentMention {
     "zuid" => zuid,
     "name" => name,
     "departmentId" => department_id,
-    "entityNumber" => entity_number
+    "entityNumber" => entity_number;
+    other
 });
 
 words! {

@@ -689,7 +689,7 @@ pub struct Event {
     pub modified_by: Option<ModifiedBy>,
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -779,7 +779,7 @@ pub struct EventByTicket {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -833,6 +833,8 @@ pub struct EventContact {
     pub is_spam: Option<bool>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventContact {
@@ -843,7 +845,8 @@ object!(EventContact {
     "phone" => phone,
     "mobile" => mobile,
     "isSpam" => is_spam,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Event field, from `events().search`.
@@ -906,7 +909,7 @@ pub struct EventField {
     pub ticket_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -977,6 +980,8 @@ pub struct EventInput {
     pub description: Option<String>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl EventInput {
@@ -1014,7 +1019,8 @@ object!(EventInput {
     "reminder" => reminder,
     "customFields" => custom_fields,
     "description" => description,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Event list item, from `events().list`.
@@ -1073,7 +1079,7 @@ pub struct EventListItem {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1141,6 +1147,8 @@ pub struct EventListItemTicket {
     pub contact: Option<EventContact>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventListItemTicket {
@@ -1158,7 +1166,8 @@ object!(EventListItemTicket {
     "isSpam" => is_spam,
     "status" => status,
     "contact" => contact,
-    "team" => team
+    "team" => team;
+    other
 });
 
 /// Event ticket.
@@ -1191,6 +1200,8 @@ pub struct EventTicket {
     pub is_spam: Option<bool>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventTicket {
@@ -1206,7 +1217,8 @@ object!(EventTicket {
     "createdTime" => created_time,
     "assignee" => assignee,
     "isSpam" => is_spam,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Modified by.
@@ -1223,6 +1235,8 @@ pub struct ModifiedBy {
     pub last_name: Option<String>,
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModifiedBy {
@@ -1230,7 +1244,8 @@ object!(ModifiedBy {
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
-    "emailId" => email_id
+    "emailId" => email_id;
+    other
 });
 
 /// Ticket assignee.
@@ -1245,13 +1260,16 @@ pub struct TicketAssignee {
     pub last_name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketAssignee {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
-    "photoURL" => photo_url
+    "photoURL" => photo_url;
+    other
 });
 
 words! {

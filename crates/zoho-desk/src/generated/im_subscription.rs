@@ -175,6 +175,8 @@ pub struct AddOnPackage {
     pub name: Option<AddOnPackageName>,
     /// `type`: one of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AddOnPackage {
@@ -183,7 +185,8 @@ object!(AddOnPackage {
     "kind" => kind,
     "module" => module,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Debit details.
@@ -208,6 +211,8 @@ pub struct DebitDetails {
     pub bot_id: Option<Id>,
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DebitDetails {
@@ -219,7 +224,8 @@ object!(DebitDetails {
     "messageId" => message_id,
     "integrationService" => integration_service,
     "botId" => bot_id,
-    "channelId" => channel_id
+    "channelId" => channel_id;
+    other
 });
 
 /// IM subscription add ons, from `im_subscription().get_add_ons`.
@@ -232,7 +238,7 @@ pub struct ImSubscriptionAddOns {
     pub kind: Option<AddOnPackageKind>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -263,7 +269,7 @@ pub struct ImSubscriptionStatement {
     pub balance_amount: Option<String>,
     /// `transactionId`: the id of a transaction.
     pub transaction_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -295,6 +301,8 @@ pub struct SubscriptionInfo {
     pub renewal_threshold: Option<i64>,
     /// `status`: one of the 5 words of [`SubscriptionInfoStatus`].
     pub status: Option<SubscriptionInfoStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SubscriptionInfo {
@@ -303,7 +311,8 @@ object!(SubscriptionInfo {
     "reserved" => reserved,
     "renewalCount" => renewal_count,
     "renewalThreshold" => renewal_threshold,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -605,6 +605,8 @@ pub struct TrashedArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `articleNumber`: text.
     pub article_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TrashedArticle {
@@ -612,7 +614,8 @@ object!(TrashedArticle {
     "translationId" => translation_id,
     "title" => title,
     "locale" => locale,
-    "articleNumber" => article_number
+    "articleNumber" => article_number;
+    other
 });
 
 /// Trashed category, from `kb_recycle_bin().list_categories`.
@@ -659,7 +662,7 @@ pub struct TrashedCategory {
     pub order: Option<i64>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -727,7 +730,7 @@ pub struct TrashedComment {
     pub category_id: Option<Id>,
     /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -862,7 +865,7 @@ pub struct TrashedTranslation {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -634,7 +634,7 @@ pub struct DuplicateProduct {
     pub product_code: Option<String>,
     /// `productName`: text.
     pub product_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -688,7 +688,7 @@ pub struct Product {
     pub layout_details: Option<shared::LayoutDetails>,
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -723,6 +723,8 @@ pub struct ProductAssociateAccounts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductAssociateAccounts {
@@ -732,13 +734,15 @@ impl ProductAssociateAccounts {
         Self {
             ids: Some(ids.into_iter().map(Into::into).collect()),
             associate: Some(associate),
+            ..Self::default()
         }
     }
 }
 
 object!(ProductAssociateAccounts {
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Product create, for `products().create`.
@@ -766,6 +770,8 @@ pub struct ProductCreate {
     pub manufacturer: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductCreate {
@@ -790,7 +796,8 @@ object!(ProductCreate {
     "ownerId" => owner_id,
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Product move to trash, for `products().move_to_trash`.
@@ -800,6 +807,8 @@ pub struct ProductMoveToTrash {
     pub product_ids: Option<Vec<Id>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductMoveToTrash {
@@ -815,7 +824,8 @@ impl ProductMoveToTrash {
 
 object!(ProductMoveToTrash {
     "productIds" => product_ids,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Product update, for `products().update`.
@@ -843,6 +853,8 @@ pub struct ProductUpdate {
     pub manufacturer: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProductUpdate {
@@ -856,7 +868,8 @@ object!(ProductUpdate {
     "ownerId" => owner_id,
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 words! {

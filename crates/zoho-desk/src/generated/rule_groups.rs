@@ -194,6 +194,8 @@ pub struct ChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChildNode {
@@ -206,7 +208,8 @@ object!(ChildNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Cluster.
@@ -231,6 +234,8 @@ pub struct Cluster {
     pub modified_time: Option<DateTime>,
     /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Cluster {
@@ -242,7 +247,8 @@ object!(Cluster {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Department property.
@@ -256,6 +262,8 @@ pub struct DepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text; has to be sent.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DepartmentProperty {
@@ -272,6 +280,7 @@ impl DepartmentProperty {
             rule_group_status: Some(rule_group_status.into()),
             rule_group_order: Some(rule_group_order.into()),
             rule_group_execution_type: Some(rule_group_execution_type.into()),
+            ..Self::default()
         }
     }
 }
@@ -280,7 +289,8 @@ object!(DepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 });
 
 /// Engine.
@@ -291,11 +301,14 @@ pub struct Engine {
     pub id: Option<Id>,
     /// `systemName`: text.
     pub system_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Engine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Entity info.
@@ -310,7 +323,7 @@ pub struct EntityInfo {
     pub action_type: Option<String>,
     /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<Other>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -328,10 +341,13 @@ object!(EntityInfo {
 pub struct ModuleMapping {
     /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModuleMapping {
-    "primaryModule" => primary_module
+    "primaryModule" => primary_module;
+    other
 });
 
 /// Node.
@@ -349,6 +365,8 @@ pub struct Node {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl Node {
@@ -378,7 +396,8 @@ object!(Node {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Primary module.
@@ -387,10 +406,13 @@ object!(Node {
 pub struct PrimaryModule {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PrimaryModule {
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule child node.
@@ -406,6 +428,8 @@ pub struct RuleChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleChildNode {
@@ -424,6 +448,7 @@ impl RuleChildNode {
             property_type: Some(property_type.into()),
             entity_info: Some(entity_info),
             child_nodes: Some(child_nodes),
+            ..Self::default()
         }
     }
 }
@@ -433,7 +458,8 @@ object!(RuleChildNode {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Rule cluster.
@@ -443,6 +469,8 @@ pub struct RuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleCluster {
@@ -452,13 +480,15 @@ impl RuleCluster {
         Self {
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleCluster {
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule engine.
@@ -468,6 +498,8 @@ pub struct RuleEngine {
     pub id: Option<Id>,
     /// `systemName`: text; has to be sent.
     pub system_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleEngine {
@@ -477,13 +509,15 @@ impl RuleEngine {
         Self {
             id: Some(id.into()),
             system_name: Some(system_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleEngine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -516,7 +550,7 @@ pub struct RuleGroup {
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
     /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -554,6 +588,8 @@ pub struct RuleGroupCreate {
     pub events: Option<Vec<RuleGroupCreateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreate {
@@ -586,7 +622,8 @@ object!(RuleGroupCreate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group create event.
@@ -596,6 +633,8 @@ pub struct RuleGroupCreateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name; has to be sent.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateEvent {
@@ -605,13 +644,15 @@ impl RuleGroupCreateEvent {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group create module.
@@ -621,6 +662,8 @@ pub struct RuleGroupCreateModule {
     pub id: Option<Id>,
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateModule {
@@ -630,13 +673,15 @@ impl RuleGroupCreateModule {
         Self {
             id: Some(id.into()),
             api_name: Some(api_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateModule {
     "id" => id,
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule group create rule.
@@ -648,6 +693,8 @@ pub struct RuleGroupCreateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateRule {
@@ -658,6 +705,7 @@ impl RuleGroupCreateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -665,7 +713,8 @@ impl RuleGroupCreateRule {
 object!(RuleGroupCreateRule {
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group department property.
@@ -680,13 +729,16 @@ pub struct RuleGroupDepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupDepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 } required "id");
 
 /// Rule group event.
@@ -703,6 +755,8 @@ pub struct RuleGroupEvent {
     pub module: Option<shared::ModuleRef>,
     /// `baseEvent`: text.
     pub base_event: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupEvent {
@@ -710,7 +764,8 @@ object!(RuleGroupEvent {
     "displayLabel" => display_label,
     "userCriteria" => user_criteria,
     "module" => module,
-    "baseEvent" => base_event
+    "baseEvent" => base_event;
+    other
 });
 
 /// Rule group rule.
@@ -727,6 +782,8 @@ pub struct RuleGroupRule {
     pub criteria: Option<Other>,
     /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupRule {
@@ -734,7 +791,8 @@ object!(RuleGroupRule {
     "name" => name,
     "order" => order,
     "criteria" => criteria,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update, for `rule_groups().update`.
@@ -756,6 +814,8 @@ pub struct RuleGroupUpdate {
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdate {
@@ -789,7 +849,8 @@ object!(RuleGroupUpdate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group update event.
@@ -799,6 +860,8 @@ pub struct RuleGroupUpdateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateEvent {
@@ -814,7 +877,8 @@ impl RuleGroupUpdateEvent {
 
 object!(RuleGroupUpdateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group update rule.
@@ -828,6 +892,8 @@ pub struct RuleGroupUpdateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRule {
@@ -844,6 +910,7 @@ impl RuleGroupUpdateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -852,7 +919,8 @@ object!(RuleGroupUpdateRule {
     "id" => id,
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update rule cluster.
@@ -864,6 +932,8 @@ pub struct RuleGroupUpdateRuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<Node>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRuleCluster {
@@ -874,6 +944,7 @@ impl RuleGroupUpdateRuleCluster {
             id: Some(id.into()),
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
@@ -881,7 +952,8 @@ impl RuleGroupUpdateRuleCluster {
 object!(RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule node.
@@ -908,6 +980,8 @@ pub struct RuleNode {
     pub entity_info: Option<EntityInfo>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleNode {
@@ -920,7 +994,8 @@ object!(RuleNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// User criteria.
@@ -931,7 +1006,7 @@ pub struct UserCriteria {
     pub module_mapping: Option<ModuleMapping>,
     /// `criteria`: values by name.
     pub criteria: Option<Other>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -308,6 +308,8 @@ pub struct FieldCondition {
     pub field_name: Option<String>,
     /// `value`: one or more texts; has to be sent.
     pub value: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldCondition {
@@ -322,6 +324,7 @@ impl FieldCondition {
             condition: Some(condition.into()),
             field_name: Some(field_name.into()),
             value: Some(value.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -329,7 +332,8 @@ impl FieldCondition {
 object!(FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
@@ -370,7 +374,7 @@ pub struct SubjectAccessRequest {
     pub created_by_id: Option<Id>,
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -404,6 +408,8 @@ pub struct SubjectAccessRequestCount {
     pub contact_email_id: Option<String>,
     /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestCount {
@@ -424,7 +430,8 @@ impl SubjectAccessRequestCount {
 object!(SubjectAccessRequestCount {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Subject access request erase, for `subject_access_requests().erase`,
@@ -437,6 +444,8 @@ pub struct SubjectAccessRequestErase {
     pub reference_ticket_number: Option<i64>,
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestErase {
@@ -457,7 +466,8 @@ impl SubjectAccessRequestErase {
 object!(SubjectAccessRequestErase {
     "contactEmailId" => contact_email_id,
     "referenceTicketNumber" => reference_ticket_number,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Subject access request erase all, for `subject_access_requests().erase_all`.
@@ -471,6 +481,8 @@ pub struct SubjectAccessRequestEraseAll {
     pub module: Option<SubjectAccessRequestModule>,
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestEraseAll {
@@ -492,7 +504,8 @@ object!(SubjectAccessRequestEraseAll {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module,
-    "referenceTicketNumber" => reference_ticket_number
+    "referenceTicketNumber" => reference_ticket_number;
+    other
 });
 
 /// Subject access request erase all result, from `subject_access_requests().erase_all`,
@@ -532,7 +545,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub status: Option<SubjectAccessRequestStatus>,
     /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -591,7 +604,7 @@ pub struct SubjectAccessRequestEraseResult {
     pub created_by_id: Option<Id>,
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -627,6 +640,8 @@ pub struct SubjectAccessRequestExportAll {
     pub module: Option<SubjectAccessRequestModule>,
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestExportAll {
@@ -649,7 +664,8 @@ object!(SubjectAccessRequestExportAll {
     "contactEmailId" => contact_email_id,
     "callBackUrl" => call_back_url,
     "module" => module,
-    "referenceTicketNumber" => reference_ticket_number
+    "referenceTicketNumber" => reference_ticket_number;
+    other
 });
 
 /// Subject access request field.
@@ -668,6 +684,8 @@ pub struct SubjectAccessRequestField {
     pub type_: Option<String>,
     /// `columnName`: text.
     pub column_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SubjectAccessRequestField {
@@ -676,7 +694,8 @@ object!(SubjectAccessRequestField {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_,
-    "columnName" => column_name
+    "columnName" => column_name;
+    other
 });
 
 /// Subject access request fields and conditions, from
@@ -690,7 +709,7 @@ pub struct SubjectAccessRequestFieldsAndConditions {
     pub name: Option<SubjectAccessRequestFieldName>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<SubjectAccessRequestField>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

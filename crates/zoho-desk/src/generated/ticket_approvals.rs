@@ -233,6 +233,8 @@ pub struct PendingApproval {
     pub description: Option<String>,
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PendingApproval {
@@ -244,7 +246,8 @@ object!(PendingApproval {
     "departmentId" => department_id,
     "createdTime" => created_time,
     "description" => description,
-    "ticketId" => ticket_id
+    "ticketId" => ticket_id;
+    other
 });
 
 /// Pending approvals, from `ticket_approvals().list_my_pending`.
@@ -255,7 +258,7 @@ pub struct PendingApprovals {
     pub my_pending_approvals: Option<Vec<PendingApproval>>,
     /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -286,7 +289,7 @@ pub struct TicketApproval {
     pub status: Option<TicketApprovalStatus>,
     /// `processedTime`: text.
     pub processed_time: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -313,6 +316,8 @@ pub struct TicketApprovalCreate {
     pub description: Option<String>,
     /// `status`: one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketApprovalCreate {
@@ -334,7 +339,8 @@ object!(TicketApprovalCreate {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Ticket approval update, for `ticket_approvals().update`.
@@ -348,6 +354,8 @@ pub struct TicketApprovalUpdate {
     pub subject: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketApprovalUpdate {
@@ -365,7 +373,8 @@ object!(TicketApprovalUpdate {
     "status" => status,
     "approverIds" => approver_ids,
     "subject" => subject,
-    "description" => description
+    "description" => description;
+    other
 });
 
 words! {

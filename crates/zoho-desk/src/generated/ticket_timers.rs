@@ -266,7 +266,7 @@ pub struct ActiveTicketTimer {
     pub ticket: Option<TicketWithDueDate>,
     /// `entity`: one of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -295,7 +295,7 @@ pub struct ActiveTimer {
     pub ticket: Option<TicketWithDueDate>,
     /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -321,13 +321,16 @@ pub struct ActiveTimerTimer {
     pub minutes: Option<TimerHours>,
     /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActiveTimerTimer {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes,
-    "state" => state
+    "state" => state;
+    other
 });
 
 /// Task with due date.
@@ -346,6 +349,8 @@ pub struct TaskWithDueDate {
     pub status: Option<String>,
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TaskWithDueDate {
@@ -354,7 +359,8 @@ object!(TaskWithDueDate {
     "depId" => dep_id,
     "depName" => dep_name,
     "status" => status,
-    "dueDate" => due_date
+    "dueDate" => due_date;
+    other
 });
 
 /// Ticket with due date.
@@ -375,6 +381,8 @@ pub struct TicketWithDueDate {
     pub status: Option<String>,
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketWithDueDate {
@@ -384,7 +392,8 @@ object!(TicketWithDueDate {
     "depId" => dep_id,
     "depName" => dep_name,
     "status" => status,
-    "dueDate" => due_date
+    "dueDate" => due_date;
+    other
 });
 
 /// Timer hours.
@@ -397,12 +406,15 @@ pub struct TimerHours {
     pub seconds: Option<String>,
     /// `minutes`: text.
     pub minutes: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TimerHours {
     "hours" => hours,
     "seconds" => seconds,
-    "minutes" => minutes
+    "minutes" => minutes;
+    other
 });
 
 words! {

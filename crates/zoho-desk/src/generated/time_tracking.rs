@@ -161,13 +161,16 @@ pub struct ActivityPreference {
     pub can_auto_track_calls: Option<bool>,
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
-    "trackMode" => track_mode
+    "trackMode" => track_mode;
+    other
 });
 
 /// Auto track action.
@@ -189,6 +192,8 @@ pub struct AutoTrackAction {
     pub resolution_actions: Option<bool>,
     /// `attachmentActions`: yes or no; has to be sent.
     pub attachment_actions: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AutoTrackAction {
@@ -199,7 +204,8 @@ object!(AutoTrackAction {
     "sendReply" => send_reply,
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
-    "attachmentActions" => attachment_actions
+    "attachmentActions" => attachment_actions;
+    other
 });
 
 /// Ticket preference.
@@ -216,6 +222,8 @@ pub struct TicketPreference {
     pub is_hide_time_tracking: Option<bool>,
     /// `isAutoTimer`: whether it is auto timer.
     pub is_auto_timer: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketPreference {
@@ -223,7 +231,8 @@ object!(TicketPreference {
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
-    "isAutoTimer" => is_auto_timer
+    "isAutoTimer" => is_auto_timer;
+    other
 });
 
 /// Ticket preference auto track action.
@@ -248,6 +257,8 @@ pub struct TicketPreferenceAutoTrackAction {
     pub resolution_actions: Option<bool>,
     /// `attachmentActions`: yes or no.
     pub attachment_actions: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketPreferenceAutoTrackAction {
@@ -259,7 +270,8 @@ object!(TicketPreferenceAutoTrackAction {
     "sendReply" => send_reply,
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
-    "attachmentActions" => attachment_actions
+    "attachmentActions" => attachment_actions;
+    other
 });
 
 /// Time tracking activity preference.
@@ -273,6 +285,8 @@ pub struct TimeTrackingActivityPreference {
     pub can_auto_track_calls: Option<bool>,
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`; has to be sent.
     pub track_mode: Option<TrackMode>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingActivityPreference {
@@ -289,6 +303,7 @@ impl TimeTrackingActivityPreference {
             is_events_enabled: Some(is_events_enabled),
             can_auto_track_calls: Some(can_auto_track_calls),
             track_mode: Some(track_mode.into()),
+            ..Self::default()
         }
     }
 }
@@ -297,7 +312,8 @@ object!(TimeTrackingActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
-    "trackMode" => track_mode
+    "trackMode" => track_mode;
+    other
 });
 
 /// Time tracking create settings, for `time_tracking().create_settings`.
@@ -323,6 +339,8 @@ pub struct TimeTrackingCreateSettings {
     pub agents: Option<Vec<Other>>,
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingCreateSettings {
@@ -347,7 +365,8 @@ object!(TimeTrackingCreateSettings {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents,
-    "timerAction" => timer_action
+    "timerAction" => timer_action;
+    other
 });
 
 /// Time tracking create settings result, from `time_tracking().create_settings`,
@@ -373,7 +392,7 @@ pub struct TimeTrackingCreateSettingsResult {
     pub is_billable: Option<bool>,
     /// `agents`: any JSON.
     pub agents: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -404,7 +423,7 @@ pub struct TimeTrackingHistory {
     pub modified_by: Option<Id>,
     /// `oldValue`: any JSON.
     pub old_value: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -430,6 +449,8 @@ pub struct TimeTrackingTicketPreference {
     pub is_hide_time_tracking: Option<bool>,
     /// `isAutoTimer`: whether it is auto timer; has to be sent.
     pub is_auto_timer: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingTicketPreference {
@@ -448,6 +469,7 @@ impl TimeTrackingTicketPreference {
             is_auto_pause: Some(is_auto_pause),
             is_hide_time_tracking: Some(is_hide_time_tracking),
             is_auto_timer: Some(is_auto_timer),
+            ..Self::default()
         }
     }
 }
@@ -457,7 +479,8 @@ object!(TimeTrackingTicketPreference {
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
-    "isAutoTimer" => is_auto_timer
+    "isAutoTimer" => is_auto_timer;
+    other
 });
 
 /// Time tracking update settings, for `time_tracking().update_settings`.
@@ -483,6 +506,8 @@ pub struct TimeTrackingUpdateSettings {
     pub agents: Option<Json>,
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingUpdateSettings {
@@ -507,7 +532,8 @@ object!(TimeTrackingUpdateSettings {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents,
-    "timerAction" => timer_action
+    "timerAction" => timer_action;
+    other
 });
 
 words! {

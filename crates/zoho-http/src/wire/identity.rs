@@ -20,8 +20,8 @@ fn id_of(item: &View<'_>, to: &mut String) -> bool {
         }
     };
     match item {
-        View::Object(object) => object.write(&mut Writer { sink: &mut look }),
-        View::Map(entries) => entries.write(&mut Writer { sink: &mut look }),
+        View::Object(object) => object.write(&mut Writer::new(&mut look)),
+        View::Map(entries) => entries.write(&mut Writer::new(&mut look)),
         View::Json(Json::Object(members)) => {
             if let Some(id) = members.get("id") {
                 look("id", View::Json(id));

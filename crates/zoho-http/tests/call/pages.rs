@@ -139,7 +139,6 @@ async fn a_list_that_does_not_move_is_an_error() {
     let same_token = r#"{"data":[1],"info":{"more_records":true,"next_page_token":"t"}}"#;
     let same_number = r#"{"data":[1],"info":{"page":1,"more_records":true}}"#;
     let unnumbered = r#"{"data":[1],"info":{"more_records":true}}"#;
-    let no_token = r#"{"data":[1],"info":{"per_page":200,"more_records":true}}"#;
     let steps = |body, count| vec![page(body); count];
     for (paging, start, steps, expected) in [
         (
@@ -224,10 +223,17 @@ async fn a_cursor_of_another_list_is_refused() {
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     }
-    for text in ["", "page", "page:x", "page:1,x", "token:", "from:-1", "after:1", "stuck:", "x:1"] {
+    for text in [
+        "", "page", "page:x", "page:1,x", "token:", "from:-1", "after:1", "stuck:", "x:1",
+    ] {
         assert!(text.parse::<Cursor>().is_err(), "{text}");
     }
-    for text in ["token:secret", "index:secret", "query:a=secret", "after:1:secret"] {
+    for text in [
+        "token:secret",
+        "index:secret",
+        "query:a=secret",
+        "after:1:secret",
+    ] {
         let cursor: Cursor = text.parse().unwrap();
         assert_eq!(cursor.to_string(), text);
         assert!(!format!("{cursor:?}").contains("secret"), "{cursor:?}");

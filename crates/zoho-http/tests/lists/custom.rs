@@ -61,12 +61,22 @@ const PAGES: [&str; 2] = [
 
 #[test]
 fn a_product_says_how_its_lists_go_on() {
-    for paging in [Paging::Whole, Paging::Numbered { token: false, max: 50 }] {
+    for paging in [
+        Paging::Whole,
+        Paging::Numbered {
+            token: false,
+            max: 50,
+        },
+    ] {
         let script = Script::pages(&PAGES);
         let (got, error) = stream(things(&script, paging).query("sort", "a"));
         assert!(error.is_none(), "{error:?}");
         assert_eq!(got, [1, 2]);
-        assert!(script.asked()[1].ends_with("page=2"), "{:?}", script.asked());
+        assert!(
+            script.asked()[1].ends_with("page=2"),
+            "{:?}",
+            script.asked()
+        );
         assert!(script.asked()[1].contains("sort=a"));
     }
 }
@@ -107,10 +117,14 @@ async fn a_caller_says_how_one_list_goes_on_also_from_a_saved_cursor() {
         r#"{"data":[{"id":2,"n":2}]}"#,
     ];
     let script = Script::pages(&pages);
-    let page = by_cursor(list_of(script.clone(), Paging::Whole)).send().await;
+    let page = by_cursor(list_of(script.clone(), Paging::Whole))
+        .send()
+        .await;
     let saved = page.unwrap().next_cursor().unwrap().to_string();
     let cursor: Cursor = saved.parse().unwrap();
-    let mut items = by_cursor(list_of(script.clone(), Paging::Whole)).resume(cursor).stream();
+    let mut items = by_cursor(list_of(script.clone(), Paging::Whole))
+        .resume(cursor)
+        .stream();
     assert_eq!(items.next().await.unwrap().unwrap()["n"], 2);
     assert!(items.next().await.is_none());
     assert_eq!(script.asked(), ["", "cursor=a+b"]);

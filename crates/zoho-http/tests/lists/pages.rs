@@ -132,7 +132,10 @@ fn a_page_that_comes_again_with_new_tokens_is_given_once() {
     let (got, error) = stream(list(&script, CRM).resume(start));
     assert_eq!(got, [1, 2]);
     let error = error.unwrap();
-    assert!(error.to_string().contains("same as the one before"), "{error}");
+    assert!(
+        error.to_string().contains("same as the one before"),
+        "{error}"
+    );
     assert_eq!(script.asked().len(), 2);
 }
 
@@ -162,7 +165,10 @@ fn a_list_that_cannot_tell_whether_more_follow_is_an_error() {
         let (got, error) = stream(list(&script, paging).resume(start.parse().unwrap()));
         assert_eq!(got, [1], "{start}");
         let error = error.unwrap();
-        assert!(error.to_string().contains("does not say whether"), "{error}");
+        assert!(
+            error.to_string().contains("does not say whether"),
+            "{error}"
+        );
     }
 }
 

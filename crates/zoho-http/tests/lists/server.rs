@@ -150,7 +150,11 @@ impl Server {
             } => {
                 let size = number("limit").unwrap_or(10).min(self.cap);
                 let from = number("from").unwrap_or(origin);
-                let start = if heeds_from { from.saturating_sub(origin) } else { 0 };
+                let start = if heeds_from {
+                    from.saturating_sub(origin)
+                } else {
+                    0
+                };
                 let start = match past_end {
                     _ if start < rows.len() => start,
                     PastEnd::FirstPage => 0,
@@ -201,10 +205,18 @@ impl Server {
                 // `i5e`: an empty page, and then that from 5.
                 let index = query.get("index").map_or("0", String::as_str);
                 let empty = index.strip_suffix('e');
-                let start: usize = empty.unwrap_or(index).trim_start_matches('i').parse().unwrap();
+                let start: usize = empty
+                    .unwrap_or(index)
+                    .trim_start_matches('i')
+                    .parse()
+                    .unwrap();
                 let size = if empty.is_some() { 0 } else { 10.min(self.cap) };
                 let end = (start + size).min(rows.len());
-                let mark = if empty.is_none() && self.empty_before.contains(&end) { "e" } else { "" };
+                let mark = if empty.is_none() && self.empty_before.contains(&end) {
+                    "e"
+                } else {
+                    ""
+                };
                 let next = (end < rows.len()).then(|| format!("i{end}{mark}"));
                 let info = json!({ "more_records": next.is_some(), "next_index": next });
                 let items = self.page(&rows, start, size);

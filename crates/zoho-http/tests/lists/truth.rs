@@ -56,7 +56,11 @@ fn past_end() -> impl Strategy<Value = PastEnd> {
 }
 
 fn size() -> impl Strategy<Value = Option<u32>> {
-    prop_oneof![Just(None), (1..=100u32).prop_map(Some), (1..=4u32).prop_map(Some)]
+    prop_oneof![
+        Just(None),
+        (1..=100u32).prop_map(Some),
+        (1..=4u32).prop_map(Some)
+    ]
 }
 
 proptest! {
