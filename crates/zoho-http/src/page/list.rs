@@ -97,19 +97,21 @@ impl<T> List<T> {
 
     /// The same call, giving the answer's body as it came.
     pub fn raw(self) -> Call<Bytes> {
-        let request = self.prepared(true);
+        let request = self.prepared();
         Call::new(self.client, request, crate::decode::raw)
     }
 
     /// The call of one page.
     pub fn into_call(self) -> Call<Page<T>> {
-        let request = self.prepared(self.resume.is_some());
+        let request = self.prepared();
         Call::new(self.client, request, self.decode)
     }
 
-    fn prepared(&self, at_place: bool) -> Request {
+    fn prepared(&self) -> Request {
         let (walk, mut request) = self.start();
-        if at_place && let Err(blocked) = walk.prepare(&mut request) {
+        if self.resume.is_some()
+            && let Err(blocked) = walk.prepare(&mut request)
+        {
             request.fail(blocked.why);
         }
         request
