@@ -2,6 +2,7 @@
 //! is written depends on the catalogue alone.
 
 mod arguments;
+mod bounded;
 mod catalogue_data;
 mod docs;
 mod dynamic;

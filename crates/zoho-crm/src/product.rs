@@ -41,6 +41,13 @@ const RULES: &[Rule] = &[
     Rule::code("ALREADY_MODIFIED", Meaning::Conflict),
     Rule::code("RESOURCE_NOT_FOUND", Meaning::NotFound),
     Rule::code("INVALID_URL_PATTERN", Meaning::NotFound),
+    // Past 2,000 items by page numbers, past 100,000 by tokens, past 2,000 of a search.
+    Rule::code(
+        "DISCRETE_PAGINATION_LIMIT_EXCEEDED",
+        Meaning::PaginationLimit,
+    ),
+    Rule::code("PAGINATION_LIMIT_EXCEEDED", Meaning::PaginationLimit),
+    Rule::code("LIMIT_REACHED", Meaning::PaginationLimit),
 ];
 
 impl Product for CrmProduct {

@@ -18,6 +18,7 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
+use crate::page::Blocked;
 use crate::{
     Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
     Response, TokenSource,
@@ -153,6 +154,14 @@ impl Client {
             }
             Err(e) => Err(self.not_as_expected(request, &answer, &e)),
         }
+    }
+
+    pub(crate) fn product(&self) -> &dyn Product {
+        &*self.product
+    }
+
+    pub(crate) fn no_next_page(&self, request: &Request, blocked: &Blocked) -> Error {
+        failure::no_next_page(self, request, blocked)
     }
 
     pub(crate) fn not_as_expected<T>(

@@ -151,6 +151,9 @@ pub enum ErrorKind {
     NoOrganization,
     /// The user belongs to several organisations of the product: choose one of [`Error::organizations`].
     SeveralOrganizations,
+    /// More items follow than the list gives: it ends after 2,000, 5,000 or 100,000 of them, or names no way to
+    /// ask for more. [`Error::hint`] says which other way the operation has. The items before came whole.
+    PaginationLimit,
 }
 
 impl Error {

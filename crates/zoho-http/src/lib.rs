@@ -52,7 +52,9 @@ pub use limit::{
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
 pub use moment::{Date, DateTime, InvalidDate};
 pub use operation::Operation;
-pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};
+pub use page::{
+    Cursor, InvalidCursor, Items, List, Next, Page, PageInfo, PageResponse, Pages, Paging,
+};
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
 pub use redis_connection::redis_connection;

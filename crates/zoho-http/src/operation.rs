@@ -27,6 +27,8 @@ pub struct Operation {
     rows: Option<&'static str>,
     upload: bool,
     places: u32,
+    most_items: Option<u32>,
+    beyond: &'static str,
 }
 
 impl Operation {
@@ -72,6 +74,8 @@ impl Operation {
             rows: None,
             upload: false,
             places: 1,
+            most_items: None,
+            beyond: "",
         }
     }
 
@@ -148,6 +152,27 @@ impl Operation {
     #[must_use]
     pub const fn places_taken(&self) -> u32 {
         self.places
+    }
+
+    /// Says that it is a list that gives `most` items, and how to get those that follow: the advice stands in
+    /// errors of the kind [`PaginationLimit`](crate::ErrorKind::PaginationLimit).
+    #[must_use]
+    pub const fn most(mut self, most: u32, beyond: &'static str) -> Self {
+        self.most_items = Some(most);
+        self.beyond = beyond;
+        self
+    }
+
+    /// The number of items that the list gives, where it is known to be bounded.
+    #[must_use]
+    pub const fn most_items(&self) -> Option<u32> {
+        self.most_items
+    }
+
+    /// The way to the items that follow the last one that the list gives; empty where none is known.
+    #[must_use]
+    pub const fn beyond_most(&self) -> &'static str {
+        self.beyond
     }
 
     /// For example `crm.service_preferences.get`.

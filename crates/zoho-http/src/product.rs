@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use memchr::memmem::Finder;
 use url::Url;
 
+use crate::page::{Next, PageResponse};
 use crate::{Endpoints, Operation};
 
 pub use fault::Fault;
@@ -75,6 +76,29 @@ pub trait Product: fmt::Debug + Send + Sync {
     /// Reads Zoho's error out of an answer, which may well have a status of 200. `None` when there is
     /// none in it.
     fn fault(&self, status: StatusCode, body: &[u8]) -> Option<Fault>;
+
+    /// Says how a list of the product goes on after `page`; `None` where the list's own
+    /// [`Paging`](crate::Paging) says it. A list that cannot tell whether more follow is an error
+    /// ([`Next::Unknown`]), not an end.
+    ///
+    /// ```
+    /// use zoho_http::Operation;
+    /// use zoho_http::page::{Next, PageResponse};
+    ///
+    /// /// Zoho Books: `"page_context": {"page": 1, "has_more_page": true}`.
+    /// fn next_page(_: &Operation, page: &PageResponse<'_>) -> Option<Next> {
+    ///     let context: serde_json::Value = page.beside().read("page_context").ok()??;
+    ///     Some(match context["has_more_page"].as_bool() {
+    ///         Some(true) => Next::query([("page", context["page"].as_i64()? + 1)]),
+    ///         Some(false) => Next::End,
+    ///         None => Next::Unknown("`page_context` does not say whether more follow".to_owned()),
+    ///     })
+    /// }
+    /// ```
+    fn next_page(&self, operation: &Operation, page: &PageResponse<'_>) -> Option<Next> {
+        let _ = (operation, page);
+        None
+    }
 
     /// What its statuses and codes mean, where that differs from HTTP's own sense. The first row that
     /// fits counts.
@@ -204,6 +228,8 @@ pub enum Meaning {
     NotFound,
     /// It clashes with what is there.
     Conflict,
+    /// The list gives no items so far from its start. Of a write, it means [`Invalid`](Self::Invalid).
+    PaginationLimit,
     /// The request itself is wrong.
     Invalid,
 }

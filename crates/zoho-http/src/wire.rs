@@ -39,6 +39,7 @@ mod answer;
 pub(crate) mod bounds;
 mod containers;
 mod foreign;
+mod identity;
 mod numbers;
 mod other;
 mod read;
@@ -53,6 +54,7 @@ pub use self::answer::{
 };
 pub use self::bounds::{Bound, check};
 pub use self::foreign::deserialize;
+pub(crate) use self::identity::identity;
 pub use self::other::Other;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::trace::Misfit;

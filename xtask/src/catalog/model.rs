@@ -263,14 +263,28 @@ pub(crate) enum Paging {
         token: bool,
         /// The most items in a page.
         max: i64,
+        /// How many items there are at the most, where that is known and no token leads on.
+        most: Option<i64>,
     },
     /// `from` and `limit`.
     Offset {
-        /// The `from` of the first item: 0 or 1.
-        origin: i64,
         /// The most items in a page.
         max: i64,
     },
+    /// `index`, from `info.next_index` of the page before.
+    Index,
+}
+
+impl Paging {
+    /// The word for it; none for a list that comes whole.
+    pub(crate) fn style(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Page { .. } => Some("page"),
+            Self::Offset { .. } => Some("offset"),
+            Self::Index => Some("index"),
+        }
+    }
 }
 
 /// A named type.

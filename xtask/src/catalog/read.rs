@@ -155,7 +155,7 @@ pub(crate) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     names.filter(|name| *name != "version")
 }
 
-/// Where a list begins and how much it gives at a time stands in the bounds of its parameters.
+/// How much a list gives at a time stands in the bounds of its parameters.
 fn paging_of(word: &str, query: &[Field]) -> Result<Paging> {
     let range = |wire: &str| {
         let field = query.iter().find(|field| field.wire == wire);
@@ -170,17 +170,21 @@ fn paging_of(word: &str, query: &[Field]) -> Result<Paging> {
             .max
             .with_context(|| format!("paging needs the most of `{wire}`"))
     };
-    let token = query.iter().any(|field| field.wire == "page_token");
-    Ok(match word {
-        "page" => Paging::Page {
-            token,
+    let has = |wire: &str| query.iter().any(|field| field.wire == wire);
+    let (style, most) = match word.split_once(" ..") {
+        Some((style, most)) => (style, Some(most.parse().context("paging")?)),
+        None => (word, None),
+    };
+    Ok(match (style, most) {
+        ("page", most) => Paging::Page {
+            token: has("page_token"),
             max: max("per_page")?,
+            most,
         },
-        "offset" => Paging::Offset {
-            origin: range("from")?.min.unwrap_or(0),
-            max: max("limit")?,
-        },
-        _ => bail!("paging `{word}` is neither `page` nor `offset`"),
+        ("offset", None) => Paging::Offset { max: max("limit")? },
+        ("index", None) if has("index") => Paging::Index,
+        ("index", None) => bail!("paging needs the parameter `index`"),
+        _ => bail!("paging `{word}` is neither `page`, `page ..2000`, `offset` nor `index`"),
     })
 }
 

@@ -248,7 +248,7 @@ scopes = ["ZohoCRM.users.READ"]
 path = { module = "string" }
 headers = { If-Modified-Since = "datetime" }
 answer = "users: [User] info"
-paging = "page"
+paging = "page ..2000"
 repeatable = false
 places = 5
 heavy = true
@@ -294,7 +294,8 @@ User = "users.json users"
         read.operations[0].paging,
         Paging::Page {
             token: false,
-            max: 200
+            max: 200,
+            most: Some(2000),
         }
     );
     assert_eq!(read.operations[2].host, Host::Answer);
@@ -322,10 +323,8 @@ fn mistakes_are_told_with_their_place() {
             "`a` is not in the path",
         ),
         ("http = \"GET /x\"\npaging = \"page\"", "`per_page`"),
-        (
-            "http = \"GET /x\"\npaging = \"pages\"",
-            "neither `page` nor `offset`",
-        ),
+        ("http = \"GET /x\"\npaging = \"pages\"", "neither `page`,"),
+        ("http = \"GET /x\"\npaging = \"index\"", "parameter `index`"),
         (
             "http = \"GET /x\"\nbody = \"User\"\nbeside = { a = \"id\" }",
             "without a body under a key",

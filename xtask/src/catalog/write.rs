@@ -108,10 +108,14 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     if let Some(answer) = print_answer(&operation.answer) {
         line(text, "answer", &string(&answer));
     }
-    match operation.paging {
-        Paging::None => {}
-        Paging::Page { .. } => line(text, "paging", &string("page")),
-        Paging::Offset { .. } => line(text, "paging", &string("offset")),
+    let most = match operation.paging {
+        Paging::Page {
+            most: Some(most), ..
+        } => format!(" ..{most}"),
+        _ => String::new(),
+    };
+    if let Some(style) = operation.paging.style() {
+        line(text, "paging", &string(&format!("{style}{most}")));
     }
     if let Some(repeatable) = operation.repeatable {
         line(text, "repeatable", &repeatable.to_string());

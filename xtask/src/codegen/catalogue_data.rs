@@ -5,9 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::catalog::model::{
-    Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef,
-};
+use crate::catalog::model::{Body, Catalogue, Field, Host, Operation, Resource, Type, TypeDef};
 use crate::catalog::notation::{print_answer, print_body, print_field};
 
 /// Where the files stand.
@@ -88,10 +86,8 @@ fn operation(operation: &Operation) -> String {
     if let Some(answer) = print_answer(&operation.answer) {
         members.push(("answer", string(&answer)));
     }
-    match operation.paging {
-        Paging::None => {}
-        Paging::Page { .. } => members.push(("paging", string("page"))),
-        Paging::Offset { .. } => members.push(("paging", string("offset"))),
+    if let Some(style) = operation.paging.style() {
+        members.push(("paging", string(style)));
     }
     object(members, "")
 }

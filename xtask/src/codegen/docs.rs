@@ -18,7 +18,7 @@ pub(super) fn method(renderer: &Renderer<'_>) -> String {
     let facts = [
         Some(line),
         Some(scopes(operation)),
-        paging(operation),
+        paging(renderer),
         Some(repetition(operation).to_owned()),
         Some(format!("[Reference]({}).", reference(renderer.product))),
     ];
@@ -75,14 +75,21 @@ pub(super) fn scopes(operation: &Operation) -> String {
     }
 }
 
-/// How the list goes on.
-pub(super) fn paging(operation: &Operation) -> Option<String> {
-    match operation.paging {
-        Paging::None => None,
-        Paging::Page { max, .. } | Paging::Offset { max, .. } => {
-            Some(format!("Comes in pages of up to {max}."))
-        }
-    }
+/// How the list goes on, and what its numbers cannot show.
+fn paging(renderer: &Renderer<'_>) -> Option<String> {
+    let max = match renderer.operation.paging {
+        Paging::None => return None,
+        Paging::Index => return Some("Goes on by `index`.".to_owned()),
+        Paging::Page { max, .. } | Paging::Offset { max } => max,
+    };
+    let way = match super::bounded::without_numbers(renderer) {
+        Some(way) => format!("; to miss none, {way}"),
+        None => String::new(),
+    };
+    Some(format!(
+        "Comes in pages of up to {max}. Where items are removed while it is read, as many others can be \
+         missed{way}."
+    ))
 }
 
 /// What becomes of it when no answer comes.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parameters::Parameter;
 use super::types::Types;
-use super::{docs, names};
+use super::{bounded, docs, names};
 use crate::catalog::model::{Answer, Body, Field, Host, Method, Operation, Paging, Type};
 
 /// What is rendered of one operation.
@@ -108,6 +108,10 @@ impl Renderer<'_> {
         if let Answer::Rows { key } | Answer::Row { key } = &operation.answer {
             write!(out, ".rows({:?})", key.as_deref().unwrap_or(""))?;
         }
+        if let Some((most, beyond)) = bounded::bound(self) {
+            let (thousands, rest) = (most / 1000, most % 1000);
+            write!(out, ".most({thousands}_{rest:03}, {beyond:?})")?;
+        }
         out.push_str(";\n");
         Ok(out)
     }
@@ -199,12 +203,11 @@ impl Renderer<'_> {
     fn paging(&self) -> String {
         match self.operation.paging {
             Paging::None => "§Paging::Whole".to_owned(),
-            Paging::Page { token, max } => {
+            Paging::Page { token, max, .. } => {
                 format!("§Paging::Numbered {{ token: {token}, max: {max} }}")
             }
-            Paging::Offset { origin, max } => {
-                format!("§Paging::Offset {{ origin: {origin}, max: {max} }}")
-            }
+            Paging::Offset { max } => format!("§Paging::Offset {{ max: {max} }}"),
+            Paging::Index => "§Paging::Index".to_owned(),
         }
     }
 

@@ -21,7 +21,10 @@ fn crm(operation: &mut Operation) {
         operation.paging = Paging::Page {
             token: query("page_token"),
             max: 200,
+            most: operation.path.ends_with("/{module}/search").then_some(2000),
         };
+    } else if is_list && query("index") {
+        operation.paging = Paging::Index;
     }
     for field in &mut operation.query {
         match field.wire.as_str() {
@@ -118,12 +121,12 @@ fn ask_for_the_needed(operation: &mut Operation) {
     }
 }
 
-/// Desk: the first item is 0 or 1, none is given beyond the 4,999th, and the most at a time differs.
+/// Desk: `from` ends at 4999, and the most at a time differs. Whether the first item is 0 or 1 is published
+/// for few lists, and nothing is made of it.
 fn desk(resource: &str, operation: &mut Operation) {
     let path = operation.path.as_str();
-    let searches = path.to_ascii_lowercase().ends_with("/search");
     let most = match (resource, operation.name.as_str()) {
-        _ if searches => 100,
+        _ if path.to_ascii_lowercase().ends_with("/search") => 100,
         ("contacts" | "accounts" | "tasks", _) => 99,
         ("tickets", _) => 100,
         ("threads", _) => 200,
@@ -147,10 +150,7 @@ fn desk(resource: &str, operation: &mut Operation) {
             "from" => {
                 field.ty = Type::Int;
                 field.required = false;
-                let origin = min
-                    .or(default.filter(|default| *default <= 1))
-                    .unwrap_or(i64::from(!searches));
-                bound(field, origin.clamp(0, 1), Some(4999), None);
+                bound(field, min.unwrap_or(0).clamp(0, 1), Some(4999), None);
             }
             "limit" => {
                 field.ty = Type::Int;
@@ -165,16 +165,10 @@ fn desk(resource: &str, operation: &mut Operation) {
         }
     }
     if paged {
-        let range = |wire: &str| {
-            operation
-                .query
-                .iter()
-                .find(|field| field.wire == wire)
-                .and_then(|field| field.range)
-        };
+        let limit = operation.query.iter().find(|field| field.wire == "limit");
+        let range = limit.and_then(|field| field.range);
         operation.paging = Paging::Offset {
-            origin: range("from").and_then(|range| range.min).unwrap_or(0),
-            max: range("limit").and_then(|range| range.max).unwrap_or(most),
+            max: range.and_then(|range| range.max).unwrap_or(most),
         };
     }
     let counts = operation.method == Method::Post && path.ends_with("/count");
@@ -239,7 +233,8 @@ mod tests {
             list.paging,
             Paging::Page {
                 token: true,
-                max: 200
+                max: 200,
+                most: None,
             }
         );
         assert!(list.heavy);
@@ -290,7 +285,22 @@ mod tests {
     }
 
     #[test]
-    fn lists_of_desk_have_origin_bounds_and_end() {
+    fn crm_searches_end_at_two_thousand_and_emails_go_by_index() {
+        let text = "http = \"GET /crm/{version}/{module}/search\"\nanswer = \"data: [X] info\"\n\
+                    query = { page = \"int\", per_page = \"int\" }";
+        let most = Paging::Page {
+            token: false,
+            max: 200,
+            most: Some(2000),
+        };
+        assert_eq!(applied("crm", "records", "search", text).paging, most);
+        let text = "http = \"GET /crm/{version}/{module}/{record_id}/Emails\"\nanswer = \"Emails: [X] info\"\n\
+                    query = { index = \"string\" }";
+        assert_eq!(applied("crm", "emails", "list", text).paging, Paging::Index);
+    }
+
+    #[test]
+    fn lists_of_desk_have_bounds_and_end() {
         let list = |resource: &str, path: &str, from: &str, limit: &str| {
             let text = format!(
                 "http = \"GET {path}\"\nanswer = \"data: [X]\"\nquery = {{ from = \"{from}\", limit = \"{limit}\" }}"
@@ -298,7 +308,7 @@ mod tests {
             applied("desk", resource, "list", &text)
         };
         let cases = [
-            (list("tasks", "/api/{version}/tasks", "int", "int"), 1, 99),
+            (list("tasks", "/api/{version}/tasks", "int", "int"), 0, 99),
             (
                 list("tickets", "/api/{version}/tickets", "int = 0", "int = 25"),
                 0,
@@ -325,10 +335,10 @@ mod tests {
                 50,
             ),
         ];
-        for (operation, origin, max) in cases {
+        for (operation, least, max) in cases {
             assert_eq!(
                 operation.paging,
-                Paging::Offset { origin, max },
+                Paging::Offset { max },
                 "{}",
                 operation.path
             );
@@ -336,7 +346,7 @@ mod tests {
             assert_eq!(
                 range,
                 Some(Range {
-                    min: Some(origin),
+                    min: Some(least),
                     max: Some(4999)
                 })
             );

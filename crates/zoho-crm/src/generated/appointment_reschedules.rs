@@ -86,8 +86,8 @@ impl AppointmentReschedulesClient {
     /// Lists appointment reschedules.
     ///
     /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {

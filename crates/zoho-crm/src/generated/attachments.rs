@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "crm.attachments.list",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"]);
+.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.most(100_000, "");
 
 /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
 pub static UPLOAD: Operation = Operation::post(
@@ -92,8 +93,9 @@ impl AttachmentsClient {
     /// Lists attachments.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Comes
-    /// in pages of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
+    /// to miss none, go on by the `page_token` that the first page gives. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     /// - `fields`: the API names of the fields that come, at the most 50 values

@@ -123,8 +123,8 @@ impl BackupsClient {
     /// Lists the history of backups.
     ///
     /// `GET /crm/bulk/v8/backup/history`. Scope `ZohoCRM.bulk.backup.ALL`. Comes in pages of up to
-    /// 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_history(&self) -> ListHistoryCall {
         ListHistoryCall(List::new(
             self.client.clone(),

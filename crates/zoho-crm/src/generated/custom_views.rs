@@ -66,8 +66,8 @@ impl CustomViewsClient {
     /// Lists custom views.
     ///
     /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {

@@ -107,8 +107,9 @@ impl Crm {
 impl EmailsClient {
     /// Lists emails.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`. Goes on by
+    /// `index`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(
@@ -125,7 +126,7 @@ impl EmailsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "Emails"),
-            Paging::Whole,
+            Paging::Index,
         ))
     }
 

@@ -20,7 +20,8 @@ use crate::{Crm, shared};
 /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation =
     Operation::get("crm.entity_scores.list", "/crm/{version}/Entity_Scores__s")
-        .scopes(&["ZohoCRM.settings.modules.READ"]);
+        .scopes(&["ZohoCRM.settings.modules.READ"])
+        .most(100_000, "narrow the list with `cvid`");
 
 /// `GET /crm/v8/Entity_Scores__s/{record_id}`. Scope `ZohoCRM.settings.modules.READ`.
 pub static GET: Operation = Operation::get(
@@ -51,7 +52,8 @@ impl EntityScoresClient {
     /// Lists entity scores.
     ///
     /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`. Comes in pages of up to
-    /// 200. Repeated when it fails on the way.
+    /// 200. Where items are removed while it is read, as many others can be missed; to miss none, go
+    /// on by the `page_token` that the first page gives. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
@@ -140,7 +142,8 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0

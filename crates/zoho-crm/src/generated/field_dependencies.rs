@@ -78,8 +78,9 @@ impl FieldDependenciesClient {
     /// Lists field dependencies.
     ///
     /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope
-    /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.map_dependency.READ`. Comes in pages of up to 200. Where items are removed
+    /// while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {

@@ -222,8 +222,9 @@ impl GlobalPicklistsClient {
     /// Lists the associations of a global picklist.
     ///
     /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations`. Scope
-    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.global_picklist.READ`. Comes in pages of up to 200. Where items are removed
+    /// while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
         let request = Request::new(&LIST_ASSOCIATIONS).segment(global_picklist_id.into());
         ListAssociationsCall(List::new(

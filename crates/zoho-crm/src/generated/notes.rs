@@ -73,8 +73,9 @@ impl Crm {
 impl NotesClient {
     /// Lists notes.
     ///
-    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {

@@ -68,8 +68,8 @@ impl NotificationsClient {
     /// Lists notifications.
     ///
     /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`. Comes in pages of up to 200.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),

@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "crm.record_locks.list",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"])
+.most(100_000, "");
 
 /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
 pub static GET: Operation = Operation::get(
@@ -78,8 +79,10 @@ impl RecordLocksClient {
     /// Lists record locks.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200. Where items
+    /// are removed while it is read, as many others can be missed; to miss none, go on by the
+    /// `page_token` that the first page gives. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {

@@ -37,7 +37,11 @@ pub use self::words::{MassDeleteState, RecordApprovalState};
 /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
     .scopes(&["ZohoCRM.modules.ALL"])
-    .heavy();
+    .heavy()
+    .most(
+        100_000,
+        "take `coql().select`, which reads any number of records by their ids",
+    );
 
 /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation =
@@ -86,7 +90,11 @@ pub static DELETE_MANY: Operation =
 pub static SEARCH: Operation =
     Operation::get("crm.records.search", "/crm/{version}/{module}/search")
         .scopes(&["ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ"])
-        .heavy();
+        .heavy()
+        .most(
+            2_000,
+            "take `coql().select`, which reads any number of records by their ids",
+        );
 
 /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
 pub static COUNT: Operation =
@@ -308,8 +316,11 @@ impl Crm {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Where items
+    /// are removed while it is read, as many others can be missed; to miss none, go on by the
+    /// `page_token` that the first page gives, or take `coql().select`, which reads any number of
+    /// records by their ids. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     /// - `fields`: the API names of the fields that come, at the most 50 values
@@ -454,7 +465,9 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
-    /// Comes in pages of up to 200. Repeated when it fails on the way.
+    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
+    /// missed; to miss none, take `coql().select`, which reads any number of records by their ids.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -776,9 +789,9 @@ impl RecordsClient {
 
     /// Lists deleted records.
     ///
-    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {

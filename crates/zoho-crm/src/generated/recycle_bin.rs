@@ -69,8 +69,8 @@ impl RecycleBinClient {
     /// Lists recycle bin.
     ///
     /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("filters", filters);

@@ -136,8 +136,8 @@ impl RelatedRecordsClient {
     /// Lists related records.
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     /// - `fields`: the API names of the fields that come, at the most 50 values
@@ -329,7 +329,8 @@ impl RelatedRecordsClient {
     /// Lists related records by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
-    /// pages of up to 200. Repeated when it fails on the way.
+    /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -362,7 +363,8 @@ impl RelatedRecordsClient {
     /// Lists the related records of a deleted record.
     ///
     /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
-    /// in pages of up to 200. Repeated when it fails on the way.
+    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -508,7 +510,8 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -540,7 +543,8 @@ impl GetCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -572,7 +576,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -634,7 +639,8 @@ impl ListByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0

@@ -125,8 +125,8 @@ impl ScoringRulesClient {
     /// Lists scoring rules.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),

@@ -133,8 +133,8 @@ impl SharingRulesClient {
     /// Lists sharing rules.
     ///
     /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to
-    /// 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -240,7 +240,8 @@ impl SharingRulesClient {
     /// Searches sharing rules.
     ///
     /// `POST /crm/v8/settings/data_sharing/rules/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages
-    /// of up to 200. Safe to repeat, and repeated when it fails on the way.
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Safe to
+    /// repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
         let request =

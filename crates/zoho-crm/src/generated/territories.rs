@@ -152,7 +152,8 @@ impl TerritoriesClient {
     /// Lists territories.
     ///
     /// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and
-    /// `ZohoCRM.users.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// `ZohoCRM.users.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
@@ -268,8 +269,8 @@ impl TerritoriesClient {
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
         let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
         ListChildrenCall(List::new(

@@ -153,8 +153,8 @@ impl UserGroupsClient {
     /// Lists user groups.
     ///
     /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -253,8 +253,9 @@ impl UserGroupsClient {
     /// Counts the users of user groups.
     ///
     /// `GET /crm/v8/settings/user_groups/actions/associated_users_count`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
+    /// it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users(&self) -> CountUsersCall {
         CountUsersCall(List::new(
             self.client.clone(),
@@ -329,7 +330,8 @@ impl UserGroupsClient {
     /// Lists user groups of a user.
     ///
     /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
-    /// pages of up to 200. Repeated when it fails on the way.
+    /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
@@ -347,8 +349,9 @@ impl UserGroupsClient {
     /// Lists the sources of a user group.
     ///
     /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope
-    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
+    /// it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
         let request = Request::new(&LIST_SOURCES).segment(group_id.into());
         ListSourcesCall(List::new(

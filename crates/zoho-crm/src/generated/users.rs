@@ -96,8 +96,9 @@ impl Crm {
 impl UsersClient {
     /// Lists users.
     ///
-    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`. Comes in pages of up to 200. Where items are
+    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -279,7 +280,8 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -297,7 +299,8 @@ call!(ListCall => list shared::User);
 pub struct GetCall(Call<shared::User>);
 
 impl GetCall {
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0

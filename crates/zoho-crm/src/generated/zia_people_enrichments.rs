@@ -61,7 +61,8 @@ impl ZiaPeopleEnrichmentsClient {
     /// Lists zia people enrichments.
     ///
     /// `GET /crm/v8/__zia_people_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`. Comes in
-    /// pages of up to 200. Repeated when it fails on the way.
+    /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(

@@ -19,7 +19,8 @@ pub static LIST: Operation = Operation::get(
     "desk.account_comments.list",
     "/api/{version}/accounts/{account_id}/comments",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`.
 pub static GET: Operation = Operation::get(
@@ -71,17 +72,15 @@ impl AccountCommentsClient {
     /// Lists account comments.
     ///
     /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -32,14 +32,16 @@ pub static LIST_DUPLICATES: Operation = Operation::get(
     "desk.account_deduplication.list_duplicates",
     "/api/{version}/groupAccounts",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(5_000, "narrow the list with `fieldName`, `fieldValues`");
 
 /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`.
 pub static LIST_VALUES: Operation = Operation::get(
     "desk.account_deduplication.list_values",
     "/api/{version}/groupAccountDuplicateValues",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(5_000, "narrow the list with `fieldName`, `swFieldValue`");
 
 /// `POST /api/v1/accountsDeduplication/defaultFieldName`. Scope `Desk.contacts.UPDATE`.
 pub static SET_DEFAULT_FIELD: Operation = Operation::post(
@@ -81,8 +83,9 @@ impl AccountDeduplicationClient {
 
     /// Lists the duplicates of account deduplication.
     ///
-    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/groupAccounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `field_name` (`fieldName`): one of `email`, `phone`, `accountName`
     pub fn list_duplicates(
@@ -97,26 +100,21 @@ impl AccountDeduplicationClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the values of account deduplication.
     ///
     /// `GET /api/v1/groupAccountDuplicateValues`. Scope `Desk.contacts.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_values(&self) -> ListValuesCall {
         ListValuesCall(List::new(
             self.client.clone(),
             Request::new(&LIST_VALUES),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

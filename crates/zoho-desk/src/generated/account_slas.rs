@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "desk.account_slas.list",
     "/api/{version}/accounts/{account_id}/sla",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.most(5_000, "narrow the list with `departmentId`, `status`");
 
 /// `POST /api/v1/accounts/{account_id}/sla/{sla_id}`. Scope `Desk.accounts.UPDATE`.
 pub static SET: Operation = Operation::post(
@@ -53,17 +54,15 @@ impl AccountSlasClient {
     /// Lists account slas.
     ///
     /// `GET /api/v1/accounts/{account_id}/sla`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.account_time_entries.list",
     "/api/{version}/accounts/{account_id}/timeEntry",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`.
 pub static GET_SUMMATION: Operation = Operation::get(
@@ -54,17 +58,16 @@ impl AccountTimeEntriesClient {
     /// Lists account time entries.
     ///
     /// `GET /api/v1/accounts/{account_id}/timeEntry`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed; to miss none,
+    /// cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

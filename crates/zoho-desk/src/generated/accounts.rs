@@ -19,8 +19,12 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.accounts.list", "/api/{version}/accounts").scopes(&["Desk.contacts.READ"]);
+pub static LIST: Operation = Operation::get("desk.accounts.list", "/api/{version}/accounts")
+    .scopes(&["Desk.contacts.READ"])
+    .most(
+        5_000,
+        "take `accounts.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`.
 pub static GET: Operation =
@@ -53,9 +57,15 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.contacts.DELETE"]);
 
 /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.accounts.search", "/api/{version}/accounts/search")
-        .scopes(&["Desk.contacts.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.accounts.search",
+    "/api/{version}/accounts/search",
+)
+.scopes(&["Desk.contacts.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/accounts/count`. Scope `Desk.contacts.READ`.
 pub static COUNT: Operation =
@@ -81,35 +91,49 @@ pub static LIST_BY_CONTACT: Operation = Operation::get(
     "desk.accounts.list_by_contact",
     "/api/{version}/contacts/{contact_id}/accounts",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(5_000, "narrow the list with `startsWith`");
 
 /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and `Desk.contacts.READ`.
 pub static LIST_BY_PRODUCT: Operation = Operation::get(
     "desk.accounts.list_by_product",
     "/api/{version}/products/{product_id}/accounts",
 )
-.scopes(&["Desk.settings.READ", "Desk.contacts.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.contacts.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
 pub static LIST_CONTRACTS: Operation = Operation::get(
     "desk.accounts.list_contracts",
     "/api/{version}/accounts/{account_id}/contracts",
 )
-.scopes(&["Desk.contracts.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.contracts.READ", "Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `contractStatus`, `departmentId`",
+);
 
 /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and `Desk.tickets.READ`.
 pub static LIST_HISTORY: Operation = Operation::get(
     "desk.accounts.list_history",
     "/api/{version}/accounts/{account_id}/history",
 )
-.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"]);
+.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"])
+.most(
+    5_000,
+    "narrow the list with `agentId`, `contactId`, `departmentId`",
+);
 
 /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
 pub static LIST_TICKETS: Operation = Operation::get(
     "desk.accounts.list_tickets",
     "/api/{version}/accounts/{account_id}/tickets",
 )
-.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "narrow the list with `departmentId`, `dueDate`, `isSpam`",
+);
 
 /// `POST /api/v1/accounts/{account_id}/merge`. Scope `Desk.contacts.UPDATE`.
 pub static MERGE: Operation = Operation::post(
@@ -139,17 +163,16 @@ impl Desk {
 impl AccountsClient {
     /// Lists accounts.
     ///
-    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where items
+    /// are removed while it is read, as many others can be missed; to miss none, take
+    /// `accounts.search`, which can be cut by time, and read part after part. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -208,17 +231,16 @@ impl AccountsClient {
     /// Searches accounts.
     ///
     /// `GET /api/v1/accounts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -271,24 +293,23 @@ impl AccountsClient {
     /// Lists accounts of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/accounts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists accounts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/accounts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.contacts.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
@@ -296,17 +317,15 @@ impl AccountsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the contracts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contracts`. Scopes `Desk.contracts.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
         let request = Request::new(&LIST_CONTRACTS).segment(account_id.into());
@@ -314,14 +333,15 @@ impl AccountsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the history of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `contact_id` (`contactId`): the id of a contact
@@ -336,28 +356,22 @@ impl AccountsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the tickets of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/tickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(account_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -395,10 +409,10 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -652,10 +666,10 @@ impl ListByContactCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -687,10 +701,10 @@ impl ListByProductCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -732,10 +746,10 @@ impl ListContractsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -768,10 +782,10 @@ impl ListHistoryCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -824,10 +838,10 @@ impl ListTicketsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

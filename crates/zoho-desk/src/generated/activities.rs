@@ -30,19 +30,27 @@ pub static LIST: Operation = Operation::get(
     "Desk.calls.READ",
     "Desk.tasks.READ",
     "Desk.events.READ",
-]);
+])
+.most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
 /// `GET /api/v1/activities/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`, `Desk.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.activities.search", "/api/{version}/activities/search").scopes(&[
-        "Desk.activities.calls.READ",
-        "Desk.activities.tasks.READ",
-        "Desk.activities.events.READ",
-        "Desk.calls.READ",
-        "Desk.events.READ",
-        "Desk.tasks.READ",
-        "Desk.search.READ",
-    ]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.activities.search",
+    "/api/{version}/activities/search",
+)
+.scopes(&[
+    "Desk.activities.calls.READ",
+    "Desk.activities.tasks.READ",
+    "Desk.activities.events.READ",
+    "Desk.calls.READ",
+    "Desk.events.READ",
+    "Desk.tasks.READ",
+    "Desk.search.READ",
+])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `POST /api/v1/activities/emptySpam`. Scopes `Desk.activities.calls.DELETE`, `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`.
 pub static EMPTY_SPAM: Operation = Operation::post(
@@ -78,18 +86,16 @@ impl ActivitiesClient {
     ///
     /// `GET /api/v1/tickets/{ticket_id}/activities`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
-    /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.READ` and `Desk.events.READ`. Comes in pages of up to 100. Where items are removed
+    /// while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -98,16 +104,15 @@ impl ActivitiesClient {
     /// `GET /api/v1/activities/search`. Scopes `Desk.activities.calls.READ`,
     /// `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.calls.READ`,
     /// `Desk.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up to 100.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Where items are removed while it is read, as many others can be missed; to miss none, cut the
+    /// list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -149,9 +154,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.agent_availability.list",
     "/api/{version}/agentAvailability",
 )
-.scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.settings.READ"])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static GET_CONFIG: Operation = Operation::get(
@@ -75,8 +76,8 @@ impl AgentAvailabilityClient {
     /// Lists agent availability.
     ///
     /// `GET /api/v1/agentAvailability`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -86,7 +87,7 @@ impl AgentAvailabilityClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.agent_time_entries.list",
     "/api/{version}/agents/{agent_id}/timeEntry",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/agents/{agent_id}/timeEntry/{agent_time_entry_id}`. Scope `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -61,17 +65,16 @@ impl AgentTimeEntriesClient {
     /// Lists agent time entries.
     ///
     /// `GET /api/v1/agents/{agent_id}/timeEntry`. Scope `Desk.settings.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed; to miss none, cut
+    /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, agent_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(agent_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

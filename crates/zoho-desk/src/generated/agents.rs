@@ -40,11 +40,12 @@ pub use self::words::{
 };
 
 /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
-pub static LIST: Operation = Operation::get("desk.agents.list", "/api/{version}/agents").scopes(&[
-    "Desk.agents.READ",
-    "Desk.basic.READ",
-    "Desk.settings.READ",
-]);
+pub static LIST: Operation = Operation::get("desk.agents.list", "/api/{version}/agents")
+    .scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `roleIds`, `searchStr`, `cfSearchStr`",
+    );
 
 /// `GET /api/v1/agents/{agent_id}`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get("desk.agents.get", "/api/{version}/agents/{agent_id}")
@@ -188,7 +189,8 @@ pub static LIST_BY_IDS: Operation =
 /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static LIST_DELETED: Operation =
     Operation::get("desk.agents.list_deleted", "/api/{version}/deletedAgents")
-        .scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+        .scopes(&["Desk.settings.READ", "Desk.basic.READ"])
+        .most(5_000, "narrow the list with `status`");
 
 /// `POST /api/v1/agents/reinvite`. Scopes `Desk.agents.UPDATE`, `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
 pub static REINVITE: Operation =
@@ -252,17 +254,14 @@ impl AgentsClient {
     /// Lists agents.
     ///
     /// `GET /api/v1/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -519,17 +518,14 @@ impl AgentsClient {
     /// Lists deleted agents.
     ///
     /// `GET /api/v1/deletedAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in pages
-    /// of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_deleted(&self) -> ListDeletedCall {
         ListDeletedCall(List::new(
             self.client.clone(),
             Request::new(&LIST_DELETED),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 

@@ -76,7 +76,8 @@ pub static LIST_BY_TRANSLATION: Operation = Operation::get(
     "desk.article_attachments.list_by_translation",
     "/api/{version}/articles/{article_id}/translations/{locale}/attachments",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/articles/docsResourcesInfo`. Scope `Desk.articles.READ`.
 pub static LIST_DOCS_RESOURCES: Operation = Operation::get(
@@ -277,7 +278,8 @@ impl ArticleAttachmentsClient {
     /// Lists article attachments by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/attachments`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 30. Repeated when it fails on the way.
+    /// `Desk.articles.READ`. Comes in pages of up to 30. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `locale`: a locale, such as `en_US`
@@ -293,7 +295,7 @@ impl ArticleAttachmentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 30 },
+            Paging::Offset { max: 30 },
         ))
     }
 

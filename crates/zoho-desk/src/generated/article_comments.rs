@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.article_comments.list",
     "/api/{version}/articles/{article_id}/translations/{locale}/comments",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments/{comment_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -82,7 +83,8 @@ pub static LIST_MODERATED: Operation = Operation::get(
     "desk.article_comments.list_moderated",
     "/api/{version}/kbComments/moderatedComments",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "narrow the list with `commentedBy`, `categoryId`");
 
 /// Article comments.
 ///
@@ -106,8 +108,8 @@ impl ArticleCommentsClient {
     /// Lists article comments.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/comments`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
@@ -118,7 +120,7 @@ impl ArticleCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -280,13 +282,14 @@ impl ArticleCommentsClient {
     /// Lists moderated article comments.
     ///
     /// `GET /api/v1/kbComments/moderatedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 50. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
             Request::new(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 }

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.article_feedbacks.list",
     "/api/{version}/articleFeedbacks",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `rootCategoryIds`, `departmentIds`, `timeRange`",
+);
 
 /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -79,7 +83,11 @@ pub static LIST_BY_TRANSLATION: Operation = Operation::get(
     "desk.article_feedbacks.list_by_translation",
     "/api/{version}/articles/{article_id}/translations/{locale}/feedbacks",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange`, and read part after part",
+);
 
 /// `PUT /api/v1/Solutions/{article_id}/feedbacks`. Scope `Desk.tickets.CREATE`.
 pub static REPLACE_LEGACY: Operation = Operation::put(
@@ -116,14 +124,15 @@ impl Desk {
 impl ArticleFeedbacksClient {
     /// Lists article feedbacks.
     ///
-    /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/articleFeedbacks`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -226,7 +235,9 @@ impl ArticleFeedbacksClient {
     /// Lists article feedbacks by translation.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/feedbacks`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.articles.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange`, and read
+    /// part after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `locale`: a locale, such as `en_US`
@@ -242,7 +253,7 @@ impl ArticleFeedbacksClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

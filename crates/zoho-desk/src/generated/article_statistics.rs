@@ -58,28 +58,44 @@ pub static LIST_ARTICLE_USERS: Operation = Operation::get(
     "desk.article_statistics.list_article_users",
     "/api/{version}/articles/{article_id}/interactedUsers",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `action`, `userType`, `timeRange`",
+);
 
 /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`.
 pub static LIST_INTERACTED_USERS: Operation = Operation::get(
     "desk.article_statistics.list_interacted_users",
     "/api/{version}/articleInsights/interactedUsers",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `articleId`, `action`, `userType`",
+);
 
 /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`.
 pub static LIST_REPORTS: Operation = Operation::get(
     "desk.article_statistics.list_reports",
     "/api/{version}/articleDashboard/reports",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `action`, `rootCategoryIds`, `departmentIds`",
+);
 
 /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope `Desk.articles.READ`.
 pub static LIST_TRANSLATION_USERS: Operation = Operation::get(
     "desk.article_statistics.list_translation_users",
     "/api/{version}/articles/{article_id}/translations/{locale}/interactedUsers",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `action`, `userType`, `timeRange`",
+);
 
 /// `GET /api/v1/articles/trends`. Scope `Desk.articles.READ`.
 pub static LIST_TRENDS: Operation = Operation::get(
@@ -198,25 +214,23 @@ impl ArticleStatisticsClient {
     /// Lists the article users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
         let request = Request::new(&LIST_ARTICLE_USERS).segment(article_id.into());
         ListArticleUsersCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the interacted users of article statistics.
     ///
     /// `GET /api/v1/articleInsights/interactedUsers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `article_id` (`articleId`): the id of an article
     /// - `locale`: one of the 53 words of [`shared::ArticleCommentLocale`]
@@ -232,17 +246,15 @@ impl ArticleStatisticsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the reports of article statistics.
     ///
     /// `GET /api/v1/articleDashboard/reports`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
     ///   `TEMPLATE_USAGE`
@@ -253,14 +265,15 @@ impl ArticleStatisticsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the translation users of article statistics.
     ///
     /// `GET /api/v1/articles/{article_id}/translations/{locale}/interactedUsers`. Scope
-    /// `Desk.articles.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.articles.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `locale`: a locale, such as `en_US`
@@ -276,10 +289,7 @@ impl ArticleStatisticsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -564,9 +574,9 @@ impl ListArticleUsersCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -608,9 +618,9 @@ impl ListInteractedUsersCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -739,9 +749,9 @@ impl ListTranslationUsersCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -43,7 +43,11 @@ pub static LIST: Operation = Operation::get(
     "desk.article_translations.list",
     "/api/{version}/articles/{article_id}/translations",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -78,7 +82,11 @@ pub static SEARCH: Operation = Operation::get(
     "desk.article_translations.search",
     "/api/{version}/articleTranslations/search",
 )
-.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+.scopes(&["Desk.articles.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "narrow the list with `isTrashed`, `permission`, `tag`",
+);
 
 /// `GET /api/v1/articleTranslations/count`. Scope `Desk.articles.READ`.
 pub static COUNT: Operation = Operation::get(
@@ -176,7 +184,11 @@ pub static LIST_MANY: Operation = Operation::get(
     "desk.article_translations.list_many",
     "/api/{version}/articleTranslations",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/articles/{article_id}/translations/{locale}/versions`. Scope `Desk.articles.READ`.
 pub static LIST_VERSIONS: Operation = Operation::get(
@@ -190,7 +202,11 @@ pub static SEARCH_BY_TAG: Operation = Operation::get(
     "desk.article_translations.search_by_tag",
     "/api/{version}/articleTranslations/searchByTag",
 )
-.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+.scopes(&["Desk.articles.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "narrow the list with `isTrashed`, `permission`, `tag`",
+);
 
 /// `POST /api/v1/articles/{article_id}/translations/{locale}/permalinks`. Scope `Desk.articles.UPDATE`.
 pub static UPDATE_PERMALINKS: Operation = Operation::post(
@@ -228,15 +244,16 @@ impl ArticleTranslationsClient {
     /// Lists article translations.
     ///
     /// `GET /api/v1/articles/{article_id}/translations`. Scope `Desk.articles.READ`. Comes in pages of
-    /// up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 50. Where items are removed while it is read, as many others can be missed; to miss none,
+    /// cut the list by time with `modifiedTimeRange`, and read part after part. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(article_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -304,8 +321,8 @@ impl ArticleTranslationsClient {
     /// Searches article translations.
     ///
     /// `GET /api/v1/articleTranslations/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `tag`: one or more texts, which are sent with commas between them
     pub fn search(
@@ -320,7 +337,7 @@ impl ArticleTranslationsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -562,13 +579,15 @@ impl ArticleTranslationsClient {
     /// Lists article translations.
     ///
     /// `GET /api/v1/articleTranslations`. Scope `Desk.articles.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Where items are removed while it is read, as many others can be missed; to miss none, cut the
+    /// list by time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_many(&self) -> ListManyCall {
         ListManyCall(List::new(
             self.client.clone(),
             Request::new(&LIST_MANY),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -588,7 +607,8 @@ impl ArticleTranslationsClient {
     /// Searches article translations by tag.
     ///
     /// `GET /api/v1/articleTranslations/searchByTag`. Scopes `Desk.articles.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `tag`: one or more texts, which are sent with commas between them
@@ -602,7 +622,7 @@ impl ArticleTranslationsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -36,8 +36,7 @@ pub use self::words::{
 };
 
 /// `GET /api/v1/articles`. Scope `Desk.articles.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.articles.list", "/api/{version}/articles").scopes(&["Desk.articles.READ"]);
+pub static LIST: Operation = Operation::get("desk.articles.list", "/api/{version}/articles").scopes(&["Desk.articles.READ"]).most(5_000, "cut the list by time with `modifiedTimeRange` or `expiryTimeRange`, and read part after part");
 
 /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation =
@@ -63,9 +62,15 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.articles.DELETE"]);
 
 /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.articles.search", "/api/{version}/articles/search")
-        .scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.articles.search",
+    "/api/{version}/articles/search",
+)
+.scopes(&["Desk.articles.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/articles/count`. Scope `Desk.articles.READ`.
 pub static COUNT: Operation =
@@ -99,19 +104,28 @@ pub static LIST_HISTORY: Operation = Operation::get(
     "desk.articles.list_history",
     "/api/{version}/articles/{article_id}/history",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `events`, `userIds`, `fromTime`",
+);
 
 /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`.
 pub static LIST_SUGGESTIONS: Operation = Operation::get(
     "desk.articles.list_suggestions",
     "/api/{version}/tickets/{ticket_id}/articleSuggestion",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`.
 pub static LIST_TAGS: Operation =
     Operation::get("desk.articles.list_tags", "/api/{version}/articleTags")
-        .scopes(&["Desk.articles.READ"]);
+        .scopes(&["Desk.articles.READ"])
+        .most(
+            5_000,
+            "narrow the list with `searchString`, `rootCategoryIds`, `departmentIds`",
+        );
 
 /// `POST /api/v1/articles/preview`. Scope `Desk.articles.UPDATE`.
 pub static PREVIEW: Operation =
@@ -131,7 +145,11 @@ pub static SEARCH_LEGACY: Operation = Operation::get(
     "desk.articles.search_legacy",
     "/api/{version}/Solutions/Search",
 )
-.scopes(&["Desk.articles.READ", "Desk.search.READ"]);
+.scopes(&["Desk.articles.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "narrow the list with `departmentId`, `title`, `categoryId`",
+);
 
 /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`.
 pub static SHARE_DOCS_WORKSPACE: Operation = Operation::post(
@@ -175,14 +193,16 @@ impl Desk {
 impl ArticlesClient {
     /// Lists articles.
     ///
-    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/articles`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where items are
+    /// removed while it is read, as many others can be missed; to miss none, cut the list by time with
+    /// `modifiedTimeRange` or `expiryTimeRange`, and read part after part. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -244,17 +264,16 @@ impl ArticlesClient {
     /// Searches articles.
     ///
     /// `GET /api/v1/articles/search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -308,45 +327,44 @@ impl ArticlesClient {
     /// Lists the history of an article.
     ///
     /// `GET /api/v1/articles/{article_id}/history`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
         let request = Request::new(&LIST_HISTORY).segment(article_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists articles that may help with a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/articleSuggestion`. Scope `Desk.articles.READ`. Comes in pages
-    /// of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
         let request = Request::new(&LIST_SUGGESTIONS).segment(ticket_id.into());
         ListSuggestionsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the tags of articles.
     ///
-    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/articleTags`. Scope `Desk.articles.READ`. Comes in pages of up to 50. Where items
+    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tags(&self) -> ListTagsCall {
         ListTagsCall(List::new(
             self.client.clone(),
             Request::new(&LIST_TAGS),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -383,17 +401,14 @@ impl ArticlesClient {
     /// Searches legacy articles.
     ///
     /// `GET /api/v1/Solutions/Search`. Scopes `Desk.articles.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search_legacy(&self) -> SearchLegacyCall {
         SearchLegacyCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH_LEGACY),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

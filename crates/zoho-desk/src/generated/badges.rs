@@ -19,8 +19,9 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/badges`. Scope `Desk.settings.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.badges.list", "/api/{version}/badges").scopes(&["Desk.settings.READ"]);
+pub static LIST: Operation = Operation::get("desk.badges.list", "/api/{version}/badges")
+    .scopes(&["Desk.settings.READ"])
+    .most(5_000, "");
 
 /// `POST /api/v1/users/{user_id}/badges/associate`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
 pub static ASSOCIATE: Operation = Operation::post(
@@ -41,7 +42,8 @@ pub static LIST_BY_USER: Operation = Operation::get(
     "desk.badges.list_by_user",
     "/api/{version}/users/{user_id}/badges",
 )
-.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
+.most(5_000, "narrow the list with `startTime`, `endTime`");
 
 /// Badges.
 ///
@@ -64,14 +66,15 @@ impl Desk {
 impl BadgesClient {
     /// Lists badges.
     ///
-    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/badges`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where items are
+    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, ""),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -122,15 +125,15 @@ impl BadgesClient {
     /// Lists badges of a user.
     ///
     /// `GET /api/v1/users/{user_id}/badges`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 }

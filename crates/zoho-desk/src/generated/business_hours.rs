@@ -21,7 +21,8 @@ use crate::{Desk, shared};
 /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
     Operation::get("desk.business_hours.list", "/api/{version}/businessHours")
-        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+        .most(5_000, "narrow the list with `businessHourIds`, `status`");
 
 /// `GET /api/v1/businessHours/{business_hour_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -54,7 +55,8 @@ pub static LIST_RELATED_RULES: Operation = Operation::get(
     "desk.business_hours.list_related_rules",
     "/api/{version}/businessHours/{business_hour_id}/relatedRules",
 )
-.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+.most(5_000, "");
 
 /// Business hours.
 ///
@@ -78,14 +80,14 @@ impl BusinessHoursClient {
     /// Lists business hours.
     ///
     /// `GET /api/v1/businessHours`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -138,7 +140,8 @@ impl BusinessHoursClient {
     /// Lists the related rules of a business hour.
     ///
     /// `GET /api/v1/businessHours/{business_hour_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
         let request = Request::new(&LIST_RELATED_RULES).segment(business_hour_id.into());
@@ -146,7 +149,7 @@ impl BusinessHoursClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 }
@@ -163,9 +166,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -210,9 +213,9 @@ impl ListRelatedRulesCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }

@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "desk.call_comments.list",
     "/api/{version}/calls/{call_id}/comments",
 )
-.scopes(&["Desk.activities.calls.READ", "Desk.tasks.READ"]);
+.scopes(&["Desk.activities.calls.READ", "Desk.tasks.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/calls/{call_id}/comments/{comment_id}`. Scopes `Desk.activities.calls.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
@@ -81,7 +82,8 @@ impl CallCommentsClient {
     /// Lists call comments.
     ///
     /// `GET /api/v1/calls/{call_id}/comments`. Scopes `Desk.activities.calls.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.tasks.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(call_id.into());
@@ -89,7 +91,7 @@ impl CallCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -188,9 +190,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
 pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
-    .scopes(&["Desk.activities.calls.READ", "Desk.calls.READ"]);
+    .scopes(&["Desk.activities.calls.READ", "Desk.calls.READ"])
+    .most(
+        5_000,
+        "take `calls.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
 pub static GET: Operation = Operation::get("desk.calls.get", "/api/{version}/calls/{call_id}")
@@ -48,8 +52,7 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.activities.calls.DELETE", "Desk.calls.DELETE"]);
 
 /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation = Operation::get("desk.calls.search", "/api/{version}/calls/search")
-    .scopes(&["Desk.calls.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get("desk.calls.search", "/api/{version}/calls/search").scopes(&["Desk.calls.READ", "Desk.search.READ"]).most(5_000, "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part");
 
 /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`.
 pub static CLEAR_LIVE_CALL: Operation = Operation::post(
@@ -77,7 +80,8 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
     "Desk.activities.calls.READ",
     "Desk.calls.READ",
     "Desk.tickets.READ",
-]);
+])
+.most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
 /// Calls.
 ///
@@ -101,17 +105,15 @@ impl CallsClient {
     /// Lists calls.
     ///
     /// `GET /api/v1/calls`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, take `calls.search`, which can be cut by time, and read part after part. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -184,17 +186,15 @@ impl CallsClient {
     /// Searches calls.
     ///
     /// `GET /api/v1/calls/search`. Scopes `Desk.calls.READ` and `Desk.search.READ`. Comes in pages of
-    /// up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -239,7 +239,8 @@ impl CallsClient {
     /// Lists calls of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/calls`. Scopes `Desk.activities.calls.READ`, `Desk.calls.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
@@ -247,10 +248,7 @@ impl CallsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }
@@ -289,9 +287,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -599,9 +597,9 @@ impl ListByTicketCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -72,7 +72,8 @@ pub static LIST_FOLLOWERS: Operation = Operation::get(
     "desk.community_categories.list_followers",
     "/api/{version}/communityCategory/{category_id}/followers",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `userType`");
 
 /// `POST /api/v1/communityCategory/{category_id}/lock`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
 pub static LOCK: Operation = Operation::post(
@@ -198,7 +199,8 @@ impl CommunityCategoriesClient {
     /// Lists the followers of a community category.
     ///
     /// `GET /api/v1/communityCategory/{category_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(category_id.into());
@@ -206,10 +208,7 @@ impl CommunityCategoriesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -24,7 +24,11 @@ pub static LIST: Operation = Operation::get(
     "desk.community_comments.list",
     "/api/{version}/communityTopics/{topic_id}/comments",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(
+    5_000,
+    "narrow the list with `latestCommentsFirst`, `startTime`, `endTime`",
+);
 
 /// `GET /api/v1/communityTopics/{topic_id}/comments/{comment_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static GET: Operation = Operation::get(
@@ -93,14 +97,19 @@ pub static LIST_BY_USER: Operation = Operation::get(
     "desk.community_comments.list_by_user",
     "/api/{version}/communityUsers/{user_id}/comments",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(
+    5_000,
+    "narrow the list with `startTime`, `endTime`, `categoryId`",
+);
 
 /// `GET /api/v1/communityModeration/comments`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_FOR_MODERATION: Operation = Operation::get(
     "desk.community_comments.list_for_moderation",
     "/api/{version}/communityModeration/comments",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `categoryId`, `status`");
 
 /// `POST /api/v1/community/markAllCommentsAsSpam`. Scopes `Desk.basic.UPDATE` and `Desk.community.UPDATE`.
 pub static MARK_ALL_SPAM: Operation = Operation::post(
@@ -162,7 +171,8 @@ impl CommunityCommentsClient {
     /// Lists community comments.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, topic_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(topic_id.into());
@@ -170,7 +180,7 @@ impl CommunityCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -350,7 +360,8 @@ impl CommunityCommentsClient {
     /// Lists community comments of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 25. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
@@ -358,14 +369,15 @@ impl CommunityCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 25 },
+            Paging::Offset { max: 25 },
         ))
     }
 
     /// Lists community comments for moderation.
     ///
     /// `GET /api/v1/communityModeration/comments`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 25. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 25. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`
@@ -379,7 +391,7 @@ impl CommunityCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 25 },
+            Paging::Offset { max: 25 },
         ))
     }
 

@@ -43,7 +43,11 @@ pub static LIST: Operation = Operation::get(
     "desk.community_topics.list",
     "/api/{version}/communityTopics",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(
+    5_000,
+    "narrow the list with `categoryId`, `unreplied`, `label`",
+);
 
 /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static GET: Operation = Operation::get(
@@ -85,7 +89,11 @@ pub static SEARCH: Operation = Operation::get(
     "desk.community_topics.search",
     "/api/{version}/communityTopics/search",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(
+    5_000,
+    "narrow the list with `label`, `isSticky`, `unreplied`",
+);
 
 /// `GET /api/v1/communityTopics/count`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static COUNT: Operation = Operation::get(
@@ -190,42 +198,51 @@ pub static LIST_BY_USER: Operation = Operation::get(
     "desk.community_topics.list_by_user",
     "/api/{version}/communityUsers/{user_id}/topics",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(
+    5_000,
+    "narrow the list with `startTime`, `endTime`, `categoryId`",
+);
 
 /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_FOLLOWERS: Operation = Operation::get(
     "desk.community_topics.list_followers",
     "/api/{version}/communityTopics/{topic_id}/followers",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `userType`");
 
 /// `GET /api/v1/communityModeration/topics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_FOR_MODERATION: Operation = Operation::get(
     "desk.community_topics.list_for_moderation",
     "/api/{version}/communityModeration/topics",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `categoryId`, `status`");
 
 /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_MODERATED: Operation = Operation::get(
     "desk.community_topics.list_moderated",
     "/api/{version}/communityModeratedTopics",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `categoryId`");
 
 /// `GET /api/v1/communityMyDraftedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_MY_DRAFTS: Operation = Operation::get(
     "desk.community_topics.list_my_drafts",
     "/api/{version}/communityMyDraftedTopics",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `categoryId`");
 
 /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_PARTICIPANTS: Operation = Operation::get(
     "desk.community_topics.list_participants",
     "/api/{version}/communityTopics/{topic_id}/participants",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "narrow the list with `userType`");
 
 /// `GET /api/v1/communityTopics/{topic_id}/permalinks`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_PERMALINKS: Operation = Operation::get(
@@ -246,7 +263,8 @@ pub static LIST_VOTERS: Operation = Operation::get(
     "desk.community_topics.list_voters",
     "/api/{version}/communityTopics/{topic_id}/voters",
 )
-.scopes(&["Desk.forums.READ"]);
+.scopes(&["Desk.forums.READ"])
+.most(5_000, "narrow the list with `userType`");
 
 /// `POST /api/v1/communityTopics/{topic_id}/lock`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
 pub static LOCK: Operation = Operation::post(
@@ -396,17 +414,14 @@ impl CommunityTopicsClient {
     /// Lists community topics.
     ///
     /// `GET /api/v1/communityTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -475,8 +490,8 @@ impl CommunityTopicsClient {
     /// Searches community topics.
     ///
     /// `GET /api/v1/communityTopics/search`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `search_str` (`searchStr`): what is searched for
     pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
@@ -486,10 +501,7 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -696,7 +708,8 @@ impl CommunityTopicsClient {
     /// Lists community topics of a user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/topics`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());
@@ -704,17 +717,15 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the followers of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(topic_id.into());
@@ -722,15 +733,15 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists community topics for moderation.
     ///
     /// `GET /api/v1/communityModeration/topics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`
     pub fn list_for_moderation(
@@ -743,51 +754,43 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists moderated community topics.
     ///
     /// `GET /api/v1/communityModeratedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
             Request::new(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the user's own drafts.
     ///
     /// `GET /api/v1/communityMyDraftedTopics`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_my_drafts(&self) -> ListMyDraftsCall {
         ListMyDraftsCall(List::new(
             self.client.clone(),
             Request::new(&LIST_MY_DRAFTS),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the participants of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/participants`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
         let request = Request::new(&LIST_PARTICIPANTS).segment(topic_id.into());
@@ -795,7 +798,7 @@ impl CommunityTopicsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -832,14 +835,15 @@ impl CommunityTopicsClient {
     /// Lists the voters of a community topic.
     ///
     /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
-    /// to 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 50. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
         let request = Request::new(&LIST_VOTERS).segment(topic_id.into());
         ListVotersCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -46,14 +46,16 @@ pub static LIST_FOLLOWERS: Operation = Operation::get(
     "desk.community_users.list_followers",
     "/api/{version}/communityUsers/{user_id}/followers",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
 pub static LIST_MODERATED: Operation = Operation::get(
     "desk.community_users.list_moderated",
     "/api/{version}/communityModeratedUsers",
 )
-.scopes(&["Desk.forums.READ", "Desk.community.READ"]);
+.scopes(&["Desk.forums.READ", "Desk.community.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/communityUsers/{user_id}/unfollow`. Scopes `Desk.forums.UPDATE` and `Desk.community.UPDATE`.
 pub static UNFOLLOW: Operation = Operation::post(
@@ -124,7 +126,8 @@ impl CommunityUsersClient {
     /// Lists the followers of a community user.
     ///
     /// `GET /api/v1/communityUsers/{user_id}/followers`. Scopes `Desk.forums.READ` and
-    /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.community.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
         let request = Request::new(&LIST_FOLLOWERS).segment(user_id.into());
@@ -132,21 +135,21 @@ impl CommunityUsersClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists moderated community users.
     ///
     /// `GET /api/v1/communityModeratedUsers`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
             Request::new(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

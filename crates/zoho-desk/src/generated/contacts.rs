@@ -34,8 +34,12 @@ pub use self::types::{
 pub use self::words::{ContactDissociateAccountOption, ContactInclude, ContactSortBy};
 
 /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.contacts.list", "/api/{version}/contacts").scopes(&["Desk.contacts.READ"]);
+pub static LIST: Operation = Operation::get("desk.contacts.list", "/api/{version}/contacts")
+    .scopes(&["Desk.contacts.READ"])
+    .most(
+        5_000,
+        "take `contacts.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`.
 pub static GET: Operation =
@@ -68,9 +72,15 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.contacts.DELETE"]);
 
 /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.contacts.search", "/api/{version}/contacts/search")
-        .scopes(&["Desk.contacts.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.contacts.search",
+    "/api/{version}/contacts/search",
+)
+.scopes(&["Desk.contacts.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/contacts/count`. Scope `Desk.contacts.READ`.
 pub static COUNT: Operation =
@@ -152,7 +162,8 @@ pub static LIST_BY_ACCOUNT: Operation = Operation::get(
     "desk.contacts.list_by_account",
     "/api/{version}/accounts/{account_id}/contacts",
 )
-.scopes(&["Desk.contacts.READ"]);
+.scopes(&["Desk.contacts.READ"])
+.most(5_000, "narrow the list with `isSpam`");
 
 /// `GET /api/v1/contacts/contactsByIds`. Scope `Desk.contacts.READ`.
 pub static LIST_BY_IDS: Operation = Operation::get(
@@ -166,7 +177,8 @@ pub static LIST_BY_PRODUCT: Operation = Operation::get(
     "desk.contacts.list_by_product",
     "/api/{version}/products/{product_id}/contacts",
 )
-.scopes(&["Desk.settings.READ", "Desk.contacts.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.contacts.READ"])
+.most(5_000, "narrow the list with `isSpam`");
 
 /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`.
 pub static LIST_HELP_CENTERS: Operation = Operation::get(
@@ -180,7 +192,8 @@ pub static LIST_HISTORY: Operation = Operation::get(
     "desk.contacts.list_history",
     "/api/{version}/contacts/{contact_id}/history",
 )
-.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"]);
+.scopes(&["Desk.contacts.READ", "Desk.tickets.READ"])
+.most(5_000, "narrow the list with `agentId`, `departmentId`");
 
 /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`.
 pub static MARK_SPAM: Operation = Operation::post(
@@ -224,18 +237,17 @@ impl Desk {
 impl ContactsClient {
     /// Lists contacts.
     ///
-    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Where items
+    /// are removed while it is read, as many others can be missed; to miss none, take
+    /// `contacts.search`, which can be cut by time, and read part after part. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, body: &Other) -> ListCall {
         let request = Request::new(&LIST).body("application/json", wire::body("", body));
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -299,17 +311,16 @@ impl ContactsClient {
     /// Searches contacts.
     ///
     /// `GET /api/v1/contacts/search`. Scopes `Desk.contacts.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -512,17 +523,15 @@ impl ContactsClient {
     /// Lists contacts of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
         let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
         ListByAccountCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -546,7 +555,8 @@ impl ContactsClient {
     /// Lists contacts of a product.
     ///
     /// `GET /api/v1/products/{product_id}/contacts`. Scopes `Desk.settings.READ` and
-    /// `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.contacts.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
@@ -554,10 +564,7 @@ impl ContactsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -578,7 +585,8 @@ impl ContactsClient {
     /// Lists the history of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/history`. Scopes `Desk.contacts.READ` and
-    /// `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
         let request = Request::new(&LIST_HISTORY).segment(contact_id.into());
@@ -586,10 +594,7 @@ impl ContactsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

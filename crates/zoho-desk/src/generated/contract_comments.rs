@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.contract_comments.list",
     "/api/{version}/contracts/{contract_id}/comments",
 )
-.scopes(&["Desk.settings.READ", "Desk.contracts.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.contracts.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/contracts/{contract_id}/comments/{comment_id}`. Scopes `Desk.settings.READ` and `Desk.contracts.READ`.
 pub static GET: Operation = Operation::get(
@@ -85,7 +86,8 @@ impl ContractCommentsClient {
     /// Lists contract comments.
     ///
     /// `GET /api/v1/contracts/{contract_id}/comments`. Scopes `Desk.settings.READ` and
-    /// `Desk.contracts.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.contracts.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(contract_id.into());
@@ -93,10 +95,7 @@ impl ContractCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

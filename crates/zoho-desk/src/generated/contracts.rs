@@ -22,7 +22,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.contracts.list", "/api/{version}/contracts")
-    .scopes(&["Desk.contracts.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.contracts.READ", "Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `viewId`, `filters`, `filterId`",
+    );
 
 /// `GET /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -83,17 +87,14 @@ impl ContractsClient {
     /// Lists contracts.
     ///
     /// `GET /api/v1/contracts`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -25,7 +25,11 @@ pub static LIST: Operation = Operation::get("desk.departments.list", "/api/{vers
         "Desk.basic.READ",
         "Desk.departments.READ",
         "Desk.settings.READ",
-    ]);
+    ])
+    .most(
+        5_000,
+        "narrow the list with `chatStatus`, `searchStr`, `isEnabled`",
+    );
 
 /// `GET /api/v1/departments/{department_id}`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -147,14 +151,22 @@ pub static LIST_AGENTS: Operation = Operation::get(
     "desk.departments.list_agents",
     "/api/{version}/departments/{department_id}/agents",
 )
-.scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.agents.READ", "Desk.basic.READ", "Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `fieldName`, `searchStr`, `isLightAgent`",
+);
 
 /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static LIST_ASSOCIABLE_AGENTS: Operation = Operation::get(
     "desk.departments.list_associable_agents",
     "/api/{version}/departments/{department_id}/associableAgents",
 )
-.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"])
+.most(
+    5_000,
+    "narrow the list with `status`, `searchStr`, `fieldName`",
+);
 
 /// `GET /api/v1/departmentsByIds`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and `Desk.settings.READ`.
 pub static LIST_BY_IDS: Operation = Operation::get(
@@ -205,17 +217,15 @@ impl DepartmentsClient {
     /// Lists departments.
     ///
     /// `GET /api/v1/departments`. Scopes `Desk.basic.READ`, `Desk.departments.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -360,7 +370,8 @@ impl DepartmentsClient {
     /// Lists the agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/agents`. Scopes `Desk.agents.READ`, `Desk.basic.READ`
-    /// and `Desk.settings.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// and `Desk.settings.READ`. Comes in pages of up to 200. Where items are removed while it is
+    /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
         let request = Request::new(&LIST_AGENTS).segment(department_id.into());
@@ -368,17 +379,15 @@ impl DepartmentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
     /// Lists the associable agents of a department.
     ///
     /// `GET /api/v1/departments/{department_id}/associableAgents`. Scopes `Desk.settings.READ` and
-    /// `Desk.basic.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.basic.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
         let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
@@ -386,10 +395,7 @@ impl DepartmentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -479,9 +485,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -562,9 +568,9 @@ impl ListAgentsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

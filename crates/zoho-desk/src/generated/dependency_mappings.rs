@@ -73,7 +73,11 @@ pub static LIST_DEPENDENT_VALUES: Operation = Operation::get(
     "desk.dependency_mappings.list_dependent_values",
     "/api/{version}/layouts/{layout_id}/fields/{field_id}/dependentValues",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `searchString`, `parentValue`, `parentFieldId`",
+);
 
 /// Dependency mappings.
 ///
@@ -185,7 +189,8 @@ impl DependencyMappingsClient {
     /// Lists the dependent values of dependency mappings.
     ///
     /// `GET /api/v1/layouts/{layout_id}/fields/{field_id}/dependentValues`. Scope
-    /// `Desk.settings.READ`. Comes in pages of up to 99. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 99. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `parent_field_id` (`parentFieldId`): the id of a parent field
@@ -205,7 +210,7 @@ impl DependencyMappingsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "allowedValues"),
-            Paging::Offset { origin: 0, max: 99 },
+            Paging::Offset { max: 99 },
         ))
     }
 }

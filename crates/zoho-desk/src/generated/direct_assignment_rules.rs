@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.direct_assignment_rules.list",
     "/api/{version}/directAssignmentRules",
 )
-.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+.most(5_000, "narrow the list with `departmentId`, `status`");
 
 /// `GET /api/v1/directAssignmentRules/{rule_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -131,14 +132,14 @@ impl DirectAssignmentRulesClient {
     /// Lists direct assignment rules.
     ///
     /// `GET /api/v1/directAssignmentRules`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -334,9 +335,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "desk.email_failure_alerts.list",
     "/api/{version}/emailFailureAlerts",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "narrow the list with `department`");
 
 /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`.
 pub static CLEAR: Operation = Operation::patch(
@@ -52,8 +53,9 @@ impl Desk {
 impl EmailFailureAlertsClient {
     /// Lists email failure alerts.
     ///
-    /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, department: impl AsRef<str>) -> ListCall {
         let mut request = Request::new(&LIST);
         request.set_query("department", department);
@@ -61,7 +63,7 @@ impl EmailFailureAlertsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

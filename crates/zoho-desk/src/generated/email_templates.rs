@@ -21,7 +21,11 @@ use crate::{Desk, shared};
 /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static LIST: Operation =
     Operation::get("desk.email_templates.list", "/api/{version}/templates")
-        .scopes(&["Desk.settings.READ", "Desk.templates.READ"]);
+        .scopes(&["Desk.settings.READ", "Desk.templates.READ"])
+        .most(
+            5_000,
+            "narrow the list with `searchStr`, `departmentId`, `module`",
+        );
 
 /// `GET /api/v1/templates/{email_template_id}`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static GET: Operation = Operation::get(
@@ -99,8 +103,8 @@ impl EmailTemplatesClient {
     /// Lists email templates.
     ///
     /// `GET /api/v1/templates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in pages
-    /// of up to 1000. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 1000. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -110,10 +114,7 @@ impl EmailTemplatesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, ""),
-            Paging::Offset {
-                origin: 1,
-                max: 1000,
-            },
+            Paging::Offset { max: 1000 },
         ))
     }
 

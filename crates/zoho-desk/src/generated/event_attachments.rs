@@ -21,7 +21,8 @@ pub static LIST: Operation = Operation::get(
     "desk.event_attachments.list",
     "/api/{version}/events/{event_id}/attachments",
 )
-.scopes(&["Desk.tasks.UPDATE"]);
+.scopes(&["Desk.tasks.UPDATE"])
+.most(5_000, "");
 
 /// `POST /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -66,17 +67,15 @@ impl EventAttachmentsClient {
     /// Lists event attachments.
     ///
     /// `GET /api/v1/events/{event_id}/attachments`. Scope `Desk.tasks.UPDATE`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(event_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

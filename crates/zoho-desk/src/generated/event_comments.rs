@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "desk.event_comments.list",
     "/api/{version}/events/{event_id}/comments",
 )
-.scopes(&["Desk.activities.events.READ", "Desk.tasks.READ"]);
+.scopes(&["Desk.activities.events.READ", "Desk.tasks.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/events/{event_id}/comments/{comment_id}`. Scopes `Desk.activities.events.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
@@ -67,7 +68,8 @@ impl EventCommentsClient {
     /// Lists event comments.
     ///
     /// `GET /api/v1/events/{event_id}/comments`. Scopes `Desk.activities.events.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.tasks.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(event_id.into());
@@ -75,7 +77,7 @@ impl EventCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -148,9 +150,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
 pub static LIST: Operation = Operation::get("desk.events.list", "/api/{version}/events")
-    .scopes(&["Desk.activities.events.READ", "Desk.events.READ"]);
+    .scopes(&["Desk.activities.events.READ", "Desk.events.READ"])
+    .most(
+        5_000,
+        "take `events.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/events/{event_id}`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
 pub static GET: Operation = Operation::get("desk.events.get", "/api/{version}/events/{event_id}")
@@ -50,8 +54,7 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.activities.events.DELETE", "Desk.events.DELETE"]);
 
 /// `GET /api/v1/events/search`. Scopes `Desk.events.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation = Operation::get("desk.events.search", "/api/{version}/events/search")
-    .scopes(&["Desk.events.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get("desk.events.search", "/api/{version}/events/search").scopes(&["Desk.events.READ", "Desk.search.READ"]).most(5_000, "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part");
 
 /// `POST /api/v1/events/deleteSpam`. Scope `Desk.activities.events.DELETE`.
 pub static DELETE_SPAM: Operation = Operation::post(
@@ -74,7 +77,8 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
     "Desk.activities.events.READ",
     "Desk.events.READ",
     "Desk.tickets.READ",
-]);
+])
+.most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
 /// Events.
 ///
@@ -98,17 +102,15 @@ impl EventsClient {
     /// Lists events.
     ///
     /// `GET /api/v1/events`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, take `events.search`, which can be cut by time, and read part after part. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -176,17 +178,15 @@ impl EventsClient {
     /// Searches events.
     ///
     /// `GET /api/v1/events/search`. Scopes `Desk.events.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -225,18 +225,16 @@ impl EventsClient {
     /// Lists events of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/events`. Scopes `Desk.activities.events.READ`,
-    /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.events.READ` and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are
+    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }
@@ -320,9 +318,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -603,9 +601,9 @@ impl ListByTicketCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.followers.list",
     "/api/{version}/{module}/{record_id}/followers",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "narrow the list with `userType`");
 
 /// `GET /api/v1/{module}/{record_id}/followersCount`. Scope `Desk.articles.READ`.
 pub static COUNT: Operation = Operation::get(
@@ -75,7 +76,8 @@ impl FollowersClient {
     /// Lists followers.
     ///
     /// `GET /api/v1/{module}/{record_id}/followers`. Scope `Desk.articles.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
@@ -86,10 +88,7 @@ impl FollowersClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -20,7 +20,8 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.help_centers.list", "/api/{version}/helpCenters")
-    .scopes(&["Desk.basic.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.basic.READ", "Desk.settings.READ"])
+    .most(5_000, "");
 
 /// `GET /api/v1/helpCenters/{helpcenter_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -58,14 +59,14 @@ impl HelpCentersClient {
     /// Lists help centers.
     ///
     /// `GET /api/v1/helpCenters`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -21,7 +21,8 @@ use crate::{Desk, shared};
 /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
     Operation::get("desk.holiday_lists.list", "/api/{version}/holidayList")
-        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+        .most(5_000, "narrow the list with `status`");
 
 /// `GET /api/v1/holidayList/{holiday_list_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -64,14 +65,14 @@ impl HolidayListsClient {
     /// Lists holiday lists.
     ///
     /// `GET /api/v1/holidayList`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -124,9 +125,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

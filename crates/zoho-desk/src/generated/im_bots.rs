@@ -20,7 +20,11 @@ use crate::Desk;
 
 /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get("desk.im_bots.list", "/api/{version}/im/bots")
-    .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+    .scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+    .most(
+        5_000,
+        "narrow the list with `departmentId`, `statuses`, `name`",
+    );
 
 /// `GET /api/v1/im/bots/{bot_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET: Operation = Operation::get("desk.im_bots.get", "/api/{version}/im/bots/{bot_id}")
@@ -48,14 +52,14 @@ impl ImBotsClient {
     /// Lists im bots.
     ///
     /// `GET /api/v1/im/bots`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`. Comes in pages
-    /// of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -24,7 +24,11 @@ pub static LIST: Operation = Operation::get(
     "desk.im_canned_messages.list",
     "/api/{version}/im/cannedMessages",
 )
-.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+.most(
+    5_000,
+    "narrow the list with `modifiedAfter`, `tag`, `contactId`",
+);
 
 /// `GET /api/v1/im/cannedMessages/{template_message_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET: Operation = Operation::get(
@@ -62,8 +66,8 @@ impl ImCannedMessagesClient {
     /// Lists im canned messages.
     ///
     /// `GET /api/v1/im/cannedMessages`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     /// - `type_` (`type`): one of `TEMPLATE`, `CANNED`, `WELCOMEMSG`, `AWAY`
@@ -79,7 +83,7 @@ impl ImCannedMessagesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -140,9 +144,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

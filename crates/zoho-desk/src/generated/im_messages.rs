@@ -24,7 +24,8 @@ pub static LIST: Operation = Operation::get(
     "desk.im_messages.list",
     "/api/{version}/im/sessions/{session_id}/messages",
 )
-.scopes(&["Desk.InstantMessages.READ"]);
+.scopes(&["Desk.InstantMessages.READ"])
+.most(5_000, "narrow the list with `ticketId`, `modifiedAfter`");
 
 /// `GET /api/v1/im/sessions/{session_id}/messages/{message_id}`. Scope `Desk.InstantMessages.READ`.
 pub static GET: Operation = Operation::get(
@@ -34,11 +35,7 @@ pub static GET: Operation = Operation::get(
 .scopes(&["Desk.InstantMessages.READ"]);
 
 /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`.
-pub static SEARCH: Operation = Operation::get(
-    "desk.im_messages.search",
-    "/api/{version}/im/messages/search",
-)
-.scopes(&["Desk.InstantMessages.READ"]);
+pub static SEARCH: Operation = Operation::get("desk.im_messages.search", "/api/{version}/im/messages/search").scopes(&["Desk.InstantMessages.READ"]).most(5_000, "cut the list by time with `convoCreatedTimeRange` or `convoUpdatedTimeRange`, and read part after part");
 
 /// `GET /api/v1/im/sessions/{session_id}/attachments/{attachment_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static DOWNLOAD_ATTACHMENT: Operation = Operation::get(
@@ -59,7 +56,8 @@ pub static LIST_ATTACHMENTS: Operation = Operation::get(
     "desk.im_messages.list_attachments",
     "/api/{version}/im/sessions/{session_id}/attachments",
 )
-.scopes(&["Desk.InstantMessages.READ"]);
+.scopes(&["Desk.InstantMessages.READ"])
+.most(5_000, "narrow the list with `modifiedAfter`");
 
 /// `POST /api/v1/im/sessions/lastMessages`. Scope `Desk.InstantMessages.READ`.
 pub static LIST_LAST: Operation = Operation::post(
@@ -105,15 +103,15 @@ impl ImMessagesClient {
     /// Lists im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/messages`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(session_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -132,13 +130,15 @@ impl ImMessagesClient {
     /// Searches im messages.
     ///
     /// `GET /api/v1/im/messages/search`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to
-    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
+    /// the list by time with `convoCreatedTimeRange` or `convoUpdatedTimeRange`, and read part after
+    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -179,15 +179,15 @@ impl ImMessagesClient {
     /// Lists the attachments of im messages.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/attachments`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
         let request = Request::new(&LIST_ATTACHMENTS).segment(session_id.into());
         ListAttachmentsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`.
 pub static LIST: Operation = Operation::get("desk.im_sessions.list", "/api/{version}/im/sessions")
-    .scopes(&["Desk.InstantMessages.READ"]);
+    .scopes(&["Desk.InstantMessages.READ"])
+    .most(
+        5_000,
+        "narrow the list with `modifiedAfter`, `agentId`, `contactId`",
+    );
 
 /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`.
 pub static GET: Operation = Operation::get(
@@ -55,7 +59,8 @@ pub static LIST_TICKETS: Operation = Operation::get(
     "desk.im_sessions.list_tickets",
     "/api/{version}/im/sessions/{session_id}/tickets",
 )
-.scopes(&["Desk.InstantMessages.READ"]);
+.scopes(&["Desk.InstantMessages.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/im/channels/{channel_id}/sessions`. Scope `Desk.InstantMessages.CREATE`.
 pub static START: Operation = Operation::post(
@@ -85,14 +90,15 @@ impl Desk {
 impl ImSessionsClient {
     /// Lists im sessions.
     ///
-    /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/im/sessions`. Scope `Desk.InstantMessages.READ`. Comes in pages of up to 50. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -151,15 +157,15 @@ impl ImSessionsClient {
     /// Lists the tickets of an im session.
     ///
     /// `GET /api/v1/im/sessions/{session_id}/tickets`. Scope `Desk.InstantMessages.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(session_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -228,9 +234,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

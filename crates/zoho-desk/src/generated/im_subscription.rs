@@ -30,7 +30,11 @@ pub static GET_STATEMENT: Operation = Operation::get(
     "desk.im_subscription.get_statement",
     "/api/{version}/im/subscription/statement",
 )
-.scopes(&["Desk.InstantMessages.READ"]);
+.scopes(&["Desk.InstantMessages.READ"])
+.most(
+    5_000,
+    "narrow the list with `transactionType`, `duration`, `endDate`",
+);
 
 /// What instant messages cost.
 ///
@@ -68,8 +72,8 @@ impl ImSubscriptionClient {
     /// Gets the statement of im subscription.
     ///
     /// `GET /api/v1/im/subscription/statement`. Scope `Desk.InstantMessages.READ`. Comes in pages of
-    /// up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 100. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `duration`: one of the 12 words of [`shared::Duration`]
     pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
@@ -79,10 +83,7 @@ impl ImSubscriptionClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }

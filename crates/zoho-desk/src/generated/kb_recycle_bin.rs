@@ -58,21 +58,33 @@ pub static LIST_CATEGORIES: Operation = Operation::get(
     "desk.kb_recycle_bin.list_categories",
     "/api/{version}/kbCategory/trashedCategories",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `deletedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`.
 pub static LIST_COMMENTS: Operation = Operation::get(
     "desk.kb_recycle_bin.list_comments",
     "/api/{version}/kbComments/trashedComments",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `deletedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`.
 pub static LIST_TRANSLATIONS: Operation = Operation::get(
     "desk.kb_recycle_bin.list_translations",
     "/api/{version}/articleTranslations/trashedTranslations",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "cut the list by time with `deletedTimeRange`, and read part after part",
+);
 
 /// `POST /api/v1/kbComments/trashedComments/restore`. Scope `Desk.articles.UPDATE`.
 pub static RESTORE_COMMENTS: Operation = Operation::post(
@@ -187,40 +199,45 @@ impl KbRecycleBinClient {
     /// Lists the categories of kb recycle bin.
     ///
     /// `GET /api/v1/kbCategory/trashedCategories`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
+    /// the list by time with `deletedTimeRange`, and read part after part. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_categories(&self) -> ListCategoriesCall {
         ListCategoriesCall(List::new(
             self.client.clone(),
             Request::new(&LIST_CATEGORIES),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the comments of kb recycle bin.
     ///
     /// `GET /api/v1/kbComments/trashedComments`. Scope `Desk.articles.READ`. Comes in pages of up to
-    /// 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 50. Where items are removed while it is read, as many others can be missed; to miss none, cut
+    /// the list by time with `deletedTimeRange`, and read part after part. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_comments(&self) -> ListCommentsCall {
         ListCommentsCall(List::new(
             self.client.clone(),
             Request::new(&LIST_COMMENTS),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the translations of kb recycle bin.
     ///
     /// `GET /api/v1/articleTranslations/trashedTranslations`. Scope `Desk.articles.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, cut the list by time with `deletedTimeRange`, and read part after part. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_translations(&self) -> ListTranslationsCall {
         ListTranslationsCall(List::new(
             self.client.clone(),
             Request::new(&LIST_TRANSLATIONS),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -401,9 +418,9 @@ impl ListCategoriesCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -477,9 +494,9 @@ impl ListCommentsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -519,9 +536,9 @@ impl ListTranslationsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.kb_root_categories.list",
     "/api/{version}/kbRootCategories",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(
+    5_000,
+    "narrow the list with `isReviewEnabled`, `departmentId`, `searchValue`",
+);
 
 /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`.
 pub static GET: Operation = Operation::get(
@@ -79,7 +83,8 @@ pub static LIST_REVIEW_OWNERS: Operation = Operation::get(
     "desk.kb_root_categories.list_review_owners",
     "/api/{version}/kbRootCategories/{root_category_id}/reviewOwners",
 )
-.scopes(&["Desk.articles.READ"]);
+.scopes(&["Desk.articles.READ"])
+.most(5_000, "narrow the list with `searchValue`");
 
 /// `POST /api/v1/kbRootCategories/{root_category_id}/moderators/remove`. Scope `Desk.articles.UPDATE`.
 pub static REMOVE_MODERATORS: Operation = Operation::post(
@@ -130,17 +135,15 @@ impl Desk {
 impl KbRootCategoriesClient {
     /// Lists kb root categories.
     ///
-    /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Comes in pages of up to 700.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/kbRootCategories`. Scope `Desk.articles.READ`. Comes in pages of up to 700. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 700,
-            },
+            Paging::Offset { max: 700 },
         ))
     }
 
@@ -265,18 +268,15 @@ impl KbRootCategoriesClient {
     /// Lists the review owners of kb root categories.
     ///
     /// `GET /api/v1/kbRootCategories/{root_category_id}/reviewOwners`. Scope `Desk.articles.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
         let request = Request::new(&LIST_REVIEW_OWNERS).segment(root_category_id.into());
         ListReviewOwnersCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -401,10 +401,10 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999; `1` where it is left out. Query
+    /// The place of the first one that comes, from 0 to 4999; `1` where it is left out. Query
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -20,7 +20,8 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.labels.list", "/api/{version}/labels")
-    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
+    .most(5_000, "narrow the list with `searchBy`, `helpCenterId`");
 
 /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get("desk.labels.get", "/api/{version}/labels/{label_id}")
@@ -56,7 +57,8 @@ pub static LIST_USERS: Operation = Operation::get(
     "Desk.contacts.READ",
     "Desk.settings.READ",
     "Desk.search.READ",
-]);
+])
+.most(5_000, "narrow the list with `searchBy`");
 
 /// `POST /api/v1/labels/{label_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
 pub static REMOVE_USERS: Operation = Operation::post(
@@ -87,14 +89,14 @@ impl LabelsClient {
     /// Lists labels.
     ///
     /// `GET /api/v1/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -158,7 +160,8 @@ impl LabelsClient {
     /// Lists the users of a label.
     ///
     /// `GET /api/v1/labels/{label_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
         let request = Request::new(&LIST_USERS).segment(label_id.into());
@@ -166,7 +169,7 @@ impl LabelsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -22,7 +22,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.layout_rules.list", "/api/{version}/layoutRules")
-    .scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.layouts.READ", "Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `activeLayouts`, `searchString`, `executeInHelpCentre`",
+    );
 
 /// `GET /api/v1/layouts/{layout_id}/layoutRules/{layout_rule_id}`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -81,8 +85,8 @@ impl LayoutRulesClient {
     /// Lists layout rules.
     ///
     /// `GET /api/v1/layoutRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
     ///   `events`, `timeEntry`, `products`
@@ -95,7 +99,7 @@ impl LayoutRulesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
 pub static LIST: Operation = Operation::get("desk.layouts.list", "/api/{version}/layouts")
-    .scopes(&["Desk.basic.READ", "Desk.layouts.READ"]);
+    .scopes(&["Desk.basic.READ", "Desk.layouts.READ"])
+    .most(
+        5_000,
+        "narrow the list with `status`, `layoutName`, `module`",
+    );
 
 /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`.
 pub static GET: Operation =
@@ -145,7 +149,8 @@ impl LayoutsClient {
     /// Lists layouts.
     ///
     /// `GET /api/v1/layouts`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Comes in pages of up
-    /// to 99. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 99. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
@@ -155,7 +160,7 @@ impl LayoutsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 99 },
+            Paging::Offset { max: 99 },
         ))
     }
 

@@ -24,7 +24,8 @@ pub static LIST: Operation = Operation::get(
     "desk.mail_reply_addresses.list",
     "/api/{version}/mailReplyAddress",
 )
-.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"])
+.most(5_000, "narrow the list with `departmentId`, `isActive`");
 
 /// `GET /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static GET: Operation = Operation::get(
@@ -83,8 +84,8 @@ impl MailReplyAddressesClient {
     /// Lists mail reply addresses.
     ///
     /// `GET /api/v1/mailReplyAddress`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -94,10 +95,7 @@ impl MailReplyAddressesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -19,7 +19,8 @@ pub static LIST: Operation = Operation::get(
     "desk.product_attachments.list",
     "/api/{version}/products/{product_id}/attachments",
 )
-.scopes(&["Desk.products.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.products.READ", "Desk.settings.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -57,7 +58,8 @@ impl ProductAttachmentsClient {
     /// Lists product attachments.
     ///
     /// `GET /api/v1/products/{product_id}/attachments`. Scopes `Desk.products.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(product_id.into());
@@ -65,10 +67,7 @@ impl ProductAttachmentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
 pub static LIST: Operation = Operation::get("desk.products.list", "/api/{version}/products")
-    .scopes(&["Desk.settings.READ", "Desk.products.READ"]);
+    .scopes(&["Desk.settings.READ", "Desk.products.READ"])
+    .most(
+        5_000,
+        "take `products.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
 pub static GET: Operation =
@@ -46,12 +50,19 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.settings.DELETE", "Desk.products.DELETE"]);
 
 /// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and `Desk.products.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.products.search", "/api/{version}/products/search").scopes(&[
-        "Desk.settings.READ",
-        "Desk.search.READ",
-        "Desk.products.READ",
-    ]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.products.search",
+    "/api/{version}/products/search",
+)
+.scopes(&[
+    "Desk.settings.READ",
+    "Desk.search.READ",
+    "Desk.products.READ",
+])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `POST /api/v1/products/{product_id}/associateAccounts`. Scopes `Desk.settings.UPDATE` and `Desk.products.UPDATE`.
 pub static ASSOCIATE_ACCOUNTS: Operation = Operation::post(
@@ -76,7 +87,8 @@ pub static LIST_BY_ACCOUNT: Operation = Operation::get(
     "Desk.contacts.READ",
     "Desk.settings.READ",
     "Desk.products.READ",
-]);
+])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.products.READ`.
 pub static LIST_BY_CONTACT: Operation = Operation::get(
@@ -87,14 +99,16 @@ pub static LIST_BY_CONTACT: Operation = Operation::get(
     "Desk.contacts.READ",
     "Desk.settings.READ",
     "Desk.products.READ",
-]);
+])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
 pub static SEARCH_DUPLICATES: Operation = Operation::get(
     "desk.products.search_duplicates",
     "/api/{version}/products/searchDuplicates",
 )
-.scopes(&["Desk.settings.READ", "Desk.products.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.products.READ"])
+.most(5_000, "narrow the list with `productName`");
 
 /// Products.
 ///
@@ -118,17 +132,15 @@ impl ProductsClient {
     /// Lists products.
     ///
     /// `GET /api/v1/products`. Scopes `Desk.settings.READ` and `Desk.products.READ`. Comes in pages of
-    /// up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, take `products.search`, which can be cut by time, and read part after part. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -178,17 +190,16 @@ impl ProductsClient {
     /// Searches products.
     ///
     /// `GET /api/v1/products/search`. Scopes `Desk.settings.READ`, `Desk.search.READ` and
-    /// `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange` or
+    /// `modifiedTimeRange`, and read part after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -227,7 +238,8 @@ impl ProductsClient {
     /// Lists products of an account.
     ///
     /// `GET /api/v1/accounts/{account_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is
+    /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
         let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
@@ -235,17 +247,15 @@ impl ProductsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists products of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/products`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`
-    /// and `Desk.products.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.products.READ`. Comes in pages of up to 100. Where items are removed while it is
+    /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
@@ -253,18 +263,15 @@ impl ProductsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Searches the duplicates of products.
     ///
     /// `GET /api/v1/products/searchDuplicates`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
         let mut request = Request::new(&SEARCH_DUPLICATES);
         request.set_query("productName", product_name);
@@ -272,10 +279,7 @@ impl ProductsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }
@@ -314,9 +318,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -559,9 +563,9 @@ impl ListByAccountCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -588,9 +592,9 @@ impl ListByContactCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -609,9 +613,9 @@ impl SearchDuplicatesCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }

@@ -24,7 +24,11 @@ pub static LIST: Operation = Operation::get("desk.profiles.list", "/api/{version
         "Desk.basic.READ",
         "Desk.permissions.READ",
         "Desk.settings.READ",
-    ]);
+    ])
+    .most(
+        5_000,
+        "narrow the list with `default`, `visible`, `searchStr`",
+    );
 
 /// `GET /api/v1/profiles/{profile_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static GET: Operation =
@@ -134,17 +138,15 @@ impl ProfilesClient {
     /// Lists profiles.
     ///
     /// `GET /api/v1/profiles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 250. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 250. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 250,
-            },
+            Paging::Offset { max: 250 },
         ))
     }
 

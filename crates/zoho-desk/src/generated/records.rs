@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`.
 pub static LIST: Operation = Operation::get("desk.records.list", "/api/{version}/{module}")
-    .scopes(&["Desk.custommodule.READ"]);
+    .scopes(&["Desk.custommodule.READ"])
+    .most(
+        5_000,
+        "take `records.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/{module}/{record_id}`. Scope `Desk.custommodule.READ`.
 pub static GET: Operation =
@@ -56,9 +60,15 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.custommodule.UPDATE"]);
 
 /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.records.search", "/api/{version}/{module}/search")
-        .scopes(&["Desk.custommodule.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.records.search",
+    "/api/{version}/{module}/search",
+)
+.scopes(&["Desk.custommodule.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/{module}/count`. Scope `Desk.custommodule.READ`.
 pub static COUNT: Operation = Operation::get("desk.records.count", "/api/{version}/{module}/count")
@@ -85,8 +95,10 @@ impl Desk {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/{module}`. Scope `Desk.custommodule.READ`. Comes in pages of up to 50. Where items
+    /// are removed while it is read, as many others can be missed; to miss none, take
+    /// `records.search`, which can be cut by time, and read part after part. Repeated when it fails on
+    /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
@@ -95,7 +107,7 @@ impl RecordsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -203,7 +215,9 @@ impl RecordsClient {
     /// Searches records.
     ///
     /// `GET /api/v1/{module}/search`. Scopes `Desk.custommodule.READ` and `Desk.search.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed; to
+    /// miss none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part
+    /// after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module
@@ -213,10 +227,7 @@ impl RecordsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.recycle_bin.list", "/api/{version}/recycleBin")
-    .scopes(&["Desk.settings.READ"]);
+    .scopes(&["Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `departmentId`, `moduleId`, `module`",
+    );
 
 /// `POST /api/v1/recycleBin/delete`. Scope `Desk.settings.UPDATE`.
 pub static DELETE: Operation = Operation::post(
@@ -71,17 +75,15 @@ impl Desk {
 impl RecycleBinClient {
     /// Lists recycle bin.
     ///
-    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/recycleBin`. Scope `Desk.settings.READ`. Comes in pages of up to 100. Where items
+    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

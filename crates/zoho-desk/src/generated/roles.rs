@@ -18,11 +18,16 @@ use zoho_http::{
 use crate::Desk;
 
 /// `GET /api/v1/roles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
-pub static LIST: Operation = Operation::get("desk.roles.list", "/api/{version}/roles").scopes(&[
-    "Desk.basic.READ",
-    "Desk.permissions.READ",
-    "Desk.settings.READ",
-]);
+pub static LIST: Operation = Operation::get("desk.roles.list", "/api/{version}/roles")
+    .scopes(&[
+        "Desk.basic.READ",
+        "Desk.permissions.READ",
+        "Desk.settings.READ",
+    ])
+    .most(
+        5_000,
+        "narrow the list with `isDefault`, `searchStr`, `isVisible`",
+    );
 
 /// `GET /api/v1/roles/{role_id}`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get("desk.roles.get", "/api/{version}/roles/{role_id}")
@@ -109,17 +114,15 @@ impl RolesClient {
     /// Lists roles.
     ///
     /// `GET /api/v1/roles`. Scopes `Desk.basic.READ`, `Desk.permissions.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 500. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 500. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 500,
-            },
+            Paging::Offset { max: 500 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.rule_groups.list", "/api/{version}/rulegroups")
-    .scopes(&["Desk.settings.READ"]);
+    .scopes(&["Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `departmentId`, `module`, `engineSysName`",
+    );
 
 /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`.
 pub static CREATE: Operation =
@@ -62,8 +66,9 @@ impl Desk {
 impl RuleGroupsClient {
     /// Lists rule groups.
     ///
-    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/rulegroups`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where items
+    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
@@ -74,7 +79,7 @@ impl RuleGroupsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -128,9 +133,9 @@ impl RuleGroupsClient {
 pub struct ListCall(List<RuleGroup>);
 
 impl ListCall {
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -19,12 +19,17 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and `Desk.search.READ`.
-pub static ALL: Operation = Operation::get("desk.search.all", "/api/{version}/search").scopes(&[
-    "Desk.contacts.READ",
-    "Desk.tickets.READ",
-    "Desk.tasks.READ",
-    "Desk.search.READ",
-]);
+pub static ALL: Operation = Operation::get("desk.search.all", "/api/{version}/search")
+    .scopes(&[
+        "Desk.contacts.READ",
+        "Desk.tickets.READ",
+        "Desk.tasks.READ",
+        "Desk.search.READ",
+    ])
+    .most(
+        5_000,
+        "narrow the list with `departmentId`, `searchStr`, `module`",
+    );
 
 /// Searching everything at once.
 ///
@@ -48,17 +53,15 @@ impl SearchClient {
     /// Searches all modules, or one.
     ///
     /// `GET /api/v1/search`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`, `Desk.tasks.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn all(&self) -> AllCall {
         AllCall(List::new(
             self.client.clone(),
             Request::new(&ALL),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }

@@ -19,7 +19,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.skill_types.list", "/api/{version}/skillTypes")
-    .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `mappedSkillsStatus`, `departmentId`",
+    );
 
 /// `GET /api/v1/skillTypes/{skill_type_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -69,17 +73,14 @@ impl SkillTypesClient {
     /// Lists skill types.
     ///
     /// `GET /api/v1/skillTypes`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

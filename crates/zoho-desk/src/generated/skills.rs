@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.skills.list", "/api/{version}/skills")
-    .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+    .most(
+        5_000,
+        "narrow the list with `searchString`, `skillTypeId`, `skillIds`",
+    );
 
 /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get("desk.skills.get", "/api/{version}/skills/{skill_id}")
@@ -77,7 +81,8 @@ pub static LIST_RELATED_RULES: Operation = Operation::get(
     "desk.skills.list_related_rules",
     "/api/{version}/skills/{skill_id}/relatedRules",
 )
-.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/agents/{agent_id}/mapSkills`. Scopes `Desk.automations.UPDATE` and `Desk.tickets.UPDATE`.
 pub static MAP_TO_AGENT: Operation = Operation::post(
@@ -127,8 +132,8 @@ impl SkillsClient {
     /// Lists skills.
     ///
     /// `GET /api/v1/skills`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -138,10 +143,7 @@ impl SkillsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -262,7 +264,8 @@ impl SkillsClient {
     /// Lists the related rules of a skill.
     ///
     /// `GET /api/v1/skills/{skill_id}/relatedRules`. Scopes `Desk.automations.READ` and
-    /// `Desk.settings.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.settings.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
         let request = Request::new(&LIST_RELATED_RULES).segment(skill_id.into());
@@ -270,10 +273,7 @@ impl SkillsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -372,9 +372,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -399,9 +399,9 @@ impl ListRelatedRulesCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.subject_access_requests.list",
     "/api/{version}/subjectAccessRequests",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `duration`, `contactEmailId`, `status`",
+);
 
 /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -97,16 +101,14 @@ impl SubjectAccessRequestsClient {
     /// Lists subject access requests.
     ///
     /// `GET /api/v1/subjectAccessRequests`. Scope `Desk.settings.READ`. Comes in pages of up to 100.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -21,7 +21,8 @@ use crate::{Desk, shared};
 /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST: Operation =
     Operation::get("desk.support_plans.list", "/api/{version}/supportPlans")
-        .scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+        .scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+        .most(5_000, "narrow the list with `departmentId`, `status`");
 
 /// `GET /api/v1/supportPlans/{support_plan_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -71,8 +72,8 @@ impl SupportPlansClient {
     /// Lists support plans.
     ///
     /// `GET /api/v1/supportPlans`. Scopes `Desk.automations.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -82,7 +83,7 @@ impl SupportPlansClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -25,7 +25,8 @@ pub static LIST: Operation = Operation::get(
     "Desk.activities.tasks.READ",
     "Desk.tasks.READ",
     "Desk.tasks.UPDATE",
-]);
+])
+.most(5_000, "");
 
 /// `POST /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -70,18 +71,16 @@ impl TaskAttachmentsClient {
     /// Lists task attachments.
     ///
     /// `GET /api/v1/tasks/{task_id}/attachments`. Scopes `Desk.activities.tasks.READ`,
-    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.tasks.READ` and `Desk.tasks.UPDATE`. Comes in pages of up to 100. Where items are removed
+    /// while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

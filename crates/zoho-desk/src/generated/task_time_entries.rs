@@ -22,7 +22,11 @@ pub static LIST: Operation = Operation::get(
     "desk.task_time_entries.list",
     "/api/{version}/tasks/{task_id}/timeEntry",
 )
-.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/tasks/{task_id}/timeEntry/{task_time_entry_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get(
@@ -74,7 +78,9 @@ impl TaskTimeEntriesClient {
     /// Lists task time entries.
     ///
     /// `GET /api/v1/tasks/{task_id}/timeEntry`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.tasks.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed; to miss none, cut the list by time with `createdTimeRange` or
+    /// `modifiedTimeRange`, and read part after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(task_id.into());
@@ -82,10 +88,7 @@ impl TaskTimeEntriesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -29,7 +29,8 @@ pub static LIST_ACTIVE: Operation = Operation::get(
     "desk.task_timers.list_active",
     "/api/{version}/tasks/{task_id}/activeTimer",
 )
-.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+.scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`.
 pub static SET_STATE: Operation = Operation::post(
@@ -69,7 +70,8 @@ impl TaskTimersClient {
     /// Lists active task timers.
     ///
     /// `GET /api/v1/tasks/{task_id}/activeTimer`. Scopes `Desk.activities.tasks.READ` and
-    /// `Desk.tasks.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.tasks.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveCall {
         let request = Request::new(&LIST_ACTIVE).segment(task_id.into());
@@ -77,10 +79,7 @@ impl TaskTimersClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -20,7 +20,11 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static LIST: Operation = Operation::get("desk.tasks.list", "/api/{version}/tasks")
-    .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"]);
+    .scopes(&["Desk.activities.tasks.READ", "Desk.tasks.READ"])
+    .most(
+        5_000,
+        "take `tasks.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
 pub static GET: Operation = Operation::get("desk.tasks.get", "/api/{version}/tasks/{task_id}")
@@ -48,14 +52,7 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.activities.tasks.DELETE", "Desk.tasks.DELETE"]);
 
 /// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`, `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation = Operation::get("desk.tasks.search", "/api/{version}/tasks/search")
-    .scopes(&[
-        "Desk.activities.calls.READ",
-        "Desk.activities.tasks.READ",
-        "Desk.activities.events.READ",
-        "Desk.tasks.READ",
-        "Desk.search.READ",
-    ]);
+pub static SEARCH: Operation = Operation::get("desk.tasks.search", "/api/{version}/tasks/search").scopes(&["Desk.activities.calls.READ", "Desk.activities.tasks.READ", "Desk.activities.events.READ", "Desk.tasks.READ", "Desk.search.READ"]).most(5_000, "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part");
 
 /// `GET /api/v1/tasks/count`. Scope `Desk.tasks.READ`.
 pub static COUNT: Operation =
@@ -80,7 +77,8 @@ pub static LIST_BY_TICKET: Operation = Operation::get(
     "Desk.activities.tasks.READ",
     "Desk.tasks.READ",
     "Desk.tickets.READ",
-]);
+])
+.most(5_000, "narrow the list with `isSpam`, `isCompleted`");
 
 /// Tasks.
 ///
@@ -104,17 +102,15 @@ impl TasksClient {
     /// Lists tasks.
     ///
     /// `GET /api/v1/tasks`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, take `tasks.search`, which can be cut by time, and read part after part. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -186,16 +182,15 @@ impl TasksClient {
     ///
     /// `GET /api/v1/tasks/search`. Scopes `Desk.activities.calls.READ`, `Desk.activities.tasks.READ`,
     /// `Desk.activities.events.READ`, `Desk.tasks.READ` and `Desk.search.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed; to miss none,
+    /// cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -250,7 +245,8 @@ impl TasksClient {
     /// Lists tasks of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/tasks`. Scopes `Desk.activities.tasks.READ`, `Desk.tasks.READ`
-    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.tickets.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
         let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
@@ -258,10 +254,7 @@ impl TasksClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }
@@ -342,9 +335,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -655,9 +648,9 @@ impl ListByTicketCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

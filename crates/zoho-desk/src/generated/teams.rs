@@ -19,11 +19,9 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
-pub static LIST: Operation = Operation::get("desk.teams.list", "/api/{version}/teams").scopes(&[
-    "Desk.basic.READ",
-    "Desk.settings.READ",
-    "Desk.teams.READ",
-]);
+pub static LIST: Operation = Operation::get("desk.teams.list", "/api/{version}/teams")
+    .scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"])
+    .most(5_000, "");
 
 /// `GET /api/v1/teams/{team_id}`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
 pub static GET: Operation = Operation::get("desk.teams.get", "/api/{version}/teams/{team_id}")
@@ -73,7 +71,8 @@ pub static LIST_BY_AGENT: Operation = Operation::get(
     "Desk.basic.READ",
     "Desk.settings.READ",
     "Desk.teams.READ",
-]);
+])
+.most(5_000, "");
 
 /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`, `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
 pub static LIST_BY_DEPARTMENT: Operation = Operation::get(
@@ -85,14 +84,16 @@ pub static LIST_BY_DEPARTMENT: Operation = Operation::get(
     "Desk.departments.READ",
     "Desk.settings.READ",
     "Desk.teams.READ",
-]);
+])
+.most(5_000, "narrow the list with `searchStr`");
 
 /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
 pub static LIST_BY_ROLE: Operation = Operation::get(
     "desk.teams.list_by_role",
     "/api/{version}/roles/{role_id}/teams",
 )
-.scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.settings.READ", "Desk.teams.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/teams/{team_id}/members`. Scopes `Desk.agents.READ`, `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
 pub static LIST_MEMBERS: Operation = Operation::get(
@@ -128,17 +129,14 @@ impl TeamsClient {
     /// Lists teams.
     ///
     /// `GET /api/v1/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and `Desk.teams.READ`.
-    /// Comes in pages of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "teams"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -204,18 +202,16 @@ impl TeamsClient {
     /// Lists teams of an agent.
     ///
     /// `GET /api/v1/agents/{agent_id}/teams`. Scopes `Desk.agents.READ`, `Desk.basic.READ`,
-    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200. Repeated when it fails
-    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to 200. Where items are
+    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
         let request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
         ListByAgentCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -223,24 +219,23 @@ impl TeamsClient {
     ///
     /// `GET /api/v1/departments/{department_id}/teams`. Scopes `Desk.basic.READ`,
     /// `Desk.departments.READ`, `Desk.settings.READ` and `Desk.teams.READ`. Comes in pages of up to
-    /// 200. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
         let request = Request::new(&LIST_BY_DEPARTMENT).segment(department_id.into());
         ListByDepartmentCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
     /// Lists teams of a role.
     ///
     /// `GET /api/v1/roles/{role_id}/teams`. Scopes `Desk.basic.READ`, `Desk.settings.READ` and
-    /// `Desk.teams.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// `Desk.teams.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
         let request = Request::new(&LIST_BY_ROLE).segment(role_id.into());
@@ -248,10 +243,7 @@ impl TeamsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "teams"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 

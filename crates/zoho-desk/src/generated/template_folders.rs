@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.template_folders.list",
     "/api/{version}/templateFolders",
 )
-.scopes(&["Desk.settings.READ", "Desk.templates.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.templates.READ"])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `GET /api/v1/templateFolders/{folder_id}`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static GET: Operation = Operation::get(
@@ -82,8 +83,8 @@ impl TemplateFoldersClient {
     /// Lists template folders.
     ///
     /// `GET /api/v1/templateFolders`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 1000. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 1000. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -93,10 +94,7 @@ impl TemplateFoldersClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, ""),
-            Paging::Offset {
-                origin: 1,
-                max: 1000,
-            },
+            Paging::Offset { max: 1000 },
         ))
     }
 

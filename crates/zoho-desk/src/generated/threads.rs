@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.threads.list",
     "/api/{version}/tickets/{ticket_id}/threads",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -86,7 +87,8 @@ pub static LIST_CONVERSATIONS: Operation = Operation::get(
     "desk.threads.list_conversations",
     "/api/{version}/tickets/{ticket_id}/conversations",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/tickets/{ticket_id}/resendFailedThread`. Scope `Desk.tickets.UPDATE`.
 pub static RESEND_FAILED: Operation = Operation::post(
@@ -145,17 +147,15 @@ impl ThreadsClient {
     /// Lists threads.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/threads`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 200. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -277,18 +277,15 @@ impl ThreadsClient {
     /// Lists the threads and comments of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/conversations`. Scope `Desk.tickets.READ`. Comes in pages of
-    /// up to 200. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListConversationsCall {
         let request = Request::new(&LIST_CONVERSATIONS).segment(ticket_id.into());
         ListConversationsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 200,
-            },
+            Paging::Offset { max: 200 },
         ))
     }
 
@@ -383,9 +380,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

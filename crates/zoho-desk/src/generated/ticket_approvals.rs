@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.ticket_approvals.list",
     "/api/{version}/tickets/{ticket_id}/approvals",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "narrow the list with `status`");
 
 /// `GET /api/v1/tickets/{ticket_id}/approvals/{approval_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -75,17 +76,15 @@ impl TicketApprovalsClient {
     /// Lists ticket approvals.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/approvals`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -22,7 +22,8 @@ pub static LIST: Operation = Operation::get(
     "desk.ticket_attachments.list",
     "/api/{version}/tickets/{ticket_id}/attachments",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "narrow the list with `isPublic`");
 
 /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`.
 pub static UPLOAD: Operation = Operation::post(
@@ -67,17 +68,15 @@ impl TicketAttachmentsClient {
     /// Lists ticket attachments.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -23,7 +23,8 @@ pub static LIST: Operation = Operation::get(
     "desk.ticket_comments.list",
     "/api/{version}/tickets/{ticket_id}/comments",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -58,7 +59,8 @@ pub static LIST_HISTORY: Operation = Operation::get(
     "desk.ticket_comments.list_history",
     "/api/{version}/tickets/{ticket_id}/comments/{comment_id}/history",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// Comments on tickets, internal or public.
 ///
@@ -82,17 +84,15 @@ impl TicketCommentsClient {
     /// Lists ticket comments.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -156,8 +156,8 @@ impl TicketCommentsClient {
     /// Lists the history of a ticket comment.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}/history`. Scope `Desk.tickets.READ`.
-    /// Comes in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(
         &self,
         ticket_id: impl Into<Id>,
@@ -170,10 +170,7 @@ impl TicketCommentsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }

@@ -20,7 +20,8 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`.
 pub static LIST: Operation = Operation::get("desk.ticket_tags.list", "/api/{version}/ticketTags")
-    .scopes(&["Desk.tickets.READ"]);
+    .scopes(&["Desk.tickets.READ"])
+    .most(5_000, "narrow the list with `departmentId`");
 
 /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`.
 pub static REPLACE: Operation = Operation::patch(
@@ -32,7 +33,8 @@ pub static REPLACE: Operation = Operation::patch(
 /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`.
 pub static SEARCH: Operation =
     Operation::get("desk.ticket_tags.search", "/api/{version}/tags/search")
-        .scopes(&["Desk.tickets.READ"]);
+        .scopes(&["Desk.tickets.READ"])
+        .most(5_000, "narrow the list with `searchVal`, `departmentId`");
 
 /// `POST /api/v1/tickets/{ticket_id}/associateTag`. Scope `Desk.tickets.CREATE`.
 pub static ADD: Operation = Operation::post(
@@ -67,7 +69,11 @@ pub static LIST_TICKETS: Operation = Operation::get(
     "desk.ticket_tags.list_tickets",
     "/api/{version}/tags/{tag_id}/tickets",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(
+    5_000,
+    "narrow the list with `assignee`, `channel`, `status`",
+);
 
 /// `POST /api/v1/tickets/{ticket_id}/dissociateTag`. Scope `Desk.tickets.CREATE`.
 pub static REMOVE: Operation = Operation::post(
@@ -97,8 +103,9 @@ impl Desk {
 impl TicketTagsClient {
     /// Lists ticket tags.
     ///
-    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when
-    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/ticketTags`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items
+    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
@@ -108,10 +115,7 @@ impl TicketTagsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -128,8 +132,9 @@ impl TicketTagsClient {
 
     /// Searches ticket tags.
     ///
-    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/tags/search`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items
+    /// are removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
@@ -139,10 +144,7 @@ impl TicketTagsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -210,17 +212,15 @@ impl TicketTagsClient {
     /// Lists the tickets of a ticket tag.
     ///
     /// `GET /api/v1/tags/{tag_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
         let request = Request::new(&LIST_TICKETS).segment(tag_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -253,9 +253,9 @@ impl ListCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 
@@ -361,9 +361,9 @@ impl ListTicketsCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 

@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.ticket_templates.list",
     "/api/{version}/ticketTemplates",
 )
-.scopes(&["Desk.settings.READ", "Desk.templates.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.templates.READ"])
+.most(
+    5_000,
+    "narrow the list with `showInCustomerPortal`, `departmentId`, `layoutId`",
+);
 
 /// `GET /api/v1/ticketTemplates/{ticket_template_id}`. Scopes `Desk.settings.READ` and `Desk.templates.READ`.
 pub static GET: Operation = Operation::get(
@@ -75,17 +79,14 @@ impl TicketTemplatesClient {
     /// Lists ticket templates.
     ///
     /// `GET /api/v1/ticketTemplates`. Scopes `Desk.settings.READ` and `Desk.templates.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -22,7 +22,11 @@ pub static LIST: Operation = Operation::get(
     "desk.ticket_time_entries.list",
     "/api/{version}/tickets/{ticket_id}/timeEntry",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation = Operation::get(
@@ -64,7 +68,8 @@ pub static LIST_BY_BILLING_TYPE: Operation = Operation::get(
     "desk.ticket_time_entries.list_by_billing_type",
     "/api/{version}/tickets/{ticket_id}/timeEntryByBillingType",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "narrow the list with `billingType`");
 
 /// Ticket time entries.
 ///
@@ -88,17 +93,16 @@ impl TicketTimeEntriesClient {
     /// Lists ticket time entries.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntry`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed; to miss none, cut
+    /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
         let request = Request::new(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -172,8 +176,8 @@ impl TicketTimeEntriesClient {
     /// Lists ticket time entries by billing type.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/timeEntryByBillingType`. Scope `Desk.tickets.READ`. Comes in
-    /// pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `billing_type` (`billingType`): one of the 4 words of [`shared::BillingType`]
     pub fn list_by_billing_type(
@@ -187,10 +191,7 @@ impl TicketTimeEntriesClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 }

@@ -30,7 +30,8 @@ pub static LIST_ACTIVE: Operation = Operation::get(
     "desk.ticket_timers.list_active",
     "/api/{version}/tickets/{ticket_id}/activeTimer",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/allActiveTimers`. Scopes `Desk.tickets.READ`, `Desk.activities.tasks.READ`, `Desk.activities.calls.READ` and `Desk.activities.events.READ`.
 pub static LIST_ALL_ACTIVE: Operation = Operation::get(
@@ -49,7 +50,8 @@ pub static LIST_MY_ACTIVE: Operation = Operation::get(
     "desk.ticket_timers.list_my_active",
     "/api/{version}/myActiveTimers",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "narrow the list with `departmentId`");
 
 /// `POST /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.UPDATE`.
 pub static SET_STATE: Operation = Operation::post(
@@ -89,17 +91,15 @@ impl TicketTimersClient {
     /// Lists active ticket timers.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/activeTimer`. Scope `Desk.tickets.READ`. Comes in pages of up
-    /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveCall {
         let request = Request::new(&LIST_ACTIVE).segment(ticket_id.into());
         ListActiveCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -123,8 +123,9 @@ impl TicketTimersClient {
 
     /// Lists the user's own active.
     ///
-    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/myActiveTimers`. Scope `Desk.tickets.READ`. Comes in pages of up to 50. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
@@ -134,7 +135,7 @@ impl TicketTimersClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -173,9 +174,9 @@ impl ListActiveCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }
@@ -242,9 +243,9 @@ impl ListMyActiveCall {
         self
     }
 
-    /// The place of the first one that comes, from 1 to 4999. Query parameter `from`.
+    /// The place of the first one that comes, from 0 to 4999. Query parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
-        self.0.request_mut().set_number("from", from, 1..=4999);
+        self.0.request_mut().set_number("from", from, 0..=4999);
         self
     }
 }

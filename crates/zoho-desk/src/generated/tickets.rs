@@ -36,8 +36,12 @@ pub use self::words::{
 };
 
 /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.tickets.list", "/api/{version}/tickets").scopes(&["Desk.tickets.READ"]);
+pub static LIST: Operation = Operation::get("desk.tickets.list", "/api/{version}/tickets")
+    .scopes(&["Desk.tickets.READ"])
+    .most(
+        5_000,
+        "take `tickets.search`, which can be cut by time, and read part after part",
+    );
 
 /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`.
 pub static GET: Operation =
@@ -68,9 +72,15 @@ pub static MOVE_TO_TRASH: Operation = Operation::post(
 .scopes(&["Desk.tickets.DELETE"]);
 
 /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
-pub static SEARCH: Operation =
-    Operation::get("desk.tickets.search", "/api/{version}/tickets/search")
-        .scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+pub static SEARCH: Operation = Operation::get(
+    "desk.tickets.search",
+    "/api/{version}/tickets/search",
+)
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"])
+.most(
+    5_000,
+    "cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part",
+);
 
 /// `GET /api/v1/ticketsCount`. Scopes `Desk.tickets.READ` and `Desk.search.READ`.
 pub static COUNT: Operation = Operation::get("desk.tickets.count", "/api/{version}/ticketsCount")
@@ -141,14 +151,19 @@ pub static LIST_ARCHIVED: Operation = Operation::get(
     "desk.tickets.list_archived",
     "/api/{version}/tickets/archivedTickets",
 )
-.scopes(&["Desk.tickets.READ", "Desk.search.READ"]);
+.scopes(&["Desk.tickets.READ", "Desk.search.READ"])
+.most(5_000, "narrow the list with `departmentId`, `viewType`");
 
 /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`.
 pub static LIST_ASSOCIATED: Operation = Operation::get(
     "desk.tickets.list_associated",
     "/api/{version}/associatedTickets",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(
+    5_000,
+    "narrow the list with `follower`, `departmentId`, `sharedDepartmentId`",
+);
 
 /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`.
 pub static LIST_BY_BUG: Operation = Operation::get(
@@ -166,7 +181,8 @@ pub static LIST_BY_CONTACT: Operation = Operation::get(
     "Desk.contacts.READ",
     "Desk.tickets.READ",
     "Desk.search.READ",
-]);
+])
+.most(5_000, "narrow the list with `departmentId`, `isSpam`");
 
 /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`.
 pub static LIST_BY_INVOICE: Operation = Operation::get(
@@ -180,7 +196,8 @@ pub static LIST_BY_JIRA_ISSUE: Operation = Operation::get(
     "desk.tickets.list_by_jira_issue",
     "/api/{version}/jiraIssue/{issue_id}/tickets",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ` and `Desk.search.READ`.
 pub static LIST_BY_PRODUCT: Operation = Operation::get(
@@ -191,14 +208,16 @@ pub static LIST_BY_PRODUCT: Operation = Operation::get(
     "Desk.settings.READ",
     "Desk.tickets.READ",
     "Desk.search.READ",
-]);
+])
+.most(5_000, "narrow the list with `departmentId`, `isSpam`");
 
 /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`.
 pub static LIST_RESOLUTION_HISTORY: Operation = Operation::get(
     "desk.tickets.list_resolution_history",
     "/api/{version}/tickets/{ticket_id}/resolutionHistory",
 )
-.scopes(&["Desk.tickets.READ"]);
+.scopes(&["Desk.tickets.READ"])
+.most(5_000, "");
 
 /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`.
 pub static MARK_AS_READ: Operation = Operation::post(
@@ -275,17 +294,16 @@ impl Desk {
 impl TicketsClient {
     /// Lists tickets.
     ///
-    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where items are
+    /// removed while it is read, as many others can be missed; to miss none, take `tickets.search`,
+    /// which can be cut by time, and read part after part. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -346,17 +364,15 @@ impl TicketsClient {
     /// Searches tickets.
     ///
     /// `GET /api/v1/tickets/search`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, cut the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after
+    /// part. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
             Request::new(&SEARCH),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -503,8 +519,8 @@ impl TicketsClient {
     /// Lists archived tickets.
     ///
     /// `GET /api/v1/tickets/archivedTickets`. Scopes `Desk.tickets.READ` and `Desk.search.READ`. Comes
-    /// in pages of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// in pages of up to 100. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
@@ -514,26 +530,21 @@ impl TicketsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists associated tickets.
     ///
-    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/associatedTickets`. Scope `Desk.tickets.READ`. Comes in pages of up to 100. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associated(&self) -> ListAssociatedCall {
         ListAssociatedCall(List::new(
             self.client.clone(),
             Request::new(&LIST_ASSOCIATED),
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -554,7 +565,8 @@ impl TicketsClient {
     /// Lists tickets of a contact.
     ///
     /// `GET /api/v1/contacts/{contact_id}/tickets`. Scopes `Desk.contacts.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
         let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
@@ -562,10 +574,7 @@ impl TicketsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
@@ -586,24 +595,23 @@ impl TicketsClient {
     /// Lists tickets by jira issue.
     ///
     /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
-    /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
+    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
         let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
         ListByJiraIssueCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists tickets of a product.
     ///
     /// `GET /api/v1/products/{product_id}/tickets`. Scopes `Desk.settings.READ`, `Desk.tickets.READ`
-    /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// and `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read,
+    /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
         let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
@@ -611,28 +619,22 @@ impl TicketsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 
     /// Lists the resolution history of a ticket.
     ///
     /// `GET /api/v1/tickets/{ticket_id}/resolutionHistory`. Scope `Desk.tickets.READ`. Comes in pages
-    /// of up to 100. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
         let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
         ListResolutionHistoryCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 0,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

@@ -37,7 +37,8 @@ pub static LIST_HISTORY: Operation = Operation::get(
     "desk.time_tracking.list_history",
     "/api/{version}/timeTrackHistory",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.most(5_000, "narrow the list with `depId`");
 
 /// `PUT /api/v1/timeTrackSettings`. Scope `Desk.settings.UPDATE`.
 pub static UPDATE_SETTINGS: Operation = Operation::put(
@@ -91,8 +92,9 @@ impl TimeTrackingClient {
 
     /// Lists the history of time tracking.
     ///
-    /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50.
-    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/timeTrackHistory`. Scope `Desk.settings.READ`. Comes in pages of up to 50. Where
+    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
+    /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `dep_id` (`depId`): the id of a dep
     pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
@@ -102,7 +104,7 @@ impl TimeTrackingClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

@@ -20,7 +20,8 @@ use crate::{Desk, shared};
 
 /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static LIST: Operation = Operation::get("desk.user_groups.list", "/api/{version}/groups")
-    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+    .scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
+    .most(5_000, "narrow the list with `searchBy`, `helpCenterId`");
 
 /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static GET: Operation =
@@ -61,7 +62,8 @@ pub static LIST_USERS: Operation = Operation::get(
     "Desk.contacts.READ",
     "Desk.settings.READ",
     "Desk.search.READ",
-]);
+])
+.most(5_000, "narrow the list with `searchBy`");
 
 /// `POST /api/v1/groups/{group_id}/users/remove`. Scopes `Desk.contacts.UPDATE` and `Desk.settings.UPDATE`.
 pub static REMOVE_USERS: Operation = Operation::post(
@@ -92,14 +94,14 @@ impl UserGroupsClient {
     /// Lists user groups.
     ///
     /// `GET /api/v1/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Comes in pages of
-    /// up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// up to 50. Where items are removed while it is read, as many others can be missed. Repeated when
+    /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -158,7 +160,8 @@ impl UserGroupsClient {
     /// Lists the users of a user group.
     ///
     /// `GET /api/v1/groups/{group_id}/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
+    /// `Desk.search.READ`. Comes in pages of up to 100. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
         let request = Request::new(&LIST_USERS).segment(group_id.into());
@@ -166,10 +169,7 @@ impl UserGroupsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset {
-                origin: 1,
-                max: 100,
-            },
+            Paging::Offset { max: 100 },
         ))
     }
 

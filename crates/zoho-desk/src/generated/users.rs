@@ -19,12 +19,17 @@ use zoho_http::{
 use crate::{Desk, shared};
 
 /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and `Desk.search.READ`.
-pub static LIST: Operation = Operation::get("desk.users.list", "/api/{version}/users").scopes(&[
-    "Desk.contacts.READ",
-    "Desk.settings.READ",
-    "Desk.basic.READ",
-    "Desk.search.READ",
-]);
+pub static LIST: Operation = Operation::get("desk.users.list", "/api/{version}/users")
+    .scopes(&[
+        "Desk.contacts.READ",
+        "Desk.settings.READ",
+        "Desk.basic.READ",
+        "Desk.search.READ",
+    ])
+    .most(
+        5_000,
+        "narrow the list with `searchBy`, `status`, `helpCenterId`",
+    );
 
 /// `GET /api/v1/users/{user_id}`. Scopes `Desk.contacts.READ`, `Desk.settings.READ` and `Desk.basic.READ`.
 pub static GET: Operation = Operation::get("desk.users.get", "/api/{version}/users/{user_id}")
@@ -72,14 +77,19 @@ pub static LIST_GROUPS: Operation = Operation::get(
     "desk.users.list_groups",
     "/api/{version}/users/{user_id}/groups",
 )
-.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
+.most(5_000, "narrow the list with `searchBy`, `helpCenterId`");
 
 /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
 pub static LIST_LABELS: Operation = Operation::get(
     "desk.users.list_labels",
     "/api/{version}/users/{user_id}/labels",
 )
-.scopes(&["Desk.contacts.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.contacts.READ", "Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `isPrimary`, `searchBy`, `helpCenterId`",
+);
 
 /// `POST /api/v1/portalUsers/{user_id}/removeUser`. Scopes `Desk.settings.DELETE` and `Desk.basic.DELETE`.
 pub static REMOVE: Operation = Operation::post(
@@ -117,14 +127,15 @@ impl UsersClient {
     /// Lists users.
     ///
     /// `GET /api/v1/users`. Scopes `Desk.contacts.READ`, `Desk.settings.READ`, `Desk.basic.READ` and
-    /// `Desk.search.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
+    /// `Desk.search.READ`. Comes in pages of up to 50. Where items are removed while it is read, as
+    /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
@@ -239,30 +250,30 @@ impl UsersClient {
     /// Lists the groups of a user.
     ///
     /// `GET /api/v1/users/{user_id}/groups`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
         let request = Request::new(&LIST_GROUPS).segment(user_id.into());
         ListGroupsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 
     /// Lists the labels of a user.
     ///
     /// `GET /api/v1/users/{user_id}/labels`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`.
-    /// Comes in pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
         let request = Request::new(&LIST_LABELS).segment(user_id.into());
         ListLabelsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 1, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

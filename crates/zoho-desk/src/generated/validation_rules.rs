@@ -23,7 +23,11 @@ pub static LIST: Operation = Operation::get(
     "desk.validation_rules.list",
     "/api/{version}/validationRules",
 )
-.scopes(&["Desk.layouts.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.layouts.READ", "Desk.settings.READ"])
+.most(
+    5_000,
+    "narrow the list with `activeLayouts`, `activeRules`, `searchString`",
+);
 
 /// `GET /api/v1/layouts/{layout_id}/validationRules/{validation_rule_id}`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`.
 pub static GET: Operation = Operation::get(
@@ -82,14 +86,14 @@ impl ValidationRulesClient {
     /// Lists validation rules.
     ///
     /// `GET /api/v1/validationRules`. Scopes `Desk.layouts.READ` and `Desk.settings.READ`. Comes in
-    /// pages of up to 50. Repeated when it fails on the way.
-    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
+    /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 50 },
+            Paging::Offset { max: 50 },
         ))
     }
 

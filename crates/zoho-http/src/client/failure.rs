@@ -9,6 +9,7 @@ use super::send::{Loop, Refusal, Sign, Want};
 use super::{Auth, Client};
 use crate::error::Inner;
 use crate::limit::Refused;
+use crate::page::{Blocked, asks_past_the_last};
 use crate::product::{Fault, Meaning};
 use crate::retry::Outcome;
 use crate::{
@@ -50,6 +51,25 @@ fn not_there(inner: &mut Inner, said: String) {
     inner.kind = ErrorKind::NotFound;
     inner.may_have_arrived = false;
     inner.hint = Some(said);
+}
+
+/// A page that cannot be asked for, because the list goes no further.
+pub(super) fn no_next_page(client: &Client, request: &Request, blocked: &Blocked) -> Error {
+    let state = Loop::start(client, request, Want::Whole);
+    let mut why = blocked.why.clone();
+    let kind = if blocked.is_limit {
+        let advice = request.operation().beyond_most();
+        if !advice.is_empty() {
+            why.push_str("; ");
+            why.push_str(advice);
+        }
+        ErrorKind::PaginationLimit
+    } else {
+        ErrorKind::Decode
+    };
+    let mut inner = state.failure(kind);
+    inner.hint = Some(why);
+    Error::from_inner(inner)
 }
 
 /// What went wrong after an answer of success had come: [`ErrorKind::Decode`], unless `change` says
@@ -106,6 +126,7 @@ impl Loop<'_> {
         if status == StatusCode::NOT_MODIFIED {
             inner.kind = ErrorKind::NotModified;
         }
+        self.tell_list_limit(&mut inner, meaning, status);
         inner.status = Some(status);
         inner.retry_after = told;
         inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
@@ -148,6 +169,25 @@ impl Loop<'_> {
             .copied()
             .filter(|scope| tokens.lacks(scope))
             .collect()
+    }
+
+    /// A list that was asked for items past its last: Desk refuses that without a code of its own, and CRM
+    /// by one that it also refuses writes with.
+    fn tell_list_limit(&self, inner: &mut Inner, meaning: Meaning, status: StatusCode) {
+        let is_past = status == StatusCode::UNPROCESSABLE_ENTITY
+            && meaning == Meaning::Invalid
+            && asks_past_the_last(self.request);
+        if !is_past && meaning != Meaning::PaginationLimit {
+            return;
+        }
+        let operation = self.request.operation();
+        if operation.method() != Method::GET {
+            inner.kind = ErrorKind::Rejected;
+            return;
+        }
+        inner.kind = ErrorKind::PaginationLimit;
+        let advice = operation.beyond_most();
+        inner.hint = (!advice.is_empty()).then(|| advice.to_owned());
     }
 
     pub(super) fn lost(&self, e: TransportError) -> Inner {
@@ -297,6 +337,7 @@ fn kind_of(meaning: Meaning) -> ErrorKind {
         Meaning::NotTaken | Meaning::Unavailable | Meaning::ServerFault => ErrorKind::Unavailable,
         Meaning::NotFound => ErrorKind::NotFound,
         Meaning::Conflict => ErrorKind::Conflict,
+        Meaning::PaginationLimit => ErrorKind::PaginationLimit,
         Meaning::Invalid => ErrorKind::Rejected,
     }
 }

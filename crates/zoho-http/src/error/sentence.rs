@@ -56,6 +56,7 @@ impl Inner {
             ErrorKind::NoToken
             | ErrorKind::InvalidRequest
             | ErrorKind::Decode
+            | ErrorKind::PaginationLimit
             | ErrorKind::Setup
             | ErrorKind::SignInDenied
             | ErrorKind::Auth

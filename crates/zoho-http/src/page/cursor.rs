@@ -9,21 +9,73 @@ use serde::{Deserialize, Serialize, Serializer};
 /// Where a list goes on: save it with `to_string` (or serde), read it with `parse`, and give it to
 /// [`List::resume`](super::List::resume) of the same list with the same parameters.
 ///
-/// CRM's page tokens live for a day and belong to the user they were given to.
+/// A cursor of a list that goes by `from` and `limit` holds the ids of the last page, so that items which
+/// come again are left out. One that goes by page numbers holds the size of its pages, and is refused where
+/// another size was set. CRM's page tokens live for a day and belong to the user they were given to.
 ///
 /// ```
-/// let cursor: zoho_http::Cursor = "from:101".parse()?;
-/// assert_eq!(cursor.to_string(), "from:101");
+/// let cursor: zoho_http::Cursor = "after:2:4000001,4000002".parse()?;
+/// assert_eq!(cursor.to_string(), "after:2:4000001,4000002");
 /// # Ok::<(), zoho_http::InvalidCursor>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Cursor(pub(super) Place);
 
+/// Where a page is.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Place {
-    Page(u32),
+    /// The page of that number, in pages of that size where it is known.
+    Page(u32, Option<u32>),
     Token(String),
+    /// The number of an item, as releases before 0.1 wrote it: counted from 0 or from 1.
     From(u32),
+    After(After),
+    /// `index`; empty at the start of a list.
+    Index(String),
+    /// Query parameters that a product or a caller gave, encoded; empty at the start of a list.
+    Query(String),
+    /// More follows, and is not to be had.
+    Blocked(Blocked),
+}
+
+/// The place after so many items.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub(super) struct After {
+    /// How many items came, those that came again included.
+    pub(super) received: u32,
+    pub(super) stage: Stage,
+    /// The keys of the last page's items.
+    pub(super) last: String,
+}
+
+/// What is known of a server whose pages are the same: that it does not heed `from`, or that rows which the
+/// user may not see lie between.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(super) enum Stage {
+    /// The last page was another than the one before.
+    #[default]
+    After,
+    /// It was the same.
+    Again,
+    /// It was the same twice, and the next request only finds out whether the server heeds `from`.
+    Probe,
+    /// It was the same, and the server does heed `from`.
+    Moves,
+}
+
+const STAGES: [(&str, Stage); 4] = [
+    ("after", Stage::After),
+    ("again", Stage::Again),
+    ("probe", Stage::Probe),
+    ("moves", Stage::Moves),
+];
+
+/// Why a list cannot go on though more follows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Blocked {
+    /// Whether it is a bound of the list; the server is at fault otherwise.
+    pub(crate) is_limit: bool,
+    pub(crate) why: String,
 }
 
 /// A text that is no cursor.
@@ -36,20 +88,45 @@ crate::debug_is_display!(InvalidCursor);
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Place::Page(number) => write!(f, "page:{number}"),
+            Place::Page(number, None) => write!(f, "page:{number}"),
+            Place::Page(number, Some(size)) => write!(f, "page:{number},{size}"),
             Place::Token(token) => write!(f, "token:{token}"),
             Place::From(number) => write!(f, "from:{number}"),
+            Place::After(after) => write!(f, "{}:{}", after.shown(), after.last),
+            Place::Index(index) => write!(f, "index:{index}"),
+            Place::Query(query) => write!(f, "query:{query}"),
+            Place::Blocked(Blocked { is_limit, why }) => {
+                let kind = if *is_limit { "limit" } else { "stuck" };
+                write!(f, "{kind}:{why}")
+            }
         }
     }
 }
 
+impl After {
+    fn shown(&self) -> String {
+        let named = STAGES.iter().find(|(_, stage)| *stage == self.stage);
+        let kind = named.map_or("after", |(kind, _)| kind);
+        format!("{kind}:{}", self.received)
+    }
+}
+
 impl fmt::Debug for Cursor {
-    /// Without a page token, which leads to data.
+    /// Without tokens, ids and parameters, which lead to data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Place::Token(_) => f.write_str("token:…"),
+            Place::After(after) => f.write_str(&after.shown()),
+            Place::Index(_) => f.write_str("index:…"),
+            Place::Query(_) => f.write_str("query:…"),
             _ => fmt::Display::fmt(self, f),
         }
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&Cursor(self.clone()), f)
     }
 }
 
@@ -58,12 +135,30 @@ impl FromStr for Cursor {
 
     fn from_str(text: &str) -> Result<Self, InvalidCursor> {
         let (kind, value) = text.split_once(':').ok_or(InvalidCursor)?;
-        let number = || value.parse().map_err(|_| InvalidCursor);
+        let number = |text: &str| text.parse().map_err(|_| InvalidCursor);
         let place = match kind {
-            "page" => Place::Page(number()?),
-            "from" => Place::From(number()?),
+            "page" => match value.split_once(',') {
+                None => Place::Page(number(value)?, None),
+                Some((page, size)) => Place::Page(number(page)?, Some(number(size)?)),
+            },
+            "from" => Place::From(number(value)?),
+            "index" => Place::Index(value.to_owned()),
+            "query" => Place::Query(value.to_owned()),
             "token" if !value.is_empty() => Place::Token(value.to_owned()),
-            _ => return Err(InvalidCursor),
+            "limit" | "stuck" if !value.is_empty() => Place::Blocked(Blocked {
+                is_limit: kind == "limit",
+                why: value.to_owned(),
+            }),
+            _ => {
+                let named = STAGES.iter().find(|(name, _)| *name == kind);
+                let (_, stage) = named.ok_or(InvalidCursor)?;
+                let (received, last) = value.split_once(':').ok_or(InvalidCursor)?;
+                Place::After(After {
+                    received: number(received)?,
+                    stage: *stage,
+                    last: last.to_owned(),
+                })
+            }
         };
         Ok(Self(place))
     }

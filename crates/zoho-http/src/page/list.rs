@@ -1,17 +1,18 @@
-//! The call of a list, and the two ways to go through all of it.
+//! The call of a list.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::stream::{self, Stream, StreamExt};
+use http::{HeaderMap, StatusCode};
 
+use super::given::Keys;
+use super::next::NextPage;
 use super::walk::{Seen, Walk};
-use super::{Cursor, Page, Paging};
-use crate::{Call, Client, Decode, Error, Request, Response};
+use super::{Cursor, Items, Next, Page, PageResponse, Pages, Paging};
+use crate::{Call, Client, Decode, Error, ErrorKind, Request, Response};
 
 /// A call that gives a page of a list: set what is optional, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.
@@ -21,6 +22,7 @@ pub struct List<T> {
     request: Request,
     decode: Decode<Page<T>>,
     paging: Paging,
+    next: Option<NextPage>,
     resume: Option<Cursor>,
 }
 
@@ -32,6 +34,7 @@ impl<T> List<T> {
             request,
             decode,
             paging,
+            next: None,
             resume: None,
         }
     }
@@ -65,6 +68,27 @@ impl<T> List<T> {
         self
     }
 
+    /// Goes on as `next` reads it from each page, in place of what the list and its product say: for a list
+    /// whose pages say in another way whether more follow.
+    ///
+    /// ```
+    /// use zoho_http::page::Next;
+    ///
+    /// fn by_cursor<T>(list: zoho_http::List<T>) -> zoho_http::List<T> {
+    ///     list.next_page(|page| match page.beside().text("next_cursor") {
+    ///         Some(cursor) => Next::query([("cursor", cursor)]),
+    ///         None => Next::End,
+    ///     })
+    /// }
+    /// ```
+    pub fn next_page(
+        mut self,
+        next: impl Fn(&PageResponse<'_>) -> Next + Send + Sync + 'static,
+    ) -> Self {
+        self.next = Some(Arc::new(next));
+        self
+    }
+
     /// Goes on where a list with the same parameters stopped.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.resume = Some(cursor);
@@ -73,21 +97,28 @@ impl<T> List<T> {
 
     /// The same call, giving the answer's body as it came.
     pub fn raw(self) -> Call<Bytes> {
-        let (walk, mut request) = self.start();
-        walk.prepare(&mut request);
+        let request = self.prepared();
         Call::new(self.client, request, crate::decode::raw)
     }
 
     /// The call of one page.
     pub fn into_call(self) -> Call<Page<T>> {
-        let (walk, mut request) = self.start();
-        if self.resume.is_some() {
-            walk.prepare(&mut request);
-        }
+        let request = self.prepared();
         Call::new(self.client, request, self.decode)
     }
 
-    /// Gets one page.
+    fn prepared(&self) -> Request {
+        let (walk, mut request) = self.start();
+        if self.resume.is_some()
+            && let Err(blocked) = walk.prepare(&mut request)
+        {
+            request.fail(blocked.why);
+        }
+        request
+    }
+
+    /// Gets one page. Where nothing changed since the time that the request named (304), the page is empty and
+    /// [says so](Page::is_not_modified).
     ///
     /// # Errors
     /// [`Error`], which names the operation and says what to do next.
@@ -95,16 +126,23 @@ impl<T> List<T> {
         self.response().await.map(Response::into_body)
     }
 
-    /// Gets one page, with the status and headers along with it.
+    /// Gets one page, with the status and headers along with it; of a 304 without the headers.
     ///
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn response(self) -> Result<Response<Page<T>>, Error> {
         let (mut walk, mut request) = self.start();
-        if self.resume.is_some() {
-            walk.prepare(&mut request);
+        if self.resume.is_some()
+            && let Err(blocked) = walk.prepare(&mut request)
+        {
+            return Err(self.client.no_next_page(&request, &blocked));
         }
-        page(&self.client, &request, self.decode, &mut walk).await
+        let source = Source {
+            client: self.client,
+            decode: self.decode,
+            next: self.next,
+        };
+        source.page(&request, &mut walk).await
     }
 
     fn start(&self) -> (Walk, Request) {
@@ -120,61 +158,102 @@ impl<T> List<T> {
 }
 
 impl<T: 'static> List<T> {
-    /// Gets all pages, one after another, the largest there are unless a size was chosen.
+    /// Gets all pages, one after another, the largest there are unless a size was chosen. Items that were given
+    /// before are left out of a page, so that the last may be empty.
     pub fn pages(self) -> Pages<T> {
         let (mut walk, request) = self.start();
-        walk.widen();
-        let (client, decode) = (self.client, self.decode);
-        let state = Some((client, request, decode, walk));
-        Pages {
-            cursor: None,
-            inner: stream::unfold(state, |state| async move {
-                let (client, request, decode, mut walk) = state?;
-                let mut asked = request.clone();
-                walk.prepare(&mut asked);
-                match page(&client, &asked, decode, &mut walk).await {
-                    Ok(response) => {
-                        let page = response.into_body();
-                        let more = page.next.is_some();
-                        Some((Ok(page), more.then_some((client, request, decode, walk))))
-                    }
-                    Err(e) => Some((Err(e), None)),
-                }
-            })
-            .boxed(),
-        }
+        walk.run();
+        let source = Source {
+            client: self.client,
+            decode: self.decode,
+            next: self.next,
+        };
+        Pages::new(source, request, walk)
     }
 
     /// Gets all items, page by page; one page is held in memory.
     pub fn stream(self) -> Items<T> {
-        Items {
-            pages: self.pages(),
-            page: Vec::new().into_iter(),
-            here: None,
+        Items::new(self.pages())
+    }
+}
+
+/// Where the pages of a list come from.
+pub(super) struct Source<T> {
+    client: Client,
+    decode: Decode<Page<T>>,
+    next: Option<NextPage>,
+}
+
+impl<T> Source<T> {
+    /// The page at the place where `walk` is, which moves on.
+    pub(super) async fn next(&self, request: &Request, walk: &mut Walk) -> Result<Page<T>, Error> {
+        let mut asked = request.clone();
+        if let Err(blocked) = walk.prepare(&mut asked) {
+            return Err(self.client.no_next_page(&asked, &blocked));
+        }
+        self.page(&asked, walk).await.map(Response::into_body)
+    }
+
+    async fn page(&self, asked: &Request, walk: &mut Walk) -> Result<Response<Page<T>>, Error> {
+        let response = match self.client.send(asked).await {
+            Ok(response) => response,
+            Err(e) if e.kind() == ErrorKind::NotModified => {
+                walk.end();
+                return Ok(not_modified(&e));
+            }
+            Err(e) => return Err(e),
+        };
+        match (self.decode)(response.status(), response.body()) {
+            Ok(mut page) => {
+                self.place(asked, walk, response.body(), &mut page);
+                Ok(response.map(|_| page))
+            }
+            Err(e) => Err(self.client.not_as_expected(asked, &response, &e)),
+        }
+    }
+
+    /// Leaves the items of a page that are new, and says where it is and where the next one is.
+    fn place(&self, asked: &Request, walk: &mut Walk, body: &[u8], page: &mut Page<T>) {
+        page.here = walk.cursor();
+        let shown = PageResponse {
+            request: asked,
+            count: page.items.len(),
+            info: page.info.as_ref(),
+            beside: &page.other,
+            body,
+        };
+        let told = match &self.next {
+            Some(next) => Some(next(&shown)),
+            None => self.client.product().next_page(asked.operation(), &shown),
+        };
+        let keys = if walk.needs_keys(told.is_some()) {
+            page.keys()
+        } else {
+            Keys::default()
+        };
+        let new = walk.advance(&Seen {
+            count: page.items.len(),
+            info: page.info.as_ref(),
+            keys: &keys,
+            told,
+        });
+        page.next = walk.cursor();
+        if let Some(new) = new {
+            page.keep(&new);
         }
     }
 }
 
-async fn page<T>(
-    client: &Client,
-    request: &Request,
-    decode: Decode<Page<T>>,
-    walk: &mut Walk,
-) -> Result<Response<Page<T>>, Error> {
-    let response = client.send(request).await?;
-    let read = decode(response.status(), response.body()).and_then(|mut page| {
-        page.here = walk.cursor();
-        page.next = walk.advance(&Seen {
-            count: page.items.len(),
-            info: page.info.as_ref(),
-            body: response.body(),
-        })?;
-        Ok(page)
-    });
-    match read {
-        Ok(page) => Ok(response.map(|_| page)),
-        Err(e) => Err(client.not_as_expected(request, &response, &e)),
-    }
+/// The page of a list in which nothing changed.
+fn not_modified<T>(error: &Error) -> Response<Page<T>> {
+    Response::new(
+        error.status().unwrap_or(StatusCode::NOT_MODIFIED),
+        HeaderMap::new(),
+        error.host().into(),
+        error.attempts(),
+        error.elapsed(),
+        Page::not_modified(),
+    )
 }
 
 impl<T> fmt::Debug for List<T> {
@@ -182,105 +261,6 @@ impl<T> fmt::Debug for List<T> {
         f.debug_struct("List")
             .field("operation", &self.request.operation().name())
             .field("paging", &self.paging)
-            .finish_non_exhaustive()
-    }
-}
-
-/// All pages of a list: a stream, or `while let Some(page) = pages.next().await`. Ends with the first
-/// error.
-#[must_use = "pages are fetched as they are asked for"]
-pub struct Pages<T> {
-    inner: Pin<Box<dyn Stream<Item = Result<Page<T>, Error>> + Send>>,
-    cursor: Option<Cursor>,
-}
-
-impl<T> Pages<T> {
-    /// The next page; none behind the last, and none behind an error.
-    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// Where the page behind the last one given starts.
-    #[must_use]
-    pub fn cursor(&self) -> Option<&Cursor> {
-        self.cursor.as_ref()
-    }
-}
-
-impl<T> Stream for Pages<T> {
-    type Item = Result<Page<T>, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = self.inner.as_mut().poll_next(context);
-        if let Poll::Ready(Some(Ok(page))) = &next {
-            self.cursor.clone_from(&page.next);
-        }
-        next
-    }
-}
-
-impl<T> fmt::Debug for Pages<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("cursor", &self.cursor)
-            .finish_non_exhaustive()
-    }
-}
-
-/// All items of a list: a stream, or `while let Some(item) = items.next().await`. Ends with the first
-/// error.
-#[must_use = "items are fetched as they are asked for"]
-pub struct Items<T> {
-    pages: Pages<T>,
-    page: std::vec::IntoIter<T>,
-    here: Option<Cursor>,
-}
-
-impl<T> Items<T> {
-    /// The next item; none behind the last, and none behind an error.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        StreamExt::next(self).await
-    }
-
-    /// Where to go on: at the present page as long as some of it has not been given, so that nothing is
-    /// left out and a few items may come twice; then at the next.
-    #[must_use]
-    pub fn cursor(&self) -> Option<&Cursor> {
-        if self.page.len() > 0 {
-            self.here.as_ref()
-        } else {
-            self.pages.cursor()
-        }
-    }
-}
-
-impl<T> Unpin for Items<T> {}
-
-impl<T> Stream for Items<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match Pin::new(&mut self.pages).poll_next(context) {
-                Poll::Pending => return Poll::Pending,
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Ready(Some(Err(e))) => return Poll::Ready(Some(Err(e))),
-                Poll::Ready(Some(Ok(mut page))) => {
-                    self.here = page.here.take();
-                    self.page = page.into_iter();
-                }
-            }
-        }
-    }
-}
-
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("cursor", &self.cursor())
             .finish_non_exhaustive()
     }
 }

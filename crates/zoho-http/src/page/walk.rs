@@ -1,42 +1,57 @@
 //! The way through a list: which parameters the next page is asked for with, and whether there is one.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+mod after;
 
-use super::cursor::{Cursor, Place};
+use url::form_urlencoded;
+
+use super::cursor::{After, Blocked, Cursor, Place, Stage};
+use super::given::{Given, Keys, saved};
+use super::next::Next;
 use super::{PageInfo, Paging};
-use crate::{DecodeError, Request};
-
-/// How many items CRM gives by page numbers alone.
-const WITHOUT_TOKEN: u64 = 2000;
+use crate::Request;
 
 /// The last `from` that Desk takes.
 const LAST_FROM: u32 = 4999;
 
-/// CRM's own page size where none is asked for.
-const DEFAULT_SIZE: u64 = 200;
+/// How many pages in a row may bring nothing new. Rows that the user may not see can empty a page or two.
+const IDLE: u32 = 20;
 
 /// What a page says, as far as going on is concerned.
 pub(super) struct Seen<'a> {
     pub(super) count: usize,
     pub(super) info: Option<&'a PageInfo>,
-    pub(super) body: &'a [u8],
+    /// Those of all items, or none where nothing needs them.
+    pub(super) keys: &'a Keys,
+    /// The word of the product or of the caller.
+    pub(super) told: Option<Next>,
 }
 
-/// Where a list stands.
+/// Where a list goes on after a page.
+#[derive(Debug)]
+pub(super) struct Step {
+    next: Option<Place>,
+    /// The page only answered a question about the server: its items come again.
+    discards: bool,
+}
+
+/// Where a list is, and what it has given.
 #[derive(Debug)]
 pub(super) struct Walk {
     paging: Paging,
-    /// None when there is no place to go on from, such as in a list that comes whole.
+    /// How many items the list gives at the most.
+    most: Option<u32>,
+    /// None at the end, and at the start of a list that comes whole.
     place: Option<Place>,
     size: Option<u32>,
-    /// The page before, in 64 bits: the same once more means that the server does not move.
-    before: Option<u64>,
-}
-
-impl std::fmt::Debug for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Debug::fmt(&Cursor(self.clone()), f)
-    }
+    /// Whether all pages are asked for, one after another.
+    runs: bool,
+    given: Given,
+    /// What tells the page before from others: the same once more means that the server does not move.
+    last: Vec<u128>,
+    /// How many pages in a row brought nothing new.
+    idle: u32,
+    /// How many items the largest page brought: each reaches over as many rows at the least.
+    widest: u32,
 }
 
 impl Walk {
@@ -45,146 +60,190 @@ impl Walk {
         let number = |name| request.query_value(name)?.parse().ok();
         let (place, size) = match paging {
             Paging::Whole => (None, None),
-            Paging::Numbered { .. } => (
-                Some(match request.query_value("page_token") {
+            Paging::Numbered { .. } => {
+                let size = number("per_page");
+                let place = match request.query_value("page_token") {
                     Some(token) => Place::Token(token),
-                    None => Place::Page(number("page").unwrap_or(1)),
-                }),
-                number("per_page"),
-            ),
-            Paging::Offset { origin, .. } => (
-                Some(Place::From(number("from").unwrap_or(origin))),
-                number("limit"),
-            ),
+                    None => Place::Page(number("page").unwrap_or(1), size),
+                };
+                (Some(place), size)
+            }
+            Paging::Offset { .. } => {
+                let after = After {
+                    received: number("from").unwrap_or(0),
+                    ..After::default()
+                };
+                (Some(Place::After(after)), number("limit"))
+            }
+            Paging::Index => {
+                let index = request.query_value("index").unwrap_or_default();
+                (Some(Place::Index(index)), None)
+            }
         };
         Self {
             paging,
+            most: request.operation().most_items(),
             place,
             size,
-            before: None,
+            runs: false,
+            given: Given::default(),
+            last: Vec::new(),
+            idle: 0,
+            widest: 0,
         }
     }
 
-    /// Asks for the largest pages, unless a size was chosen.
-    pub(super) fn widen(&mut self) {
-        if let Paging::Numbered { max, .. } | Paging::Offset { max, .. } = self.paging {
+    /// Sets out for all pages: the largest there are, unless a size was chosen.
+    pub(super) fn run(&mut self) {
+        self.runs = true;
+        if let Paging::Numbered { max, .. } | Paging::Offset { max } = self.paging {
             self.size.get_or_insert(max);
         }
     }
 
     /// Goes on from a saved place.
-    pub(super) fn resume(&mut self, cursor: Cursor) -> Result<(), &'static str> {
+    pub(super) fn resume(&mut self, cursor: Cursor) -> Result<(), String> {
         match (self.paging, &cursor.0) {
-            (Paging::Numbered { .. }, Place::Page(_))
-            | (Paging::Numbered { token: true, .. }, Place::Token(_))
-            | (Paging::Offset { .. }, Place::From(_)) => {
-                self.place = Some(cursor.0);
-                Ok(())
+            (Paging::Numbered { .. }, Place::Page(_, Some(saved))) => {
+                let asked = *self.size.get_or_insert(*saved);
+                if asked != *saved {
+                    return Err(format!(
+                        "the cursor was saved among pages of {saved}, and numbers of pages of {asked} lead elsewhere"
+                    ));
+                }
             }
-            _ => Err("the cursor is of another list"),
+            (Paging::Offset { .. }, Place::From(number)) => {
+                // Counted from 0 or from 1: the lower loses nothing.
+                self.place = Some(Place::After(After {
+                    received: number.saturating_sub(1),
+                    ..After::default()
+                }));
+                return Ok(());
+            }
+            (Paging::Offset { .. }, Place::After(after)) => {
+                self.last = saved(&after.last);
+                self.given.add(self.last.iter().copied());
+            }
+            (Paging::Numbered { .. }, Place::Page(_, None))
+            | (Paging::Numbered { token: true, .. }, Place::Token(_))
+            | (Paging::Index, Place::Index(_))
+            | (_, Place::Query(_) | Place::Blocked(_)) => {}
+            _ => return Err("the cursor is of another list".to_owned()),
         }
+        self.place = Some(cursor.0);
+        Ok(())
     }
 
-    /// Sets the parameters for the page at the present place.
-    pub(super) fn prepare(&self, request: &mut Request) {
-        let size_name = match self.paging {
-            Paging::Whole => return,
-            Paging::Numbered { .. } => "per_page",
-            Paging::Offset { .. } => "limit",
+    /// Sets the parameters for the page at the present place; the reason where it is not to be had.
+    pub(super) fn prepare(&self, request: &mut Request) -> Result<(), Blocked> {
+        let size = match self.paging {
+            Paging::Numbered { .. } => Some("per_page").zip(self.size),
+            Paging::Offset { .. } => Some("limit").zip(self.size),
+            Paging::Whole | Paging::Index => None,
         };
-        if let Some(size) = self.size {
-            request.set_query(size_name, size.to_string());
+        if let Some((name, size)) = size {
+            request.set_query(name, size.to_string());
         }
         match &self.place {
-            Some(Place::Page(number)) => request.set_query("page", number.to_string()),
+            Some(Place::Page(number, _)) => request.set_query("page", number.to_string()),
             Some(Place::Token(token)) => {
                 request.remove_query("page");
                 request.set_query("page_token", token);
             }
-            Some(Place::From(number)) if *number > LAST_FROM => request.fail(format!(
-                "Desk gives nothing from {number} on, as `from` ends at {LAST_FROM}: cut the list by time, with `modifiedTimeRange` or `createdTimeRange`, and read part after part"
-            )),
-            Some(Place::From(number)) => request.set_query("from", number.to_string()),
-            None => {}
+            Some(Place::After(after)) => {
+                let past = if after.stage == Stage::Probe {
+                    self.span()
+                } else {
+                    0
+                };
+                let from = after.received.saturating_add(past);
+                if from > LAST_FROM {
+                    return Err(Blocked::limit(format!(
+                        "Desk gives nothing from {from} on, as `from` ends at {LAST_FROM}"
+                    )));
+                }
+                // The first page is asked for without: whether 0 or 1 is its number differs from list to
+                // list.
+                if from > 0 {
+                    request.set_query("from", from.to_string());
+                }
+            }
+            Some(Place::Index(index)) if !index.is_empty() => request.set_query("index", index),
+            Some(Place::Query(query)) => {
+                for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+                    request.set_query(&name, value);
+                }
+            }
+            Some(Place::Blocked(blocked)) => return Err(blocked.clone()),
+            Some(Place::Index(_) | Place::From(_)) | None => {}
         }
+        Ok(())
     }
 
-    /// Where it stands.
+    /// How many places of the list one page reaches over at the most.
+    fn span(&self) -> u32 {
+        let max = match self.paging {
+            Paging::Offset { max } => max,
+            _ => 0,
+        };
+        self.size.unwrap_or(max)
+    }
+
+    /// Where it is.
     pub(super) fn cursor(&self) -> Option<Cursor> {
         self.place.clone().map(Cursor)
     }
 
-    /// Moves on past a page; gives the place of the next one, if there is one.
-    pub(super) fn advance(&mut self, seen: &Seen<'_>) -> Result<Option<Cursor>, DecodeError> {
-        let next = match (self.paging, &self.place) {
-            (Paging::Numbered { token, .. }, Some(place)) => {
-                self.after_numbered(place, token, seen)?
-            }
-            (Paging::Offset { .. }, Some(Place::From(from))) => {
-                self.after_offset(*from, seen.count)
-            }
-            _ => None,
-        };
-        if next.is_some() && seen.count > 0 {
-            let mut hasher = DefaultHasher::new();
-            seen.body.hash(&mut hasher);
-            let this = hasher.finish();
-            if self.before.replace(this) == Some(this) {
-                return Err(DecodeError::new(
-                    "the list does not move: this page is the same as the one before",
-                ));
-            }
-        }
-        self.place.clone_from(&next);
-        Ok(next.map(Cursor))
+    /// Ends it.
+    pub(super) fn end(&mut self) {
+        self.place = None;
     }
 
-    fn after_offset(&self, from: u32, count: usize) -> Option<Place> {
-        let count = u32::try_from(count).ok()?;
-        let is_short = self.size.is_some_and(|size| count < size);
-        (count > 0 && !is_short).then(|| Place::From(from.saturating_add(count)))
-    }
-
-    fn after_numbered(
-        &self,
-        place: &Place,
-        takes_token: bool,
-        seen: &Seen<'_>,
-    ) -> Result<Option<Place>, DecodeError> {
-        let Some(info) = seen.info.filter(|info| info.more_records == Some(true)) else {
-            return Ok(None);
-        };
-        let token = info.next_page_token.as_ref().filter(|_| takes_token);
-        match place {
-            Place::Token(last) => match token {
-                Some(token) if token == last => Err(DecodeError::new(
-                    "the list does not move: the next page has the token of this one",
-                )),
-                Some(token) => Ok(Some(Place::Token(token.clone()))),
-                None => Err(DecodeError::new(
-                    "more records follow, and there is no `next_page_token` to get them by",
-                )),
-            },
-            Place::Page(number) => {
-                if info.page.is_some_and(|page| page != i64::from(*number)) {
-                    return Err(DecodeError::new(format!(
-                        "the list does not move: page {number} was asked for and another came"
-                    )));
-                }
-                let size = self.size.map(u64::from);
-                let size = size.or_else(|| u64::try_from(info.per_page?).ok());
-                let so_far = u64::from(*number) * size.unwrap_or(DEFAULT_SIZE);
-                if !takes_token || so_far < WITHOUT_TOKEN {
-                    return Ok(Some(Place::Page(number.saturating_add(1))));
-                }
-                match token {
-                    Some(token) => Ok(Some(Place::Token(token.clone()))),
-                    None => Err(DecodeError::new(
-                        "more than 2,000 records, and there is no `next_page_token` to get the rest by",
-                    )),
-                }
-            }
-            Place::From(_) => Ok(None),
+    /// Whether the keys of a page's items are needed; `told` where a product or a caller says how it goes on.
+    pub(super) fn needs_keys(&self, told: bool) -> bool {
+        match self.paging {
+            Paging::Offset { .. } => true,
+            Paging::Whole => self.runs && told,
+            Paging::Numbered { .. } | Paging::Index => self.runs,
         }
     }
+
+    /// Moves on past a page; says of each of its items whether it is new, where that was looked at.
+    pub(super) fn advance(&mut self, seen: &Seen<'_>) -> Option<Vec<bool>> {
+        let signature = seen.keys.signature();
+        let repeats = !signature.is_empty() && signature == self.last;
+        // A number may lead to items that came before; a token cannot.
+        let by_content = matches!(self.place, Some(Place::Page(..) | Place::After(_)));
+        let Step { next, discards } = self.after(seen, repeats);
+        let new = if discards {
+            Some(vec![false; seen.count])
+        } else if signature.is_empty() {
+            None
+        } else {
+            self.last = signature;
+            Some(self.given.take(seen.keys, by_content))
+        };
+        let is_idle = match &new {
+            Some(new) => !new.contains(&true),
+            None => seen.count == 0,
+        };
+        self.idle = if is_idle { self.idle + 1 } else { 0 };
+        self.place = next.map(|next| {
+            if self.idle < IDLE || matches!(next, Place::Blocked(_)) {
+                return next;
+            }
+            Place::Blocked(Blocked::stuck(format!(
+                "the list does not move: {IDLE} pages in a row brought nothing new"
+            )))
+        });
+        new
+    }
+}
+
+/// Whether a request asks for items past the last that Desk gives.
+pub(crate) fn asks_past_the_last(request: &Request) -> bool {
+    let from = request
+        .query_value("from")
+        .and_then(|from| from.parse().ok());
+    from.is_some_and(|from: u64| from > u64::from(LAST_FROM))
 }

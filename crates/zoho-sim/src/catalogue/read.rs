@@ -67,8 +67,9 @@ impl Reader<'_> {
             answer: answer.map_or(Answer::Nothing, |a| Answer::parse(self.resource, a)),
             paging: match text(value, "paging") {
                 Some("page") => Paging::Page,
-                Some(_) => Paging::Offset,
-                None => Paging::None,
+                Some("offset") => Paging::Offset,
+                // The samples of a list that goes by `index` fit into its first page.
+                _ => Paging::None,
             },
         }
     }

@@ -18,8 +18,9 @@ use zoho_http::{
 use crate::Desk;
 
 /// `GET /api/v1/calls`. Scope `Desk.calls.READ`.
-pub static LIST: Operation =
-    Operation::get("desk.calls.list", "/api/{version}/calls").scopes(&["Desk.calls.READ"]);
+pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
+    .scopes(&["Desk.calls.READ"])
+    .most(5_000, "narrow the list with `departmentIds`");
 
 /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
 pub static DELETE: Operation =
@@ -47,14 +48,15 @@ impl Desk {
 impl CallsClient {
     /// Lists calls.
     ///
-    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99. Repeated when it
-    /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99. Where items are
+    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
             Request::new(&LIST),
             |_, body| wire::list(body, "data"),
-            Paging::Offset { origin: 0, max: 99 },
+            Paging::Offset { max: 99 },
         ))
     }
 

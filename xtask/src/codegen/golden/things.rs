@@ -23,7 +23,8 @@ use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.things.list", "/crm/{version}/{module}/things")
-    .scopes(&["ZohoCRM.things.READ", "ZohoCRM.modules.READ"]);
+    .scopes(&["ZohoCRM.things.READ", "ZohoCRM.modules.READ"])
+    .most(100_000, "narrow the list with `version`");
 
 /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it.
 pub static GET: Operation = Operation::get(
@@ -73,8 +74,9 @@ impl ThingsClient {
     /// Lists things.
     ///
     /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Comes
-    /// in pages of up to 200. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
+    /// to miss none, go on by the `page_token` that the first page gives. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(
@@ -194,7 +196,8 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0

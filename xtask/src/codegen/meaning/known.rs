@@ -21,7 +21,8 @@ const PARAMETERS: &[(&str, &str)] = &[
     ("ids", "the ids of those that are meant"),
     (
         "if_modified_since",
-        "only what has changed since then comes; where nothing has, the call ends with \
+        "only what has changed since then comes; where nothing has, a list is empty and \
+         [says so](zoho_http::Page::is_not_modified), and another call ends with \
          [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified)",
     ),
     ("cvid", "the id of the custom view whose contents come"),

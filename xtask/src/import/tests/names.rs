@@ -142,7 +142,7 @@ fn the_organisation_is_no_parameter_and_bounds_follow_the_facts() {
     let list = operation(only(&catalogue), "list");
     let query: Vec<_> = list.query.iter().map(|field| field.wire.as_str()).collect();
     assert_eq!(query, ["from", "limit"]);
-    assert_eq!(list.paging, Paging::Offset { origin: 1, max: 99 });
+    assert_eq!(list.paging, Paging::Offset { max: 99 });
     assert_eq!(list.query[0].range.unwrap().max, Some(4999));
 }
 

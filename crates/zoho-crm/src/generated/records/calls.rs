@@ -114,7 +114,8 @@ impl ListCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -204,7 +205,8 @@ impl GetCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -882,7 +884,8 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
@@ -967,7 +970,8 @@ impl ListDeletedCall {
         self
     }
 
-    /// Only what has changed since then comes; where nothing has, the call ends with
+    /// Only what has changed since then comes; where nothing has, a list is empty and [says
+    /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0

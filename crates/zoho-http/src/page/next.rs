@@ -1,0 +1,95 @@
+//! How a list goes on where a product or a caller says so.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::PageInfo;
+use crate::Request;
+use crate::wire::Other;
+
+/// How a list goes on after a page.
+///
+/// A product says it for its lists ([`Product::next_page`](crate::Product::next_page)), and a caller for one
+/// list ([`List::next_page`](super::List::next_page)).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Next {
+    /// The page was the last.
+    End,
+    /// The next page is asked for with these query parameters, in place of those of the same name.
+    Query(Vec<(String, String)>),
+    /// More may follow, and there is no way to ask for it. The list ends with an error that says this.
+    Unknown(String),
+}
+
+impl Next {
+    /// The next page, which is asked for with these query parameters.
+    ///
+    /// ```
+    /// use zoho_http::page::Next;
+    ///
+    /// assert_eq!(Next::query([("page", 2)]), Next::Query(vec![("page".into(), "2".into())]));
+    /// ```
+    pub fn query<N, V>(parameters: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<String>,
+        V: ToString,
+    {
+        let pair = |(name, value): (N, V)| (name.into(), value.to_string());
+        Self::Query(parameters.into_iter().map(pair).collect())
+    }
+}
+
+/// A page as it is shown to those who say how its list goes on.
+#[derive(Clone, Copy)]
+pub struct PageResponse<'a> {
+    pub(super) request: &'a Request,
+    pub(super) count: usize,
+    pub(super) info: Option<&'a PageInfo>,
+    pub(super) beside: &'a Other,
+    pub(super) body: &'a [u8],
+}
+
+impl PageResponse<'_> {
+    /// The query parameter `name` that the page was asked for with.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<String> {
+        self.request.query_value(name)
+    }
+
+    /// The number of items that came.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The `info` beside the items.
+    #[must_use]
+    pub fn info(&self) -> Option<&PageInfo> {
+        self.info
+    }
+
+    /// The members beside the items and [`info`](Self::info).
+    #[must_use]
+    pub fn beside(&self) -> &Other {
+        self.beside
+    }
+
+    /// The whole response body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.body
+    }
+}
+
+impl fmt::Debug for PageResponse<'_> {
+    /// Without the body, which holds data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageResponse")
+            .field("count", &self.count)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A caller's word on how one list goes on.
+pub(super) type NextPage = Arc<dyn Fn(&PageResponse<'_>) -> Next + Send + Sync>;
