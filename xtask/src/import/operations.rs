@@ -5,6 +5,7 @@ use super::json::Json;
 use super::paths;
 use super::scalar;
 use super::shape::{JSON, Member, Shape, Shapes};
+use super::union;
 use crate::catalog::model::{Host, Method, Type};
 
 /// A published operation.
@@ -117,7 +118,7 @@ impl<'a> Reader<'a> {
         json: &'a Json,
     ) -> Published {
         let way = format!("{} {} {raw_path}", file.file, method.as_str());
-        let (path, host) = paths::template(raw_path, json.get("servers"));
+        let (path, host) = paths::template(raw_path, paths::servers(file.json, item, json));
         let mut operation = Published {
             file: file.file.to_owned(),
             method,
@@ -131,7 +132,10 @@ impl<'a> Reader<'a> {
             headers: Vec::new(),
             body: Sent::Nothing,
             answer: Came::Nothing,
-            sources: vec![format!("{} {raw_path}", file.file)],
+            sources: std::iter::once(raw_path)
+                .chain(item.get(union::ALSO).items().iter().filter_map(Json::str))
+                .map(|path| format!("{} {path}", file.file))
+                .collect(),
             path,
             host,
         };

@@ -2,6 +2,7 @@
 
 mod kept;
 mod names;
+mod several;
 mod shapes;
 
 use super::decisions::Decisions;
