@@ -143,7 +143,7 @@ fn import(
     if product != "crm" {
         entities::unite(&mut shapes, &mut operations);
     }
-    let classes = classes::classify(&shapes, &operations, product == "desk");
+    let classes = classes::classify(&shapes, &operations, product == "desk", &decisions.apart);
     let known = keep::type_names(named);
     let uses = uses::find(&shapes, &classes, &operations);
     let known = [&decisions.types, &known];

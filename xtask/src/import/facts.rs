@@ -55,6 +55,7 @@ fn crm(operation: &mut Operation) {
         "/actions/get_assigned",
         "/actions/get_unassigned",
         "/actions/count",
+        "/actions/get_related_records_count",
     ];
     if operation.method == Method::Post && reads.iter().any(|end| path.ends_with(end)) {
         operation.repeatable = Some(true);

@@ -21,6 +21,8 @@ pub(super) struct Published {
     pub(super) host: Host,
     /// The scopes as they are written, of the operation or of the file.
     pub(super) scopes: Vec<String>,
+    /// Whether they are all needed, just these: newer files say of each operation what it needs.
+    pub(super) exact: bool,
     /// The parameters of the path, in its order, each with its name there.
     pub(super) path_params: Vec<Member>,
     /// The parameters of the query.
@@ -127,6 +129,13 @@ impl<'a> Reader<'a> {
             } else {
                 file.json
             }),
+            exact: self.crm
+                && json.has("security")
+                && file
+                    .json
+                    .get("openapi")
+                    .str()
+                    .is_some_and(|version| version.starts_with("3.1")),
             path_params: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -168,7 +177,8 @@ impl<'a> Reader<'a> {
         if self.crm && shape == Shape::Plain(Type::Id) && wire.ends_with("ids") {
             shape = Shape::List(Box::new(shape));
         }
-        if self.crm && shape == Shape::Plain(Type::String) && LISTS.contains(&wire) {
+        let words = matches!(shape, Shape::Words(_) | Shape::Plain(Type::String));
+        if self.crm && words && LISTS.contains(&wire) {
             shape = Shape::List(Box::new(shape));
         }
         if matches!(shape, Shape::Object(_) | Shape::Map(_)) {

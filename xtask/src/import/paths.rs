@@ -142,6 +142,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("module_api_name", "module"),
     ("module_name", "module"),
     ("masterrecordid", "record_id"),
+    ("moduleid", "module_id"),
     ("related_list_api_name", "related_list"),
     ("portal", "portal_name"),
     ("email_id", "email"),
