@@ -171,7 +171,7 @@ object!(BulkWriteCreate {
 /// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResource {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -209,7 +209,7 @@ object!(BulkWriteResource {
 /// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResourceFile {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `name`: its name.
     pub name: Option<String>,
@@ -313,6 +313,8 @@ words! {
         Failed = "FAILED",
         /// `IN PROGRESS`
         InProgress = "IN PROGRESS",
+        /// `INPROGRESS`
+        Inprogress = "INPROGRESS",
         /// `SKIPPED`
         Skipped = "SKIPPED",
     }

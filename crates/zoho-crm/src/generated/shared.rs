@@ -3,6 +3,9 @@
 
 mod types;
 mod types_2;
+mod types_3;
+#[cfg(feature = "automation")]
+mod types_of_automation;
 #[cfg(feature = "bulk")]
 mod types_of_bulk;
 #[cfg(feature = "email")]
@@ -14,6 +17,8 @@ mod types_of_portals;
 mod words;
 #[cfg(feature = "intelligence")]
 mod words_of_intelligence;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+mod words_of_several;
 
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
@@ -21,16 +26,18 @@ pub use self::types::{
     EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue,
     FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption, HipaaCompliance,
     HistoryTracking, HistoryTrackingModule, IdRef, Layout, LayoutConvertMapping, LayoutProfile,
-    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField, Module,
-    ModuleLabelRef, ModuleProfile, ModuleRef,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
 };
 pub use self::types_2::{
-    ModuleTerritory, MultiSelectLookup, NameRef, OperationType, PermissionDetail,
-    PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory, Record, RelatedList,
-    RelatedListProperties, Section, SectionField, SectionProperties, SharedTo, SharingProperty,
-    SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
-    Textarea, Theme, Tooltip, User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType,
+    Module, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef,
+    OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
+    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section, SectionField,
+    SectionProperties, SharedTo, SharingProperty, SharingRuleFilterField, StaticSubformProperties,
+    StaticValue, SubformProperties, Tab, Tag, Textarea, Theme, Tooltip,
 };
+pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
+#[cfg(feature = "automation")]
+pub use self::types_of_automation::LockStatus;
 #[cfg(feature = "bulk")]
 pub use self::types_of_bulk::Callback;
 #[cfg(feature = "email")]
@@ -46,3 +53,5 @@ pub use self::words::{
 };
 #[cfg(feature = "intelligence")]
 pub use self::words_of_intelligence::EnrichmentStatus;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+pub use self::words_of_several::FieldMappingType;

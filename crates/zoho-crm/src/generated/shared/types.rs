@@ -7,9 +7,8 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, ActivityBadge, GeneratedType, ModuleTerritory, MultiSelectLookup, NameRef,
-    OperationType, PickListValueType, PrivateFieldProperties, RelatedList, RelatedListProperties,
-    Section, SharedTo, SharingProperty, StaticSubformProperties, SubformProperties, Textarea,
+    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
+    PrivateFieldProperties, Section, SharedTo, SharingProperty, SubformProperties, Textarea,
     TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
@@ -42,18 +41,21 @@ object!(ActionsAllowed {
     "set_layout_permissions" => set_layout_permissions
 });
 
-/// API name ref.
+/// API name ref, from `webhooks().list_associated_modules`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApiNameRef {
     /// `id`: its id.
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
 object!(ApiNameRef {
     "id" => id,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Association.
@@ -172,10 +174,10 @@ object!(ConvertMapping {
 /// Criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct Criteria {
-    /// `comparator`: text.
-    pub comparator: Option<String>,
     /// `field`: an object.
     pub field: Option<ApiNameRef>,
+    /// `comparator`: text.
+    pub comparator: Option<String>,
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// `group_operator`: text.
@@ -185,8 +187,8 @@ pub struct Criteria {
 }
 
 object!(Criteria {
-    "comparator" => comparator,
     "field" => field,
+    "comparator" => comparator,
     "value" => value,
     "group_operator" => group_operator,
     "group" => group
@@ -240,6 +242,8 @@ pub struct CustomView {
     pub sort_by: Option<ApiNameRef>,
     /// `sort_order`: one of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
+    /// `cross_filters`: a list.
+    pub cross_filters: Option<Vec<Json>>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -266,7 +270,8 @@ object!(CustomView {
     "shared_to" => shared_to,
     "fields" => fields,
     "sort_by" => sort_by,
-    "sort_order" => sort_order;
+    "sort_order" => sort_order,
+    "cross_filters" => cross_filters;
     other
 });
 
@@ -532,6 +537,30 @@ pub struct Field {
     pub textarea: Option<Textarea>,
     /// `static_field`: yes or no.
     pub static_field: Option<bool>,
+    /// `enable_record_category`: yes or no.
+    pub enable_record_category: Option<bool>,
+    /// `record_category_values`: a list.
+    pub record_category_values: Option<Vec<Json>>,
+    /// `record_category_tracking_field`: any JSON.
+    pub record_category_tracking_field: Option<Json>,
+    /// `enable_transition_for_record_category`: yes or no.
+    pub enable_transition_for_record_category: Option<bool>,
+    /// `parent_field`: any JSON.
+    pub parent_field: Option<Json>,
+    /// `child_fields`: a list.
+    pub child_fields: Option<Vec<Json>>,
+    /// `range`: any JSON.
+    pub range: Option<Json>,
+    /// `display_format_properties`: any JSON.
+    pub display_format_properties: Option<Json>,
+    /// `mask_details`: any JSON.
+    pub mask_details: Option<Json>,
+    /// `history_tracking_enabled`: yes or no.
+    pub history_tracking_enabled: Option<bool>,
+    /// `reference_id`: the id of a reference.
+    pub reference_id: Option<Id>,
+    /// `public`: any JSON.
+    pub public: Option<Json>,
     /// Fields that this version of the crate has no name for.
     pub other: Other,
 }
@@ -614,7 +643,19 @@ object!(Field {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea,
-    "static_field" => static_field;
+    "static_field" => static_field,
+    "enable_record_category" => enable_record_category,
+    "record_category_values" => record_category_values,
+    "record_category_tracking_field" => record_category_tracking_field,
+    "enable_transition_for_record_category" => enable_transition_for_record_category,
+    "parent_field" => parent_field,
+    "child_fields" => child_fields,
+    "range" => range,
+    "display_format_properties" => display_format_properties,
+    "mask_details" => mask_details,
+    "history_tracking_enabled" => history_tracking_enabled,
+    "reference_id" => reference_id,
+    "public" => public;
     other
 });
 
@@ -675,8 +716,8 @@ pub struct FieldPickListValue {
     pub forecast_type: Option<String>,
     /// `maps`: a list.
     pub maps: Option<Vec<FieldPickListValueMap>>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// `show_value`: yes or no.
     pub show_value: Option<bool>,
 }
@@ -1008,268 +1049,4 @@ object!(LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
     "api_name" => api_name
-});
-
-/// Module, for `modules().create`, `modules().update`, `modules().update_many`, …, from
-/// `modules().list`, `modules().get`, `modules().get_by_api_name`.
-#[derive(Clone, Default, PartialEq)]
-pub struct Module {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `has_more_profiles`: whether it has more profiles.
-    pub has_more_profiles: Option<bool>,
-    /// `sub_menu_available`: yes or no.
-    pub sub_menu_available: Option<bool>,
-    /// `common.search_supported`: yes or no.
-    pub common_search_supported: Option<bool>,
-    /// `deletable`: yes or no.
-    pub deletable: Option<bool>,
-    /// `description`: text, at the most 255 characters.
-    pub description: Option<String>,
-    /// `creatable`: yes or no.
-    pub creatable: Option<bool>,
-    /// `recycle_bin_on_delete`: yes or no.
-    pub recycle_bin_on_delete: Option<bool>,
-    /// `inventory_template_supported`: yes or no.
-    pub inventory_template_supported: Option<bool>,
-    /// `modified_time`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `plural_label`: text.
-    pub plural_label: Option<String>,
-    /// `presence_sub_menu`: yes or no.
-    pub presence_sub_menu: Option<bool>,
-    /// `triggers_supported`: yes or no.
-    pub triggers_supported: Option<bool>,
-    /// `chart_view`: yes or no.
-    pub chart_view: Option<bool>,
-    /// `isBlueprintSupported`: whether it is blueprint supported.
-    pub is_blueprint_supported: Option<bool>,
-    /// `visibility`: a whole number.
-    pub visibility: Option<i64>,
-    /// `visible`: yes or no.
-    pub visible: Option<bool>,
-    /// `convertable`: yes or no.
-    pub convertable: Option<bool>,
-    /// `editable`: yes or no.
-    pub editable: Option<bool>,
-    /// `emailTemplate_support`: yes or no.
-    pub email_template_support: Option<bool>,
-    /// `email_parser_supported`: yes or no.
-    pub email_parser_supported: Option<bool>,
-    /// `filter_supported`: yes or no.
-    pub filter_supported: Option<bool>,
-    /// `show_as_tab`: yes or no.
-    pub show_as_tab: Option<bool>,
-    /// `web_link`: an address on the web.
-    pub web_link: Option<String>,
-    /// `sequence_number`: a whole number.
-    pub sequence_number: Option<i64>,
-    /// `singular_label`: text.
-    pub singular_label: Option<String>,
-    /// `viewable`: yes or no.
-    pub viewable: Option<bool>,
-    /// `api_supported`: yes or no.
-    pub api_supported: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `quick_create`: yes or no.
-    pub quick_create: Option<bool>,
-    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
-    pub generated_type: Option<GeneratedType>,
-    /// `feeds_required`: yes or no.
-    pub feeds_required: Option<bool>,
-    /// `scoring_supported`: yes or no.
-    pub scoring_supported: Option<bool>,
-    /// `webform_supported`: yes or no.
-    pub webform_supported: Option<bool>,
-    /// `territory`: an object.
-    pub territory: Option<ModuleTerritory>,
-    /// `arguments`: a list.
-    pub arguments: Option<Vec<Tooltip>>,
-    /// `module_name`: text.
-    pub module_name: Option<String>,
-    /// `chart_view_supported`: yes or no.
-    pub chart_view_supported: Option<bool>,
-    /// `profile_count`: how many profiles there are.
-    pub profile_count: Option<i64>,
-    /// `business_card_field_limit`: a whole number.
-    pub business_card_field_limit: Option<i64>,
-    /// `track_current_data`: yes or no.
-    pub track_current_data: Option<bool>,
-    /// `modified_by`: who changed it last.
-    pub modified_by: Option<UserRef>,
-    /// `profiles`: a list.
-    pub profiles: Option<Vec<ModuleProfile>>,
-    /// `parent_module`: any JSON.
-    pub parent_module: Option<Json>,
-    /// `activity_badge`: one of `Enabled`, `Disabled`.
-    pub activity_badge: Option<ActivityBadge>,
-    /// `$field_states`: one or more texts.
-    pub field_states: Option<Vec<String>>,
-    /// `business_card_fields`: one or more texts.
-    pub business_card_fields: Option<Vec<String>>,
-    /// `per_page`: a whole number.
-    pub per_page: Option<i64>,
-    /// `$properties`: one or more texts.
-    pub properties: Option<Vec<String>>,
-    /// `$on_demand_properties`: one or more texts.
-    pub on_demand_properties: Option<Vec<String>>,
-    /// `search_layout_fields`: one or more texts.
-    pub search_layout_fields: Option<Vec<String>>,
-    /// `kanban_view_supported`: yes or no.
-    pub kanban_view_supported: Option<bool>,
-    /// `lookup_field_properties`: an object.
-    pub lookup_field_properties: Option<LookupFieldProperties>,
-    /// `kanban_view`: yes or no.
-    pub kanban_view: Option<bool>,
-    /// `related_lists`: a list.
-    pub related_lists: Option<Vec<RelatedList>>,
-    /// `filter_status`: yes or no.
-    pub filter_status: Option<bool>,
-    /// `related_list_properties`: an object.
-    pub related_list_properties: Option<RelatedListProperties>,
-    /// `display_field`: any JSON.
-    pub display_field: Option<Json>,
-    /// `layouts`: a list.
-    pub layouts: Option<Vec<Json>>,
-    /// `fields`: a list.
-    pub fields: Option<Vec<Field>>,
-    /// `custom_view`: an object.
-    pub custom_view: Option<CustomView>,
-    /// `zia_view`: yes or no.
-    pub zia_view: Option<bool>,
-    /// `default_mapping_fields`: a list.
-    pub default_mapping_fields: Option<Vec<ApiNameRef>>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `static_subform_properties`: an object.
-    pub static_subform_properties: Option<StaticSubformProperties>,
-    /// `layout_associations`: a list.
-    pub layout_associations: Option<Vec<FieldRef>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Module {
-    "id" => id,
-    "has_more_profiles" => has_more_profiles,
-    "sub_menu_available" => sub_menu_available,
-    "common.search_supported" => common_search_supported,
-    "deletable" => deletable,
-    "description" => description,
-    "creatable" => creatable,
-    "recycle_bin_on_delete" => recycle_bin_on_delete,
-    "inventory_template_supported" => inventory_template_supported,
-    "modified_time" => modified_time,
-    "plural_label" => plural_label,
-    "presence_sub_menu" => presence_sub_menu,
-    "triggers_supported" => triggers_supported,
-    "chart_view" => chart_view,
-    "isBlueprintSupported" => is_blueprint_supported,
-    "visibility" => visibility,
-    "visible" => visible,
-    "convertable" => convertable,
-    "editable" => editable,
-    "emailTemplate_support" => email_template_support,
-    "email_parser_supported" => email_parser_supported,
-    "filter_supported" => filter_supported,
-    "show_as_tab" => show_as_tab,
-    "web_link" => web_link,
-    "sequence_number" => sequence_number,
-    "singular_label" => singular_label,
-    "viewable" => viewable,
-    "api_supported" => api_supported,
-    "api_name" => api_name,
-    "quick_create" => quick_create,
-    "generated_type" => generated_type,
-    "feeds_required" => feeds_required,
-    "scoring_supported" => scoring_supported,
-    "webform_supported" => webform_supported,
-    "territory" => territory,
-    "arguments" => arguments,
-    "module_name" => module_name,
-    "chart_view_supported" => chart_view_supported,
-    "profile_count" => profile_count,
-    "business_card_field_limit" => business_card_field_limit,
-    "track_current_data" => track_current_data,
-    "modified_by" => modified_by,
-    "profiles" => profiles,
-    "parent_module" => parent_module,
-    "activity_badge" => activity_badge,
-    "$field_states" => field_states,
-    "business_card_fields" => business_card_fields,
-    "per_page" => per_page,
-    "$properties" => properties,
-    "$on_demand_properties" => on_demand_properties,
-    "search_layout_fields" => search_layout_fields,
-    "kanban_view_supported" => kanban_view_supported,
-    "lookup_field_properties" => lookup_field_properties,
-    "kanban_view" => kanban_view,
-    "related_lists" => related_lists,
-    "filter_status" => filter_status,
-    "related_list_properties" => related_list_properties,
-    "display_field" => display_field,
-    "layouts" => layouts,
-    "fields" => fields,
-    "custom_view" => custom_view,
-    "zia_view" => zia_view,
-    "default_mapping_fields" => default_mapping_fields,
-    "status" => status,
-    "static_subform_properties" => static_subform_properties,
-    "layout_associations" => layout_associations;
-    other
-} bounds "description" [0, 255]);
-
-/// Module label ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleLabelRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `plural_label`: text.
-    pub plural_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-}
-
-object!(ModuleLabelRef {
-    "id" => id,
-    "plural_label" => plural_label,
-    "api_name" => api_name
-});
-
-/// Module profile.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleProfile {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
-}
-
-object!(ModuleProfile {
-    "id" => id,
-    "name" => name,
-    "_delete" => delete
-});
-
-/// Module ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `module_name`: text.
-    pub module_name: Option<String>,
-    /// `module`: text.
-    pub module: Option<String>,
-}
-
-object!(ModuleRef {
-    "id" => id,
-    "api_name" => api_name,
-    "module_name" => module_name,
-    "module" => module
 });
