@@ -18,19 +18,19 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcomes, rows};
 
-/// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.email_configuration_options.list",
     "/crm/email/{version}/settings/compose/configuration_options",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.email_configuration_options.update",
     "/crm/email/{version}/settings/compose/configuration_options",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("configuration_options");
 
 /// Options of composing mail.
@@ -54,7 +54,7 @@ impl Crm {
 impl EmailConfigurationOptionsClient {
     /// Lists email configuration options.
     ///
-    /// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.emails.compose.ALL`.
+    /// `GET /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
@@ -68,7 +68,7 @@ impl EmailConfigurationOptionsClient {
 
     /// Updates an email configuration option.
     ///
-    /// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.emails.compose.ALL`.
+    /// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, configuration_options: &[EmailConfigurationOption]) -> UpdateCall {

@@ -18,58 +18,58 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.email_signatures.list",
     "/crm/email/{version}/settings/compose/email_signatures",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `GET /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `GET /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static GET: Operation = Operation::get(
     "crm.email_signatures.get",
     "/crm/email/{version}/settings/compose/email_signatures/{email_signature_id}",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"]);
+.scopes(&["ZohoCRM.settings.ALL"]);
 
-/// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static CREATE: Operation = Operation::post(
     "crm.email_signatures.create",
     "/crm/email/{version}/settings/compose/email_signatures",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
-/// `PUT /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `PUT /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.email_signatures.update",
     "/crm/email/{version}/settings/compose/email_signatures/{email_signature_id}",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
-/// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.email_signatures.update_many",
     "/crm/email/{version}/settings/compose/email_signatures",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
-/// `DELETE /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `DELETE /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope `ZohoCRM.settings.ALL`.
 pub static DELETE: Operation = Operation::delete(
     "crm.email_signatures.delete",
     "/crm/email/{version}/settings/compose/email_signatures/{email_signature_id}",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
-/// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
+/// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.email_signatures.delete_many",
     "/crm/email/{version}/settings/compose/email_signatures",
 )
-.scopes(&["ZohoCRM.emails.compose.ALL"])
+.scopes(&["ZohoCRM.settings.ALL"])
 .rows("email_signatures");
 
 /// Signatures of mail.
@@ -93,9 +93,8 @@ impl Crm {
 impl EmailSignaturesClient {
     /// Lists email signatures.
     ///
-    /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -108,7 +107,7 @@ impl EmailSignaturesClient {
     /// Gets an email signature.
     ///
     /// `GET /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.emails.compose.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, email_signature_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(email_signature_id.into());
@@ -119,7 +118,7 @@ impl EmailSignaturesClient {
 
     /// Creates an email signature.
     ///
-    /// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`. Not
+    /// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, email_signatures: &[EmailSignature]) -> CreateCall {
@@ -135,7 +134,7 @@ impl EmailSignaturesClient {
     /// Updates an email signature.
     ///
     /// `PUT /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.emails.compose.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, email_signature_id: impl Into<Id>, body: &EmailSignature) -> UpdateCall {
         let request = Request::new(&UPDATE)
@@ -151,9 +150,8 @@ impl EmailSignaturesClient {
 
     /// Updates several email signatures.
     ///
-    /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, email_signatures: &[EmailSignature]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -167,7 +165,7 @@ impl EmailSignaturesClient {
     /// Deletes an email signature.
     ///
     /// `DELETE /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
-    /// `ZohoCRM.emails.compose.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, email_signature_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(email_signature_id.into());
@@ -178,7 +176,7 @@ impl EmailSignaturesClient {
 
     /// Deletes several email signatures.
     ///
-    /// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.emails.compose.ALL`.
+    /// `DELETE /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
