@@ -158,7 +158,10 @@ impl<'a> Reader<'a> {
             self.parameter(&mut operation, parameter);
         }
         paths::order(&mut operation);
-        operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
+        // A stray body of an operation that reads says nothing.
+        if method != Method::Get {
+            operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
+        }
         operation.answer = self.answer(&operation, file.beside(json.get("responses")), &way);
         operation
     }
