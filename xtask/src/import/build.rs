@@ -221,6 +221,7 @@ impl Parts<'_> {
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),
+            organization_header: None,
             body: match &published.body {
                 Sent::Nothing => Body::Nothing,
                 Sent::Json(key, single, shape, beside) => Body::Json {

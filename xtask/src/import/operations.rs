@@ -188,11 +188,17 @@ impl<'a> Reader<'a> {
             shape = JSON;
         }
         let schema = self.files.resolve(schema).json;
+        let required = parameter.json.get("required").is_true();
+        // What can have but one value need not be given. In CRM's files, such values are samples.
+        let only = match schema.get("enum").items() {
+            [only] if required && !self.crm => only.scalar(),
+            _ => None,
+        };
         let member = Member {
             wire: wire.to_owned(),
-            required: parameter.json.get("required").is_true(),
+            required,
             range: scalar::range(schema, &shape),
-            default: scalar::default(schema),
+            default: only.or_else(|| scalar::default(schema)),
             shape,
         };
         let place = match parameter.json.get("in").str() {

@@ -431,7 +431,8 @@ impl ListCall {
         self
     }
 
-    /// The id of an owner. Query parameter `owner_id`.
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
         self
@@ -452,7 +453,8 @@ impl GetCall {
         self
     }
 
-    /// The id of an owner. Query parameter `owner_id`.
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
         self
@@ -467,7 +469,8 @@ call!(GetCall => Email);
 pub struct UnlinkCall(Call<RowOutcome>);
 
 impl UnlinkCall {
-    /// The id of an owner. Query parameter `owner_id`.
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("owner_id", owner_id.into());
         self

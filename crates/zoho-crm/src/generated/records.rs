@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Request,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request,
     wire::{self, Json},
 };
 
@@ -992,11 +992,12 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
+        file: Part,
     ) -> UploadPhotoCall {
         let request = Request::new(&UPLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into())
-            .multipart(Multipart::new());
+            .multipart(Multipart::new().part("file", file));
         UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))

@@ -46,6 +46,10 @@ const PARAMETERS: &[(&str, &str)] = &[
     ),
     ("module", "the API name of a module"),
     (
+        "owner_id",
+        "the id of the user whose mail is meant; of lists, only with the type `user_emails`",
+    ),
+    (
         "criteria",
         "the condition that has to be met, such as `(Last_Name:equals:Park)`",
     ),

@@ -2,7 +2,7 @@
 //! The calls that have optional parameters.
 
 use zoho_http::{
-    Call, DateTime, Id, List, Part, call,
+    Call, DateTime, Id, List, call,
     wire::{self, Json},
 };
 
@@ -1365,12 +1365,6 @@ impl UploadPhotoCall {
         self.0
             .request_mut()
             .set_query("restrict_triggers", restrict_triggers);
-        self
-    }
-
-    /// A file. Part `file` of the form.
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.request_mut().add_part("file", file);
         self
     }
 }

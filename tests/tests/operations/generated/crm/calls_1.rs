@@ -447,11 +447,13 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::bulk_write::UPLOAD,
         call: |crm, given| {
-            erase(crm.bulk_write().upload(
-                given.file("file"),
-                given.header("feature"),
-                given.header("X-CRM-ORG"),
-            ))
+            erase(
+                crm.bulk_write()
+                    .upload(given.file("file"))
+                    .feature(given.header("feature"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
         },
     },
     Case {

@@ -742,14 +742,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
     },
     Case {
         operation: &zoho_crm::organizations::UPLOAD_PHOTO,
-        call: |crm, given| {
-            erase(
-                crm.organizations()
-                    .upload_photo()
-                    .file(given.file("file"))
-                    .into_call(),
-            )
-        },
+        call: |crm, given| erase(crm.organizations().upload_photo(given.file("file"))),
     },
     Case {
         operation: &zoho_crm::pick_list_values::LIST,

@@ -135,9 +135,12 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.records()
-                    .upload_photo(given.path("module"), given.path("record_id"))
+                    .upload_photo(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.file("file"),
+                    )
                     .restrict_triggers(given.query("restrict_triggers"))
-                    .file(given.file("file"))
                     .into_call(),
             )
         },

@@ -760,7 +760,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.agents()
-                    .get_my_entity_preferences(given.query("entityType"))
+                    .get_my_entity_preferences()
+                    .entity_type(given.query("entityType"))
                     .into_call(),
             )
         },

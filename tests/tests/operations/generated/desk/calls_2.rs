@@ -207,7 +207,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.blueprints()
-                    .list_criteria_fields(given.query("module"), given.query("layoutId"))
+                    .list_criteria_fields(given.query("layoutId"))
+                    .module(given.query("module"))
                     .into_call(),
             )
         },
@@ -217,7 +218,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.blueprints()
-                    .list_fields_to_configure(given.query("layoutId"), given.query("module"))
+                    .list_fields_to_configure(given.query("layoutId"))
+                    .module(given.query("module"))
                     .into_call(),
             )
         },

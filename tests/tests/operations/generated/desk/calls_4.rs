@@ -197,13 +197,13 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.im_metrics()
                     .get_agents(
                         given.query("duration"),
-                        given.query("attributeGroup"),
                         given.query("departmentId"),
                         many::<String>(given.query("attributes")),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
                     .agent_ids(many::<String>(given.query("agentIds")))
+                    .attribute_group(given.query("attributeGroup"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .based_on(given.query("basedOn"))
@@ -241,12 +241,12 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .get_messages(
                         given.query("duration"),
                         given.query("granularity"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
+                    .dimension(given.query("dimension"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .into_call(),
@@ -260,13 +260,13 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.im_metrics()
                     .get_payments(
                         given.query("duration"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
                     .granularity(given.query("granularity"))
+                    .dimension(given.query("dimension"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .into_call(),
             )
@@ -280,12 +280,12 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .get_sessions(
                         given.query("duration"),
                         given.query("granularity"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
+                    .dimension(given.query("dimension"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .based_on(given.query("basedOn"))
@@ -1309,12 +1309,9 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.organization_fields()
-                    .list_criteria_references(
-                        given.path("field_id"),
-                        given.query("featureType"),
-                        one::<i64>(given.query("limit")),
-                    )
+                    .list_criteria_references(given.path("field_id"), given.query("featureType"))
                     .from(one::<i64>(given.query("from")))
+                    .limit(one::<i64>(given.query("limit")))
                     .into_call(),
             )
         },
