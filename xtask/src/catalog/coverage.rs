@@ -149,3 +149,54 @@ fn known(catalogue: &Catalogue) -> BTreeSet<String> {
     });
     places.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The number of methods of a product.
+    fn methods(product: &str) -> usize {
+        let catalogue = folder::load_checked(product).unwrap();
+        let resources = catalogue.resources.values();
+        resources.map(|resource| resource.operations.len()).sum()
+    }
+
+    #[test]
+    fn the_readme_says_how_many_operations_there_are() {
+        crate::workspace::enter().unwrap();
+        let readme = std::fs::read_to_string("README.md").unwrap();
+        let sentence = format!(
+            "All {} operations of CRM v8 and all {} of Desk v1 have a method",
+            methods("crm"),
+            methods("desk")
+        );
+        assert!(readme.contains(&sentence), "the README lacks: {sentence}");
+    }
+
+    #[test]
+    fn every_operation_of_the_official_sdk_is_here() {
+        crate::workspace::enter().unwrap();
+        let here = by_path(&folder::load_checked("crm").unwrap());
+        let listed = sdk("crm").unwrap();
+        assert!(listed.len() > 400, "{}", listed.len());
+        let missing: Vec<_> = listed
+            .iter()
+            .filter(|line| !here.contains(&anonymous(line)))
+            .collect();
+        assert!(missing.is_empty(), "{missing:#?}");
+    }
+
+    #[test]
+    fn a_line_is_known_by_its_method_and_the_shape_of_its_path() {
+        let known = anonymous("GET /crm/{version}/settings/webforms/{webform_id}");
+        assert_eq!(known, anonymous("GET /crm/v8/settings/webforms/{form_id}"));
+        assert_ne!(known, anonymous("PUT /crm/v8/settings/webforms/{form_id}"));
+    }
+
+    #[test]
+    fn a_folder_is_known_by_its_name() {
+        assert!(is_of("crm", Path::new("descriptions/crm-earlier")));
+        assert!(is_of("desk", Path::new("desk")));
+        assert!(!is_of("desk", Path::new("descriptions/crm")));
+    }
+}

@@ -105,10 +105,15 @@ impl Renderer<'_> {
         ] {
             let constants = fields.iter();
             let constants: Vec<_> = constants
-                .filter_map(|field| Some((match set {
-                    "default_headers" => field.wire.to_ascii_lowercase(),
-                    _ => field.wire.clone(),
-                }, field.constant()?)))
+                .filter_map(|field| {
+                    Some((
+                        match set {
+                            "default_headers" => field.wire.to_ascii_lowercase(),
+                            _ => field.wire.clone(),
+                        },
+                        field.constant()?,
+                    ))
+                })
                 .collect();
             if !constants.is_empty() {
                 write!(out, ".{set}(&{constants:?})")?;

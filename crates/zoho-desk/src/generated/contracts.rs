@@ -302,8 +302,7 @@ impl CountCall {
         self
     }
 
-    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
-    /// parameter `ownerId`.
+    /// The id of an owner. Query parameter `ownerId`.
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.0.request_mut().set_query("ownerId", owner_id.into());
         self

@@ -46,10 +46,6 @@ const PARAMETERS: &[(&str, &str)] = &[
     ),
     ("module", "the API name of a module"),
     (
-        "owner_id",
-        "the id of the user whose mail is meant; of lists, only with the type `user_emails`",
-    ),
-    (
         "criteria",
         "the condition that has to be met, such as `(Last_Name:equals:Park)`",
     ),
@@ -88,6 +84,11 @@ const FIELDS: &[(&str, &str)] = &[
 pub(super) fn parameter(field: &Field) -> Option<&'static str> {
     if field.wire == "sort_order" && field.ty == Type::String {
         return Some("which way the list is ordered: `asc` or `desc`");
+    }
+    if field.wire == "owner_id" {
+        return Some(
+            "the id of the user whose mail is meant; of lists, only with the type `user_emails`",
+        );
     }
     known(PARAMETERS, field)
 }
