@@ -322,7 +322,7 @@ pub struct Appointment {
     pub editable: Option<bool>,
     /// `$status`: text.
     pub system_status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -432,7 +432,7 @@ pub struct AppointmentInput {
     pub job_sheet_description: Option<String>,
     /// `Job_Sheet_Section__s`: text.
     pub job_sheet_section: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -476,9 +476,12 @@ pub struct AppointmentReminder {
     pub unit: Option<i64>,
     /// `period`: text.
     pub period: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AppointmentReminder {
     "unit" => unit,
-    "period" => period
+    "period" => period;
+    other
 });

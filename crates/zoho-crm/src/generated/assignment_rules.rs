@@ -355,7 +355,7 @@ pub struct AssignmentRule {
     pub module: Option<shared::ModuleRef>,
     /// `description`: text.
     pub description: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -380,11 +380,14 @@ pub struct AssignmentRuleAssignee {
     pub type_: Option<String>,
     /// `resources`: a list.
     pub resources: Option<Vec<shared::NameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleAssignee {
     "type" => type_,
-    "resources" => resources
+    "resources" => resources;
+    other
 });
 
 /// Assignment rule association, from `assignment_rules().list_associations`.
@@ -395,7 +398,7 @@ pub struct AssignmentRuleAssociation {
     pub type_: Option<String>,
     /// `resources`: a list.
     pub resources: Option<Vec<AssignmentRuleAssociationResource>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -419,7 +422,7 @@ pub struct AssignmentRuleAssociationResource {
     pub zuid: Option<Id>,
     /// `_details`: any JSON.
     pub details: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -437,10 +440,13 @@ object!(AssignmentRuleAssociationResource {
 pub struct AssignmentRuleDuplicate {
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleDuplicate {
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Assignment rule entry.
@@ -458,6 +464,8 @@ pub struct AssignmentRuleEntry {
     pub user_availability_based_on: Option<Vec<AssigneeAvailability>>,
     /// `followup_actions`: a list.
     pub followup_actions: Option<Vec<AssignmentRuleAssignee>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleEntry {
@@ -466,7 +474,8 @@ object!(AssignmentRuleEntry {
     "criteria" => criteria,
     "assign_to" => assign_to,
     "user_availability_based_on" => user_availability_based_on,
-    "followup_actions" => followup_actions
+    "followup_actions" => followup_actions;
+    other
 });
 
 /// Assignment rule entry copies, for `assignment_rules().clone_entries`.
@@ -474,10 +483,13 @@ object!(AssignmentRuleEntry {
 pub struct AssignmentRuleEntryCopies {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleEntryCopies {
-    "rule_entries" => rule_entries
+    "rule_entries" => rule_entries;
+    other
 });
 
 /// Assignment rule entry position.
@@ -487,11 +499,14 @@ pub struct AssignmentRuleEntryPosition {
     pub id: Option<Id>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleEntryPosition {
     "id" => id,
-    "sequence_number" => sequence_number
+    "sequence_number" => sequence_number;
+    other
 });
 
 /// Assignment rule input, for `assignment_rules().create`, `assignment_rules().update`.
@@ -507,6 +522,8 @@ pub struct AssignmentRuleInput {
     pub default_assignee: Option<DefaultAssignee>,
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleInput {
@@ -514,7 +531,8 @@ object!(AssignmentRuleInput {
     "api_name" => api_name,
     "description" => description,
     "default_assignee" => default_assignee,
-    "rule_entries" => rule_entries
+    "rule_entries" => rule_entries;
+    other
 });
 
 /// Assignment rule order, for `assignment_rules().reorder_entries`.
@@ -522,10 +540,13 @@ object!(AssignmentRuleInput {
 pub struct AssignmentRuleOrder {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssignmentRuleOrder {
-    "rule_entries" => rule_entries
+    "rule_entries" => rule_entries;
+    other
 });
 
 /// Assignment rule user.
@@ -540,13 +561,16 @@ pub struct AssignmentRuleUser {
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentRuleUser {
     "id" => id,
     "zuid" => zuid,
     "name" => name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Default assignee.
@@ -556,11 +580,14 @@ pub struct DefaultAssignee {
     pub type_: Option<String>,
     /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DefaultAssignee {
     "type" => type_,
-    "resource" => resource
+    "resource" => resource;
+    other
 });
 
 words! {

@@ -455,7 +455,7 @@ pub struct Cadence {
     pub custom_view: Option<shared::NameRef>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -489,7 +489,7 @@ pub struct CadenceAnalytic {
     pub module: Option<shared::ApiNameRef>,
     /// `follow_ups`: a list.
     pub follow_ups: Option<Vec<CadenceAnalyticFollowUp>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -509,11 +509,14 @@ pub struct CadenceAnalyticAction {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CadenceAnalyticAction {
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Cadence analytic follow up.
@@ -528,13 +531,16 @@ pub struct CadenceAnalyticFollowUp {
     pub action: Option<CadenceAnalyticAction>,
     /// `analytics`: values by name.
     pub analytics: Option<BTreeMap<String, i64>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CadenceAnalyticFollowUp {
     "id" => id,
     "parent_follow_up" => parent_follow_up,
     "action" => action,
-    "analytics" => analytics
+    "analytics" => analytics;
+    other
 });
 
 /// Cadence delay.
@@ -546,12 +552,15 @@ pub struct CadenceDelay {
     pub unit: Option<i64>,
     /// `period`: text.
     pub period: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceDelay {
     "id" => id,
     "unit" => unit,
-    "period" => period
+    "period" => period;
+    other
 });
 
 /// Cadence details, from `cadences().get`.
@@ -590,7 +599,7 @@ pub struct CadenceDetails {
     pub created_time: Option<DateTime>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -623,12 +632,15 @@ pub struct CadenceDuplicate {
     pub description: Option<String>,
     /// `custom_view`: an object.
     pub custom_view: Option<shared::IdRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceDuplicate {
     "name" => name,
     "description" => description,
-    "custom_view" => custom_view
+    "custom_view" => custom_view;
+    other
 });
 
 /// Cadence enrol, for `cadences().enrol`, `cadences().unenrol`.
@@ -638,11 +650,14 @@ pub struct CadenceEnrol {
     pub cadences_ids: Option<Vec<Id>>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceEnrol {
     "cadences_ids" => cadences_ids,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Cadence execution.
@@ -652,11 +667,14 @@ pub struct CadenceExecution {
     pub execute_every: Option<CadenceInterval>,
     /// `unenroll_properties`: a list, at the most 50 values.
     pub unenroll_properties: Option<Vec<CadenceUnenrollProperty>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceExecution {
     "execute_every" => execute_every,
-    "unenroll_properties" => unenroll_properties
+    "unenroll_properties" => unenroll_properties;
+    other
 } bounds "unenroll_properties" [0, 50]);
 
 /// Cadence follow up.
@@ -674,6 +692,8 @@ pub struct CadenceFollowUp {
     pub execute_after: Option<CadenceDelay>,
     /// `action`: an object.
     pub action: Option<CadenceFollowUpAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceFollowUp {
@@ -682,7 +702,8 @@ object!(CadenceFollowUp {
     "parent_follow_up" => parent_follow_up,
     "triggers" => triggers,
     "execute_after" => execute_after,
-    "action" => action
+    "action" => action;
+    other
 } bounds "triggers" [0, 25]);
 
 /// Cadence follow up action.
@@ -696,13 +717,16 @@ pub struct CadenceFollowUpAction {
     pub name: Option<String>,
     /// `details`: values by name.
     pub details: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceFollowUpAction {
     "id" => id,
     "type" => type_,
     "name" => name,
-    "details" => details
+    "details" => details;
+    other
 });
 
 /// Cadence input, for `cadences().create`, `cadences().update`, `cadences().update_many`.
@@ -724,6 +748,8 @@ pub struct CadenceInput {
     pub execution_details: Option<CadenceExecution>,
     /// `follow_ups`: a list, at the most 200 values.
     pub follow_ups: Option<Vec<CadenceFollowUp>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceInput {
@@ -734,7 +760,8 @@ object!(CadenceInput {
     "type" => type_,
     "custom_view" => custom_view,
     "execution_details" => execution_details,
-    "follow_ups" => follow_ups
+    "follow_ups" => follow_ups;
+    other
 } bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 /// Cadence interval.
@@ -744,11 +771,14 @@ pub struct CadenceInterval {
     pub period: Option<CadencePeriod>,
     /// `unit`: a whole number, from 1 to 99.
     pub unit: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceInterval {
     "period" => period,
-    "unit" => unit
+    "unit" => unit;
+    other
 } bounds "unit" [1, 99]);
 
 /// Cadence parent follow up.
@@ -760,12 +790,15 @@ pub struct CadenceParentFollowUp {
     pub reference_id: Option<Id>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceParentFollowUp {
     "id" => id,
     "reference_id" => reference_id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Cadence publish, for `cadences().publish`.
@@ -773,10 +806,13 @@ object!(CadenceParentFollowUp {
 pub struct CadencePublish {
     /// `process_existing_records`: yes or no.
     pub process_existing_records: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadencePublish {
-    "process_existing_records" => process_existing_records
+    "process_existing_records" => process_existing_records;
+    other
 });
 
 /// Cadence records count, from `cadences().count_records`.
@@ -787,7 +823,7 @@ pub struct CadenceRecordsCount {
     pub count: Option<i64>,
     /// `cadences`: an object.
     pub cadences: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -809,13 +845,16 @@ pub struct CadenceSummary {
     pub call_follow_up_count: Option<i64>,
     /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CadenceSummary {
     "whatsapp_follow_up_count" => whatsapp_follow_up_count,
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
-    "email_follow_up_count" => email_follow_up_count
+    "email_follow_up_count" => email_follow_up_count;
+    other
 });
 
 /// Cadence unenroll property.
@@ -829,13 +868,16 @@ pub struct CadenceUnenrollProperty {
     pub details: Option<Other>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceUnenrollProperty {
     "id" => id,
     "type" => type_,
     "details" => details,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Execute every.
@@ -846,11 +888,14 @@ pub struct ExecuteEvery {
     pub unit: Option<i64>,
     /// `period`: text.
     pub period: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ExecuteEvery {
     "unit" => unit,
-    "period" => period
+    "period" => period;
+    other
 });
 
 /// Execution details.
@@ -867,6 +912,8 @@ pub struct ExecutionDetails {
     pub type_: Option<String>,
     /// `execute_every`: an object.
     pub execute_every: Option<ExecuteEvery>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ExecutionDetails {
@@ -874,7 +921,8 @@ object!(ExecutionDetails {
     "end_date" => end_date,
     "automatic_unenroll" => automatic_unenroll,
     "type" => type_,
-    "execute_every" => execute_every
+    "execute_every" => execute_every;
+    other
 });
 
 /// Summary.
@@ -887,12 +935,15 @@ pub struct Summary {
     pub call_follow_up_count: Option<i64>,
     /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Summary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
-    "email_follow_up_count" => email_follow_up_count
+    "email_follow_up_count" => email_follow_up_count;
+    other
 });
 
 /// Unenroll properties.
@@ -903,11 +954,14 @@ pub struct UnenrollProperties {
     pub end_date: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UnenrollProperties {
     "end_date" => end_date,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 words! {

@@ -12,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Json},
+    wire::{self, Json, Other},
     words,
 };
 
@@ -311,6 +311,8 @@ pub struct CustomViewCriteria {
     pub group_operator: Option<String>,
     /// `group`: a list.
     pub group: Option<Vec<CustomViewCriteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewCriteria {
@@ -319,7 +321,8 @@ object!(CustomViewCriteria {
     "value" => value,
     "type" => type_,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Custom view cross filter.
@@ -331,12 +334,15 @@ pub struct CustomViewCrossFilter {
     pub relation: Option<shared::ApiNameRef>,
     /// `criteria`: an object.
     pub criteria: Option<CustomViewCriteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewCrossFilter {
     "include_objects" => include_objects,
     "relation" => relation,
-    "criteria" => criteria
+    "criteria" => criteria;
+    other
 });
 
 /// Custom view input, for `custom_views().create`, `custom_views().update`,
@@ -367,6 +373,8 @@ pub struct CustomViewInput {
     pub criteria: Option<CustomViewCriteria>,
     /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<CustomViewCrossFilter>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewInput {
@@ -381,7 +389,8 @@ object!(CustomViewInput {
     "favorite" => favorite,
     "fields" => fields,
     "criteria" => criteria,
-    "cross_filters" => cross_filters
+    "cross_filters" => cross_filters;
+    other
 });
 
 /// Custom view share.
@@ -395,13 +404,16 @@ pub struct CustomViewShare {
     pub type_: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewShare {
     "id" => id,
     "name" => name,
     "type" => type_,
-    "subordinates" => subordinates
+    "subordinates" => subordinates;
+    other
 });
 
 words! {

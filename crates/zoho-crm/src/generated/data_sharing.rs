@@ -92,7 +92,7 @@ pub struct DataSharing {
     pub module: Option<shared::ApiNameRef>,
     /// `rule_computation_running`: yes or no.
     pub rule_computation_running: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -111,11 +111,14 @@ pub struct DataSharingUpdate {
     pub share_type: Option<DataSharingType>,
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DataSharingUpdate {
     "share_type" => share_type,
-    "module" => module
+    "module" => module;
+    other
 });
 
 words! {

@@ -251,7 +251,7 @@ pub struct DealContactRole {
     pub id: Option<Id>,
     /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -269,9 +269,12 @@ pub struct DealContactRoleUpdate {
     pub id: Option<Id>,
     /// `Contact_Role`: an object.
     pub contact_role: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealContactRoleUpdate {
     "id" => id,
-    "Contact_Role" => contact_role
+    "Contact_Role" => contact_role;
+    other
 });

@@ -9,7 +9,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, Request, object, wire};
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -59,10 +62,13 @@ pub struct Digest {
     pub type_: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Digest {
     "record_id" => record_id,
     "type" => type_,
-    "module" => module
+    "module" => module;
+    other
 });

@@ -128,7 +128,7 @@ pub struct EmailConfigurationOption {
     pub data_type: Option<EmailConfigurationDataType>,
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -151,13 +151,16 @@ pub struct EmailConfigurationOptionProperty {
     pub data_type: Option<String>,
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailConfigurationOptionProperty {
     "name" => name,
     "values" => values,
     "data_type" => data_type,
-    "properties" => properties
+    "properties" => properties;
+    other
 });
 
 /// Email configuration option value.
@@ -169,12 +172,15 @@ pub struct EmailConfigurationOptionValue {
     pub value: Option<Json>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailConfigurationOptionValue {
     "type" => type_,
     "value" => value,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 words! {

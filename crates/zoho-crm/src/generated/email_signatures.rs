@@ -341,7 +341,7 @@ pub struct EmailSignature {
     pub editor_mode: Option<EmailSignatureEditorMode>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -327,7 +327,7 @@ pub struct FieldUpdate {
     pub created_time: Option<DateTime>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -367,12 +367,15 @@ pub struct FieldUpdateDependentField {
     pub value: Option<String>,
     /// `dependent_fields`: a list.
     pub dependent_fields: Option<Vec<FieldUpdateDependentField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldUpdateDependentField {
     "field" => field,
     "value" => value,
-    "dependent_fields" => dependent_fields
+    "dependent_fields" => dependent_fields;
+    other
 });
 
 /// Field update field.
@@ -388,6 +391,8 @@ pub struct FieldUpdateField {
     pub field_label: Option<String>,
     /// `data_type`: text.
     pub data_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldUpdateField {
@@ -395,7 +400,8 @@ object!(FieldUpdateField {
     "api_name" => api_name,
     "ui_type" => ui_type,
     "field_label" => field_label,
-    "data_type" => data_type
+    "data_type" => data_type;
+    other
 });
 
 /// Field update input, for `field_updates().create`, `field_updates().update`.
@@ -425,6 +431,8 @@ pub struct FieldUpdateInput {
     pub related_records: Option<Vec<FieldUpdateRelatedRecord>>,
     /// `related_module`: an object.
     pub related_module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldUpdateInput {
@@ -439,7 +447,8 @@ object!(FieldUpdateInput {
     "apply_assignment_threshold" => apply_assignment_threshold,
     "dependent_fields" => dependent_fields,
     "related_records" => related_records,
-    "related_module" => related_module
+    "related_module" => related_module;
+    other
 } bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
 /// Field update module.
@@ -456,6 +465,8 @@ pub struct FieldUpdateModule {
     pub plural_label: Option<String>,
     /// `moduleName`: text.
     pub module_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FieldUpdateModule {
@@ -463,7 +474,8 @@ object!(FieldUpdateModule {
     "api_name" => api_name,
     "singular_label" => singular_label,
     "plural_label" => plural_label,
-    "moduleName" => module_name
+    "moduleName" => module_name;
+    other
 });
 
 /// Field update related record.
@@ -473,11 +485,14 @@ pub struct FieldUpdateRelatedRecord {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria: `Events`, `Calls`, `Tasks`, `Contacts`, `Deals`.
     pub api_name: Option<FieldUpdateRelatedModule>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldUpdateRelatedRecord {
     "id" => id,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 words! {

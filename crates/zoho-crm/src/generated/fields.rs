@@ -270,7 +270,7 @@ pub struct FieldScheduledJob {
     pub module: Option<shared::ApiNameRef>,
     /// `details`: an object.
     pub details: Option<FieldScheduledJobDetails>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -294,7 +294,7 @@ pub struct FieldScheduledJobDetails {
     pub field_dependency: Option<FieldScheduledJobProgress>,
     /// `dashboard_criteria`: an object.
     pub dashboard_criteria: Option<FieldScheduledJobProgress>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -316,12 +316,15 @@ pub struct FieldScheduledJobProgress {
     pub processed: Option<i64>,
     /// `failed`: a whole number.
     pub failed: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FieldScheduledJobProgress {
     "total" => total,
     "processed" => processed,
-    "failed" => failed
+    "failed" => failed;
+    other
 });
 
 words! {

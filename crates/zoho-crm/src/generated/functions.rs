@@ -135,13 +135,16 @@ pub struct FunctionOutput {
     pub output_type: Option<String>,
     /// `output`: text.
     pub output: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FunctionOutput {
     "id" => id,
     "userMessage" => user_message,
     "output_type" => output_type,
-    "output" => output
+    "output" => output;
+    other
 });
 
 /// Function result, from `functions().execute`, `functions().execute_with_file`.
@@ -154,7 +157,7 @@ pub struct FunctionResult {
     pub message: Option<String>,
     /// `details`: an object.
     pub details: Option<FunctionOutput>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

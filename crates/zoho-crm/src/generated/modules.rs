@@ -253,7 +253,7 @@ pub struct ModuleLink {
     pub name: Option<String>,
     /// `web_link`: an address on the web.
     pub web_link: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -280,7 +280,7 @@ pub struct Note {
     pub note_title: Option<String>,
     /// `Note_Content`: text.
     pub note_content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -313,12 +313,15 @@ pub struct NoteParent {
     pub module: Option<shared::ModuleRef>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NoteParent {
     "id" => id,
     "module" => module,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Related note, for `notes().create_for_record`.
@@ -330,7 +333,7 @@ pub struct RelatedNote {
     pub note_content: Option<String>,
     /// `Parent_Id`: an object.
     pub parent_id: Option<RelatedNoteParent>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -348,9 +351,12 @@ pub struct RelatedNoteParent {
     pub id: Option<Id>,
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedNoteParent {
     "id" => id,
-    "module" => module
+    "module" => module;
+    other
 });

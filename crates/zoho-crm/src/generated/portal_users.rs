@@ -338,7 +338,7 @@ pub struct PortalUser {
     pub active: Option<bool>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -361,11 +361,14 @@ pub struct PortalUserStatusChange {
     pub personality_id: Option<Id>,
     /// `active`: yes or no.
     pub active: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserStatusChange {
     "personality_id" => personality_id,
-    "active" => active
+    "active" => active;
+    other
 });
 
 /// Portal user status changes, for `portal_users().change_status_many`,
@@ -374,8 +377,11 @@ object!(PortalUserStatusChange {
 pub struct PortalUserStatusChanges {
     /// `users`: a list, at the most 100 values.
     pub users: Option<Vec<PortalUserStatusChange>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserStatusChanges {
-    "users" => users
+    "users" => users;
+    other
 } bounds "users" [0, 100]);

@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, object, wire};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -179,12 +182,15 @@ pub struct ProfilePatch {
     pub description: Option<String>,
     /// `permissions_details`: a list, at the most 2000 values.
     pub permissions_details: Option<Vec<ProfilePermission>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfilePatch {
     "name" => name,
     "description" => description,
-    "permissions_details" => permissions_details
+    "permissions_details" => permissions_details;
+    other
 } bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
 /// Profile permission.
@@ -194,9 +200,12 @@ pub struct ProfilePermission {
     pub id: Option<Id>,
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfilePermission {
     "id" => id,
-    "enabled" => enabled
+    "enabled" => enabled;
+    other
 });

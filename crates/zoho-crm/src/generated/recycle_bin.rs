@@ -267,7 +267,7 @@ pub struct RecycleBin {
     pub module: Option<shared::ModuleRef>,
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -290,10 +290,13 @@ pub struct RecycleBinRestoreMany {
     pub filters: Option<Other>,
     /// `restore_all_records`: yes or no.
     pub restore_all_records: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecycleBinRestoreMany {
     "ids" => ids,
     "filters" => filters,
-    "restore_all_records" => restore_all_records
+    "restore_all_records" => restore_all_records;
+    other
 } bounds "ids" [0, 200]);

@@ -762,11 +762,14 @@ pub struct RelatedRecordCount {
     pub related_list: Option<shared::ApiNameRef>,
     /// `params`: an object.
     pub params: Option<RelatedRecordsCountParams>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedRecordCount {
     "related_list" => related_list,
-    "params" => params
+    "params" => params;
+    other
 });
 
 /// Related record count result, from `related_records().count`.
@@ -777,7 +780,7 @@ pub struct RelatedRecordCountResult {
     pub count: Option<i64>,
     /// `related_list`: an object.
     pub related_list: Option<shared::ApiNameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -800,6 +803,8 @@ pub struct RelatedRecordsCountParams {
     pub category: Option<RelatedRecordsCategory>,
     /// `filters`: an object.
     pub filters: Option<RelatedRecordsFilter>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedRecordsCountParams {
@@ -807,7 +812,8 @@ object!(RelatedRecordsCountParams {
     "converted" => converted,
     "approval_state" => approval_state,
     "category" => category,
-    "filters" => filters
+    "filters" => filters;
+    other
 });
 
 /// Related records filter.
@@ -819,12 +825,15 @@ pub struct RelatedRecordsFilter {
     pub field: Option<shared::SharingRuleFilterField>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedRecordsFilter {
     "comparator" => comparator,
     "field" => field,
-    "value" => value
+    "value" => value;
+    other
 });
 
 words! {

@@ -95,6 +95,8 @@ pub struct Tax {
     pub value: Option<Decimal>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tax {
@@ -103,7 +105,8 @@ object!(Tax {
     "sequence_number" => sequence_number,
     "name" => name,
     "value" => value,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Tax preferences.
@@ -113,11 +116,14 @@ pub struct TaxPreferences {
     pub auto_populate_tax: Option<bool>,
     /// `modify_tax_rates`: yes or no.
     pub modify_tax_rates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TaxPreferences {
     "auto_populate_tax" => auto_populate_tax,
-    "modify_tax_rates" => modify_tax_rates
+    "modify_tax_rates" => modify_tax_rates;
+    other
 });
 
 /// Tax settings, for `taxes().update`, from `taxes().get`, `taxes().get_all`.
@@ -127,7 +133,7 @@ pub struct TaxSettings {
     pub taxes: Option<Vec<Tax>>,
     /// `preference`: an object.
     pub preference: Option<TaxPreferences>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -514,7 +514,7 @@ pub struct DeletedTerritory {
     pub deleted_time: Option<DateTime>,
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -558,7 +558,7 @@ pub struct Territory {
     pub name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -593,6 +593,8 @@ pub struct TerritoryRunRules {
     pub territories: Option<Vec<shared::IdRef>>,
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TerritoryRunRules {
@@ -600,7 +602,8 @@ object!(TerritoryRunRules {
     "criteria" => criteria,
     "custom_view" => custom_view,
     "territories" => territories,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Territory run rules job, from `territories().get_run_rules_job`.
@@ -615,7 +618,7 @@ pub struct TerritoryRunRulesJob {
     pub scheduled_time: Option<DateTime>,
     /// `scheduled_by`: an object.
     pub scheduled_by: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -635,7 +638,7 @@ pub struct TerritoryUserCount {
     pub count: Option<i64>,
     /// `territory`: an object.
     pub territory: Option<shared::ModuleTerritory>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -163,7 +163,7 @@ pub struct VariableGroup {
     pub description: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

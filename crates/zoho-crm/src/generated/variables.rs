@@ -386,7 +386,7 @@ pub struct Variable {
     pub read_only: Option<bool>,
     /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -411,7 +411,7 @@ pub struct VariableAssociation {
     pub name: Option<String>,
     /// `resources`: a list.
     pub resources: Option<Vec<VariableAssociationResource>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -427,7 +427,7 @@ object!(VariableAssociation {
 pub struct VariableAssociationDetails {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -446,12 +446,15 @@ pub struct VariableAssociationResource {
     pub name: Option<String>,
     /// `details`: an object.
     pub details: Option<VariableAssociationDetails>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(VariableAssociationResource {
     "id" => id,
     "name" => name,
-    "details" => details
+    "details" => details;
+    other
 });
 
 /// Variable generate API name, for `variables().generate_api_name`.
@@ -461,11 +464,14 @@ pub struct VariableGenerateApiName {
     pub name: Option<String>,
     /// `variable_group`: an object.
     pub variable_group: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(VariableGenerateApiName {
     "name" => name,
-    "variable_group" => variable_group
+    "variable_group" => variable_group;
+    other
 });
 
 words! {

@@ -285,7 +285,7 @@ pub struct Webform {
     pub source_code: Option<String>,
     /// `iframe_code`: text.
     pub iframe_code: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -344,13 +344,16 @@ pub struct WebformAbTest {
     pub name: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformAbTest {
     "id" => id,
     "module" => module,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Webform acknowledgement.
@@ -362,12 +365,15 @@ pub struct WebformAcknowledgement {
     pub template_id: Option<Id>,
     /// `from_address`: an object.
     pub from_address: Option<WebformFromAddress>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformAcknowledgement {
     "template_name" => template_name,
     "template_id" => template_id,
-    "from_address" => from_address
+    "from_address" => from_address;
+    other
 });
 
 /// Webform analytics.
@@ -383,6 +389,8 @@ pub struct WebformAnalytics {
     pub analytics_enabled_time: Option<DateTime>,
     /// `tracking_code`: text.
     pub tracking_code: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformAnalytics {
@@ -390,7 +398,8 @@ object!(WebformAnalytics {
     "url_analytics_enabled" => url_analytics_enabled,
     "analytics_enabled" => analytics_enabled,
     "analytics_enabled_time" => analytics_enabled_time,
-    "tracking_code" => tracking_code
+    "tracking_code" => tracking_code;
+    other
 });
 
 /// Webform attributes.
@@ -406,6 +415,8 @@ pub struct WebformAttributes {
     pub align: Option<String>,
     /// `display_form_name`: text.
     pub display_form_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformAttributes {
@@ -413,7 +424,8 @@ object!(WebformAttributes {
     "width" => width,
     "font_attributes" => font_attributes,
     "align" => align,
-    "display_form_name" => display_form_name
+    "display_form_name" => display_form_name;
+    other
 });
 
 /// Webform button.
@@ -423,11 +435,14 @@ pub struct WebformButton {
     pub color: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformButton {
     "color" => color,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Webform field.
@@ -465,6 +480,8 @@ pub struct WebformField {
     pub field_name: Option<String>,
     /// `date_format`: text.
     pub date_format: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformField {
@@ -483,7 +500,8 @@ object!(WebformField {
     "theme" => theme,
     "required" => required,
     "field_name" => field_name,
-    "date_format" => date_format
+    "date_format" => date_format;
+    other
 });
 
 /// Webform font.
@@ -495,12 +513,15 @@ pub struct WebformFont {
     pub color: Option<String>,
     /// `family`: text.
     pub family: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformFont {
     "size" => size,
     "color" => color,
-    "family" => family
+    "family" => family;
+    other
 });
 
 /// Webform from address.
@@ -510,11 +531,14 @@ pub struct WebformFromAddress {
     pub id: Option<Id>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformFromAddress {
     "id" => id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Webform module.
@@ -526,12 +550,15 @@ pub struct WebformModule {
     pub module_name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformModule {
     "id" => id,
     "module_name" => module_name,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Webform spam control.
@@ -541,11 +568,14 @@ pub struct WebformSpamControl {
     pub status: Option<String>,
     /// `exclude_score`: text.
     pub exclude_score: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformSpamControl {
     "status" => status,
-    "exclude_score" => exclude_score
+    "exclude_score" => exclude_score;
+    other
 });
 
 /// Webform suggestion.
@@ -555,9 +585,12 @@ pub struct WebformSuggestion {
     pub available: Option<bool>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebformSuggestion {
     "available" => available,
-    "type" => type_
+    "type" => type_;
+    other
 });

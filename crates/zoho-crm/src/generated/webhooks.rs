@@ -489,7 +489,7 @@ pub struct Webhook {
     pub created_time: Option<DateTime>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -526,11 +526,14 @@ pub struct WebhookAuthentication {
     pub connection_name: Option<String>,
     /// `type`: one of `general`, `connection`.
     pub type_: Option<WebhookAuthenticationType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookAuthentication {
     "connection_name" => connection_name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Webhook body.
@@ -544,13 +547,16 @@ pub struct WebhookBody {
     pub type_: Option<WebhookBodyType>,
     /// `form_data_content`: an object.
     pub form_data_content: Option<WebhookFormData>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookBody {
     "format" => format,
     "raw_data_content" => raw_data_content,
     "type" => type_,
-    "form_data_content" => form_data_content
+    "form_data_content" => form_data_content;
+    other
 } bounds "raw_data_content" [0, 500]);
 
 /// Webhook date time format.
@@ -562,12 +568,15 @@ pub struct WebhookDateTimeFormat {
     pub date_format: Option<String>,
     /// `time_zone`: the name of a time zone, such as `Europe/Berlin`.
     pub time_zone: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookDateTimeFormat {
     "datetime_format" => datetime_format,
     "date_format" => date_format,
-    "time_zone" => time_zone
+    "time_zone" => time_zone;
+    other
 });
 
 /// Webhook failure, from `webhooks().list_failures`.
@@ -586,7 +595,7 @@ pub struct WebhookFailure {
     pub failure_reason: Option<String>,
     /// `workflow_rule`: an object.
     pub workflow_rule: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -609,12 +618,15 @@ pub struct WebhookFormData {
     pub custom_parameters: Option<Vec<WebhookParameter>>,
     /// `user_defined_parameter`: an object.
     pub user_defined_parameter: Option<WebhookParameter>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookFormData {
     "module_parameters" => module_parameters,
     "custom_parameters" => custom_parameters,
-    "user_defined_parameter" => user_defined_parameter
+    "user_defined_parameter" => user_defined_parameter;
+    other
 } bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 /// Webhook headers.
@@ -624,11 +636,14 @@ pub struct WebhookHeaders {
     pub custom_parameters: Option<Vec<WebhookParameter>>,
     /// `module_parameters`: a list, at the most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookHeaders {
     "custom_parameters" => custom_parameters,
-    "module_parameters" => module_parameters
+    "module_parameters" => module_parameters;
+    other
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook input, for `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
@@ -660,6 +675,8 @@ pub struct WebhookInput {
     pub body: Option<WebhookBody>,
     /// `date_time_format`: an object.
     pub date_time_format: Option<WebhookDateTimeFormat>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookInput {
@@ -675,7 +692,8 @@ object!(WebhookInput {
     "headers" => headers,
     "url_parameters" => url_parameters,
     "body" => body,
-    "date_time_format" => date_time_format
+    "date_time_format" => date_time_format;
+    other
 } bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 /// Webhook lock status.
@@ -686,11 +704,14 @@ pub struct WebhookLockStatus {
     pub locked: Option<bool>,
     /// `message`: text.
     pub message: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WebhookLockStatus {
     "locked" => locked,
-    "message" => message
+    "message" => message;
+    other
 });
 
 /// Webhook parameter.
@@ -700,11 +721,14 @@ pub struct WebhookParameter {
     pub name: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookParameter {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Webhook URL parameters.
@@ -716,12 +740,15 @@ pub struct WebhookUrlParameters {
     pub module_parameters: Option<Vec<WebhookParameter>>,
     /// `user_defined_parameters`: an object.
     pub user_defined_parameters: Option<WebhookParameter>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookUrlParameters {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters,
-    "user_defined_parameters" => user_defined_parameters
+    "user_defined_parameters" => user_defined_parameters;
+    other
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook usage report, from `webhooks().list_usage_reports`.
@@ -736,7 +763,7 @@ pub struct WebhookUsageReport {
     pub count: Option<i64>,
     /// `type`: text.
     pub type_: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -758,12 +785,15 @@ pub struct WebhookUsageReportResource {
     pub name: Option<String>,
     /// `layout_id`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WebhookUsageReportResource {
     "id" => id,
     "name" => name,
-    "layout_id" => layout_id
+    "layout_id" => layout_id;
+    other
 });
 
 words! {

@@ -66,7 +66,7 @@ pub struct WorkflowConfiguration {
     pub actions: Option<Vec<WorkflowConfigurationAction>>,
     /// `related_triggers_details`: a list.
     pub related_triggers_details: Option<Vec<WorkflowRelatedTriggers>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -95,6 +95,8 @@ pub struct WorkflowConfigurationAction {
     pub supported_in_scheduled_action: Option<bool>,
     /// `limit`: a whole number.
     pub limit: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowConfigurationAction {
@@ -104,7 +106,8 @@ object!(WorkflowConfigurationAction {
     "associate_action" => associate_action,
     "limit_per_action" => limit_per_action,
     "supported_in_scheduled_action" => supported_in_scheduled_action,
-    "limit" => limit
+    "limit" => limit;
+    other
 });
 
 /// Workflow related triggers.
@@ -119,13 +122,16 @@ pub struct WorkflowRelatedTriggers {
     pub module: Option<WorkflowTriggerModule>,
     /// `triggers`: a list.
     pub triggers: Option<Vec<WorkflowTrigger>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowRelatedTriggers {
     "api_name" => api_name,
     "name" => name,
     "module" => module,
-    "triggers" => triggers
+    "triggers" => triggers;
+    other
 });
 
 /// Workflow trigger.
@@ -146,6 +152,8 @@ pub struct WorkflowTrigger {
     pub component_id: Option<Id>,
     /// `generated_type`: text.
     pub generated_type: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowTrigger {
@@ -155,7 +163,8 @@ object!(WorkflowTrigger {
     "scheduled_actions_supported" => scheduled_actions_supported,
     "actions" => actions,
     "component_id" => component_id,
-    "generated_type" => generated_type
+    "generated_type" => generated_type;
+    other
 });
 
 /// Workflow trigger module.
@@ -172,6 +181,8 @@ pub struct WorkflowTriggerModule {
     pub singular_label: Option<String>,
     /// `plural_label`: text.
     pub plural_label: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowTriggerModule {
@@ -179,5 +190,6 @@ object!(WorkflowTriggerModule {
     "api_name" => api_name,
     "name" => name,
     "singular_label" => singular_label,
-    "plural_label" => plural_label
+    "plural_label" => plural_label;
+    other
 });

@@ -450,6 +450,8 @@ pub struct WorkflowAction {
     pub related_details: Option<Other>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowAction {
@@ -458,7 +460,8 @@ object!(WorkflowAction {
     "type" => type_,
     "details" => details,
     "related_details" => related_details,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Workflow action count.
@@ -469,11 +472,14 @@ pub struct WorkflowActionCount {
     pub type_: Option<String>,
     /// `value`: a whole number.
     pub value: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowActionCount {
     "type" => type_,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Workflow action counts.
@@ -482,10 +488,13 @@ object!(WorkflowActionCount {
 pub struct WorkflowActionCounts {
     /// `actions_count`: a list.
     pub actions_count: Option<Vec<WorkflowActionCount>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowActionCounts {
-    "actions_count" => actions_count
+    "actions_count" => actions_count;
+    other
 });
 
 /// Workflow action usage.
@@ -510,6 +519,8 @@ pub struct WorkflowActionUsage {
     pub associated_time: Option<String>,
     /// `related_details`: an object.
     pub related_details: Option<WorkflowMailStatistics>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowActionUsage {
@@ -521,7 +532,8 @@ object!(WorkflowActionUsage {
     "queue_count" => queue_count,
     "tag_id" => tag_id,
     "associated_time" => associated_time,
-    "related_details" => related_details
+    "related_details" => related_details;
+    other
 });
 
 /// Workflow condition actions.
@@ -536,13 +548,16 @@ pub struct WorkflowConditionActions {
     pub instant_actions: Option<WorkflowActionCounts>,
     /// `scheduled_actions`: a list, at the most 5 values.
     pub scheduled_actions: Option<Vec<WorkflowActionCounts>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowConditionActions {
     "id" => id,
     "sequence_number" => sequence_number,
     "instant_actions" => instant_actions,
-    "scheduled_actions" => scheduled_actions
+    "scheduled_actions" => scheduled_actions;
+    other
 });
 
 /// Workflow criteria.
@@ -560,6 +575,8 @@ pub struct WorkflowCriteria {
     pub group_operator: Option<String>,
     /// `group`: a list.
     pub group: Option<Vec<WorkflowCriteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowCriteria {
@@ -568,7 +585,8 @@ object!(WorkflowCriteria {
     "value" => value,
     "type" => type_,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Workflow criteria details.
@@ -576,7 +594,7 @@ object!(WorkflowCriteria {
 pub struct WorkflowCriteriaDetails {
     /// `criteria`: an object.
     pub criteria: Option<WorkflowCriteria>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -592,11 +610,14 @@ pub struct WorkflowDelay {
     pub period: Option<String>,
     /// `unit`: a whole number.
     pub unit: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowDelay {
     "period" => period,
-    "unit" => unit
+    "unit" => unit;
+    other
 });
 
 /// Workflow execution.
@@ -606,11 +627,14 @@ pub struct WorkflowExecution {
     pub type_: Option<String>,
     /// `details`: an object.
     pub details: Option<WorkflowExecutionDetails>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowExecution {
     "type" => type_,
-    "details" => details
+    "details" => details;
+    other
 });
 
 /// Workflow execution details.
@@ -618,7 +642,7 @@ object!(WorkflowExecution {
 pub struct WorkflowExecutionDetails {
     /// `trigger_module`: an object.
     pub trigger_module: Option<shared::ApiNameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -632,10 +656,13 @@ object!(WorkflowExecutionDetails {
 pub struct WorkflowInstantActions {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowInstantActions {
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Workflow instant usage.
@@ -644,10 +671,13 @@ object!(WorkflowInstantActions {
 pub struct WorkflowInstantUsage {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowInstantUsage {
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Workflow mail statistics.
@@ -672,6 +702,8 @@ pub struct WorkflowMailStatistics {
     pub unopened: Option<i64>,
     /// `clicked`: a whole number.
     pub clicked: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowMailStatistics {
@@ -683,7 +715,8 @@ object!(WorkflowMailStatistics {
     "bounced" => bounced,
     "opened" => opened,
     "unopened" => unopened,
-    "clicked" => clicked
+    "clicked" => clicked;
+    other
 });
 
 /// Workflow module counts, from `workflow_rules().count_by_module`.
@@ -696,7 +729,7 @@ pub struct WorkflowModuleCounts {
     pub total_rules_configured: Option<i64>,
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -743,7 +776,7 @@ pub struct WorkflowRule {
     pub created_time: Option<DateTime>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -775,7 +808,7 @@ pub struct WorkflowRuleActions {
     pub id: Option<Id>,
     /// `conditions`: a list.
     pub conditions: Option<Vec<WorkflowConditionActions>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -800,6 +833,8 @@ pub struct WorkflowRuleCondition {
     pub scheduled_actions: Option<Vec<WorkflowScheduledAction>>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowRuleCondition {
@@ -808,7 +843,8 @@ object!(WorkflowRuleCondition {
     "criteria_details" => criteria_details,
     "instant_actions" => instant_actions,
     "scheduled_actions" => scheduled_actions,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 } bounds "scheduled_actions" [0, 5]);
 
 /// Workflow rule counts, from `workflow_rules().count`.
@@ -833,7 +869,7 @@ pub struct WorkflowRuleCounts {
     pub total_rules_configured: Option<i64>,
     /// `active_rules_limit_per_module`: a whole number.
     pub active_rules_limit_per_module: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -868,6 +904,8 @@ pub struct WorkflowRuleInput {
     pub conditions: Option<Vec<WorkflowRuleCondition>>,
     /// `status`: an object.
     pub status: Option<WorkflowRuleStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowRuleInput {
@@ -877,7 +915,8 @@ object!(WorkflowRuleInput {
     "module" => module,
     "execute_when" => execute_when,
     "conditions" => conditions,
-    "status" => status
+    "status" => status;
+    other
 } bounds "conditions" [0, 10]);
 
 /// Workflow rule lock.
@@ -890,12 +929,15 @@ pub struct WorkflowRuleLock {
     pub message: Option<String>,
     /// `status`: yes or no.
     pub status: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowRuleLock {
     "locked_by" => locked_by,
     "message" => message,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Workflow rule position.
@@ -905,11 +947,14 @@ pub struct WorkflowRulePosition {
     pub id: Option<Id>,
     /// `module_specific_sequence`: a whole number.
     pub module_specific_sequence: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowRulePosition {
     "id" => id,
-    "module_specific_sequence" => module_specific_sequence
+    "module_specific_sequence" => module_specific_sequence;
+    other
 });
 
 /// Workflow rule reorder, for `workflow_rules().reorder`.
@@ -917,10 +962,13 @@ object!(WorkflowRulePosition {
 pub struct WorkflowRuleReorder {
     /// `workflow_rules`: a list, at the most 10 values.
     pub workflow_rules: Option<Vec<WorkflowRulePosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowRuleReorder {
-    "workflow_rules" => workflow_rules
+    "workflow_rules" => workflow_rules;
+    other
 } bounds "workflow_rules" [0, 10]);
 
 /// Workflow rule status.
@@ -928,10 +976,13 @@ object!(WorkflowRuleReorder {
 pub struct WorkflowRuleStatus {
     /// `active`: yes or no.
     pub active: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowRuleStatus {
-    "active" => active
+    "active" => active;
+    other
 });
 
 /// Workflow rule usage, from `workflow_rules().list_usage`.
@@ -948,7 +999,7 @@ pub struct WorkflowRuleUsage {
     pub reset_time: Option<String>,
     /// `conditions`: a list, at the most 10 values.
     pub conditions: Option<Vec<WorkflowRuleUsageCondition>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -973,13 +1024,16 @@ pub struct WorkflowRuleUsageCondition {
     pub instant_actions: Option<WorkflowInstantUsage>,
     /// `scheduled_actions`: a list.
     pub scheduled_actions: Option<Vec<WorkflowScheduledUsage>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowRuleUsageCondition {
     "id" => id,
     "usage_count" => usage_count,
     "instant_actions" => instant_actions,
-    "scheduled_actions" => scheduled_actions
+    "scheduled_actions" => scheduled_actions;
+    other
 });
 
 /// Workflow scheduled action.
@@ -991,12 +1045,15 @@ pub struct WorkflowScheduledAction {
     pub execute_after: Option<WorkflowDelay>,
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowScheduledAction {
     "id" => id,
     "execute_after" => execute_after,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Workflow scheduled usage.
@@ -1007,9 +1064,12 @@ pub struct WorkflowScheduledUsage {
     pub id: Option<Id>,
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowActionUsage>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WorkflowScheduledUsage {
     "id" => id,
-    "actions" => actions
+    "actions" => actions;
+    other
 });

@@ -269,7 +269,7 @@ pub struct WorkflowTask {
     pub created_time: Option<DateTime>,
     /// `modified_time`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -305,6 +305,8 @@ pub struct WorkflowTaskFieldMapping {
     pub display_value: Option<String>,
     /// `allow_agent_user`: yes or no.
     pub allow_agent_user: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowTaskFieldMapping {
@@ -312,7 +314,8 @@ object!(WorkflowTaskFieldMapping {
     "type" => type_,
     "value" => value,
     "display_value" => display_value,
-    "allow_agent_user" => allow_agent_user
+    "allow_agent_user" => allow_agent_user;
+    other
 });
 
 /// Workflow task field value.
@@ -334,6 +337,8 @@ pub struct WorkflowTaskFieldValue {
     pub notify_type: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowTaskFieldValue {
@@ -344,7 +349,8 @@ object!(WorkflowTaskFieldValue {
     "trigger_field" => trigger_field,
     "time" => time,
     "notify_type" => notify_type,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Workflow task input, for `workflow_tasks().create`, `workflow_tasks().update`.
@@ -360,6 +366,8 @@ pub struct WorkflowTaskInput {
     pub feature_type: Option<String>,
     /// `field_mappings`: a list, from 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowTaskInput {
@@ -367,7 +375,8 @@ object!(WorkflowTaskInput {
     "module" => module,
     "notify" => notify,
     "feature_type" => feature_type,
-    "field_mappings" => field_mappings
+    "field_mappings" => field_mappings;
+    other
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 /// Workflow task update, for `workflow_tasks().update_many`.
@@ -385,6 +394,8 @@ pub struct WorkflowTaskUpdate {
     pub feature_type: Option<String>,
     /// `field_mappings`: a list, from 1 to 20 values.
     pub field_mappings: Option<Vec<WorkflowTaskFieldMapping>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WorkflowTaskUpdate {
@@ -393,7 +404,8 @@ object!(WorkflowTaskUpdate {
     "module" => module,
     "notify" => notify,
     "feature_type" => feature_type,
-    "field_mappings" => field_mappings
+    "field_mappings" => field_mappings;
+    other
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 words! {

@@ -178,11 +178,14 @@ pub struct DataEnrichmentField {
     pub name: Option<String>,
     /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DataEnrichmentField {
     "name" => name,
-    "display_label" => display_label
+    "display_label" => display_label;
+    other
 });
 
 /// Data enrichment mapping.
@@ -192,11 +195,14 @@ pub struct DataEnrichmentMapping {
     pub enrich_field: Option<DataEnrichmentField>,
     /// `crm_field`: an object.
     pub crm_field: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DataEnrichmentMapping {
     "enrich_field" => enrich_field,
-    "crm_field" => crm_field
+    "crm_field" => crm_field;
+    other
 });
 
 /// Scrapy feedback, for `zia_data_enrichments().send_feedback`.
@@ -210,13 +216,16 @@ pub struct ScrapyFeedback {
     pub feedback: Option<ScrapyFeedbackRating>,
     /// `comment`: text.
     pub comment: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ScrapyFeedback {
     "enrich_id" => enrich_id,
     "type" => type_,
     "feedback" => feedback,
-    "comment" => comment
+    "comment" => comment;
+    other
 });
 
 /// Zia data enrichment, for `zia_data_enrichments().create`, `zia_data_enrichments().update`, from
@@ -243,7 +252,7 @@ pub struct ZiaDataEnrichment {
     pub modified_time: Option<DateTime>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

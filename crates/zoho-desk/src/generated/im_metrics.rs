@@ -492,11 +492,14 @@ pub struct AggregatedMetric {
     pub dimension: Option<Dimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AggregatedMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Conversation trend point.
@@ -507,11 +510,14 @@ pub struct ConversationTrendPoint {
     pub data: Option<Vec<AggregatedMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ConversationTrendPoint {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// Entity detail.
@@ -526,13 +532,16 @@ pub struct EntityDetail {
     pub photo_url: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EntityDetail {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// IM message metric.
@@ -543,11 +552,14 @@ pub struct ImMessageMetric {
     pub dimension: Option<ImMessageMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMessageMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM message trend.
@@ -558,11 +570,14 @@ pub struct ImMessageTrend {
     pub data: Option<Vec<ImMessageMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMessageTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// IM metric agents, from `im_metrics().get_agents`.
@@ -575,7 +590,7 @@ pub struct ImMetricAgents {
     pub entity_details: Option<BTreeMap<String, EntityDetail>>,
     /// `entity`: text.
     pub entity: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -594,7 +609,7 @@ pub struct ImMetricConversations {
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -612,7 +627,7 @@ pub struct ImMetricMessages {
     pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -630,7 +645,7 @@ pub struct ImMetricPayments {
     pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -648,7 +663,7 @@ pub struct ImMetricSessions {
     pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -666,11 +681,14 @@ pub struct ImMetricsColumn {
     pub attribute: Option<ImMetricAttribute>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMetricsColumn {
     "attribute" => attribute,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM metrics row.
@@ -681,11 +699,14 @@ pub struct ImMetricsRow {
     pub id: Option<Id>,
     /// `values`: a list.
     pub values: Option<Vec<ImMetricsColumn>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMetricsRow {
     "id" => id,
-    "values" => values
+    "values" => values;
+    other
 });
 
 /// IM payment metric.
@@ -696,11 +717,14 @@ pub struct ImPaymentMetric {
     pub dimension: Option<ImPaymentMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImPaymentMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM payment trend.
@@ -711,11 +735,14 @@ pub struct ImPaymentTrend {
     pub data: Option<Vec<ImPaymentMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImPaymentTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// IM session metric.
@@ -726,11 +753,14 @@ pub struct ImSessionMetric {
     pub dimension: Option<ImSessionMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImSessionMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM session trend.
@@ -741,11 +771,14 @@ pub struct ImSessionTrend {
     pub data: Option<Vec<ImSessionMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImSessionTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 words! {

@@ -29,6 +29,8 @@ pub struct ActionsAllowed {
     pub deactivate: Option<bool>,
     /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ActionsAllowed {
@@ -38,7 +40,8 @@ object!(ActionsAllowed {
     "downgrade" => downgrade,
     "delete" => delete,
     "deactivate" => deactivate,
-    "set_layout_permissions" => set_layout_permissions
+    "set_layout_permissions" => set_layout_permissions;
+    other
 });
 
 /// API name ref, from `webhooks().list_associated_modules`.
@@ -48,7 +51,7 @@ pub struct ApiNameRef {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -65,11 +68,14 @@ pub struct Association {
     pub related_field: Option<ModuleRef>,
     /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Association {
     "related_field" => related_field,
-    "lookup_field" => lookup_field
+    "lookup_field" => lookup_field;
+    other
 });
 
 /// Attachment, from `attachments().list`.
@@ -109,7 +115,7 @@ pub struct Attachment {
     pub state: Option<String>,
     /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -145,13 +151,16 @@ pub struct AutoNumber {
     pub suffix: Option<String>,
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AutoNumber {
     "starting_number_length" => starting_number_length,
     "prefix" => prefix,
     "suffix" => suffix,
-    "start_number" => start_number
+    "start_number" => start_number;
+    other
 });
 
 /// Convert mapping.
@@ -163,12 +172,15 @@ pub struct ConvertMapping {
     pub deals: Option<String>,
     /// `Accounts`: text.
     pub accounts: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
-    "Accounts" => accounts
+    "Accounts" => accounts;
+    other
 });
 
 /// Criteria.
@@ -184,6 +196,8 @@ pub struct Criteria {
     pub group_operator: Option<String>,
     /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Criteria {
@@ -191,7 +205,8 @@ object!(Criteria {
     "comparator" => comparator,
     "value" => value,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Custom view, for `custom_views().change_sort`, `custom_views().change_sort_many`, from
@@ -244,7 +259,7 @@ pub struct CustomView {
     pub sort_order: Option<TimelineSortOrder>,
     /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<Json>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -284,12 +299,15 @@ pub struct CustomViewField {
     pub api_name: Option<String>,
     /// `_pin`: yes or no.
     pub pin: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewField {
     "id" => id,
     "api_name" => api_name,
-    "_pin" => pin
+    "_pin" => pin;
+    other
 });
 
 /// Deal layout mapping.
@@ -301,12 +319,15 @@ pub struct DealLayoutMapping {
     pub fields: Option<Vec<DealLayoutMappingField>>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealLayoutMapping {
     "id" => id,
     "fields" => fields,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Deal layout mapping field.
@@ -320,13 +341,16 @@ pub struct DealLayoutMappingField {
     pub field_label: Option<String>,
     /// `required`: yes or no.
     pub required: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealLayoutMappingField {
     "id" => id,
     "api_name" => api_name,
     "field_label" => field_label,
-    "required" => required
+    "required" => required;
+    other
 });
 
 /// Default view.
@@ -338,12 +362,15 @@ pub struct DefaultView {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DefaultView {
     "id" => id,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Email parser.
@@ -353,11 +380,14 @@ pub struct EmailParser {
     pub fields_update_supported: Option<bool>,
     /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailParser {
     "fields_update_supported" => fields_update_supported,
-    "record_operations_supported" => record_operations_supported
+    "record_operations_supported" => record_operations_supported;
+    other
 });
 
 /// External field properties.
@@ -369,12 +399,15 @@ pub struct ExternalFieldProperties {
     pub type_: Option<String>,
     /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ExternalFieldProperties {
     "show" => show,
     "type" => type_,
-    "allow_multiple_config" => allow_multiple_config
+    "allow_multiple_config" => allow_multiple_config;
+    other
 });
 
 /// Field, for `fields().create`, `fields().update`, `fields().update_many`, from `fields().list`,
@@ -561,7 +594,7 @@ pub struct Field {
     pub reference_id: Option<Id>,
     /// `public`: any JSON.
     pub public: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -674,6 +707,8 @@ pub struct FieldEncryption {
     pub enc_fld_ids: Option<Vec<Id>>,
     /// `notify`: text.
     pub notify: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldEncryption {
@@ -682,7 +717,8 @@ object!(FieldEncryption {
     "column" => column,
     "table" => table,
     "encFldIds" => enc_fld_ids,
-    "notify" => notify
+    "notify" => notify;
+    other
 });
 
 /// Field pick list value.
@@ -720,6 +756,8 @@ pub struct FieldPickListValue {
     pub delete: Option<Json>,
     /// `show_value`: yes or no.
     pub show_value: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldPickListValue {
@@ -738,7 +776,8 @@ object!(FieldPickListValue {
     "forecast_type" => forecast_type,
     "maps" => maps,
     "_delete" => delete,
-    "show_value" => show_value
+    "show_value" => show_value;
+    other
 });
 
 /// Field pick list value map.
@@ -748,11 +787,14 @@ pub struct FieldPickListValueMap {
     pub api_name: Option<String>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldPickListValueMap {
     "api_name" => api_name,
-    "pick_list_values" => pick_list_values
+    "pick_list_values" => pick_list_values;
+    other
 });
 
 /// Field profile.
@@ -764,12 +806,15 @@ pub struct FieldProfile {
     pub name: Option<String>,
     /// `permission_type`: text.
     pub permission_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldProfile {
     "id" => id,
     "name" => name,
-    "permission_type" => permission_type
+    "permission_type" => permission_type;
+    other
 });
 
 /// Field ref.
@@ -781,12 +826,15 @@ pub struct FieldRef {
     pub api_name: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldRef {
     "id" => id,
     "api_name" => api_name,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// File upload option, from `global_picklists().list_replaced_values`.
@@ -796,7 +844,7 @@ pub struct FileUploadOption {
     pub actual_value: Option<String>,
     /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -813,11 +861,14 @@ pub struct HipaaCompliance {
     pub restricted_in_export: Option<bool>,
     /// `restricted`: yes or no.
     pub restricted: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
-    "restricted" => restricted
+    "restricted" => restricted;
+    other
 });
 
 /// History tracking.
@@ -827,11 +878,14 @@ pub struct HistoryTracking {
     pub module: Option<HistoryTrackingModule>,
     /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HistoryTracking {
     "module" => module,
-    "duration_configured_field" => duration_configured_field
+    "duration_configured_field" => duration_configured_field;
+    other
 });
 
 /// History tracking module.
@@ -849,6 +903,8 @@ pub struct HistoryTrackingModule {
     pub module: Option<Box<HistoryTrackingModule>>,
     /// `module_name`: text.
     pub module_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HistoryTrackingModule {
@@ -857,7 +913,8 @@ object!(HistoryTrackingModule {
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module,
-    "module_name" => module_name
+    "module_name" => module_name;
+    other
 });
 
 /// Id ref.
@@ -865,10 +922,13 @@ object!(HistoryTrackingModule {
 pub struct IdRef {
     /// `id`: its id.
     pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(IdRef {
-    "id" => id
+    "id" => id;
+    other
 });
 
 /// Layout, for `layouts().update`, `layouts().update_many`, `layouts().activate`, from
@@ -919,7 +979,7 @@ pub struct Layout {
     pub sections: Option<Vec<Section>>,
     /// `actions_allowed`: an object.
     pub actions_allowed: Option<ActionsAllowed>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -962,6 +1022,8 @@ pub struct LayoutConvertMapping {
     pub invoices: Option<NameRef>,
     /// `SalesOrders`: an object.
     pub sales_orders: Option<NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutConvertMapping {
@@ -969,7 +1031,8 @@ object!(LayoutConvertMapping {
     "Deals" => deals,
     "Accounts" => accounts,
     "Invoices" => invoices,
-    "SalesOrders" => sales_orders
+    "SalesOrders" => sales_orders;
+    other
 });
 
 /// Layout profile.
@@ -985,6 +1048,8 @@ pub struct LayoutProfile {
     pub default_view: Option<DefaultView>,
     /// `_default_assignment_view`: an object.
     pub default_assignment_view: Option<DefaultView>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutProfile {
@@ -992,7 +1057,8 @@ object!(LayoutProfile {
     "default" => default,
     "name" => name,
     "_default_view" => default_view,
-    "_default_assignment_view" => default_assignment_view
+    "_default_assignment_view" => default_assignment_view;
+    other
 });
 
 /// Layout section delete.
@@ -1000,10 +1066,13 @@ object!(LayoutProfile {
 pub struct LayoutSectionDelete {
     /// `permanent`: yes or no.
     pub permanent: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutSectionDelete {
-    "permanent" => permanent
+    "permanent" => permanent;
+    other
 });
 
 /// Linked record.
@@ -1015,12 +1084,15 @@ pub struct LinkedRecord {
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LinkedRecord {
     "id" => id,
     "name" => name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Lookup field properties.
@@ -1028,10 +1100,13 @@ object!(LinkedRecord {
 pub struct LookupFieldProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupFieldProperties {
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 /// Lookup field properties field.
@@ -1043,10 +1118,13 @@ pub struct LookupFieldPropertiesField {
     pub sequence_number: Option<i64>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });

@@ -168,7 +168,7 @@ pub struct Module {
     pub access_type: Option<String>,
     /// `private_profile`: any JSON.
     pub private_profile: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -260,12 +260,15 @@ pub struct ModuleLabelRef {
     pub plural_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ModuleLabelRef {
     "id" => id,
     "plural_label" => plural_label,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Module profile.
@@ -277,12 +280,15 @@ pub struct ModuleProfile {
     pub name: Option<String>,
     /// `_delete`: any JSON.
     pub delete: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ModuleProfile {
     "id" => id,
     "name" => name,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Module ref.
@@ -296,13 +302,16 @@ pub struct ModuleRef {
     pub module_name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ModuleRef {
     "id" => id,
     "api_name" => api_name,
     "module_name" => module_name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Module territory.
@@ -314,12 +323,15 @@ pub struct ModuleTerritory {
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ModuleTerritory {
     "id" => id,
     "name" => name,
-    "subordinates" => subordinates
+    "subordinates" => subordinates;
+    other
 });
 
 /// Multi select lookup.
@@ -343,6 +355,8 @@ pub struct MultiSelectLookup {
     pub connectedlookup_apiname: Option<String>,
     /// `record_access`: yes or no.
     pub record_access: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MultiSelectLookup {
@@ -354,7 +368,8 @@ object!(MultiSelectLookup {
     "api_name" => api_name,
     "connectedfield_apiname" => connectedfield_apiname,
     "connectedlookup_apiname" => connectedlookup_apiname,
-    "record_access" => record_access
+    "record_access" => record_access;
+    other
 });
 
 /// Name ref.
@@ -364,11 +379,14 @@ pub struct NameRef {
     pub id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NameRef {
     "id" => id,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Operation type.
@@ -382,13 +400,16 @@ pub struct OperationType {
     pub web_create: Option<bool>,
     /// `api_update`: yes or no.
     pub api_update: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OperationType {
     "web_update" => web_update,
     "api_create" => api_create,
     "web_create" => web_create,
-    "api_update" => api_update
+    "api_update" => api_update;
+    other
 });
 
 /// Permission detail.
@@ -408,6 +429,8 @@ pub struct PermissionDetail {
     pub parent_permissions: Option<Vec<String>>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PermissionDetail {
@@ -417,7 +440,8 @@ object!(PermissionDetail {
     "display_label" => display_label,
     "customizable" => customizable,
     "parent_permissions" => parent_permissions,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Private field properties.
@@ -429,12 +453,15 @@ pub struct PrivateFieldProperties {
     pub type_: Option<String>,
     /// `export`: yes or no.
     pub export: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
-    "export" => export
+    "export" => export;
+    other
 });
 
 /// Profile, for `profiles().update`, `profiles().duplicate`, from `profiles().list`,
@@ -475,7 +502,7 @@ pub struct Profile {
     pub category: Option<bool>,
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -507,11 +534,14 @@ pub struct ProfileSection {
     pub name: Option<String>,
     /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfileSection {
     "name" => name,
-    "categories" => categories
+    "categories" => categories;
+    other
 });
 
 /// Profile section category.
@@ -525,13 +555,16 @@ pub struct ProfileSectionCategory {
     pub name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfileSectionCategory {
     "display_label" => display_label,
     "permissions_details" => permissions_details,
     "name" => name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Record, for `records().create`, `records().upsert`, `records().update`, …, from
@@ -552,7 +585,7 @@ pub struct Record {
     pub tag: Option<Vec<Tag>>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -606,7 +639,7 @@ pub struct RelatedList {
     pub fields: Option<Vec<ApiNameRef>>,
     /// `status`: one of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -641,12 +674,15 @@ pub struct RelatedListProperties {
     pub fields: Option<Vec<String>>,
     /// `sort_order`: text.
     pub sort_order: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
-    "sort_order" => sort_order
+    "sort_order" => sort_order;
+    other
 });
 
 /// Section.
@@ -678,6 +714,8 @@ pub struct Section {
     pub properties: Option<SectionProperties>,
     /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Section {
@@ -693,7 +731,8 @@ object!(Section {
     "type" => type_,
     "fields" => fields,
     "properties" => properties,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Section field.
@@ -865,6 +904,8 @@ pub struct SectionField {
     pub number_separator: Option<bool>,
     /// `textarea`: an object.
     pub textarea: Option<Textarea>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SectionField {
@@ -950,7 +991,8 @@ object!(SectionField {
     "common.picklist" => common_picklist,
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
-    "textarea" => textarea
+    "textarea" => textarea;
+    other
 });
 
 /// Section properties.
@@ -962,12 +1004,15 @@ pub struct SectionProperties {
     pub maximum_rows: Option<i64>,
     /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SectionProperties {
     "reorder_rows" => reorder_rows,
     "maximum_rows" => maximum_rows,
-    "tooltip" => tooltip
+    "tooltip" => tooltip;
+    other
 });
 
 /// Shared to.
@@ -981,13 +1026,16 @@ pub struct SharedTo {
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharedTo {
     "id" => id,
     "type" => type_,
     "name" => name,
-    "subordinates" => subordinates
+    "subordinates" => subordinates;
+    other
 });
 
 /// Sharing property.
@@ -999,12 +1047,15 @@ pub struct SharingProperty {
     pub share_preference_enabled: Option<bool>,
     /// `share_permission`: one of `read-write`, `read-only`, `full-access`.
     pub share_permission: Option<SharePermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingProperty {
     "scheduler_status" => scheduler_status,
     "share_preference_enabled" => share_preference_enabled,
-    "share_permission" => share_permission
+    "share_permission" => share_permission;
+    other
 });
 
 /// Sharing rule filter field.
@@ -1012,10 +1063,13 @@ object!(SharingProperty {
 pub struct SharingRuleFilterField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleFilterField {
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Static subform properties.
@@ -1023,10 +1077,13 @@ object!(SharingRuleFilterField {
 pub struct StaticSubformProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(StaticSubformProperties {
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 /// Static value.
@@ -1038,12 +1095,15 @@ pub struct StaticValue {
     pub sequence_number: Option<i64>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(StaticValue {
     "id" => id,
     "sequence_number" => sequence_number,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Subform properties.
@@ -1051,10 +1111,13 @@ object!(StaticValue {
 pub struct SubformProperties {
     /// `pinned_column`: yes or no.
     pub pinned_column: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SubformProperties {
-    "pinned_column" => pinned_column
+    "pinned_column" => pinned_column;
+    other
 });
 
 /// Tab.
@@ -1064,11 +1127,14 @@ pub struct Tab {
     pub font_color: Option<String>,
     /// `background`: text.
     pub background: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tab {
     "font_color" => font_color,
-    "background" => background
+    "background" => background;
+    other
 });
 
 /// Tag, for `tags().create`, `tags().update`, `tags().update_many`, from `tags().list`.
@@ -1088,7 +1154,7 @@ pub struct Tag {
     pub modified_by: Option<UserRef>,
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -1108,10 +1174,13 @@ object!(Tag {
 pub struct Textarea {
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Textarea {
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Theme.
@@ -1129,6 +1198,8 @@ pub struct Theme {
     pub screen: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Theme {
@@ -1137,7 +1208,8 @@ object!(Theme {
     "new_background" => new_background,
     "background" => background,
     "screen" => screen,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Tooltip.
@@ -1147,9 +1219,12 @@ pub struct Tooltip {
     pub name: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tooltip {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });

@@ -122,7 +122,7 @@ pub struct User {
     pub ezuid: Option<Id>,
     /// `image_link`: an address on the web.
     pub image_link: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -200,6 +200,8 @@ pub struct UserCustomization {
     pub show_home: Option<bool>,
     /// `show_detail_view`: yes or no.
     pub show_detail_view: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserCustomization {
@@ -208,7 +210,8 @@ object!(UserCustomization {
     "bc_view" => bc_view,
     "unpin_recent_item" => unpin_recent_item,
     "show_home" => show_home,
-    "show_detail_view" => show_detail_view
+    "show_detail_view" => show_detail_view;
+    other
 });
 
 /// User name ref.
@@ -222,13 +225,16 @@ pub struct UserNameRef {
     pub last_name: Option<String>,
     /// `first_name`: text.
     pub first_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserNameRef {
     "id" => id,
     "name" => name,
     "last_name" => last_name,
-    "first_name" => first_name
+    "first_name" => first_name;
+    other
 });
 
 /// User ref.
@@ -240,12 +246,15 @@ pub struct UserRef {
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserRef {
     "id" => id,
     "name" => name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// User zuid ref.
@@ -257,12 +266,15 @@ pub struct UserZuidRef {
     pub name: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserZuidRef {
     "id" => id,
     "name" => name,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// View type.
@@ -276,11 +288,14 @@ pub struct ViewType {
     pub create: Option<bool>,
     /// `quick_create`: yes or no.
     pub quick_create: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ViewType {
     "view" => view,
     "edit" => edit,
     "create" => create,
-    "quick_create" => quick_create
+    "quick_create" => quick_create;
+    other
 });
