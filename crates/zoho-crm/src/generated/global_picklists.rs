@@ -588,6 +588,8 @@ pub struct PickListValue {
     pub sequence_number: Option<i64>,
     /// `display_value`: text.
     pub display_value: Option<String>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -597,7 +599,8 @@ object!(PickListValue {
     "actual_value" => actual_value,
     "type" => type_,
     "sequence_number" => sequence_number,
-    "display_value" => display_value;
+    "display_value" => display_value,
+    "_delete" => delete;
     other
 });
 

@@ -492,6 +492,8 @@ pub struct SignalRule {
     pub score: Option<i64>,
     /// `signal`: an object.
     pub signal: Option<ScoringSignal>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -499,6 +501,7 @@ pub struct SignalRule {
 object!(SignalRule {
     "id" => id,
     "score" => score,
-    "signal" => signal;
+    "signal" => signal,
+    "_delete" => delete;
     other
 });

@@ -1202,13 +1202,16 @@ pub struct HistoryTracking {
     pub module: Option<HistoryTrackingModule>,
     /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
+    /// `followed_fields`: a list.
+    pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
 object!(HistoryTracking {
     "module" => module,
-    "duration_configured_field" => duration_configured_field;
+    "duration_configured_field" => duration_configured_field,
+    "followed_fields" => followed_fields;
     other
 });
 
@@ -1219,13 +1222,16 @@ pub struct HistoryTrackingInput {
     pub module: Option<HistoryTrackingModuleInput>,
     /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
+    /// `followed_fields`: a list.
+    pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
 object!(HistoryTrackingInput {
     "module" => module,
-    "duration_configured_field" => duration_configured_field;
+    "duration_configured_field" => duration_configured_field,
+    "followed_fields" => followed_fields;
     other
 });
 

@@ -238,6 +238,8 @@ pub struct LayoutProfile {
     pub default_view: Option<DefaultView>,
     /// `_default_assignment_view`: an object.
     pub default_assignment_view: Option<DefaultView>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -247,7 +249,8 @@ object!(LayoutProfile {
     "default" => default,
     "name" => name,
     "_default_view" => default_view,
-    "_default_assignment_view" => default_assignment_view;
+    "_default_assignment_view" => default_assignment_view,
+    "_delete" => delete;
     other
 });
 
