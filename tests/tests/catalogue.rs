@@ -1,5 +1,6 @@
 //! What single operations of the catalogue send: nothing that the server does not ask for, and everything
 //! that it does.
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

@@ -209,7 +209,8 @@ fn schemas(newer: &Json, older: &Json) -> Json {
         let mut kinds = kinds.iter();
         !kinds.any(|kind| ["object", "array"].contains(&kind.as_str()))
     };
-    if !agree && !(plain(&new) && plain(&old)) {
+    let fits = agree || plain(&new) && plain(&old);
+    if !fits {
         // Any JSON.
         return Json::Object(Vec::new());
     }
