@@ -204,6 +204,7 @@ impl Parts<'_> {
         let decided = decided
             .iter()
             .find_map(|place| self.decisions.scopes.get(place));
+        let exact = decided.is_none() && published.exact;
         let listed = decided.unwrap_or(&published.scopes);
         let mut operation = Operation {
             name: placed.name.clone(),
@@ -212,10 +213,15 @@ impl Parts<'_> {
             path: published.path.clone(),
             host: published.host,
             version: None,
-            scopes: scopes::needed(self.product, published.method, listed),
+            scopes: if exact {
+                scopes::exact(listed)
+            } else {
+                scopes::needed(self.product, published.method, listed)
+            },
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),
+            organization_header: None,
             body: match &published.body {
                 Sent::Nothing => Body::Nothing,
                 Sent::Json(key, single, shape, beside) => Body::Json {

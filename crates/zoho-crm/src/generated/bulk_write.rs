@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -30,6 +30,8 @@ pub static CREATE: Operation =
 /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
 pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
     .scopes(&["ZohoFiles.files.ALL"])
+    .default_headers(&[("feature", "bulk-write")])
+    .organization_header("x-crm-org")
     .at_upload_host()
     .rows("");
 
@@ -82,18 +84,11 @@ impl BulkWriteClient {
     ///
     /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload(
-        &self,
-        file: Part,
-        feature: impl AsRef<str>,
-        x_crm_org: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
-        request.set_header("feature", feature);
-        request.set_header("X-CRM-ORG", x_crm_org);
-        Call::new(self.client.clone(), request, |_, body| {
+    pub fn upload(&self, file: Part) -> UploadCall {
+        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        UploadCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Downloads what became of each row.
@@ -105,6 +100,27 @@ impl BulkWriteClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }
+
+/// What may be set before `bulk_write().upload` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadCall(Call<RowOutcome>);
+
+impl UploadCall {
+    /// Text; `bulk-write` where it is left out. Header `feature`.
+    pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("feature", feature);
+        self
+    }
+
+    /// Text. Header `X-CRM-ORG`.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UploadCall => RowOutcome);
 
 /// Bulk write, from `bulk_write().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -155,7 +171,7 @@ pub struct BulkWriteCreate {
     /// `callback`: an object.
     pub callback: Option<shared::Callback>,
     /// `resource`: a list.
-    pub resource: Option<Vec<BulkWriteResource>>,
+    pub resource: Option<Vec<BulkWriteResourceInput>>,
     /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
     /// Members without a field here, and fields set to null.
@@ -173,8 +189,9 @@ object!(BulkWriteCreate {
 
 /// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BulkWriteResource {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -194,7 +211,7 @@ pub struct BulkWriteResource {
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -214,8 +231,9 @@ object!(BulkWriteResource {
 
 /// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BulkWriteResourceFile {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `name`: its name.
     pub name: Option<String>,
@@ -227,7 +245,7 @@ pub struct BulkWriteResourceFile {
     pub updated_count: Option<i64>,
     /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -238,6 +256,38 @@ object!(BulkWriteResourceFile {
     "skipped_count" => skipped_count,
     "updated_count" => updated_count,
     "total_count" => total_count;
+    other
+});
+
+/// Bulk write resource input.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteResourceInput {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `module`: an object.
+    pub module: Option<shared::ModuleRef>,
+    /// `file_id`: the id of a file.
+    pub file_id: Option<Id>,
+    /// `file_names`: one or more texts.
+    pub file_names: Option<Vec<String>>,
+    /// `ignore_empty`: yes or no.
+    pub ignore_empty: Option<bool>,
+    /// `find_by`: text.
+    pub find_by: Option<String>,
+    /// `field_mappings`: a list.
+    pub field_mappings: Option<Vec<FieldMapping>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(BulkWriteResourceInput {
+    "type" => type_,
+    "module" => module,
+    "file_id" => file_id,
+    "file_names" => file_names,
+    "ignore_empty" => ignore_empty,
+    "find_by" => find_by,
+    "field_mappings" => field_mappings;
     other
 });
 
@@ -331,6 +381,8 @@ words! {
         Failed = "FAILED",
         /// `IN PROGRESS`
         InProgress = "IN PROGRESS",
+        /// `INPROGRESS`
+        Inprogress = "INPROGRESS",
         /// `SKIPPED`
         Skipped = "SKIPPED",
     }

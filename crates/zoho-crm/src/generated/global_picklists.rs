@@ -88,6 +88,13 @@ pub static LIST_REPLACED_VALUES: Operation = Operation::get(
 /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
 pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.READ"]);
 
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_VALUES_REPLACED_BY_JOB: Operation = Operation::get(
+    "crm.global_picklists.list_values_replaced_by_job",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
 /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
 pub static REPLACE_VALUES: Operation = Operation::post(
     "crm.global_picklists.replace_values",
@@ -146,7 +153,7 @@ impl GlobalPicklistsClient {
     /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+    pub fn create(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("global_picklists", global_picklists),
@@ -164,7 +171,7 @@ impl GlobalPicklistsClient {
     pub fn update(
         &self,
         global_picklist_id: impl Into<Id>,
-        body: &GlobalPicklist,
+        body: &GlobalPicklistInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(global_picklist_id.into())
@@ -182,7 +189,7 @@ impl GlobalPicklistsClient {
     /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("global_picklists", global_picklists),
@@ -271,6 +278,24 @@ impl GlobalPicklistsClient {
             self.client.clone(),
             request,
             |_, body| wire::list(body, "pick_list_values_associations"),
+            Paging::Whole,
+        ))
+    }
+
+    /// Lists the values that a job has replaced.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
+    /// Scope `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list_values_replaced_by_job(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> ListValuesReplacedByJobCall {
+        let request = Request::new(&LIST_VALUES_REPLACED_BY_JOB).segment(global_picklist_id.into());
+        ListValuesReplacedByJobCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "replaced_values"),
             Paging::Whole,
         ))
     }
@@ -410,9 +435,24 @@ impl ListValueAssociationsCall {
 
 call!(ListValueAssociationsCall => list PickListValueAssociation);
 
-/// Global picklist, for `global_picklists().create`, `global_picklists().update`,
-/// `global_picklists().update_many`, from `global_picklists().list`, `global_picklists().get`.
+/// What may be set before `global_picklists().list_values_replaced_by_job` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListValuesReplacedByJobCall(List<ReplacedValue>);
+
+impl ListValuesReplacedByJobCall {
+    /// The id of a job. Query parameter `job_id`.
+    pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("job_id", job_id.into());
+        self
+    }
+}
+
+call!(ListValuesReplacedByJobCall => list ReplacedValue);
+
+/// Global picklist, from `global_picklists().list`, `global_picklists().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalPicklist {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -438,7 +478,7 @@ pub struct GlobalPicklist {
     pub pick_list_values_sorted_lexically: Option<bool>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -500,6 +540,42 @@ object!(GlobalPicklistAssociationLayout {
     other
 });
 
+/// Global picklist input, for `global_picklists().create`, `global_picklists().update`,
+/// `global_picklists().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalPicklistInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `actual_label`: text.
+    pub actual_label: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `presence`: yes or no.
+    pub presence: Option<bool>,
+    /// `pick_list_values_sorted_lexically`: yes or no.
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    /// `pick_list_values`: a list.
+    pub pick_list_values: Option<Vec<PickListValue>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(GlobalPicklistInput {
+    "id" => id,
+    "display_label" => display_label,
+    "api_name" => api_name,
+    "actual_label" => actual_label,
+    "description" => description,
+    "presence" => presence,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "pick_list_values" => pick_list_values;
+    other
+});
+
 /// Pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
@@ -513,6 +589,8 @@ pub struct PickListValue {
     pub sequence_number: Option<i64>,
     /// `display_value`: text.
     pub display_value: Option<String>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -522,7 +600,8 @@ object!(PickListValue {
     "actual_value" => actual_value,
     "type" => type_,
     "sequence_number" => sequence_number,
-    "display_value" => display_value;
+    "display_value" => display_value,
+    "_delete" => delete;
     other
 });
 
@@ -562,5 +641,23 @@ object!(PickListValueAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
+    other
+});
+
+/// Replaced value, from `global_picklists().list_values_replaced_by_job`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacedValue {
+    /// `display_value`: text.
+    pub display_value: Option<String>,
+    /// `actual_value`: text.
+    pub actual_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(ReplacedValue {
+    "display_value" => display_value,
+    "actual_value" => actual_value;
     other
 });

@@ -52,6 +52,14 @@ pub static DELETE_MANY: Operation =
         .scopes(&["ZohoCRM.modules.notes.ALL"])
         .rows("data");
 
+/// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scope `ZohoCRM.modules.notes.CREATE`.
+pub static CREATE_FOR_RECORD: Operation = Operation::post(
+    "crm.notes.create_for_record",
+    "/crm/{version}/{parent_record_module}/{record_id}/Notes",
+)
+.scopes(&["ZohoCRM.modules.notes.CREATE"])
+.rows("data");
+
 /// Notes.
 ///
 /// From [`Crm::notes`](crate::Crm::notes); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -114,7 +122,7 @@ impl NotesClient {
     ///
     /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[Note]) -> Call<RowOutcomes> {
+    pub fn create(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -125,7 +133,7 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
+    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(note_id.into()).body(
             "application/json",
             wire::body_list("data", std::slice::from_ref(body)),
@@ -139,7 +147,7 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -167,6 +175,27 @@ impl NotesClient {
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Creates notes at a record.
+    ///
+    /// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scope `ZohoCRM.modules.notes.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn create_for_record(
+        &self,
+        parent_record_module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        data: &[RelatedNote],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE_FOR_RECORD)
+            .segment(parent_record_module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -216,9 +245,9 @@ impl ListCall {
 
 call!(ListCall => list Note);
 
-/// Note, for `notes().create`, `notes().update`, `notes().update_many`, from `notes().list`,
-/// `notes().get`.
+/// Note, from `notes().list`, `notes().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Note {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -252,7 +281,7 @@ pub struct Note {
     pub note_title: Option<String>,
     /// `Note_Content`: text.
     pub note_content: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -276,6 +305,32 @@ object!(Note {
     other
 });
 
+/// Note input, for `notes().create`, `notes().update`, `notes().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NoteInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `Owner`: whom it belongs to.
+    pub owner: Option<shared::UserRef>,
+    /// `Parent_Id`: an object.
+    pub parent_id: Option<NoteParent>,
+    /// `Note_Title`: text.
+    pub note_title: Option<String>,
+    /// `Note_Content`: text.
+    pub note_content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(NoteInput {
+    "id" => id,
+    "Owner" => owner,
+    "Parent_Id" => parent_id,
+    "Note_Title" => note_title,
+    "Note_Content" => note_content;
+    other
+});
+
 /// Note parent.
 #[derive(Clone, Default, PartialEq)]
 pub struct NoteParent {
@@ -293,5 +348,42 @@ object!(NoteParent {
     "id" => id,
     "module" => module,
     "name" => name;
+    other
+});
+
+/// Related note, for `notes().create_for_record`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedNote {
+    /// `Note_Title`: text, at the most 120 characters.
+    pub note_title: Option<String>,
+    /// `Note_Content`: text, at the most 65535 characters.
+    pub note_content: Option<String>,
+    /// `Parent_Id`: an object.
+    pub parent_id: Option<RelatedNoteParent>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedNote {
+    "Note_Title" => note_title,
+    "Note_Content" => note_content,
+    "Parent_Id" => parent_id;
+    other
+} bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
+
+/// Related note parent.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedNoteParent {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedNoteParent {
+    "id" => id,
+    "module" => module;
     other
 });

@@ -4,6 +4,8 @@
 mod types;
 mod types_2;
 mod types_3;
+#[cfg(feature = "automation")]
+mod types_of_automation;
 #[cfg(feature = "bulk")]
 mod types_of_bulk;
 #[cfg(feature = "email")]
@@ -15,23 +17,31 @@ mod types_of_portals;
 mod words;
 #[cfg(feature = "intelligence")]
 mod words_of_intelligence;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+mod words_of_several;
 
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
-    CustomView, CustomViewField, DealLayoutMapping, DealLayoutMappingField, DefaultView,
-    EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue,
-    FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption, HipaaCompliance,
-    HistoryTracking, HistoryTrackingModule, IdRef, Layout, LayoutConvertMapping, LayoutProfile,
-    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
+    CustomView, CustomViewField, CustomViewSort, DealLayoutMapping, DealLayoutMappingField,
+    DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
+    FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption,
+    HipaaCompliance, HistoryTracking, HistoryTrackingInput, HistoryTrackingModule,
 };
 pub use self::types_2::{
-    Module, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef,
-    OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
-    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section, SectionField,
-    SectionProperties, SharedTo, SharingProperty, SharingRuleFilterField, StaticSubformProperties,
-    StaticValue, SubformProperties, Tab, Tag, Textarea, Theme, Tooltip,
+    HistoryTrackingModuleInput, IdRef, Layout, LayoutConvertMapping, LayoutInput, LayoutProfile,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField, Module,
+    ModuleInput, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup,
+    NameRef, OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
+    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section,
 };
-pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
+pub use self::types_3::{
+    SectionField, SectionFieldInput, SectionInput, SectionProperties, SharedTo, SharingProperty,
+    SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
+    Textarea, Theme, Tooltip, User, UserCustomization, UserInput, UserNameRef, UserRef,
+    UserZuidRef, ViewType,
+};
+#[cfg(feature = "automation")]
+pub use self::types_of_automation::LockStatus;
 #[cfg(feature = "bulk")]
 pub use self::types_of_bulk::Callback;
 #[cfg(feature = "email")]
@@ -47,3 +57,5 @@ pub use self::words::{
 };
 #[cfg(feature = "intelligence")]
 pub use self::words_of_intelligence::EnrichmentStatus;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+pub use self::words_of_several::FieldMappingType;

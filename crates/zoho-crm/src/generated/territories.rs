@@ -94,6 +94,13 @@ pub static COUNT_USERS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
 
+/// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope `ZohoCRM.settings.territories.ALL`.
+pub static GET_RUN_RULES_JOB: Operation = Operation::get(
+    "crm.territories.get_run_rules_job",
+    "/crm/{version}/settings/territories/actions/scheduled_run_rule_jobs",
+)
+.scopes(&["ZohoCRM.settings.territories.ALL"]);
+
 /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST_CHILDREN: Operation = Operation::get(
     "crm.territories.list_children",
@@ -107,6 +114,14 @@ pub static LIST_DELETED_ASSOCIATED: Operation = Operation::get(
     "/crm/{version}/settings/territories/actions/deleted_associated_territories",
 )
 .scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+
+/// `POST /crm/v8/settings/territories/actions/run_rules`. Scope `ZohoCRM.settings.territories.ALL`.
+pub static RUN_RULES: Operation = Operation::post(
+    "crm.territories.run_rules",
+    "/crm/{version}/settings/territories/actions/run_rules",
+)
+.scopes(&["ZohoCRM.settings.territories.ALL"])
+.rows("run_rules");
 
 /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(
@@ -184,7 +199,7 @@ impl TerritoriesClient {
     /// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and
     /// `ZohoCRM.users.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+    pub fn create(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("territories", territories),
@@ -199,7 +214,7 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
     /// and `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
+    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(territory_id.into()).body(
             "application/json",
             wire::body_list("territories", std::slice::from_ref(body)),
@@ -214,7 +229,7 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
     /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("territories", territories),
@@ -265,6 +280,19 @@ impl TerritoriesClient {
         )
     }
 
+    /// Gets how far a run of the rules of territories is.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope
+    /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn get_run_rules_job(&self, job_id: impl Into<Id>) -> Call<TerritoryRunRulesJob> {
+        let mut request = Request::new(&GET_RUN_RULES_JOB);
+        request.set_query("job_id", job_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "scheduled_run_rule_jobs")
+        })
+    }
+
     /// Lists the children of a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
@@ -296,6 +324,19 @@ impl TerritoriesClient {
             |_, body| wire::list(body, "territories"),
             Paging::Whole,
         ))
+    }
+
+    /// Runs the rules of territories.
+    ///
+    /// `POST /crm/v8/settings/territories/actions/run_rules`. Scope
+    /// `ZohoCRM.settings.territories.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn run_rules(&self, body: &TerritoryRunRules) -> Call<RowOutcome> {
+        let request =
+            Request::new(&RUN_RULES).body("application/json", wire::body("run_rules", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "run_rules")
+        })
     }
 
     /// Transfers and deletes a territory.
@@ -486,9 +527,9 @@ object!(DeletedTerritory {
     other
 });
 
-/// Territory, for `territories().create`, `territories().update`, `territories().update_many`,
-/// from `territories().list`, `territories().get`, `territories().list_children`.
+/// Territory, from `territories().list`, `territories().get`, `territories().list_children`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Territory {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -518,7 +559,7 @@ pub struct Territory {
     pub name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -537,6 +578,98 @@ object!(Territory {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
+    other
+});
+
+/// Territory input, for `territories().create`, `territories().update`,
+/// `territories().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TerritoryInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `manager`: an object.
+    pub manager: Option<shared::NameRef>,
+    /// `reporting_to`: an object.
+    pub reporting_to: Option<shared::NameRef>,
+    /// `permission_type`: one of `read_write_delete`, `read_only`.
+    pub permission_type: Option<PermissionType>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `account_rule_criteria`: an object.
+    pub account_rule_criteria: Option<shared::Criteria>,
+    /// `deal_rule_criteria`: an object.
+    pub deal_rule_criteria: Option<shared::Criteria>,
+    /// `lead_rule_criteria`: an object.
+    pub lead_rule_criteria: Option<shared::Criteria>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TerritoryInput {
+    "id" => id,
+    "manager" => manager,
+    "reporting_to" => reporting_to,
+    "permission_type" => permission_type,
+    "description" => description,
+    "account_rule_criteria" => account_rule_criteria,
+    "deal_rule_criteria" => deal_rule_criteria,
+    "lead_rule_criteria" => lead_rule_criteria,
+    "name" => name,
+    "api_name" => api_name;
+    other
+});
+
+/// Territory run rules, for `territories().run_rules`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TerritoryRunRules {
+    /// `based_on`: text.
+    pub based_on: Option<String>,
+    /// `criteria`: an object.
+    pub criteria: Option<shared::Criteria>,
+    /// `custom_view`: an object.
+    pub custom_view: Option<shared::IdRef>,
+    /// `territories`: a list.
+    pub territories: Option<Vec<shared::IdRef>>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TerritoryRunRules {
+    "based_on" => based_on,
+    "criteria" => criteria,
+    "custom_view" => custom_view,
+    "territories" => territories,
+    "module" => module;
+    other
+});
+
+/// Territory run rules job, from `territories().get_run_rules_job`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerritoryRunRulesJob {
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `job_id`: the id of a job.
+    pub job_id: Option<Id>,
+    /// `scheduled_time`: a moment with its offset.
+    pub scheduled_time: Option<DateTime>,
+    /// `scheduled_by`: an object.
+    pub scheduled_by: Option<shared::NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(TerritoryRunRulesJob {
+    "status" => status,
+    "job_id" => job_id,
+    "scheduled_time" => scheduled_time,
+    "scheduled_by" => scheduled_by;
     other
 });
 

@@ -97,7 +97,7 @@ impl ZiaPeopleEnrichmentsClient {
     /// - `module`: the API name of a module
     pub fn create(
         &self,
-        zia_people_enrichment: &[ZiaPeopleEnrichment],
+        zia_people_enrichment: &[ZiaPeopleEnrichmentInput],
         module: impl AsRef<str>,
     ) -> CreateCall {
         let mut request = Request::new(&CREATE)
@@ -179,6 +179,7 @@ call!(CreateCall => RowOutcomes);
 
 /// Company info.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CompanyInfo {
     /// `name`: its name.
     pub name: Option<String>,
@@ -186,7 +187,7 @@ pub struct CompanyInfo {
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -199,12 +200,13 @@ object!(CompanyInfo {
 
 /// Email info.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailInfo {
     /// `type`: text.
     pub type_: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -239,6 +241,7 @@ object!(EnrichBasedOn {
 
 /// Enriched address.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedAddress {
     /// `continent`: text.
     pub continent: Option<String>,
@@ -250,7 +253,7 @@ pub struct EnrichedAddress {
     pub region: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -282,6 +285,7 @@ object!(EnrichedCompany {
 
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedData {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -323,7 +327,7 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -353,6 +357,7 @@ object!(EnrichedData {
 
 /// Enriched experience.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedExperience {
     /// `end_date`: text.
     pub end_date: Option<String>,
@@ -364,7 +369,7 @@ pub struct EnrichedExperience {
     pub start_date: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -397,9 +402,9 @@ object!(EnrichedSocial {
     other
 });
 
-/// Zia people enrichment, for `zia_people_enrichments().create`, from
-/// `zia_people_enrichments().list`, `zia_people_enrichments().get`.
+/// Zia people enrichment, from `zia_people_enrichments().list`, `zia_people_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ZiaPeopleEnrichment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -413,7 +418,7 @@ pub struct ZiaPeopleEnrichment {
     pub enriched_data: Option<EnrichedData>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -423,6 +428,20 @@ object!(ZiaPeopleEnrichment {
     "created_by" => created_by,
     "status" => status,
     "enriched_data" => enriched_data,
+    "enrich_based_on" => enrich_based_on;
+    other
+});
+
+/// Zia people enrichment input, for `zia_people_enrichments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ZiaPeopleEnrichmentInput {
+    /// `enrich_based_on`: an object.
+    pub enrich_based_on: Option<EnrichBasedOn>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ZiaPeopleEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
     other
 });
