@@ -12,9 +12,11 @@ mod facts;
 mod files;
 mod json;
 mod keep;
+mod listed;
 mod mend;
 mod method_names;
 mod name_words;
+mod newest;
 mod operations;
 mod outcome;
 mod paths;
@@ -41,6 +43,8 @@ use decisions::Decisions;
 use files::Files;
 use operations::Reader;
 use resources::Placed;
+#[cfg(test)]
+pub(crate) use scopes::RIGHTS;
 
 /// What to import.
 #[derive(Debug, Args)]

@@ -243,6 +243,7 @@ fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
         status: None,
         fault: None,
         retry_after: None,
+        alternatives: &[],
         scopes: &[],
         repeatable: true,
         may_have_arrived: false,

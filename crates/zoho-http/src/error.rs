@@ -25,6 +25,7 @@ pub(crate) struct Inner {
     pub(crate) fault: Option<Fault>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) scopes: &'static [&'static str],
+    pub(crate) alternatives: &'static [&'static [&'static str]],
     pub(crate) repeatable: bool,
     pub(crate) may_have_arrived: bool,
     /// It would have been repeated, had the host's retry budget not been spent.
@@ -122,6 +123,17 @@ impl Error {
     pub fn missing_scopes(&self) -> &'static [&'static str] {
         if self.0.kind == ErrorKind::MissingScope {
             self.0.scopes
+        } else {
+            &[]
+        }
+    }
+
+    /// Returns the lists of scopes of which each is as good as [`missing_scopes`](Self::missing_scopes),
+    /// when the token lacks a scope; empty otherwise. In them `{module}` means the module of the call.
+    #[must_use]
+    pub fn alternative_scopes(&self) -> &'static [&'static [&'static str]] {
+        if self.0.kind == ErrorKind::MissingScope {
+            self.0.alternatives
         } else {
             &[]
         }
@@ -251,11 +263,13 @@ impl Inner {
             ErrorKind::MissingScope if self.scopes.is_empty() => f.write_str(
                 "; the token lacks a scope that this path needs: sign the user in again with it",
             ),
-            ErrorKind::MissingScope => write!(
-                f,
-                "; the operation needs the scopes {}: sign the user in again with them",
-                self.scopes.join(",")
-            ),
+            ErrorKind::MissingScope => {
+                write!(f, "; the operation needs the scopes {}", self.scopes.join(","))?;
+                for scopes in self.alternatives {
+                    write!(f, " or {}", scopes.join(","))?;
+                }
+                f.write_str(": sign the user in again with them")
+            }
             ErrorKind::Denied => f.write_str("; the user may not do this: ask an administrator"),
             ErrorKind::RateLimited => f.write_str("; make fewer calls at a time, or try later"),
             ErrorKind::QuotaExhausted => f.write_str("; wait until the allowance is renewed"),

@@ -79,6 +79,16 @@ impl Error {
         }
     }
 
+    /// Returns the lists of scopes of which each is as good as [`missing_scopes`](Self::missing_scopes),
+    /// when the token lacks a scope; empty otherwise. In them `{module}` means the module of the call.
+    #[must_use]
+    pub fn alternative_scopes(&self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Http(e) => e.alternative_scopes(),
+            _ => &[],
+        }
+    }
+
     /// The HTTP status of the last answer, when there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {

@@ -60,6 +60,13 @@ fn operation(operation: &Operation) -> String {
     if !operation.scopes.is_empty() {
         members.push(("scopes", strings(&operation.scopes)));
     }
+    if !operation.alternatives.is_empty() {
+        let lists: Vec<_> = operation.alternatives.iter().map(strings).collect();
+        members.push(("alternatives", format!("[{}]", lists.join(","))));
+    }
+    if operation.without_organization {
+        members.push(("without_organization", "true".to_owned()));
+    }
     // Ids are what most of them are.
     let typed = operation.path_params.iter();
     let typed: Vec<_> = typed

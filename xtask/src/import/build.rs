@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::classes::{Classes, came, object_in};
 use super::decisions::Decisions;
-use super::operations::{Came, Sent};
+use super::facts;
+use super::newest::{self, Needed, Older};
+use super::operations::{Came, Published, Sent};
 use super::resources::Placed;
+use super::scopes::{self, Narrow};
 use super::shape::{Member, Shape, Shapes};
 use super::type_names::TypeNames;
 use super::uses::{Node, Uses, words_node};
 use super::words_of::words_in;
-use super::{facts, scopes};
 use crate::catalog::folder::SHARED;
 use crate::catalog::model::{
     Answer, Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant,
@@ -196,6 +198,17 @@ impl Parts<'_> {
         }
     }
 
+    /// The scopes of an operation, from an older list of them and the newest.
+    fn needed(&self, published: &Published, older: &[String], newest: &[Vec<String>]) -> Needed {
+        let method = published.method;
+        let older = |narrow| scopes::needed(self.product, method, older, narrow);
+        let older = Older {
+            narrow: older(Narrow::ToMethod),
+            literal: older(Narrow::Not),
+        };
+        newest::needed(method, &published.path, &older, newest)
+    }
+
     /// An operation.
     fn operation(&self, placed: &Placed) -> Operation {
         let published = &placed.published;
@@ -204,7 +217,12 @@ impl Parts<'_> {
         let decided = decided
             .iter()
             .find_map(|place| self.decisions.scopes.get(place));
-        let listed = decided.unwrap_or(&published.scopes);
+        let older = decided.unwrap_or(&published.scopes);
+        let newest = self
+            .decisions
+            .listed_scopes
+            .of(published.method, &published.path);
+        let needed = self.needed(published, older, newest);
         let mut operation = Operation {
             name: placed.name.clone(),
             doc: String::new(),
@@ -212,7 +230,9 @@ impl Parts<'_> {
             path: published.path.clone(),
             host: published.host,
             version: None,
-            scopes: scopes::needed(self.product, published.method, listed),
+            scopes: needed.scopes,
+            alternatives: needed.alternatives,
+            without_organization: false,
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),

@@ -17,42 +17,42 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.attachments.list",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"]);
+.scopes(&["ZohoCRM.modules.attachments.READ"]);
 
-/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
 pub static UPLOAD: Operation = Operation::post(
     "crm.attachments.upload",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.CREATE"])
 .rows("data");
 
-/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static DOWNLOAD: Operation = Operation::get(
     "crm.attachments.download",
     "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"]);
+.scopes(&["ZohoCRM.modules.attachments.READ"]);
 
-/// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.attachments.delete",
     "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.DELETE"])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.attachments.delete_many",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.DELETE"])
 .rows("data");
 
 /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope `ZohoCRM.modules.ALL`.
@@ -60,7 +60,8 @@ pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
     "crm.attachments.download_field_attachment",
     "/crm/{version}/{module}/{record_id}/actions/download_fields_attachment",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
 /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
 pub static UPLOAD_LINK: Operation = Operation::post(
@@ -91,7 +92,7 @@ impl Crm {
 impl AttachmentsClient {
     /// Lists attachments.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Comes
+    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`. Comes
     /// in pages of up to 200. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -120,8 +121,8 @@ impl AttachmentsClient {
 
     /// Attaches a file to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
-    /// repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -143,7 +144,7 @@ impl AttachmentsClient {
     /// Downloads an attachment.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.attachments.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -163,7 +164,7 @@ impl AttachmentsClient {
     /// Deletes an attachment.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.attachments.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -184,7 +185,7 @@ impl AttachmentsClient {
 
     /// Deletes several attachments.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///

@@ -35,12 +35,13 @@ pub static DELETE_MANY: Operation = Operation::delete(
 /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static CHANGE_STATUS: Operation = Operation::put("crm.portal_users.change_status", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
 
-/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static TRANSFER: Operation = Operation::post(
     "crm.portal_users.transfer",
     "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer",
 )
-.scopes(&["ZohoCRM.settings.clientportal.CREATE"])
+.scopes(&["ZohoCRM.settings.clientportal.UPDATE"])
+.alternatives(&[&["ZohoCRM.settings.clientportal.CREATE"]])
 .rows("users");
 
 /// Portal users.
@@ -127,7 +128,7 @@ impl PortalUsersClient {
     /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
-    /// Scope `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer(
         &self,

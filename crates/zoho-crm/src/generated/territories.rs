@@ -18,116 +18,103 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.territories.list",
     "/crm/{version}/settings/territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
 pub static GET: Operation = Operation::get(
     "crm.territories.get",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.territories.create",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.CREATE",
-    "ZohoCRM.users.CREATE",
-])
+.scopes(&["ZohoCRM.settings.territories.CREATE"])
 .rows("territories");
 
-/// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.territories.update",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
 .rows("territories");
 
-/// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.territories.update_many",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
 .rows("territories");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.territories.delete",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
 .rows("territories");
 
-/// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.territories.delete_many",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
 .rows("territories");
 
-/// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scope `ZohoCRM.settings.territories.READ`.
 pub static COUNT_USERS: Operation = Operation::get(
     "crm.territories.count_users",
     "/crm/{version}/settings/territories/actions/associated_users_count",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST_CHILDREN: Operation = Operation::get(
     "crm.territories.list_children",
     "/crm/{version}/settings/territories/{territory_id}/__child_territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST_DELETED_ASSOCIATED: Operation = Operation::get(
     "crm.territories.list_deleted_associated",
     "/crm/{version}/settings/territories/actions/deleted_associated_territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(
     "crm.territories.transfer_and_delete",
     "/crm/{version}/settings/territories/{territory_id}/actions/transfer_and_delete",
 )
-.scopes(&[
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.alternatives(&[&[
     "ZohoCRM.settings.territories.CREATE",
     "ZohoCRM.users.CREATE",
-])
+]])
 .rows("territories");
 
-/// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
     "crm.territories.transfer_and_delete_many",
     "/crm/{version}/settings/territories/actions/transfer_and_delete",
 )
-.scopes(&[
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.alternatives(&[&[
     "ZohoCRM.settings.territories.CREATE",
     "ZohoCRM.users.CREATE",
-])
+]])
 .rows("territories");
 
 /// Territories.
@@ -151,8 +138,8 @@ impl Crm {
 impl TerritoriesClient {
     /// Lists territories.
     ///
-    /// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and
-    /// `ZohoCRM.users.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`. Comes in pages
+    /// of up to 200. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
@@ -168,8 +155,8 @@ impl TerritoriesClient {
 
     /// Gets a territory.
     ///
-    /// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ`
-    /// and `ZohoCRM.users.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
         let request = Request::new(&GET).segment(territory_id.into());
@@ -180,8 +167,8 @@ impl TerritoriesClient {
 
     /// Creates a territory.
     ///
-    /// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and
-    /// `ZohoCRM.users.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, territories: &[Territory]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
@@ -195,8 +182,8 @@ impl TerritoriesClient {
 
     /// Updates a territory.
     ///
-    /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
-    /// and `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(territory_id.into()).body(
@@ -210,9 +197,8 @@ impl TerritoriesClient {
 
     /// Updates several territories.
     ///
-    /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
-    /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, territories: &[Territory]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -225,9 +211,9 @@ impl TerritoriesClient {
 
     /// Deletes a territory.
     ///
-    /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(territory_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -237,9 +223,8 @@ impl TerritoriesClient {
 
     /// Deletes several territories.
     ///
-    /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
-    /// `ZohoCRM.users.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
@@ -252,9 +237,9 @@ impl TerritoriesClient {
 
     /// Counts the users of territories.
     ///
-    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users(&self) -> List<TerritoryUserCount> {
         List::new(
             self.client.clone(),
@@ -266,10 +251,9 @@ impl TerritoriesClient {
 
     /// Lists the children of a territory.
     ///
-    /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Comes in pages of up to 200. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
         let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
         ListChildrenCall(List::new(
@@ -285,9 +269,9 @@ impl TerritoriesClient {
 
     /// Lists the deleted associated of territories.
     ///
-    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
         ListDeletedAssociatedCall(List::new(
             self.client.clone(),
@@ -299,9 +283,9 @@ impl TerritoriesClient {
 
     /// Transfers and deletes a territory.
     ///
-    /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete(
         &self,
         territory_id: impl Into<Id>,
@@ -320,9 +304,9 @@ impl TerritoriesClient {
 
     /// Transfers and deletes several territories.
     ///
-    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
             "application/json",

@@ -18,12 +18,16 @@ use zoho_http::{
 
 use crate::{Crm, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`.
+/// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.timelines.list",
     "/crm/{version}/{module}/{record_id}/__timeline",
 )
-.scopes(&["ZohoCRM.settings.modules.READ"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[
+    &["ZohoCRM.modules.{module}.READ"],
+    &["ZohoCRM.settings.modules.READ"],
+]);
 
 /// What happened to a record.
 ///
@@ -46,8 +50,8 @@ impl Crm {
 impl TimelinesClient {
     /// Lists timelines.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`. Comes in
-    /// pages of up to 200. Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`. Comes in pages of
+    /// up to 200. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

@@ -57,7 +57,8 @@ pub static GET_TRANSFER_AND_DELETE_STATUS: Operation = Operation::get(
     "crm.users.get_transfer_and_delete_status",
     "/crm/{version}/users/actions/transfer_and_delete",
 )
-.scopes(&["ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.users.DELETE"]]);
 
 /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(

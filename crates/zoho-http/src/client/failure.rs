@@ -83,6 +83,7 @@ impl Loop<'_> {
             fault: None,
             retry_after: None,
             scopes: self.request.operation().required_scopes(),
+            alternatives: self.request.operation().alternative_scopes(),
             repeatable: self.request.is_repeatable(),
             may_have_arrived: self.may_have_arrived,
             budget_spent: false,
