@@ -44,7 +44,7 @@ use files::Files;
 use operations::Reader;
 use resources::Placed;
 #[cfg(test)]
-pub(crate) use scopes::RIGHTS;
+pub(crate) use {listed::Listed, listed::key_of, scopes::RIGHTS};
 
 /// What to import.
 #[derive(Debug, Args)]

@@ -22,6 +22,7 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
                 "method": op.method().as_str(),
                 "path": op.path(),
                 "scopes": op.required_scopes(),
+                "alternative_scopes": op.alternative_scopes(),
             })
         });
         out.line(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));

@@ -9,6 +9,9 @@ use super::paths::anonymous;
 use crate::catalog::model::Method;
 use crate::catalog::read::lists;
 
+/// The table of scopes that no operation of the list needs.
+const ELSEWHERE: &str = "elsewhere";
+
 /// The lists of each operation: each is enough, and of it all scopes are needed.
 #[derive(Debug, Default)]
 pub(crate) struct Listed(BTreeMap<String, Vec<Vec<String>>>);
@@ -18,6 +21,9 @@ impl Listed {
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut listed = Self::default();
         for (table, item) in Document::parse(text)?.iter() {
+            if table == ELSEWHERE {
+                continue;
+            }
             for (operation, alternatives) in lists(item).with_context(|| table.to_owned())? {
                 let split = |scopes: &String| scopes.split(',').map(str::to_owned).collect();
                 let alternatives = alternatives.iter().map(split).collect();
@@ -29,12 +35,24 @@ impl Listed {
         Ok(listed)
     }
 
+    /// The operations that it has, each a method and the path behind the version, with their lists.
+    #[cfg(test)]
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&str, &[Vec<String>])> {
+        let all = self.0.iter();
+        all.map(|(operation, lists)| (operation.as_str(), lists.as_slice()))
+    }
+
     /// The lists of an operation of the catalogue; none where it is not listed.
     pub(crate) fn of(&self, method: Method, path: &str) -> &[Vec<String>] {
-        let behind = path.split_once("{version}").map_or(path, |(_, path)| path);
-        let found = self.0.get(&key(method.as_str(), behind));
+        let found = self.0.get(&key_of(method, path));
         found.map_or(&[], Vec::as_slice)
     }
+}
+
+/// How an operation of the catalogue is found in the list.
+pub(crate) fn key_of(method: Method, path: &str) -> String {
+    let behind = path.split_once("{version}").map_or(path, |(_, path)| path);
+    key(method.as_str(), behind)
 }
 
 /// Parameters are called otherwise there, and modules are written with other capitals.

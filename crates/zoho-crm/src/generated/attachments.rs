@@ -63,12 +63,12 @@ pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
 .scopes(&["ZohoCRM.modules.ALL"])
 .alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
-/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
 pub static UPLOAD_LINK: Operation = Operation::post(
     "crm.attachments.upload_link",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.CREATE"])
 .rows("data");
 
 /// Files and links that are attached to records.
@@ -228,8 +228,8 @@ impl AttachmentsClient {
 
     /// Attaches a link to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
-    /// repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
