@@ -65,6 +65,7 @@ pub(super) fn needed(method: Method, path: &str, older: &Older, newest: &[Vec<St
     if same(&scopes, &older.narrow) {
         scopes.clone_from(&older.narrow);
     }
+    scopes.sort_by_key(|scope| place_in(&older.narrow, scope));
     let mut alternatives: Vec<Vec<String>> = Vec::new();
     let of_modules = of_several_modules(&scopes).filter(|_| any_module && newest.len() != 1);
     alternatives.push(scopes.clone());
@@ -220,6 +221,18 @@ fn old(older: &Older, scopes: &[String]) -> Option<Vec<String>> {
         &older.narrow
     };
     (!covers(scopes, list)).then(|| list.clone())
+}
+
+/// The place of a scope in the older list, whatever its right; behind all others where it is not there.
+fn place_in(older: &[String], scope: &str) -> usize {
+    let group = |scope: &str| {
+        scope
+            .rsplit_once('.')
+            .map(|(group, _)| group.to_lowercase())
+    };
+    let mut places = older.iter();
+    let found = places.position(|other| group(other) == group(scope));
+    found.unwrap_or(older.len())
 }
 
 /// The lists without repetitions.

@@ -30,36 +30,36 @@ pub static GET: Operation = Operation::get(
 .scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"])
 .alternatives(&[&["ZohoCRM.users.ALL"]]);
 
-/// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.users.ALL` and `ZohoCRM.settings.territories.ALL`.
+/// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.territory_users.update",
     "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
 )
-.scopes(&["ZohoCRM.users.ALL", "ZohoCRM.settings.territories.ALL"])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.users.ALL` and `ZohoCRM.settings.territories.ALL`.
+/// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.territory_users.update_many",
     "/crm/{version}/settings/territories/{territory_id}/users",
 )
-.scopes(&["ZohoCRM.users.ALL", "ZohoCRM.settings.territories.ALL"])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.users.ALL` and `ZohoCRM.settings.territories.ALL`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static REMOVE: Operation = Operation::delete(
     "crm.territory_users.remove",
     "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
 )
-.scopes(&["ZohoCRM.users.ALL", "ZohoCRM.settings.territories.ALL"])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.users.ALL` and `ZohoCRM.settings.territories.ALL`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static REMOVE_MANY: Operation = Operation::delete(
     "crm.territory_users.remove_many",
     "/crm/{version}/settings/territories/{territory_id}/users",
 )
-.scopes(&["ZohoCRM.users.ALL", "ZohoCRM.settings.territories.ALL"])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
 /// Territory users.
@@ -112,8 +112,8 @@ impl TerritoryUsersClient {
 
     /// Updates a territory user.
     ///
-    /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.users.ALL`
-    /// and `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
@@ -126,8 +126,8 @@ impl TerritoryUsersClient {
 
     /// Updates several territory users.
     ///
-    /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.users.ALL` and
-    /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(
         &self,
@@ -146,7 +146,7 @@ impl TerritoryUsersClient {
     /// Removes a territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.users.ALL` and `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
@@ -159,8 +159,8 @@ impl TerritoryUsersClient {
 
     /// Removes several territory users.
     ///
-    /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.users.ALL` and
-    /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values

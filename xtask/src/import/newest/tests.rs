@@ -50,6 +50,13 @@ fn of_several_lists_the_narrowest_is_asked_for_and_what_stands_together_stays_to
         "",
         "ZohoCRM.users.READ,ZohoCRM.settings.territories.READ | ZohoCRM.users.ALL",
     );
+    // They stay in the order of the older list.
+    check(
+        "POST /x",
+        "ZohoCRM.modules.READ,ZohoCRM.coql.READ",
+        "ZohoCRM.coql.READ,ZohoCRM.modules.ALL",
+        "ZohoCRM.coql.READ,ZohoCRM.modules.READ",
+    );
     // Neither is narrower: the method decides.
     check(
         "GET /x",
