@@ -368,7 +368,7 @@ pub struct AccessibleOrganization {
     pub currency_code: Option<String>,
     /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -485,7 +485,7 @@ pub struct OrganizationDetails {
     pub is_sandbox_portal: Option<bool>,
     /// `customDomain`: text.
     pub custom_domain: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -589,6 +589,8 @@ pub struct OrganizationUpdate {
     pub signup_type: Option<SignupType>,
     /// `ipAddress`: text.
     pub ip_address: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OrganizationUpdate {
@@ -620,7 +622,8 @@ object!(OrganizationUpdate {
     "fax" => fax,
     "edition" => edition,
     "signupType" => signup_type,
-    "ipAddress" => ip_address
+    "ipAddress" => ip_address;
+    other
 });
 
 /// Organization upload favicon result, from `organizations().upload_favicon`.
@@ -629,7 +632,7 @@ object!(OrganizationUpdate {
 pub struct OrganizationUploadFaviconResult {
     /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -644,7 +647,7 @@ object!(OrganizationUploadFaviconResult {
 pub struct OrganizationUploadLogoResult {
     /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
