@@ -29,29 +29,21 @@ fn catalogue() -> Catalogue {
     folder::load("crm", &folder.join("catalog/crm")).unwrap()
 }
 
-/// The listed operations by their keys, each with those of the catalogue.
-fn pairs<'a>(
-    listed: &'a Listed,
-    catalogue: &'a Catalogue,
-) -> (
-    Vec<(&'a str, &'a [Vec<String>], &'a Operation)>,
-    BTreeSet<&'a str>,
-) {
+/// A listed operation by its key, its lists, and one of the catalogue that it is.
+type Pair<'a> = (&'a str, &'a [Vec<String>], &'a Operation);
+
+/// The listed operations that are in the catalogue.
+fn pairs<'a>(listed: &'a Listed, catalogue: &'a Catalogue) -> Vec<Pair<'a>> {
     let mut known: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in catalogue.resources.values().flat_map(|r| &r.operations) {
         let key = key_of(operation.method, &operation.path);
         known.entry(key).or_default().push(operation);
     }
-    let (mut pairs, mut lacking) = (Vec::new(), BTreeSet::new());
-    for (key, lists) in listed.operations() {
-        match known.get(key) {
-            Some(found) => pairs.extend(found.iter().map(|operation| (key, lists, *operation))),
-            None => {
-                lacking.insert(key);
-            }
-        }
-    }
-    (pairs, lacking)
+    let pairs = listed.operations().flat_map(|(key, lists)| {
+        let found = known.get(key).into_iter().flatten();
+        found.map(move |operation| (key, lists, *operation))
+    });
+    pairs.collect()
 }
 
 /// In lower case, as the catalogue spells what the list has.
@@ -115,7 +107,10 @@ fn asked(operation: &Operation, lists: &[Vec<String>]) -> Option<Asked> {
 #[test]
 fn every_listed_operation_asks_for_what_the_list_has_and_no_more() {
     let (listed, catalogue) = (Listed::parse(LIST).unwrap(), catalogue());
-    let (pairs, lacking) = pairs(&listed, &catalogue);
+    let pairs = pairs(&listed, &catalogue);
+    let found: BTreeSet<_> = pairs.iter().map(|(key, ..)| *key).collect();
+    let all: BTreeSet<_> = listed.operations().map(|(key, _)| key).collect();
+    let lacking: Vec<_> = all.difference(&found).collect();
     let mut counts: BTreeMap<Asked, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (key, lists, operation) in &pairs {
@@ -137,7 +132,7 @@ fn every_listed_operation_asks_for_what_the_list_has_and_no_more() {
 #[test]
 fn every_list_of_an_operation_is_enough() {
     let (listed, catalogue) = (Listed::parse(LIST).unwrap(), catalogue());
-    for (key, lists, operation) in pairs(&listed, &catalogue).0 {
+    for (key, lists, operation) in pairs(&listed, &catalogue) {
         for list in lists {
             let granted = spelled(list, operation);
             // The module of the call is one that the list names.
@@ -173,7 +168,7 @@ fn covers(granted: &str, needed: &str) -> bool {
 fn no_operation_asks_for_a_scope_that_no_list_knows() {
     let (listed, catalogue) = (Listed::parse(LIST).unwrap(), catalogue());
     let mut known: BTreeSet<String> = BTreeSet::new();
-    for (_, lists, operation) in pairs(&listed, &catalogue).0 {
+    for (_, lists, operation) in pairs(&listed, &catalogue) {
         known.extend(lists.iter().flat_map(|list| spelled(list, operation)));
     }
     let elsewhere = toml_edit::Document::parse(LIST).unwrap();
