@@ -1,4 +1,4 @@
-//! `cargo xtask import PRODUCT DIR`: creates or updates the catalogue from Zoho's OpenAPI files.
+//! `cargo xtask import PRODUCT DIR…`: creates or updates the catalogue from Zoho's OpenAPI files.
 //!
 //! Names stay: an operation is found again by where it is published, or by its method and path. Keys that
 //! a file's `hand` lists stay as they are. What was added, changed and removed is printed.
@@ -10,6 +10,7 @@ mod decisions;
 mod entities;
 mod facts;
 mod files;
+mod folders;
 mod json;
 mod keep;
 mod listed;
@@ -28,11 +29,12 @@ mod shape;
 #[cfg(test)]
 mod tests;
 mod type_names;
+mod union;
 mod uses;
 mod words_of;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
@@ -51,8 +53,10 @@ pub(crate) use {listed::Listed, listed::key_of, scopes::RIGHTS};
 pub(crate) struct Options {
     /// `crm` or `desk`
     product: String,
-    /// The folder with the OpenAPI files, or one above it; of those of several products, the product's
-    folder: PathBuf,
+    /// The folders with the OpenAPI files, or those above them, the oldest first; of folders of several
+    /// products, the product's
+    #[arg(required = true)]
+    folders: Vec<PathBuf>,
     /// Name everything anew: only what was edited by hand stays
     #[arg(long)]
     fresh: bool,
@@ -68,7 +72,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         folder::PRODUCTS.contains(&product),
         "there is no product `{product}`"
     );
-    let mut files = Files::read(&innermost(product, &options.folder)?)?;
+    let mut files = Files::read(&folders::of(product, &options.folders)?)?;
     let place = folder::of(product);
     let old = folder::load(product, &place)?;
     let decisions = Decisions::read(product, &place)?;
@@ -90,33 +94,15 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 }
 
 /// The published operations of a product: method, file and path of each.
-pub(crate) fn published(product: &str, folder: &Path) -> Result<BTreeSet<String>> {
-    let files = Files::read(&innermost(product, folder)?)?;
+pub(crate) fn published(product: &str, folders: &[PathBuf]) -> Result<BTreeSet<String>> {
+    let files = Files::read(&folders::of(product, folders)?)?;
     let all = Reader::new(product, &files).all();
-    let places = all
-        .iter()
-        .map(|operation| format!("{} {}", operation.method.as_str(), operation.sources[0]));
+    let places = all.iter().flat_map(|operation| {
+        let method = operation.method.as_str();
+        let sources = operation.sources.iter();
+        sources.map(move |source| format!("{method} {source}"))
+    });
     Ok(places.collect())
-}
-
-/// The folder itself, or the last of those in it when it holds only folders: `crm` as `crm/v8.0`.
-fn innermost(product: &str, folder: &Path) -> Result<PathBuf> {
-    let own = folder.join(product);
-    let mut folder = if own.is_dir() { own } else { folder.to_owned() };
-    loop {
-        let entries = std::fs::read_dir(&folder)
-            .with_context(|| format!("cannot read {}", folder.display()))?;
-        let entries = entries
-            .map(|entry| Ok(entry?.path()))
-            .collect::<Result<Vec<_>>>()?;
-        if !entries.iter().all(|path| path.is_dir()) {
-            return Ok(folder);
-        }
-        folder = entries
-            .into_iter()
-            .max()
-            .with_context(|| format!("{} is empty", folder.display()))?;
-    }
 }
 
 /// The catalogue of the files, with the names and edits of the old one.
@@ -161,7 +147,7 @@ fn import(
     if product != "crm" {
         entities::unite(&mut shapes, &mut operations);
     }
-    let classes = classes::classify(&shapes, &operations, product == "desk");
+    let classes = classes::classify(&shapes, &operations, product == "desk", &decisions.apart);
     let known = keep::type_names(named);
     let uses = uses::find(&shapes, &classes, &operations);
     let known = [&decisions.types, &known];

@@ -31,7 +31,13 @@ pub struct Operation {
     rows: Option<&'static str>,
     upload: bool,
     places: u32,
+    query_defaults: Pairs,
+    header_defaults: Pairs,
+    organization_header: Option<&'static str>,
 }
+
+/// Names with their values.
+type Pairs = &'static [(&'static str, &'static str)];
 
 impl Operation {
     /// A `GET`; repeatable.
@@ -78,6 +84,9 @@ impl Operation {
             rows: None,
             upload: false,
             places: 1,
+            query_defaults: &[],
+            header_defaults: &[],
+            organization_header: None,
         }
     }
 
@@ -180,6 +189,48 @@ impl Operation {
     #[must_use]
     pub const fn places_taken(&self) -> u32 {
         self.places
+    }
+
+    /// Sets query parameters that are sent unless the request sets them itself.
+    #[must_use]
+    pub const fn default_query(
+        mut self,
+        defaults: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.query_defaults = defaults;
+        self
+    }
+
+    /// Sets headers that are sent unless the request sets them itself.
+    #[must_use]
+    pub const fn default_headers(
+        mut self,
+        defaults: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.header_defaults = defaults;
+        self
+    }
+
+    /// Sets the header that carries the organization of the client unless the request sets it itself.
+    #[must_use]
+    pub const fn organization_header(mut self, name: &'static str) -> Self {
+        self.organization_header = Some(name);
+        self
+    }
+
+    /// The query parameters that are sent unless the request sets them.
+    pub(crate) const fn query_defaults(&self) -> Pairs {
+        self.query_defaults
+    }
+
+    /// The headers that are sent unless the request sets them.
+    pub(crate) const fn header_defaults(&self) -> Pairs {
+        self.header_defaults
+    }
+
+    /// The header that carries the organization.
+    pub(crate) const fn header_of_organization(&self) -> Option<&'static str> {
+        self.organization_header
     }
 
     /// For example `crm.service_preferences.get`.

@@ -299,9 +299,10 @@ impl Request {
         let mut target = String::with_capacity(room);
         target.push_str(prefix);
         path::render(template, version, &self.segments, &mut target)?;
-        if !self.query.is_empty() {
+        let query = self.whole_query();
+        if !query.is_empty() {
             target.push('?');
-            target.push_str(&self.query);
+            target.push_str(&query);
         }
         // Two slashes at its start would make a host of it.
         if matches!(target.as_bytes(), [b'/', b'/' | b'\\', ..]) {
@@ -312,6 +313,18 @@ impl Request {
         url.ok()
             .filter(|url| url.as_str().len() <= LONGEST_URL)
             .ok_or_else(|| "the URL is longer than can be sent".to_owned())
+    }
+
+    /// The query with the operation's defaults behind what the request sets.
+    fn whole_query(&self) -> Cow<'_, str> {
+        let defaults = self.operation.query_defaults().iter();
+        let is_set = |name| form_urlencoded::parse(self.query.as_bytes()).any(|(n, _)| n == name);
+        let missing: Vec<_> = defaults.filter(|(name, _)| !is_set(*name)).collect();
+        if missing.is_empty() {
+            return Cow::Borrowed(&self.query);
+        }
+        let mut query = form_urlencoded::Serializer::new(self.query.clone());
+        Cow::Owned(query.extend_pairs(missing).finish())
     }
 
     pub(crate) fn fail(&mut self, problem: impl Into<String>) {

@@ -44,15 +44,13 @@ const OPERATIONS: [&str; 8] = [
 ];
 
 /// Kinds of scopes that are documented and that no operation of the catalogue needs.
-const OTHER_KINDS: [&str; 10] = [
+const OTHER_KINDS: [&str; 8] = [
     "ZohoCRM.autonumber",
     "ZohoCRM.crm_variables",
     "ZohoCRM.email_insights",
-    "ZohoCRM.functions",
     "ZohoCRM.mass_change_owner",
     "ZohoCRM.over_ride",
     "ZohoCRM.recycle_bin",
-    "ZohoCRM.signals",
     "Desk.profiles",
     "Desk.roles",
 ];

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::model::{Body, Catalogue, Field, Operation, Resource, Type, TypeDef};
+use super::model::{Body, Catalogue, Field, Method, Operation, Resource, Type, TypeDef};
 use super::{read, write};
 
 /// The products, each a folder.
@@ -125,6 +125,12 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<()> {
             ensure!(
                 names.insert(&operation.name),
                 "{}: two operations `{}`",
+                place(),
+                operation.name
+            );
+            ensure!(
+                operation.method != Method::Get || operation.body == Body::Nothing,
+                "{}.{}: a GET has no body",
                 place(),
                 operation.name
             );

@@ -75,6 +75,8 @@ pub(crate) struct Operation {
     pub(crate) query: Vec<Field>,
     /// The parameters that travel as headers.
     pub(crate) headers: Vec<Field>,
+    /// The header that carries the organisation where the client knows it.
+    pub(crate) organization_header: Option<String>,
     /// What is sent.
     pub(crate) body: Body,
     /// What comes back.
@@ -314,6 +316,16 @@ impl Operation {
 }
 
 impl Field {
+    /// Whether a caller has to give it: what is required and has a default is sent with that.
+    pub(crate) fn is_asked(&self) -> bool {
+        self.required && self.default.is_none()
+    }
+
+    /// What is sent where a caller sets nothing.
+    pub(crate) fn constant(&self) -> Option<&str> {
+        self.default.as_deref().filter(|_| self.required)
+    }
+
     /// An optional field without bounds.
     pub(crate) fn new(wire: impl Into<String>, ty: Type) -> Self {
         Self {

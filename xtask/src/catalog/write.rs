@@ -101,6 +101,9 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     table_of(text, &mut tables, "path", &typed.collect::<Vec<_>>());
     table_of(text, &mut tables, "query", &operation.query);
     table_of(text, &mut tables, "headers", &operation.headers);
+    if let Some(name) = &operation.organization_header {
+        line(text, "organization_header", &string(name));
+    }
     match &operation.body {
         Body::Nothing => {}
         Body::Json { beside, .. } => {

@@ -63,13 +63,13 @@ impl Renderer<'_> {
         match &operation.body {
             Body::Json { key, ty, .. } => all.push(self.body_argument(key.as_deref(), ty)),
             Body::Multipart(parts) => {
-                for part in parts.iter().filter(|part| part.required) {
+                for part in parts.iter().filter(|part| part.is_asked()) {
                     all.push(Argument::of(part, self.types));
                 }
             }
             Body::Nothing => {}
         }
-        for parameter in self.parameters().iter().filter(|p| p.field.required) {
+        for parameter in self.parameters().iter().filter(|p| p.field.is_asked()) {
             all.push(Argument::of(parameter.field, self.types));
         }
         all

@@ -107,6 +107,29 @@ impl Renderer<'_> {
         if let Some(places) = operation.places {
             write!(out, ".places({places})")?;
         }
+        for (set, fields) in [
+            ("default_query", &operation.query),
+            ("default_headers", &operation.headers),
+        ] {
+            let constants = fields.iter();
+            let constants: Vec<_> = constants
+                .filter_map(|field| {
+                    Some((
+                        match set {
+                            "default_headers" => field.wire.to_ascii_lowercase(),
+                            _ => field.wire.clone(),
+                        },
+                        field.constant()?,
+                    ))
+                })
+                .collect();
+            if !constants.is_empty() {
+                write!(out, ".{set}(&{constants:?})")?;
+            }
+        }
+        if let Some(name) = &operation.organization_header {
+            write!(out, ".organization_header({:?})", name.to_ascii_lowercase())?;
+        }
         if operation.heavy {
             out.push_str(".heavy()");
         }
@@ -272,7 +295,7 @@ impl Renderer<'_> {
             }
             Body::Multipart(parts) => {
                 let mut form = "§Multipart::new()".to_owned();
-                for part in parts.iter().filter(|part| part.required) {
+                for part in parts.iter().filter(|part| part.is_asked()) {
                     let name = names::field(part);
                     match &part.ty {
                         Type::File => write!(form, ".part({:?}, {name})", part.wire)?,
@@ -286,7 +309,7 @@ impl Renderer<'_> {
             }
         }
         let mut set = String::new();
-        for parameter in self.parameters().iter().filter(|p| p.field.required) {
+        for parameter in self.parameters().iter().filter(|p| p.field.is_asked()) {
             let name = names::field(parameter.field);
             writeln!(set, "{}", parameter.set("request", &name, self.types))?;
         }
@@ -329,9 +352,9 @@ impl Renderer<'_> {
     /// The parameters that may be left out, each with a setter.
     pub(super) fn setters(&self) -> Vec<Parameter<'_>> {
         let mut all = self.parameters();
-        all.retain(|parameter| !parameter.field.required);
+        all.retain(|parameter| !parameter.field.is_asked());
         if let Body::Multipart(parts) = &self.operation.body {
-            let parts = parts.iter().filter(|part| !part.required);
+            let parts = parts.iter().filter(|part| !part.is_asked());
             all.extend(parts.map(Parameter::part));
         }
         all

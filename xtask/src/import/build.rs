@@ -199,30 +199,34 @@ impl Parts<'_> {
     }
 
     /// The scopes of an operation, from an older list of them and the newest.
-    fn needed(&self, published: &Published, older: &[String], newest: &[Vec<String>]) -> Needed {
-        let method = published.method;
-        let older = |narrow| scopes::needed(self.product, method, older, narrow);
+    fn scopes(&self, published: &Published) -> Needed {
+        let decided = |place: &str| self.decisions.scopes.get(place);
+        // What is decided on one operation is needed as it stands.
+        let of_line = decided(&super::resources::line(published));
+        let of_file = decided(&published.file);
+        let listed = of_line.or(of_file).unwrap_or(&published.scopes);
+        let exact = of_line.is_some() || (of_file.is_none() && published.exact);
+        let (method, path) = (published.method, published.path.as_str());
+        let older = |narrow| {
+            if exact {
+                scopes::exact(listed)
+            } else {
+                scopes::needed(self.product, method, listed, narrow)
+            }
+        };
         let older = Older {
             narrow: older(Narrow::ToMethod),
             literal: older(Narrow::Not),
         };
-        newest::needed(method, &published.path, &older, newest)
+        let newest = self.decisions.listed_scopes.of(method, path);
+        newest::needed(method, path, &older, newest)
     }
 
     /// An operation.
     fn operation(&self, placed: &Placed) -> Operation {
         let published = &placed.published;
         let place = placed.resource.as_str();
-        let decided = [super::resources::line(published), published.file.clone()];
-        let decided = decided
-            .iter()
-            .find_map(|place| self.decisions.scopes.get(place));
-        let older = decided.unwrap_or(&published.scopes);
-        let newest = self
-            .decisions
-            .listed_scopes
-            .of(published.method, &published.path);
-        let needed = self.needed(published, older, newest);
+        let needed = self.scopes(published);
         let mut operation = Operation {
             name: placed.name.clone(),
             doc: String::new(),
@@ -236,6 +240,7 @@ impl Parts<'_> {
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),
+            organization_header: None,
             body: match &published.body {
                 Sent::Nothing => Body::Nothing,
                 Sent::Json(key, single, shape, beside) => Body::Json {

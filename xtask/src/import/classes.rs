@@ -96,8 +96,14 @@ pub(super) fn reach<'a>(
 }
 
 /// Puts the objects that the operations use into classes. `strict` says that what the descriptions of
-/// bodies ask for is to be believed.
-pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed], strict: bool) -> Classes {
+/// bodies ask for is to be believed; those from the places in `apart` are only like
+/// one another.
+pub(super) fn classify(
+    shapes: &Shapes<'_>,
+    operations: &[Placed],
+    strict: bool,
+    apart: &BTreeMap<String, String>,
+) -> Classes {
     let sent = reach(shapes, operations.iter().flat_map(sent));
     let came = reach(shapes, operations.iter().filter_map(came));
     let used: Vec<_> = sent.union(&came).copied().collect();
@@ -105,8 +111,14 @@ pub(super) fn classify(shapes: &Shapes<'_>, operations: &[Placed], strict: bool)
         sent: sent.contains(id),
         came: came.contains(id),
     };
-    let mut of: BTreeMap<ObjectId, Class> = used.iter().map(|id| (*id, 0)).collect();
-    let mut count = 1;
+    let kinds: BTreeSet<_> = apart.values().collect();
+    let group = |id: &ObjectId| {
+        let name = apart.get(&shapes.object(*id).source);
+        let kind = name.and_then(|name| kinds.iter().position(|kind| *kind == name));
+        kind.map_or(0, |kind| kind + 1)
+    };
+    let mut of: BTreeMap<ObjectId, Class> = used.iter().map(|id| (*id, group(id))).collect();
+    let mut count = 0;
     loop {
         let mut known: HashMap<_, Class> = HashMap::new();
         let mut next = BTreeMap::new();

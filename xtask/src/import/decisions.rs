@@ -24,6 +24,9 @@ pub(super) struct Decisions {
     pub(super) operations: BTreeMap<String, String>,
     /// The name of a type, by where it comes from.
     pub(super) types: BTreeMap<String, String>,
+    /// Objects that keep a type of their own though they look like others, by where they come from: its
+    /// name.
+    pub(super) apart: BTreeMap<String, String>,
     /// The scopes of a file whose own are another file's.
     pub(super) scopes: BTreeMap<String, Vec<String>>,
     /// Enumerations of which descriptions list now these words, now those, by a name that says which.
@@ -66,6 +69,7 @@ impl Decisions {
                 "docs" => &mut self.docs,
                 "operations" => &mut self.operations,
                 "types" => &mut self.types,
+                "apart" => &mut self.apart,
                 "missing" => &mut self.missing,
                 "scopes" => {
                     self.scopes = lists(item).context("scopes")?;
@@ -79,6 +83,9 @@ impl Decisions {
             };
             *place = pairs(item).with_context(|| key.to_owned())?;
         }
+        let apart = self.apart.iter();
+        self.types
+            .extend(apart.map(|(place, name)| (place.clone(), name.clone())));
         Ok(())
     }
 }

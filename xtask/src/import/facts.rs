@@ -1,13 +1,24 @@
 //! What is known of the servers beyond their description, or against it.
 
-use crate::catalog::model::{Answer, Field, Method, Operation, Paging, Range, Type};
+use crate::catalog::model::{Answer, Body, Field, Method, Operation, Paging, Range, Type};
 
 /// Applies what is known to an operation of a product.
 pub(super) fn apply(product: &str, resource: &str, operation: &mut Operation) {
+    ask_for_the_file(operation);
     if product == "crm" {
         crm(operation);
     } else {
         desk(resource, operation);
+    }
+}
+
+/// A form that holds nothing but a file is sent for its sake.
+fn ask_for_the_file(operation: &mut Operation) {
+    if let Body::Multipart(parts) = &mut operation.body
+        && let [only] = parts.as_mut_slice()
+        && only.ty == Type::File
+    {
+        only.required = true;
     }
 }
 
@@ -55,6 +66,7 @@ fn crm(operation: &mut Operation) {
         "/actions/get_assigned",
         "/actions/get_unassigned",
         "/actions/count",
+        "/actions/get_related_records_count",
     ];
     if operation.method == Method::Post && reads.iter().any(|end| path.ends_with(end)) {
         operation.repeatable = Some(true);
@@ -342,6 +354,22 @@ mod tests {
             );
             assert!(!operation.query[1].required);
         }
+    }
+
+    #[test]
+    fn a_form_of_one_file_asks_for_it() {
+        let upload = |parts: &str| {
+            let http = "http = \"POST /crm/{version}/{module}/{record_id}/photo\"";
+            let text = format!("{http}\npath = {{ module = \"string\" }}\nparts = {parts}");
+            let operation = applied("crm", "records", "upload_photo", &text);
+            let Body::Multipart(parts) = operation.body else {
+                panic!("{:?}", operation.body);
+            };
+            parts.iter().map(|part| part.required).collect::<Vec<_>>()
+        };
+        assert_eq!(upload("{ file = \"file\" }"), [true]);
+        let either = "{ file = \"file\", url = \"string\" }";
+        assert_eq!(upload(either), [false, false]);
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
 use super::json::Json;
+use super::union;
 
 /// The files by name.
 #[derive(Debug, Default)]
@@ -43,10 +44,20 @@ impl<'a> Piece<'a> {
 const LONGEST_CHAIN: usize = 16;
 
 impl Files {
-    /// Reads all `.json` files of a folder.
-    pub(super) fn read(folder: &Path) -> Result<Self> {
-        let place = || format!("cannot read {}", folder.display());
+    /// Reads all `.json` files of several folders, the oldest first. Files of one name say together what
+    /// each of them says.
+    pub(super) fn read(folders: &[PathBuf]) -> Result<Self> {
         let mut files = Self::default();
+        for folder in folders {
+            files.read_folder(folder)?;
+        }
+        Ok(files)
+    }
+
+    /// Reads those of one folder.
+    fn read_folder(&mut self, folder: &Path) -> Result<()> {
+        let place = || format!("cannot read {}", folder.display());
+        let mut found = false;
         for entry in fs::read_dir(folder).with_context(place)? {
             let path = entry?.path();
             if path
@@ -58,20 +69,20 @@ impl Files {
                     .unwrap_or_default()
                     .to_string_lossy()
                     .into_owned();
-                files.add(&name, &fs::read_to_string(&path).with_context(place)?)?;
+                self.add(&name, &fs::read_to_string(&path).with_context(place)?)?;
+                found = true;
             }
         }
-        ensure!(
-            !files.0.is_empty(),
-            "{} holds no OpenAPI files",
-            folder.display()
-        );
-        Ok(files)
+        ensure!(found, "{} holds no OpenAPI files", folder.display());
+        Ok(())
     }
 
-    /// Adds a file.
+    /// Adds a file, which leads over an older one of the same name.
     pub(super) fn add(&mut self, name: &str, text: &str) -> Result<()> {
-        let json = serde_json::from_str(text).with_context(|| name.to_owned())?;
+        let mut json: Json = serde_json::from_str(text).with_context(|| name.to_owned())?;
+        if let Some(older) = self.0.remove(name) {
+            union::documents(&mut json, older);
+        }
         self.0.insert(name.to_owned(), json);
         Ok(())
     }

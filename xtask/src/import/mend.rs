@@ -25,12 +25,14 @@ pub(super) fn mend<'a>(
         let schema = schema(notation);
         let mut found = false;
         for file in files.iter_mut() {
+            let of_file = Json::Object(vec![("servers".to_owned(), file.get("servers").clone())]);
             for (raw, item) in file
                 .get_mut("paths")
                 .into_iter()
                 .flat_map(Json::entries_mut)
             {
-                if paths::template(raw, &Json::Null).0 != path {
+                let servers = paths::servers(&of_file, &Json::Null, &Json::Null);
+                if paths::template(raw, servers).0 != path {
                     continue;
                 }
                 for (name, operation) in item.entries_mut() {

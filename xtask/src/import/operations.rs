@@ -5,6 +5,7 @@ use super::json::Json;
 use super::paths;
 use super::scalar;
 use super::shape::{JSON, Member, Shape, Shapes};
+use super::union;
 use crate::catalog::model::{Host, Method, Type};
 
 /// A published operation.
@@ -20,6 +21,8 @@ pub(super) struct Published {
     pub(super) host: Host,
     /// The scopes as they are written, of the operation or of the file.
     pub(super) scopes: Vec<String>,
+    /// Whether they are all needed, just these: newer files say of each operation what it needs.
+    pub(super) exact: bool,
     /// The parameters of the path, in its order, each with its name there.
     pub(super) path_params: Vec<Member>,
     /// The parameters of the query.
@@ -117,7 +120,7 @@ impl<'a> Reader<'a> {
         json: &'a Json,
     ) -> Published {
         let way = format!("{} {} {raw_path}", file.file, method.as_str());
-        let (path, host) = paths::template(raw_path, json.get("servers"));
+        let (path, host) = paths::template(raw_path, paths::servers(file.json, item, json));
         let mut operation = Published {
             file: file.file.to_owned(),
             method,
@@ -126,12 +129,22 @@ impl<'a> Reader<'a> {
             } else {
                 file.json
             }),
+            exact: self.crm
+                && json.has("security")
+                && file
+                    .json
+                    .get("openapi")
+                    .str()
+                    .is_some_and(|version| version.starts_with("3.1")),
             path_params: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
             body: Sent::Nothing,
             answer: Came::Nothing,
-            sources: vec![format!("{} {raw_path}", file.file)],
+            sources: std::iter::once(raw_path)
+                .chain(item.get(union::ALSO).items().iter().filter_map(Json::str))
+                .map(|path| format!("{} {path}", file.file))
+                .collect(),
             path,
             host,
         };
@@ -145,7 +158,10 @@ impl<'a> Reader<'a> {
             self.parameter(&mut operation, parameter);
         }
         paths::order(&mut operation);
-        operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
+        // A stray body of an operation that reads says nothing.
+        if method != Method::Get {
+            operation.body = self.body(&operation, file.beside(json.get("requestBody")), &way);
+        }
         operation.answer = self.answer(&operation, file.beside(json.get("responses")), &way);
         operation
     }
@@ -164,18 +180,25 @@ impl<'a> Reader<'a> {
         if self.crm && shape == Shape::Plain(Type::Id) && wire.ends_with("ids") {
             shape = Shape::List(Box::new(shape));
         }
-        if self.crm && shape == Shape::Plain(Type::String) && LISTS.contains(&wire) {
+        let words = matches!(shape, Shape::Words(_) | Shape::Plain(Type::String));
+        if self.crm && words && LISTS.contains(&wire) {
             shape = Shape::List(Box::new(shape));
         }
         if matches!(shape, Shape::Object(_) | Shape::Map(_)) {
             shape = JSON;
         }
         let schema = self.files.resolve(schema).json;
+        let required = parameter.json.get("required").is_true();
+        // What can have but one value need not be given. In CRM's files, such values are samples.
+        let only = match schema.get("enum").items() {
+            [only] if required && !self.crm => only.scalar(),
+            _ => None,
+        };
         let member = Member {
             wire: wire.to_owned(),
-            required: parameter.json.get("required").is_true(),
+            required,
             range: scalar::range(schema, &shape),
-            default: scalar::default(schema),
+            default: only.or_else(|| scalar::default(schema)),
             shape,
         };
         let place = match parameter.json.get("in").str() {

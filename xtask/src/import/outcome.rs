@@ -121,6 +121,7 @@ fn verdict<'a>(files: &'a Files, schema: Piece<'a>) -> Option<bool> {
     if !code.is_empty() {
         return Some(
             code.iter()
+                .map(|word| word.to_ascii_uppercase())
                 .any(|word| SUCCESSES.iter().any(|success| word.contains(success))),
         );
     }

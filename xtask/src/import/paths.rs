@@ -12,17 +12,38 @@ use crate::catalog::read::placeholders;
 use crate::catalog::words::singular;
 use crate::catalog::words::snake;
 
-/// The path of a published one, and its host.
+/// Where an operation's servers stand: with it, with its path, or with its file.
+pub(super) fn servers<'a>(file: &'a Json, item: &'a Json, operation: &'a Json) -> &'a Json {
+    let places = [operation, item, file].map(|place| place.get("servers"));
+    let found = places
+        .into_iter()
+        .find(|servers| !servers.items().is_empty());
+    found.unwrap_or(&Json::Null)
+}
+
+/// The path of a published one, and its host. Where its server has a path, it begins with that.
 pub(super) fn template(raw: &str, servers: &Json) -> (String, Host) {
     let whole = raw.trim_start_matches('/');
     if whole.starts_with('{') && whole.ends_with('}') && !whole.contains('/') {
         return (whole.to_owned(), Host::Answer);
     }
     let server = servers.items().first().map(|server| server.get("url"));
-    let content = server
-        .and_then(Json::str)
-        .is_some_and(|url| url.contains("//content."));
+    let server = server.and_then(Json::str).unwrap_or_default();
+    let content = server.contains("//content.");
     let host = if content { Host::Content } else { Host::Api };
+    let base = match server.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+        None => server,
+    };
+    let base = base.trim_end_matches('/');
+    let begins = raw
+        .strip_prefix(base)
+        .is_some_and(|rest| rest.starts_with('/'));
+    let raw = if begins {
+        raw.to_owned()
+    } else {
+        format!("{base}/{whole}")
+    };
     let parts = raw.split('/').enumerate();
     // The version stands second or third: /crm/v8/…, /crm/bulk/v8/…, /api/v1/….
     let parts = parts.map(|(at, part)| {
@@ -121,6 +142,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("module_api_name", "module"),
     ("module_name", "module"),
     ("masterrecordid", "record_id"),
+    ("moduleid", "module_id"),
     ("related_list_api_name", "related_list"),
     ("portal", "portal_name"),
     ("email_id", "email"),

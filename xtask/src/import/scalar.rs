@@ -24,7 +24,8 @@ fn types(schema: &Json) -> impl Iterator<Item = &str> {
 /// Whether null may stand there.
 pub(super) fn is_nullable(schema: &Json) -> bool {
     let null = |variant: &Json| is_a(variant, "null");
-    schema.get("nullable").is_true() || null(schema) || schema.get("oneOf").items().iter().any(null)
+    let variants = ["oneOf", "anyOf"].map(|key| schema.get(key).items());
+    schema.get("nullable").is_true() || null(schema) || variants.into_iter().flatten().any(null)
 }
 
 /// Whether the schema is one of a plain value.

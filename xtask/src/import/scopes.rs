@@ -46,6 +46,18 @@ pub(super) fn needed(
     }
 }
 
+/// CRM's scopes where all that are listed are needed.
+pub(super) fn exact(listed: &[String]) -> Vec<String> {
+    let mut needed: Vec<String> = Vec::new();
+    for (family, right) in listed.iter().filter_map(|scope| spelled(scope)) {
+        let scope = format!("{family}.{right}");
+        if !needed.contains(&scope) {
+            needed.push(scope);
+        }
+    }
+    needed
+}
+
 /// Desk: as listed.
 fn desk(listed: &[String]) -> Vec<String> {
     let mut needed: Vec<String> = Vec::new();

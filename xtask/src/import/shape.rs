@@ -243,6 +243,10 @@ impl<'a> Shapes<'a> {
             if matches!(shape, Shape::Map(_)) && ["cf", "customFields"].contains(&wire.as_str()) {
                 shape = Shape::Map(Box::new(JSON));
             }
+            // The sources disagree on what removes a row: a boolean, an object, or null.
+            if wire == "_delete" && shape == Shape::Plain(Type::Bool) {
+                shape = JSON;
+            }
             let resolved = self.files.resolve(property).json;
             let asked = required.iter().any(|name| name.str() == Some(wire));
             members.push(Member {

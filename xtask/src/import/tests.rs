@@ -1,7 +1,9 @@
 //! The importer on small descriptions, each with one of the oddities that Zoho's files have.
 
+mod bodies;
 mod kept;
 mod names;
+mod several;
 mod shapes;
 
 use super::decisions::Decisions;

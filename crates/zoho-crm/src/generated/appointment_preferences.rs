@@ -150,7 +150,7 @@ object!(DealRecordConfiguration {
 #[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
     /// `type`: one of `static`, `merge_field`.
-    pub type_: Option<FieldMappingType>,
+    pub type_: Option<shared::FieldMappingType>,
     /// `value`: text.
     pub value: Option<String>,
     /// `field`: an object.
@@ -165,16 +165,6 @@ object!(FieldMapping {
     "field" => field;
     other
 });
-
-words! {
-    /// Field mapping type.
-    pub enum FieldMappingType {
-        /// `static`
-        Static = "static",
-        /// `merge_field`
-        MergeField = "merge_field",
-    }
-}
 
 words! {
     /// When appointment completed.

@@ -12,10 +12,11 @@
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
+    words,
 };
 
-use crate::{Crm, shared};
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/assignment_rules`. Scope `ZohoCRM.settings.assignment_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -30,6 +31,58 @@ pub static GET: Operation = Operation::get(
     "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}",
 )
 .scopes(&["ZohoCRM.settings.assignment_rules.READ"]);
+
+/// `POST /crm/v8/settings/automation/assignment_rules`. Scope `ZohoCRM.settings.assignment_rules.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.assignment_rules.create",
+    "/crm/{version}/settings/automation/assignment_rules",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.CREATE"])
+.rows("assignment_rules");
+
+/// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope `ZohoCRM.settings.assignment_rules.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.assignment_rules.update",
+    "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.UPDATE"])
+.rows("assignment_rules");
+
+/// `DELETE /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope `ZohoCRM.settings.assignment_rules.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.assignment_rules.delete",
+    "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.DELETE"])
+.rows("assignment_rules");
+
+/// `GET /crm/v8/settings/automation/assignment_rules/actions/count`. Scope `ZohoCRM.settings.assignment_rules.READ`.
+pub static COUNT: Operation = Operation::get(
+    "crm.assignment_rules.count",
+    "/crm/{version}/settings/automation/assignment_rules/actions/count",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.READ"]);
+
+/// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone_entries`. Scope `ZohoCRM.settings.assignment_rules.UPDATE`.
+pub static CLONE_ENTRIES: Operation = Operation::put("crm.assignment_rules.clone_entries", "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone_entries").scopes(&["ZohoCRM.settings.assignment_rules.UPDATE"]).rows("assignment_rules");
+
+/// `POST /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone`. Scope `ZohoCRM.settings.assignment_rules.CREATE`.
+pub static DUPLICATE: Operation = Operation::post(
+    "crm.assignment_rules.duplicate",
+    "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.CREATE"])
+.rows("assignment_rules");
+
+/// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/associations`. Scope `ZohoCRM.settings.assignment_rules.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.assignment_rules.list_associations",
+    "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}/actions/associations",
+)
+.scopes(&["ZohoCRM.settings.assignment_rules.READ"]);
+
+/// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries`. Scope `ZohoCRM.settings.assignment_rules.UPDATE`.
+pub static REORDER_ENTRIES: Operation = Operation::put("crm.assignment_rules.reorder_entries", "/crm/{version}/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries").scopes(&["ZohoCRM.settings.assignment_rules.UPDATE"]).rows("assignment_rules");
 
 /// Assignment rules.
 ///
@@ -80,6 +133,185 @@ impl AssignmentRulesClient {
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")
+        })
+    }
+
+    /// Creates an assignment rule.
+    ///
+    /// `POST /crm/v8/settings/automation/assignment_rules`. Scope
+    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn create(
+        &self,
+        assignment_rules: &[AssignmentRuleInput],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("assignment_rules", assignment_rules),
+        );
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "assignment_rules")
+        })
+    }
+
+    /// Updates an assignment rule.
+    ///
+    /// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
+    /// `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn update(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        body: &AssignmentRuleInput,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE)
+            .segment(assignment_rule_id.into())
+            .body(
+                "application/json",
+                wire::body_list("assignment_rules", std::slice::from_ref(body)),
+            );
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "assignment_rules")
+        })
+    }
+
+    /// Deletes an assignment rule.
+    ///
+    /// `DELETE /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}`. Scope
+    /// `ZohoCRM.settings.assignment_rules.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn delete(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&DELETE).segment(assignment_rule_id.into());
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "assignment_rules")
+        })
+    }
+
+    /// Counts assignment rules.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules/actions/count`. Scope
+    /// `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn count(&self, module: impl AsRef<str>) -> Call<i64> {
+        let mut request = Request::new(&COUNT);
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "count")
+        })
+    }
+
+    /// Copies entries of a rule within it.
+    ///
+    /// `PUT /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone_entries`.
+    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn clone_entries(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        assignment_rules: &[AssignmentRuleEntryCopies],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CLONE_ENTRIES)
+            .segment(assignment_rule_id.into())
+            .body(
+                "application/json",
+                wire::body_list("assignment_rules", assignment_rules),
+            );
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "assignment_rules")
+        })
+    }
+
+    /// Duplicates an assignment rule.
+    ///
+    /// `POST /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/clone`. Scope
+    /// `ZohoCRM.settings.assignment_rules.CREATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn duplicate(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        assignment_rules: &[AssignmentRuleDuplicate],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DUPLICATE)
+            .segment(assignment_rule_id.into())
+            .body(
+                "application/json",
+                wire::body_list("assignment_rules", assignment_rules),
+            );
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "assignment_rules")
+        })
+    }
+
+    /// Lists where a rule is used.
+    ///
+    /// `GET /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/associations`.
+    /// Scope `ZohoCRM.settings.assignment_rules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn list_associations(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        module: impl AsRef<str>,
+    ) -> List<AssignmentRuleAssociation> {
+        let mut request = Request::new(&LIST_ASSOCIATIONS).segment(assignment_rule_id.into());
+        request.set_text("module", module, 0..=100);
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "associations"),
+            Paging::Whole,
+        )
+    }
+
+    /// Reorders the entries of an assignment rule.
+    ///
+    /// `PUT
+    /// /crm/v8/settings/automation/assignment_rules/{assignment_rule_id}/actions/reorder_entries`.
+    /// Scope `ZohoCRM.settings.assignment_rules.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 100 characters
+    pub fn reorder_entries(
+        &self,
+        assignment_rule_id: impl Into<Id>,
+        assignment_rules: &[AssignmentRuleOrder],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&REORDER_ENTRIES)
+            .segment(assignment_rule_id.into())
+            .body(
+                "application/json",
+                wire::body_list("assignment_rules", assignment_rules),
+            );
+        request.set_text("module", module, 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "assignment_rules")
         })
     }
 }
@@ -141,6 +373,182 @@ object!(AssignmentRule {
     other
 });
 
+/// Assignment rule assignee.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleAssignee {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `resources`: a list.
+    pub resources: Option<Vec<shared::NameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleAssignee {
+    "type" => type_,
+    "resources" => resources;
+    other
+});
+
+/// Assignment rule association, from `assignment_rules().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentRuleAssociation {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `resources`: a list.
+    pub resources: Option<Vec<AssignmentRuleAssociationResource>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(AssignmentRuleAssociation {
+    "type" => type_,
+    "resources" => resources;
+    other
+});
+
+/// Assignment rule association resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignmentRuleAssociationResource {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+    /// `_details`: any JSON.
+    pub details: Option<Json>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(AssignmentRuleAssociationResource {
+    "id" => id,
+    "name" => name,
+    "api_name" => api_name,
+    "zuid" => zuid,
+    "_details" => details;
+    other
+});
+
+/// Assignment rule duplicate, for `assignment_rules().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleDuplicate {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleDuplicate {
+    "name" => name;
+    other
+});
+
+/// Assignment rule entry.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleEntry {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `sequence_number`: a whole number.
+    pub sequence_number: Option<i64>,
+    /// `criteria`: an object.
+    pub criteria: Option<shared::Criteria>,
+    /// `assign_to`: an object.
+    pub assign_to: Option<AssignmentRuleAssignee>,
+    /// `user_availability_based_on`: any of `online_status`, `shift_timing`.
+    pub user_availability_based_on: Option<Vec<AssigneeAvailability>>,
+    /// `followup_actions`: a list.
+    pub followup_actions: Option<Vec<AssignmentRuleAssignee>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleEntry {
+    "id" => id,
+    "sequence_number" => sequence_number,
+    "criteria" => criteria,
+    "assign_to" => assign_to,
+    "user_availability_based_on" => user_availability_based_on,
+    "followup_actions" => followup_actions;
+    other
+});
+
+/// Assignment rule entry copies, for `assignment_rules().clone_entries`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleEntryCopies {
+    /// `rule_entries`: a list.
+    pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleEntryCopies {
+    "rule_entries" => rule_entries;
+    other
+});
+
+/// Assignment rule entry position.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleEntryPosition {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `sequence_number`: a whole number.
+    pub sequence_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleEntryPosition {
+    "id" => id,
+    "sequence_number" => sequence_number;
+    other
+});
+
+/// Assignment rule input, for `assignment_rules().create`, `assignment_rules().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleInput {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `default_assignee`: an object.
+    pub default_assignee: Option<DefaultAssignee>,
+    /// `rule_entries`: a list.
+    pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleInput {
+    "name" => name,
+    "api_name" => api_name,
+    "description" => description,
+    "default_assignee" => default_assignee,
+    "rule_entries" => rule_entries;
+    other
+});
+
+/// Assignment rule order, for `assignment_rules().reorder_entries`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleOrder {
+    /// `rule_entries`: a list.
+    pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AssignmentRuleOrder {
+    "rule_entries" => rule_entries;
+    other
+});
+
 /// Assignment rule user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -164,3 +572,30 @@ object!(AssignmentRuleUser {
     "email" => email;
     other
 });
+
+/// Default assignee.
+#[derive(Clone, Default, PartialEq)]
+pub struct DefaultAssignee {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `resource`: an object.
+    pub resource: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(DefaultAssignee {
+    "type" => type_,
+    "resource" => resource;
+    other
+});
+
+words! {
+    /// Assignee availability.
+    pub enum AssigneeAvailability {
+        /// `online_status`
+        OnlineStatus = "online_status",
+        /// `shift_timing`
+        ShiftTiming = "shift_timing",
+    }
+}

@@ -95,7 +95,7 @@ pub struct BulkRead {
     pub id: Option<Id>,
     /// `operation`: text.
     pub operation: Option<String>,
-    /// `state`: one of `COMPLETED`, `ADDED`, `IN PROGRESS`, `FAILURE`.
+    /// `state`: one of `COMPLETED`, `ADDED`, `QUEUED`, `IN PROGRESS`, `FAILURE`.
     pub state: Option<BulkReadState>,
     /// `query`: an object.
     pub query: Option<Query>,
@@ -244,6 +244,8 @@ words! {
         Completed = "COMPLETED",
         /// `ADDED`
         Added = "ADDED",
+        /// `QUEUED`
+        Queued = "QUEUED",
         /// `IN PROGRESS`
         InProgress = "IN PROGRESS",
         /// `FAILURE`

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -31,6 +31,8 @@ pub static CREATE: Operation =
 /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
 pub static UPLOAD: Operation = Operation::post("crm.bulk_write.upload", "/crm/{version}/upload")
     .scopes(&["ZohoFiles.files.ALL"])
+    .default_headers(&[("feature", "bulk-write")])
+    .organization_header("x-crm-org")
     .at_upload_host()
     .rows("");
 
@@ -81,18 +83,11 @@ impl BulkWriteClient {
     ///
     /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload(
-        &self,
-        file: Part,
-        feature: impl AsRef<str>,
-        x_crm_org: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
-        request.set_header("feature", feature);
-        request.set_header("X-CRM-ORG", x_crm_org);
-        Call::new(self.client.clone(), request, |_, body| {
+    pub fn upload(&self, file: Part) -> UploadCall {
+        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        UploadCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        })
+        }))
     }
 
     /// Downloads what became of each row.
@@ -104,6 +99,27 @@ impl BulkWriteClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }
+
+/// What may be set before `bulk_write().upload` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadCall(Call<RowOutcome>);
+
+impl UploadCall {
+    /// Text; `bulk-write` where it is left out. Header `feature`.
+    pub fn feature(mut self, feature: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("feature", feature);
+        self
+    }
+
+    /// Text. Header `X-CRM-ORG`.
+    pub fn x_crm_org(mut self, x_crm_org: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_header("X-CRM-ORG", x_crm_org);
+        self
+    }
+}
+
+call!(UploadCall => RowOutcome);
 
 /// Bulk write, from `bulk_write().get`.
 #[derive(Clone, Default, PartialEq)]
@@ -173,7 +189,7 @@ object!(BulkWriteCreate {
 /// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResource {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `type`: text.
     pub type_: Option<String>,
@@ -214,7 +230,7 @@ object!(BulkWriteResource {
 /// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResourceFile {
-    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `SKIPPED`.
+    /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
     /// `name`: its name.
     pub name: Option<String>,
@@ -330,6 +346,8 @@ words! {
         Failed = "FAILED",
         /// `IN PROGRESS`
         InProgress = "IN PROGRESS",
+        /// `INPROGRESS`
+        Inprogress = "INPROGRESS",
         /// `SKIPPED`
         Skipped = "SKIPPED",
     }

@@ -10,9 +10,13 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Json, Other},
+    words,
+};
 
-use crate::{Crm, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`.
 pub static LIST: Operation = Operation::get(
@@ -27,6 +31,38 @@ pub static GET: Operation = Operation::get(
     "/crm/{version}/settings/custom_views/{custom_view_id}",
 )
 .scopes(&["ZohoCRM.settings.custom_views.READ"]);
+
+/// `POST /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.custom_views.create",
+    "/crm/{version}/settings/custom_views",
+)
+.scopes(&["ZohoCRM.settings.custom_views.CREATE"])
+.rows("custom_views");
+
+/// `PUT /crm/v8/settings/custom_views/{custom_view_id}`. Scope `ZohoCRM.settings.custom_views.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.custom_views.update",
+    "/crm/{version}/settings/custom_views/{custom_view_id}",
+)
+.scopes(&["ZohoCRM.settings.custom_views.UPDATE"])
+.rows("custom_views");
+
+/// `PUT /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.custom_views.update_many",
+    "/crm/{version}/settings/custom_views",
+)
+.scopes(&["ZohoCRM.settings.custom_views.UPDATE"])
+.rows("custom_views");
+
+/// `DELETE /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.custom_views.delete",
+    "/crm/{version}/settings/custom_views",
+)
+.scopes(&["ZohoCRM.settings.custom_views.DELETE"])
+.rows("custom_views");
 
 /// `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`. Scope `ZohoCRM.settings.custom_views.UPDATE`.
 pub static CHANGE_SORT: Operation = Operation::put(
@@ -103,6 +139,92 @@ impl CustomViewsClient {
         })
     }
 
+    /// Creates a custom view.
+    ///
+    /// `POST /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 25 characters
+    pub fn create(
+        &self,
+        custom_views: &[CustomViewInput],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("custom_views", custom_views),
+        );
+        request.set_text("module", module, 0..=25);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "custom_views")
+        })
+    }
+
+    /// Updates a custom view.
+    ///
+    /// `PUT /crm/v8/settings/custom_views/{custom_view_id}`. Scope
+    /// `ZohoCRM.settings.custom_views.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 25 characters
+    pub fn update(
+        &self,
+        custom_view_id: impl Into<Id>,
+        body: &CustomViewInput,
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcome> {
+        let mut request = Request::new(&UPDATE).segment(custom_view_id.into()).body(
+            "application/json",
+            wire::body_list("custom_views", std::slice::from_ref(body)),
+        );
+        request.set_text("module", module, 0..=25);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "custom_views")
+        })
+    }
+
+    /// Updates several custom views.
+    ///
+    /// `PUT /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 25 characters
+    pub fn update_many(
+        &self,
+        custom_views: &[CustomViewInput],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("custom_views", custom_views),
+        );
+        request.set_text("module", module, 0..=25);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "custom_views")
+        })
+    }
+
+    /// Deletes a custom view.
+    ///
+    /// `DELETE /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module, at the most 25 characters
+    /// - `ids`: the ids of those that are meant, at the most 100 values
+    pub fn delete(
+        &self,
+        module: impl AsRef<str>,
+        ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&DELETE);
+        request.set_text("module", module, 0..=25);
+        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "custom_views")
+        })
+    }
+
     /// Changes the sort of a custom view.
     ///
     /// `PUT /crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort`. Scope
@@ -173,3 +295,137 @@ impl ListCall {
 }
 
 call!(ListCall => list shared::CustomView);
+
+/// Custom view criteria.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomViewCriteria {
+    /// `field`: an object.
+    pub field: Option<shared::ApiNameRef>,
+    /// `comparator`: text.
+    pub comparator: Option<String>,
+    /// `value`: any JSON.
+    pub value: Option<Json>,
+    /// `type`: one of `merge_field`, `pre_defined`, `value`, `field`.
+    pub type_: Option<CustomViewCriteriaType>,
+    /// `group_operator`: text.
+    pub group_operator: Option<String>,
+    /// `group`: a list.
+    pub group: Option<Vec<CustomViewCriteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CustomViewCriteria {
+    "field" => field,
+    "comparator" => comparator,
+    "value" => value,
+    "type" => type_,
+    "group_operator" => group_operator,
+    "group" => group;
+    other
+});
+
+/// Custom view cross filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomViewCrossFilter {
+    /// `include_objects`: yes or no.
+    pub include_objects: Option<bool>,
+    /// `relation`: an object.
+    pub relation: Option<shared::ApiNameRef>,
+    /// `criteria`: an object.
+    pub criteria: Option<CustomViewCriteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CustomViewCrossFilter {
+    "include_objects" => include_objects,
+    "relation" => relation,
+    "criteria" => criteria;
+    other
+});
+
+/// Custom view input, for `custom_views().create`, `custom_views().update`,
+/// `custom_views().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomViewInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `access_type`: text.
+    pub access_type: Option<String>,
+    /// `shared_to`: a list.
+    pub shared_to: Option<Vec<CustomViewShare>>,
+    /// `wrap_text`: yes or no.
+    pub wrap_text: Option<bool>,
+    /// `sort_by`: an object.
+    pub sort_by: Option<shared::ApiNameRef>,
+    /// `sort_order`: one of `asc`, `desc`.
+    pub sort_order: Option<shared::TimelineSortOrder>,
+    /// `locked`: yes or no.
+    pub locked: Option<bool>,
+    /// `favorite`: a whole number.
+    pub favorite: Option<i64>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<shared::CustomViewField>>,
+    /// `criteria`: an object.
+    pub criteria: Option<CustomViewCriteria>,
+    /// `cross_filters`: a list.
+    pub cross_filters: Option<Vec<CustomViewCrossFilter>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CustomViewInput {
+    "id" => id,
+    "name" => name,
+    "access_type" => access_type,
+    "shared_to" => shared_to,
+    "wrap_text" => wrap_text,
+    "sort_by" => sort_by,
+    "sort_order" => sort_order,
+    "locked" => locked,
+    "favorite" => favorite,
+    "fields" => fields,
+    "criteria" => criteria,
+    "cross_filters" => cross_filters;
+    other
+});
+
+/// Custom view share.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomViewShare {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `subordinates`: yes or no.
+    pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CustomViewShare {
+    "id" => id,
+    "name" => name,
+    "type" => type_,
+    "subordinates" => subordinates;
+    other
+});
+
+words! {
+    /// Custom view criteria type.
+    pub enum CustomViewCriteriaType {
+        /// `merge_field`
+        MergeField = "merge_field",
+        /// `pre_defined`
+        PreDefined = "pre_defined",
+        /// `value`
+        Value = "value",
+        /// `field`
+        Field = "field",
+    }
+}

@@ -3,8 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
-//! let mut emails = crm.emails().list("Contacts", "4876876000000123456",
-//! "4876876000000123456").stream();
+//! let mut emails = crm.emails().list("Contacts", "4876876000000123456").stream();
 //! while let Some(email) = emails.next().await {
 //!     println!("{:?}", email?);
 //! }
@@ -70,6 +69,30 @@ pub static DOWNLOAD_INLINE_IMAGES: Operation = Operation::get(
     "ZohoCRM.modules.{module}.ALL",
 ]]);
 
+/// `POST /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
+pub static LINK: Operation = Operation::post(
+    "crm.emails.link",
+    "/crm/{version}/Contacts/{contact_id}/Emails/{message_id}/actions/link_record",
+)
+.scopes(&[
+    "ZohoCRM.modules.emails.CREATE",
+    "ZohoCRM.modules.deals.CREATE",
+    "ZohoCRM.modules.contacts.CREATE",
+])
+.rows("Emails");
+
+/// `POST /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
+pub static LINK_MANY: Operation = Operation::post(
+    "crm.emails.link_many",
+    "/crm/{version}/Contacts/{contact_id}/Emails/actions/link_record",
+)
+.scopes(&[
+    "ZohoCRM.modules.emails.CREATE",
+    "ZohoCRM.modules.deals.CREATE",
+    "ZohoCRM.modules.contacts.CREATE",
+])
+.rows("Emails");
+
 /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
 pub static SEND: Operation = Operation::post(
     "crm.emails.send",
@@ -96,6 +119,30 @@ pub static UNBLOCK_MANY: Operation = Operation::post(
 .alternatives(&[&["ZohoCRM.send_mail.all.CREATE"]])
 .rows("data");
 
+/// `DELETE /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
+pub static UNLINK: Operation = Operation::delete(
+    "crm.emails.unlink",
+    "/crm/{version}/Contacts/{contact_id}/Emails/{message_id}/actions/link_record",
+)
+.scopes(&[
+    "ZohoCRM.modules.emails.CREATE",
+    "ZohoCRM.modules.deals.CREATE",
+    "ZohoCRM.modules.contacts.CREATE",
+])
+.rows("Emails");
+
+/// `DELETE /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
+pub static UNLINK_MANY: Operation = Operation::delete(
+    "crm.emails.unlink_many",
+    "/crm/{version}/Contacts/{contact_id}/Emails/actions/link_record",
+)
+.scopes(&[
+    "ZohoCRM.modules.emails.CREATE",
+    "ZohoCRM.modules.deals.CREATE",
+    "ZohoCRM.modules.contacts.CREATE",
+])
+.rows("Emails");
+
 /// Mail at records: reading, sending, associating.
 ///
 /// From [`Crm::emails`](crate::Crm::emails); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -121,16 +168,10 @@ impl EmailsClient {
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn list(
-        &self,
-        module: impl AsRef<str>,
-        record_id: impl Into<Id>,
-        owner_id: impl Into<Id>,
-    ) -> ListCall {
-        let mut request = Request::new(&LIST)
+    pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
+        let request = Request::new(&LIST)
             .segment(module)
             .segment(record_id.into());
-        request.set_query("owner_id", owner_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -151,13 +192,11 @@ impl EmailsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         message_id: impl Into<Id>,
-        owner_id: impl Into<Id>,
     ) -> GetCall {
-        let mut request = Request::new(&GET)
+        let request = Request::new(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(message_id.into());
-        request.set_query("owner_id", owner_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "Emails")
         }))
@@ -246,6 +285,46 @@ impl EmailsClient {
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
+    /// Links a mail of a contact to a deal.
+    ///
+    /// `POST /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes
+    /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
+    /// `ZohoCRM.modules.contacts.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn link(
+        &self,
+        contact_id: impl Into<Id>,
+        message_id: impl Into<Id>,
+        emails: &[EmailLink],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&LINK)
+            .segment(contact_id.into())
+            .segment(message_id.into())
+            .body("application/json", wire::body_list("Emails", emails));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "Emails")
+        })
+    }
+
+    /// Links mails of a contact to deals.
+    ///
+    /// `POST /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes
+    /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
+    /// `ZohoCRM.modules.contacts.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn link_many(
+        &self,
+        contact_id: impl Into<Id>,
+        emails: &[EmailLinkEntry],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&LINK_MANY)
+            .segment(contact_id.into())
+            .body("application/json", wire::body_list("Emails", emails));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "Emails")
+        })
+    }
+
     /// Sends mail to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/send_mail`. Scope `ZohoCRM.send_mail.all.CREATE`.
@@ -305,6 +384,43 @@ impl EmailsClient {
             rows::outcomes(body, "data")
         })
     }
+
+    /// Removes the link of a mail to a deal.
+    ///
+    /// `DELETE /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes
+    /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
+    /// `ZohoCRM.modules.contacts.CREATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn unlink(&self, contact_id: impl Into<Id>, message_id: impl Into<Id>) -> UnlinkCall {
+        let request = Request::new(&UNLINK)
+            .segment(contact_id.into())
+            .segment(message_id.into());
+        UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "Emails")
+        }))
+    }
+
+    /// Removes the links of mails to deals.
+    ///
+    /// `DELETE /crm/v8/Contacts/{contact_id}/Emails/actions/link_record`. Scopes
+    /// `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and
+    /// `ZohoCRM.modules.contacts.CREATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `message_ids`: one or more ids, which are sent with commas between them
+    pub fn unlink_many(
+        &self,
+        contact_id: impl Into<Id>,
+        message_ids: impl IntoIterator<Item = impl Into<Id>>,
+        owner_id: impl Into<Id>,
+    ) -> Call<RowOutcomes> {
+        let mut request = Request::new(&UNLINK_MANY).segment(contact_id.into());
+        request.set_query("message_ids", wire::strings::<Id>(message_ids).join(","));
+        request.set_query("owner_id", owner_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "Emails")
+        })
+    }
 }
 
 /// What may be set before `emails().list` is sent.
@@ -324,6 +440,13 @@ impl ListCall {
         self.0.request_mut().set_query("index", index);
         self
     }
+
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("owner_id", owner_id.into());
+        self
+    }
 }
 
 call!(ListCall => list Email);
@@ -339,9 +462,32 @@ impl GetCall {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
+
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("owner_id", owner_id.into());
+        self
+    }
 }
 
 call!(GetCall => Email);
+
+/// What may be set before `emails().unlink` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnlinkCall(Call<RowOutcome>);
+
+impl UnlinkCall {
+    /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
+    /// parameter `owner_id`.
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("owner_id", owner_id.into());
+        self
+    }
+}
+
+call!(UnlinkCall => RowOutcome);
 
 /// Associated email, for `emails().associate`.
 #[derive(Clone, Default, PartialEq)]
@@ -573,6 +719,43 @@ pub struct EmailAvailabilityRecord {
 object!(EmailAvailabilityRecord {
     "id" => id,
     "module" => module,
+    "linked_record" => linked_record;
+    other
+});
+
+/// Email link, for `emails().link`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailLink {
+    /// `owner`: whom it belongs to.
+    pub owner: Option<shared::IdRef>,
+    /// `linked_record`: an object.
+    pub linked_record: Option<shared::LinkedRecord>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailLink {
+    "owner" => owner,
+    "linked_record" => linked_record;
+    other
+});
+
+/// Email link entry, for `emails().link_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailLinkEntry {
+    /// `message_id`: the id of a message.
+    pub message_id: Option<Id>,
+    /// `owner`: whom it belongs to.
+    pub owner: Option<shared::IdRef>,
+    /// `linked_record`: an object.
+    pub linked_record: Option<shared::LinkedRecord>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailLinkEntry {
+    "message_id" => message_id,
+    "owner" => owner,
     "linked_record" => linked_record;
     other
 });

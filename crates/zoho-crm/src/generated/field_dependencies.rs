@@ -13,7 +13,7 @@
 
 use zoho_http::{
     Call, Client, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
 };
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
@@ -268,8 +268,8 @@ pub struct PickListMap {
     pub actual_value: Option<String>,
     /// `display_value`: text.
     pub display_value: Option<String>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }

@@ -10,7 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire, words};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -52,6 +56,13 @@ pub static DELETE: Operation = Operation::delete(
 )
 .scopes(&["ZohoCRM.settings.fields.DELETE"])
 .rows("fields");
+
+/// `GET /crm/v8/settings/fields/{field_id}/actions/scheduled_jobs`. Scope `ZohoCRM.settings.fields.READ`.
+pub static LIST_SCHEDULED_JOBS: Operation = Operation::get(
+    "crm.fields.list_scheduled_jobs",
+    "/crm/{version}/settings/fields/{field_id}/actions/scheduled_jobs",
+)
+.scopes(&["ZohoCRM.settings.fields.READ"]);
 
 /// The fields of modules.
 ///
@@ -175,6 +186,24 @@ impl FieldsClient {
             rows::outcome(body, "fields")
         })
     }
+
+    /// Lists the jobs that a change of a field has started.
+    ///
+    /// `GET /crm/v8/settings/fields/{field_id}/actions/scheduled_jobs`. Scope
+    /// `ZohoCRM.settings.fields.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list_scheduled_jobs(&self, field_id: impl Into<Id>) -> ListScheduledJobsCall {
+        let request = Request::new(&LIST_SCHEDULED_JOBS).segment(field_id.into());
+        ListScheduledJobsCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "scheduled_jobs"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
 }
 
 /// What may be set before `fields().list` is sent.
@@ -188,9 +217,115 @@ impl ListCall {
         self.0.request_mut().set_query("type", type_.into());
         self
     }
+
+    /// What comes along. Query parameter `include`.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
 }
 
 call!(ListCall => list shared::Field);
+
+/// What may be set before `fields().list_scheduled_jobs` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListScheduledJobsCall(List<FieldScheduledJob>);
+
+impl ListScheduledJobsCall {
+    /// The id of a job. Query parameter `job_id`.
+    pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("job_id", job_id.into());
+        self
+    }
+
+    /// Which page comes; the first is 1. Query parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+}
+
+call!(ListScheduledJobsCall => list FieldScheduledJob);
+
+/// Field scheduled job, from `fields().list_scheduled_jobs`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldScheduledJob {
+    /// `job_id`: the id of a job.
+    pub job_id: Option<Id>,
+    /// `action`: text.
+    pub action: Option<String>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// `details`: an object.
+    pub details: Option<FieldScheduledJobDetails>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(FieldScheduledJob {
+    "job_id" => job_id,
+    "action" => action,
+    "module" => module,
+    "details" => details;
+    other
+});
+
+/// Field scheduled job details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldScheduledJobDetails {
+    /// `records`: an object.
+    pub records: Option<FieldScheduledJobProgress>,
+    /// `workflow_rules`: an object.
+    pub workflow_rules: Option<FieldScheduledJobProgress>,
+    /// `field_dependency`: an object.
+    pub field_dependency: Option<FieldScheduledJobProgress>,
+    /// `dashboard_criteria`: an object.
+    pub dashboard_criteria: Option<FieldScheduledJobProgress>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(FieldScheduledJobDetails {
+    "records" => records,
+    "workflow_rules" => workflow_rules,
+    "field_dependency" => field_dependency,
+    "dashboard_criteria" => dashboard_criteria;
+    other
+});
+
+/// Field scheduled job progress.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldScheduledJobProgress {
+    /// `total`: a whole number.
+    pub total: Option<i64>,
+    /// `processed`: a whole number.
+    pub processed: Option<i64>,
+    /// `failed`: a whole number.
+    pub failed: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(FieldScheduledJobProgress {
+    "total" => total,
+    "processed" => processed,
+    "failed" => failed;
+    other
+});
 
 words! {
     /// Field type, for `fields().list`.

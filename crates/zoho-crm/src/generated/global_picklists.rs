@@ -88,6 +88,13 @@ pub static LIST_REPLACED_VALUES: Operation = Operation::get(
 /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.ALL`.
 pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.ALL"]);
 
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.READ`.
+pub static LIST_VALUES_REPLACED_BY_JOB: Operation = Operation::get(
+    "crm.global_picklists.list_values_replaced_by_job",
+    "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
+)
+.scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+
 /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.ALL`.
 pub static REPLACE_VALUES: Operation = Operation::post(
     "crm.global_picklists.replace_values",
@@ -274,6 +281,24 @@ impl GlobalPicklistsClient {
         ))
     }
 
+    /// Lists the values that a job has replaced.
+    ///
+    /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
+    /// Scope `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list_values_replaced_by_job(
+        &self,
+        global_picklist_id: impl Into<Id>,
+    ) -> ListValuesReplacedByJobCall {
+        let request = Request::new(&LIST_VALUES_REPLACED_BY_JOB).segment(global_picklist_id.into());
+        ListValuesReplacedByJobCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "replaced_values"),
+            Paging::Whole,
+        ))
+    }
+
     /// Replaces the values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
@@ -408,6 +433,21 @@ impl ListValueAssociationsCall {
 }
 
 call!(ListValueAssociationsCall => list PickListValueAssociation);
+
+/// What may be set before `global_picklists().list_values_replaced_by_job` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListValuesReplacedByJobCall(List<ReplacedValue>);
+
+impl ListValuesReplacedByJobCall {
+    /// The id of a job. Query parameter `job_id`.
+    pub fn job_id(mut self, job_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("job_id", job_id.into());
+        self
+    }
+}
+
+call!(ListValuesReplacedByJobCall => list ReplacedValue);
 
 /// Global picklist, for `global_picklists().create`, `global_picklists().update`,
 /// `global_picklists().update_many`, from `global_picklists().list`, `global_picklists().get`.
@@ -561,5 +601,23 @@ object!(PickListValueAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
+    other
+});
+
+/// Replaced value, from `global_picklists().list_values_replaced_by_job`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacedValue {
+    /// `display_value`: text.
+    pub display_value: Option<String>,
+    /// `actual_value`: text.
+    pub actual_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(ReplacedValue {
+    "display_value" => display_value,
+    "actual_value" => actual_value;
     other
 });

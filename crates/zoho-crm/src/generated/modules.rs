@@ -10,7 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire, words};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -44,6 +48,13 @@ pub static UPDATE_MANY: Operation =
     Operation::put("crm.modules.update_many", "/crm/{version}/settings/modules")
         .scopes(&["ZohoCRM.settings.modules.UPDATE"])
         .rows("modules");
+
+/// `GET /crm/v8/settings/module/{module_id}/actions/generate_link`. Scope `ZohoCRM.settings.modules.READ`.
+pub static GENERATE_LINK: Operation = Operation::get(
+    "crm.modules.generate_link",
+    "/crm/{version}/settings/module/{module_id}/actions/generate_link",
+)
+.scopes(&["ZohoCRM.settings.modules.READ"]);
 
 /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`.
 pub static GET_BY_API_NAME: Operation = Operation::get(
@@ -147,6 +158,18 @@ impl ModulesClient {
         })
     }
 
+    /// Generates the web link of a module.
+    ///
+    /// `GET /crm/v8/settings/module/{module_id}/actions/generate_link`. Scope
+    /// `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn generate_link(&self, module_id: impl Into<Id>) -> Call<ModuleLink> {
+        let request = Request::new(&GENERATE_LINK).segment(module_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "generate_link")
+        })
+    }
+
     /// Gets a module by api name.
     ///
     /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
@@ -186,15 +209,60 @@ impl ModulesClient {
 pub struct ListCall(List<shared::Module>);
 
 impl ListCall {
-    /// One of `visible`, `scheduled_for_deletion`, `user_hidden`, `system_hidden`. Query parameter
+    /// Any of `visible`, `scheduled_for_deletion`, `user_hidden`, `system_hidden`. Query parameter
     /// `status`.
-    pub fn status(mut self, status: impl Into<ModuleStatus>) -> Self {
-        self.0.request_mut().set_query("status", status.into());
+    pub fn status(mut self, status: impl IntoIterator<Item = impl Into<ModuleStatus>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("status", wire::strings::<ModuleStatus>(status).join(","));
+        self
+    }
+
+    /// Text. Query parameter `feature_name`.
+    pub fn feature_name(mut self, feature_name: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("feature_name", feature_name);
+        self
+    }
+
+    /// What comes along. Query parameter `include`.
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include", wire::strings::<String>(include).join(","));
+        self
+    }
+
+    /// The API names of the fields that come. Query parameter `fields`.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
         self
     }
 }
 
 call!(ListCall => list shared::Module);
+
+/// Module link, from `modules().generate_link`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleLink {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `web_link`: an address on the web.
+    pub web_link: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(ModuleLink {
+    "id" => id,
+    "name" => name,
+    "web_link" => web_link;
+    other
+});
 
 words! {
     /// Module status, for `modules().list`.

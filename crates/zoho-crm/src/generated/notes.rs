@@ -52,6 +52,18 @@ pub static DELETE_MANY: Operation =
         .scopes(&["ZohoCRM.modules.notes.DELETE"])
         .rows("data");
 
+/// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scopes `ZohoCRM.modules.notes.CREATE` and `ZohoCRM.modules.READ`.
+pub static CREATE_FOR_RECORD: Operation = Operation::post(
+    "crm.notes.create_for_record",
+    "/crm/{version}/{parent_record_module}/{record_id}/Notes",
+)
+.scopes(&["ZohoCRM.modules.notes.CREATE", "ZohoCRM.modules.READ"])
+.alternatives(&[&[
+    "ZohoCRM.modules.notes.CREATE",
+    "ZohoCRM.modules.{module}.READ",
+]])
+.rows("data");
+
 /// Notes.
 ///
 /// From [`Crm::notes`](crate::Crm::notes); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -166,6 +178,27 @@ impl NotesClient {
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
         let mut request = Request::new(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data")
+        })
+    }
+
+    /// Creates notes at a record.
+    ///
+    /// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scopes `ZohoCRM.modules.notes.CREATE`
+    /// and `ZohoCRM.modules.READ`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn create_for_record(
+        &self,
+        parent_record_module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        data: &[RelatedNote],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE_FOR_RECORD)
+            .segment(parent_record_module)
+            .segment(record_id.into())
+            .body("application/json", wire::body_list("data", data))
+            .checked_all(data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -292,5 +325,42 @@ object!(NoteParent {
     "id" => id,
     "module" => module,
     "name" => name;
+    other
+});
+
+/// Related note, for `notes().create_for_record`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedNote {
+    /// `Note_Title`: text, at the most 120 characters.
+    pub note_title: Option<String>,
+    /// `Note_Content`: text, at the most 65535 characters.
+    pub note_content: Option<String>,
+    /// `Parent_Id`: an object.
+    pub parent_id: Option<RelatedNoteParent>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedNote {
+    "Note_Title" => note_title,
+    "Note_Content" => note_content,
+    "Parent_Id" => parent_id;
+    other
+} bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
+
+/// Related note parent.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedNoteParent {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedNoteParent {
+    "id" => id,
+    "module" => module;
     other
 });

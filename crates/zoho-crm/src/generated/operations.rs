@@ -9,6 +9,8 @@ use super::apis;
 use super::appointment_preferences;
 #[cfg(feature = "scheduling")]
 use super::appointment_reschedules;
+#[cfg(feature = "scheduling")]
+use super::appointments;
 #[cfg(feature = "automation")]
 use super::assignment_rules;
 #[cfg(feature = "files")]
@@ -39,14 +41,24 @@ use super::coql;
 use super::currencies;
 #[cfg(feature = "settings")]
 use super::custom_views;
+#[cfg(feature = "users")]
+use super::data_sharing;
+#[cfg(feature = "records")]
+use super::deal_contact_roles;
+#[cfg(feature = "automation")]
+use super::digests;
 #[cfg(feature = "settings")]
 use super::duplicate_check_preferences;
 #[cfg(feature = "email")]
 use super::email_compose_settings;
 #[cfg(feature = "email")]
+use super::email_configuration_options;
+#[cfg(feature = "email")]
 use super::email_drafts;
 #[cfg(feature = "email")]
 use super::email_sharing;
+#[cfg(feature = "email")]
+use super::email_signatures;
 #[cfg(feature = "email")]
 use super::email_templates;
 #[cfg(feature = "email")]
@@ -57,6 +69,8 @@ use super::entity_scores;
 use super::features;
 #[cfg(feature = "settings")]
 use super::field_dependencies;
+#[cfg(feature = "automation")]
+use super::field_updates;
 #[cfg(feature = "settings")]
 use super::fields;
 #[cfg(feature = "files")]
@@ -65,6 +79,8 @@ use super::files;
 use super::fiscal_year;
 #[cfg(feature = "email")]
 use super::from_addresses;
+#[cfg(feature = "automation")]
+use super::functions;
 #[cfg(feature = "settings")]
 use super::global_picklists;
 #[cfg(feature = "organization")]
@@ -127,8 +143,12 @@ use super::services;
 use super::sharing_rules;
 #[cfg(feature = "organization")]
 use super::shift_hours;
+#[cfg(feature = "automation")]
+use super::signals;
 #[cfg(feature = "records")]
 use super::tags;
+#[cfg(feature = "organization")]
+use super::taxes;
 #[cfg(feature = "users")]
 use super::territories;
 #[cfg(feature = "users")]
@@ -149,8 +169,20 @@ use super::users;
 use super::variable_groups;
 #[cfg(feature = "settings")]
 use super::variables;
+#[cfg(feature = "automation")]
+use super::webforms;
+#[cfg(feature = "automation")]
+use super::webhooks;
 #[cfg(feature = "settings")]
 use super::wizards;
+#[cfg(feature = "automation")]
+use super::workflow_configurations;
+#[cfg(feature = "automation")]
+use super::workflow_rules;
+#[cfg(feature = "automation")]
+use super::workflow_tasks;
+#[cfg(feature = "intelligence")]
+use super::zia_data_enrichments;
 #[cfg(feature = "intelligence")]
 use super::zia_organization_enrichments;
 #[cfg(feature = "intelligence")]
@@ -168,8 +200,23 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "scheduling")] &appointment_reschedules::UPDATE,
     #[cfg(feature = "scheduling")] &appointment_reschedules::UPDATE_MANY,
     #[cfg(feature = "scheduling")] &appointment_reschedules::DELETE,
+    #[cfg(feature = "scheduling")] &appointments::LIST,
+    #[cfg(feature = "scheduling")] &appointments::GET,
+    #[cfg(feature = "scheduling")] &appointments::CREATE,
+    #[cfg(feature = "scheduling")] &appointments::UPDATE,
+    #[cfg(feature = "scheduling")] &appointments::UPDATE_MANY,
+    #[cfg(feature = "scheduling")] &appointments::DELETE,
+    #[cfg(feature = "scheduling")] &appointments::DELETE_MANY,
     #[cfg(feature = "automation")] &assignment_rules::LIST,
     #[cfg(feature = "automation")] &assignment_rules::GET,
+    #[cfg(feature = "automation")] &assignment_rules::CREATE,
+    #[cfg(feature = "automation")] &assignment_rules::UPDATE,
+    #[cfg(feature = "automation")] &assignment_rules::DELETE,
+    #[cfg(feature = "automation")] &assignment_rules::COUNT,
+    #[cfg(feature = "automation")] &assignment_rules::CLONE_ENTRIES,
+    #[cfg(feature = "automation")] &assignment_rules::DUPLICATE,
+    #[cfg(feature = "automation")] &assignment_rules::LIST_ASSOCIATIONS,
+    #[cfg(feature = "automation")] &assignment_rules::REORDER_ENTRIES,
     #[cfg(feature = "files")] &attachments::LIST,
     #[cfg(feature = "files")] &attachments::UPLOAD,
     #[cfg(feature = "files")] &attachments::DOWNLOAD,
@@ -200,7 +247,19 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "organization")] &business_hours::CREATE,
     #[cfg(feature = "organization")] &business_hours::UPDATE,
     #[cfg(feature = "automation")] &cadences::LIST,
+    #[cfg(feature = "automation")] &cadences::GET,
+    #[cfg(feature = "automation")] &cadences::CREATE,
+    #[cfg(feature = "automation")] &cadences::UPDATE,
+    #[cfg(feature = "automation")] &cadences::UPDATE_MANY,
+    #[cfg(feature = "automation")] &cadences::DELETE,
+    #[cfg(feature = "automation")] &cadences::COUNT,
+    #[cfg(feature = "automation")] &cadences::ACTIVATE,
+    #[cfg(feature = "automation")] &cadences::COUNT_RECORDS,
+    #[cfg(feature = "automation")] &cadences::DEACTIVATE,
+    #[cfg(feature = "automation")] &cadences::DUPLICATE,
     #[cfg(feature = "automation")] &cadences::ENROL,
+    #[cfg(feature = "automation")] &cadences::LIST_ANALYTICS,
+    #[cfg(feature = "automation")] &cadences::PUBLISH,
     #[cfg(feature = "automation")] &cadences::UNENROL,
     #[cfg(feature = "scheduling")] &call_preferences::GET,
     #[cfg(feature = "scheduling")] &call_preferences::UPDATE,
@@ -223,14 +282,29 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "organization")] &currencies::UPDATE_BASE,
     #[cfg(feature = "settings")] &custom_views::LIST,
     #[cfg(feature = "settings")] &custom_views::GET,
+    #[cfg(feature = "settings")] &custom_views::CREATE,
+    #[cfg(feature = "settings")] &custom_views::UPDATE,
+    #[cfg(feature = "settings")] &custom_views::UPDATE_MANY,
+    #[cfg(feature = "settings")] &custom_views::DELETE,
     #[cfg(feature = "settings")] &custom_views::CHANGE_SORT,
     #[cfg(feature = "settings")] &custom_views::CHANGE_SORT_MANY,
+    #[cfg(feature = "users")] &data_sharing::LIST,
+    #[cfg(feature = "users")] &data_sharing::UPDATE,
+    #[cfg(feature = "records")] &deal_contact_roles::LIST,
+    #[cfg(feature = "records")] &deal_contact_roles::GET,
+    #[cfg(feature = "records")] &deal_contact_roles::UPDATE,
+    #[cfg(feature = "records")] &deal_contact_roles::UPDATE_MANY,
+    #[cfg(feature = "records")] &deal_contact_roles::DELETE,
+    #[cfg(feature = "records")] &deal_contact_roles::DELETE_MANY,
+    #[cfg(feature = "automation")] &digests::CREATE,
     #[cfg(feature = "settings")] &duplicate_check_preferences::GET,
     #[cfg(feature = "settings")] &duplicate_check_preferences::CREATE,
     #[cfg(feature = "settings")] &duplicate_check_preferences::UPDATE,
     #[cfg(feature = "settings")] &duplicate_check_preferences::DELETE,
     #[cfg(feature = "email")] &email_compose_settings::LIST,
     #[cfg(feature = "email")] &email_compose_settings::UPDATE,
+    #[cfg(feature = "email")] &email_configuration_options::LIST,
+    #[cfg(feature = "email")] &email_configuration_options::UPDATE,
     #[cfg(feature = "email")] &email_drafts::LIST,
     #[cfg(feature = "email")] &email_drafts::GET,
     #[cfg(feature = "email")] &email_drafts::CREATE,
@@ -242,6 +316,13 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "email")] &email_sharing::SHARE_MANY,
     #[cfg(feature = "email")] &email_sharing::UNSHARE,
     #[cfg(feature = "email")] &email_sharing::UNSHARE_MANY,
+    #[cfg(feature = "email")] &email_signatures::LIST,
+    #[cfg(feature = "email")] &email_signatures::GET,
+    #[cfg(feature = "email")] &email_signatures::CREATE,
+    #[cfg(feature = "email")] &email_signatures::UPDATE,
+    #[cfg(feature = "email")] &email_signatures::UPDATE_MANY,
+    #[cfg(feature = "email")] &email_signatures::DELETE,
+    #[cfg(feature = "email")] &email_signatures::DELETE_MANY,
     #[cfg(feature = "email")] &email_templates::LIST,
     #[cfg(feature = "email")] &email_templates::GET,
     #[cfg(feature = "email")] &emails::LIST,
@@ -250,9 +331,13 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "email")] &emails::CHECK_AVAILABLE,
     #[cfg(feature = "email")] &emails::DOWNLOAD_ATTACHMENTS,
     #[cfg(feature = "email")] &emails::DOWNLOAD_INLINE_IMAGES,
+    #[cfg(feature = "email")] &emails::LINK,
+    #[cfg(feature = "email")] &emails::LINK_MANY,
     #[cfg(feature = "email")] &emails::SEND,
     #[cfg(feature = "email")] &emails::UNBLOCK,
     #[cfg(feature = "email")] &emails::UNBLOCK_MANY,
+    #[cfg(feature = "email")] &emails::UNLINK,
+    #[cfg(feature = "email")] &emails::UNLINK_MANY,
     #[cfg(feature = "automation")] &entity_scores::LIST,
     #[cfg(feature = "automation")] &entity_scores::GET,
     #[cfg(feature = "organization")] &features::LIST,
@@ -264,17 +349,26 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &field_dependencies::CREATE,
     #[cfg(feature = "settings")] &field_dependencies::UPDATE,
     #[cfg(feature = "settings")] &field_dependencies::DELETE,
+    #[cfg(feature = "automation")] &field_updates::LIST,
+    #[cfg(feature = "automation")] &field_updates::GET,
+    #[cfg(feature = "automation")] &field_updates::CREATE,
+    #[cfg(feature = "automation")] &field_updates::UPDATE,
+    #[cfg(feature = "automation")] &field_updates::DELETE,
+    #[cfg(feature = "automation")] &field_updates::DELETE_MANY,
     #[cfg(feature = "settings")] &fields::LIST,
     #[cfg(feature = "settings")] &fields::GET,
     #[cfg(feature = "settings")] &fields::CREATE,
     #[cfg(feature = "settings")] &fields::UPDATE,
     #[cfg(feature = "settings")] &fields::UPDATE_MANY,
     #[cfg(feature = "settings")] &fields::DELETE,
+    #[cfg(feature = "settings")] &fields::LIST_SCHEDULED_JOBS,
     #[cfg(feature = "files")] &files::UPLOAD,
     #[cfg(feature = "files")] &files::DOWNLOAD,
     #[cfg(feature = "organization")] &fiscal_year::GET,
     #[cfg(feature = "organization")] &fiscal_year::UPDATE,
     #[cfg(feature = "email")] &from_addresses::LIST,
+    #[cfg(feature = "automation")] &functions::EXECUTE,
+    #[cfg(feature = "automation")] &functions::EXECUTE_WITH_FILE,
     #[cfg(feature = "settings")] &global_picklists::LIST,
     #[cfg(feature = "settings")] &global_picklists::GET,
     #[cfg(feature = "settings")] &global_picklists::CREATE,
@@ -285,6 +379,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &global_picklists::LIST_ASSOCIATIONS,
     #[cfg(feature = "settings")] &global_picklists::LIST_REPLACED_VALUES,
     #[cfg(feature = "settings")] &global_picklists::LIST_VALUE_ASSOCIATIONS,
+    #[cfg(feature = "settings")] &global_picklists::LIST_VALUES_REPLACED_BY_JOB,
     #[cfg(feature = "settings")] &global_picklists::REPLACE_VALUES,
     #[cfg(feature = "organization")] &holidays::LIST,
     #[cfg(feature = "organization")] &holidays::GET,
@@ -318,6 +413,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &modules::CREATE,
     #[cfg(feature = "settings")] &modules::UPDATE,
     #[cfg(feature = "settings")] &modules::UPDATE_MANY,
+    #[cfg(feature = "settings")] &modules::GENERATE_LINK,
     #[cfg(feature = "settings")] &modules::GET_BY_API_NAME,
     #[cfg(feature = "settings")] &modules::UPDATE_BY_API_NAME,
     #[cfg(feature = "records")] &notes::LIST,
@@ -327,6 +423,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "records")] &notes::UPDATE_MANY,
     #[cfg(feature = "records")] &notes::DELETE,
     #[cfg(feature = "records")] &notes::DELETE_MANY,
+    #[cfg(feature = "records")] &notes::CREATE_FOR_RECORD,
     #[cfg(feature = "automation")] &notifications::LIST,
     #[cfg(feature = "automation")] &notifications::UPDATE,
     #[cfg(feature = "automation")] &notifications::REPLACE,
@@ -343,6 +440,7 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &pipelines::UPDATE,
     #[cfg(feature = "settings")] &pipelines::UPDATE_MANY,
     #[cfg(feature = "settings")] &pipelines::DELETE,
+    #[cfg(feature = "settings")] &pipelines::PATCH_MANY,
     #[cfg(feature = "settings")] &pipelines::TRANSFER,
     #[cfg(feature = "portals")] &portal_invitations::GET_STATUS,
     #[cfg(feature = "portals")] &portal_invitations::INVITE,
@@ -355,17 +453,22 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "portals")] &portal_users::LIST,
     #[cfg(feature = "portals")] &portal_users::DELETE_MANY,
     #[cfg(feature = "portals")] &portal_users::CHANGE_STATUS,
+    #[cfg(feature = "portals")] &portal_users::CHANGE_STATUS_BY_POST,
+    #[cfg(feature = "portals")] &portal_users::CHANGE_STATUS_MANY,
+    #[cfg(feature = "portals")] &portal_users::CHANGE_STATUS_MANY_BY_POST,
     #[cfg(feature = "portals")] &portal_users::TRANSFER,
     #[cfg(feature = "portals")] &portals::LIST,
     #[cfg(feature = "portals")] &portals::GET,
     #[cfg(feature = "portals")] &portals::CREATE,
     #[cfg(feature = "portals")] &portals::UPDATE,
+    #[cfg(feature = "portals")] &portals::DELETE,
     #[cfg(feature = "portals")] &portals::GET_META,
     #[cfg(feature = "users")] &profiles::LIST,
     #[cfg(feature = "users")] &profiles::GET,
     #[cfg(feature = "users")] &profiles::UPDATE,
     #[cfg(feature = "users")] &profiles::DELETE,
     #[cfg(feature = "users")] &profiles::DUPLICATE,
+    #[cfg(feature = "users")] &profiles::PATCH,
     #[cfg(feature = "settings")] &record_locking_configurations::LIST,
     #[cfg(feature = "settings")] &record_locking_configurations::GET,
     #[cfg(feature = "settings")] &record_locking_configurations::CREATE,
@@ -415,16 +518,22 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "records")] &records::MERGE,
     #[cfg(feature = "records")] &records::REMOVE_TERRITORIES,
     #[cfg(feature = "records")] &records::REMOVE_TERRITORIES_MANY,
+    #[cfg(feature = "records")] &records::SEARCH_BULK,
     #[cfg(feature = "records")] &records::UPDATE_BY_EXTERNAL_ID,
     #[cfg(feature = "records")] &records::UPLOAD_PHOTO,
     #[cfg(feature = "records")] &recycle_bin::LIST,
     #[cfg(feature = "records")] &recycle_bin::GET,
     #[cfg(feature = "records")] &recycle_bin::DELETE,
     #[cfg(feature = "records")] &recycle_bin::DELETE_MANY,
+    #[cfg(feature = "records")] &recycle_bin::COUNT,
+    #[cfg(feature = "records")] &recycle_bin::EMPTY,
+    #[cfg(feature = "records")] &recycle_bin::RESTORE,
+    #[cfg(feature = "records")] &recycle_bin::RESTORE_MANY,
     #[cfg(feature = "settings")] &related_lists::LIST,
     #[cfg(feature = "settings")] &related_lists::GET,
     #[cfg(feature = "records")] &related_records::LIST,
     #[cfg(feature = "records")] &related_records::GET,
+    #[cfg(feature = "records")] &related_records::COUNT,
     #[cfg(feature = "records")] &related_records::GET_BY_EXTERNAL_ID,
     #[cfg(feature = "records")] &related_records::LINK,
     #[cfg(feature = "records")] &related_records::LINK_BY_EXTERNAL_ID,
@@ -478,6 +587,8 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "organization")] &shift_hours::UPDATE,
     #[cfg(feature = "organization")] &shift_hours::UPDATE_MANY,
     #[cfg(feature = "organization")] &shift_hours::DELETE,
+    #[cfg(feature = "automation")] &signals::LIST,
+    #[cfg(feature = "automation")] &signals::CREATE_NOTIFICATION,
     #[cfg(feature = "records")] &tags::LIST,
     #[cfg(feature = "records")] &tags::CREATE,
     #[cfg(feature = "records")] &tags::UPDATE,
@@ -491,6 +602,9 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "records")] &tags::MERGE,
     #[cfg(feature = "records")] &tags::REMOVE,
     #[cfg(feature = "records")] &tags::REMOVE_MANY,
+    #[cfg(feature = "organization")] &taxes::GET,
+    #[cfg(feature = "organization")] &taxes::UPDATE,
+    #[cfg(feature = "organization")] &taxes::GET_ALL,
     #[cfg(feature = "users")] &territories::LIST,
     #[cfg(feature = "users")] &territories::GET,
     #[cfg(feature = "users")] &territories::CREATE,
@@ -499,8 +613,10 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "users")] &territories::DELETE,
     #[cfg(feature = "users")] &territories::DELETE_MANY,
     #[cfg(feature = "users")] &territories::COUNT_USERS,
+    #[cfg(feature = "users")] &territories::GET_RUN_RULES_JOB,
     #[cfg(feature = "users")] &territories::LIST_CHILDREN,
     #[cfg(feature = "users")] &territories::LIST_DELETED_ASSOCIATED,
+    #[cfg(feature = "users")] &territories::RUN_RULES,
     #[cfg(feature = "users")] &territories::TRANSFER_AND_DELETE,
     #[cfg(feature = "users")] &territories::TRANSFER_AND_DELETE_MANY,
     #[cfg(feature = "users")] &territory_users::LIST,
@@ -551,10 +667,15 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "users")] &users::DELETE,
     #[cfg(feature = "users")] &users::COUNT,
     #[cfg(feature = "users")] &users::GET_TRANSFER_AND_DELETE_STATUS,
+    #[cfg(feature = "users")] &users::GET_TRANSFER_STATUS,
+    #[cfg(feature = "users")] &users::TRANSFER,
     #[cfg(feature = "users")] &users::TRANSFER_AND_DELETE,
     #[cfg(feature = "users")] &users::TRANSFER_AND_DELETE_MANY,
+    #[cfg(feature = "users")] &users::VALIDATE_TRANSFER,
     #[cfg(feature = "settings")] &variable_groups::LIST,
     #[cfg(feature = "settings")] &variable_groups::GET,
+    #[cfg(feature = "settings")] &variable_groups::UPDATE,
+    #[cfg(feature = "settings")] &variable_groups::UPDATE_MANY,
     #[cfg(feature = "settings")] &variable_groups::GET_BY_API_NAME,
     #[cfg(feature = "settings")] &variables::LIST,
     #[cfg(feature = "settings")] &variables::GET,
@@ -563,10 +684,55 @@ pub static OPERATIONS: &[&Operation] = &[
     #[cfg(feature = "settings")] &variables::UPDATE_MANY,
     #[cfg(feature = "settings")] &variables::DELETE,
     #[cfg(feature = "settings")] &variables::DELETE_MANY,
+    #[cfg(feature = "settings")] &variables::GENERATE_API_NAME,
     #[cfg(feature = "settings")] &variables::GET_BY_API_NAME,
+    #[cfg(feature = "settings")] &variables::LIST_ASSOCIATIONS,
     #[cfg(feature = "settings")] &variables::UPDATE_BY_API_NAME,
+    #[cfg(feature = "automation")] &webforms::LIST,
+    #[cfg(feature = "automation")] &webforms::GET,
+    #[cfg(feature = "automation")] &webforms::CREATE,
+    #[cfg(feature = "automation")] &webforms::UPDATE,
+    #[cfg(feature = "automation")] &webforms::UPDATE_MANY,
+    #[cfg(feature = "automation")] &webforms::DELETE,
+    #[cfg(feature = "automation")] &webforms::PREVIEW,
+    #[cfg(feature = "automation")] &webhooks::LIST,
+    #[cfg(feature = "automation")] &webhooks::GET,
+    #[cfg(feature = "automation")] &webhooks::CREATE,
+    #[cfg(feature = "automation")] &webhooks::UPDATE,
+    #[cfg(feature = "automation")] &webhooks::UPDATE_MANY,
+    #[cfg(feature = "automation")] &webhooks::DELETE,
+    #[cfg(feature = "automation")] &webhooks::DELETE_MANY,
+    #[cfg(feature = "automation")] &webhooks::LIST_ASSOCIATED_MODULES,
+    #[cfg(feature = "automation")] &webhooks::LIST_FAILURES,
+    #[cfg(feature = "automation")] &webhooks::LIST_USAGE_REPORTS,
     #[cfg(feature = "settings")] &wizards::LIST,
     #[cfg(feature = "settings")] &wizards::GET,
+    #[cfg(feature = "automation")] &workflow_configurations::GET,
+    #[cfg(feature = "automation")] &workflow_rules::LIST,
+    #[cfg(feature = "automation")] &workflow_rules::GET,
+    #[cfg(feature = "automation")] &workflow_rules::CREATE,
+    #[cfg(feature = "automation")] &workflow_rules::UPDATE,
+    #[cfg(feature = "automation")] &workflow_rules::UPDATE_MANY,
+    #[cfg(feature = "automation")] &workflow_rules::DELETE,
+    #[cfg(feature = "automation")] &workflow_rules::DELETE_MANY,
+    #[cfg(feature = "automation")] &workflow_rules::COUNT,
+    #[cfg(feature = "automation")] &workflow_rules::COUNT_ACTIONS,
+    #[cfg(feature = "automation")] &workflow_rules::COUNT_BY_MODULE,
+    #[cfg(feature = "automation")] &workflow_rules::LIST_USAGE,
+    #[cfg(feature = "automation")] &workflow_rules::REORDER,
+    #[cfg(feature = "automation")] &workflow_tasks::LIST,
+    #[cfg(feature = "automation")] &workflow_tasks::GET,
+    #[cfg(feature = "automation")] &workflow_tasks::CREATE,
+    #[cfg(feature = "automation")] &workflow_tasks::UPDATE,
+    #[cfg(feature = "automation")] &workflow_tasks::UPDATE_MANY,
+    #[cfg(feature = "automation")] &workflow_tasks::DELETE,
+    #[cfg(feature = "automation")] &workflow_tasks::DELETE_MANY,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::LIST,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::GET,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::CREATE,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::UPDATE,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::DELETE,
+    #[cfg(feature = "intelligence")] &zia_data_enrichments::SEND_FEEDBACK,
     #[cfg(feature = "intelligence")] &zia_organization_enrichments::LIST,
     #[cfg(feature = "intelligence")] &zia_organization_enrichments::GET,
     #[cfg(feature = "intelligence")] &zia_organization_enrichments::CREATE,

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
     wire::{self, Other},
     words,
 };
@@ -96,28 +96,13 @@ impl OrganizationsClient {
     ///
     /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload_photo(&self) -> UploadPhotoCall {
-        let request = Request::new(&UPLOAD_PHOTO).multipart(Multipart::new());
-        UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
+    pub fn upload_photo(&self, file: Part) -> Call<RowOutcome> {
+        let request = Request::new(&UPLOAD_PHOTO).multipart(Multipart::new().part("file", file));
+        Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
-        }))
+        })
     }
 }
-
-/// What may be set before `organizations().upload_photo` is sent.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadPhotoCall(Call<RowOutcome>);
-
-impl UploadPhotoCall {
-    /// A file. Part `file` of the form.
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.request_mut().add_part("file", file);
-        self
-    }
-}
-
-call!(UploadPhotoCall => RowOutcome);
 
 /// Checkin preference.
 #[derive(Clone, Default, PartialEq)]

@@ -12,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, Id, List, Operation, Paging, Request, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
 };
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
@@ -55,6 +55,14 @@ pub static UPDATE_MANY: Operation = Operation::put(
 pub static DELETE: Operation = Operation::patch(
     "crm.pipelines.delete",
     "/crm/{version}/settings/pipeline/{pipeline_id}",
+)
+.scopes(&["ZohoCRM.settings.pipeline.UPDATE"])
+.rows("pipeline");
+
+/// `PATCH /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`.
+pub static PATCH_MANY: Operation = Operation::patch(
+    "crm.pipelines.patch_many",
+    "/crm/{version}/settings/pipeline",
 )
 .scopes(&["ZohoCRM.settings.pipeline.UPDATE"])
 .rows("pipeline");
@@ -191,6 +199,21 @@ impl PipelinesClient {
         })
     }
 
+    /// Updates single values of several pipelines.
+    ///
+    /// `PATCH /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.UPDATE`. Not repeated by
+    /// itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn patch_many(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let mut request = Request::new(&PATCH_MANY)
+            .body("application/json", wire::body_list("pipeline", pipeline))
+            .checked_all(pipeline);
+        request.set_query("layout_id", layout_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "pipeline")
+        })
+    }
+
     /// Transfers pipelines.
     ///
     /// `POST /crm/v8/settings/pipeline/actions/transfer`. Scope `ZohoCRM.settings.pipeline.CREATE`.
@@ -212,7 +235,7 @@ impl PipelinesClient {
     }
 }
 
-/// Pipeline, for `pipelines().create`, `pipelines().update`, `pipelines().update_many`, from
+/// Pipeline, for `pipelines().create`, `pipelines().update`, `pipelines().update_many`, …, from
 /// `pipelines().list`, `pipelines().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Pipeline {
@@ -270,8 +293,8 @@ pub struct PipelineMap {
     pub sequence_number: Option<i64>,
     /// `forecast_category`: an object.
     pub forecast_category: Option<shared::NameRef>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// `actual_value`: text.
     pub actual_value: Option<String>,
     /// `colour_code`: text.

@@ -35,6 +35,15 @@ pub static DELETE_MANY: Operation = Operation::delete(
 /// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static CHANGE_STATUS: Operation = Operation::put("crm.portal_users.change_status", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
 
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+pub static CHANGE_STATUS_BY_POST: Operation = Operation::post("crm.portal_users.change_status_by_post", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
+
+/// `PUT /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+pub static CHANGE_STATUS_MANY: Operation = Operation::put("crm.portal_users.change_status_many", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
+
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
+pub static CHANGE_STATUS_MANY_BY_POST: Operation = Operation::post("crm.portal_users.change_status_many_by_post", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
+
 /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static TRANSFER: Operation = Operation::post(
     "crm.portal_users.transfer",
@@ -125,6 +134,79 @@ impl PortalUsersClient {
         }))
     }
 
+    /// Changes the status of a user, as `change_status` does, with the method that newer descriptions
+    /// name.
+    ///
+    /// `POST
+    /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/{user_id}/actions/change_status`.
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn change_status_by_post(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+    ) -> ChangeStatusByPostCall {
+        let request = Request::new(&CHANGE_STATUS_BY_POST)
+            .segment(portal_name)
+            .segment(user_type_id.into())
+            .segment(user_id.into());
+        ChangeStatusByPostCall(Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "change_status")
+        }))
+    }
+
+    /// Changes the status of several users of a portal.
+    ///
+    /// `PUT
+    /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`.
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn change_status_many(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        change_status: &[PortalUserStatusChanges],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CHANGE_STATUS_MANY)
+            .segment(portal_name)
+            .segment(user_type_id.into())
+            .body(
+                "application/json",
+                wire::body_list("change_status", change_status),
+            )
+            .checked_all(change_status);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "change_status")
+        })
+    }
+
+    /// Changes the status of several users, as `change_status_many` does, with the method that newer
+    /// descriptions name.
+    ///
+    /// `POST
+    /// /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`.
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
+    /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn change_status_many_by_post(
+        &self,
+        portal_name: impl AsRef<str>,
+        user_type_id: impl Into<Id>,
+        change_status: &[PortalUserStatusChanges],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&CHANGE_STATUS_MANY_BY_POST)
+            .segment(portal_name)
+            .segment(user_type_id.into())
+            .body(
+                "application/json",
+                wire::body_list("change_status", change_status),
+            )
+            .checked_all(change_status);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "change_status")
+        })
+    }
+
     /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
@@ -195,6 +277,21 @@ impl ChangeStatusCall {
 
 call!(ChangeStatusCall => RowOutcome);
 
+/// What may be set before `portal_users().change_status_by_post` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ChangeStatusByPostCall(Call<RowOutcome>);
+
+impl ChangeStatusByPostCall {
+    /// Yes or no. Query parameter `active`.
+    pub fn active(mut self, active: bool) -> Self {
+        self.0.request_mut().set_query("active", active.to_string());
+        self
+    }
+}
+
+call!(ChangeStatusByPostCall => RowOutcome);
+
 /// What may be set before `portal_users().transfer` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
@@ -257,3 +354,35 @@ object!(PortalUser {
     "email" => email;
     other
 });
+
+/// Portal user status change.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserStatusChange {
+    /// `personality_id`: the id of a personality.
+    pub personality_id: Option<Id>,
+    /// `active`: yes or no.
+    pub active: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(PortalUserStatusChange {
+    "personality_id" => personality_id,
+    "active" => active;
+    other
+});
+
+/// Portal user status changes, for `portal_users().change_status_many`,
+/// `portal_users().change_status_many_by_post`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PortalUserStatusChanges {
+    /// `users`: a list, at the most 100 values.
+    pub users: Option<Vec<PortalUserStatusChange>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(PortalUserStatusChanges {
+    "users" => users;
+    other
+} bounds "users" [0, 100]);

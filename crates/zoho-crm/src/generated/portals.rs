@@ -42,6 +42,14 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.clientportal.UPDATE"])
 .rows("portals");
 
+/// `DELETE /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.portals.delete",
+    "/crm/{version}/settings/portals/{portal_name}",
+)
+.scopes(&["ZohoCRM.settings.clientportal.DELETE"])
+.rows("portals");
+
 /// `GET /crm/v8/settings/portals/meta`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static GET_META: Operation = Operation::get(
     "crm.portals.get_meta",
@@ -120,6 +128,18 @@ impl PortalsClient {
                 wire::body_list("portals", std::slice::from_ref(body)),
             )
             .checked(body);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "portals")
+        })
+    }
+
+    /// Deletes a portal.
+    ///
+    /// `DELETE /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn delete(&self, portal_name: impl AsRef<str>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(portal_name);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
         })

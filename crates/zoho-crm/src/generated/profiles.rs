@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -48,6 +51,14 @@ pub static DUPLICATE: Operation = Operation::post(
     "/crm/{version}/settings/profiles/{profile_id}/actions/clone",
 )
 .scopes(&["ZohoCRM.settings.profiles.CREATE"])
+.rows("profiles");
+
+/// `PATCH /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
+pub static PATCH: Operation = Operation::patch(
+    "crm.profiles.patch",
+    "/crm/{version}/settings/profiles/{profile_id}",
+)
+.scopes(&["ZohoCRM.settings.profiles.UPDATE"])
 .rows("profiles");
 
 /// Profiles.
@@ -142,4 +153,59 @@ impl ProfilesClient {
             rows::outcomes(body, "profiles")
         })
     }
+
+    /// Updates the name, the description or single permissions of a profile.
+    ///
+    /// `PATCH /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn patch(&self, profile_id: impl Into<Id>, body: &ProfilePatch) -> Call<RowOutcome> {
+        let request = Request::new(&PATCH)
+            .segment(profile_id.into())
+            .body(
+                "application/json",
+                wire::body_list("profiles", std::slice::from_ref(body)),
+            )
+            .checked(body);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "profiles")
+        })
+    }
 }
+
+/// Profile patch, for `profiles().patch`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfilePatch {
+    /// `name`: its name, at the most 50 characters.
+    pub name: Option<String>,
+    /// `description`: text, at the most 250 characters.
+    pub description: Option<String>,
+    /// `permissions_details`: a list, at the most 2000 values.
+    pub permissions_details: Option<Vec<ProfilePermission>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ProfilePatch {
+    "name" => name,
+    "description" => description,
+    "permissions_details" => permissions_details;
+    other
+} bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
+
+/// Profile permission.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfilePermission {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ProfilePermission {
+    "id" => id,
+    "enabled" => enabled;
+    other
+});

@@ -13,7 +13,7 @@
 
 use zoho_http::{
     Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
     words,
 };
 
@@ -271,8 +271,8 @@ pub struct LockingRule {
     pub lock_existing_records: Option<bool>,
     /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }

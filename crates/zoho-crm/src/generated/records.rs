@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Request,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request,
     wire::{self, Json},
 };
 
@@ -25,14 +25,15 @@ pub use self::calls::{
     AssignTerritoriesCall, AssignTerritoriesManyCall, CountCall, CountMatchingCall, CreateCall,
     DeleteByExternalIdCall, DeleteCall, DeleteManyCall, GetByExternalIdCall, GetCall,
     GetFullTextCall, GetMassUpdateStatusCall, GetMergeStatusCall, ListCall, ListDeletedCall,
-    ListFullTextCall, MassUpdateCall, RemoveTerritoriesCall, RemoveTerritoriesManyCall, SearchCall,
-    UpdateByExternalIdCall, UpdateCall, UpdateManyCall, UploadPhotoCall, UpsertCall,
+    ListFullTextCall, MassUpdateCall, RemoveTerritoriesCall, RemoveTerritoriesManyCall,
+    SearchBulkCall, SearchCall, UpdateByExternalIdCall, UpdateCall, UpdateManyCall,
+    UploadPhotoCall, UpsertCall,
 };
 pub use self::types::{
     DeletedRecord, MassChangeOwnerStatus, MassDeleteStatus, Merge, MergeField, MergeRecord,
     OwnerChange, OwnerChangeMany, RecordCriteria, RecordTerritory,
 };
-pub use self::words::{MassDeleteState, RecordApprovalState};
+pub use self::words::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 
 /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
@@ -324,6 +325,21 @@ pub static REMOVE_TERRITORIES_MANY: Operation = Operation::post(
 .scopes(&["ZohoCRM.modules.UPDATE"])
 .alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
+
+/// `POST /crm/v8/{module}/bulk/search`. Scopes `ZohoCRM.modules.READ` and `ZohoSearch.securesearch.READ`.
+pub static SEARCH_BULK: Operation = Operation::post(
+    "crm.records.search_bulk",
+    "/crm/{version}/{module}/bulk/search",
+)
+.scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+.alternatives(&[
+    &[
+        "ZohoCRM.modules.{module}.READ",
+        "ZohoSearch.securesearch.READ",
+    ],
+    &["ZohoCRM.modules.{module}.ALL"],
+])
+.repeatable(true);
 
 /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE_BY_EXTERNAL_ID: Operation = Operation::put(
@@ -982,6 +998,26 @@ impl RecordsClient {
         }))
     }
 
+    /// Searches for records with long criteria.
+    ///
+    /// `POST /crm/v8/{module}/bulk/search`. Scopes `ZohoCRM.modules.READ` and
+    /// `ZohoSearch.securesearch.READ`. Comes in pages of up to 200. Safe to repeat, and repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
+    pub fn search_bulk(&self, module: impl AsRef<str>) -> SearchBulkCall {
+        let request = Request::new(&SEARCH_BULK).segment(module);
+        SearchBulkCall(List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "data"),
+            Paging::Numbered {
+                token: false,
+                max: 200,
+            },
+        ))
+    }
+
     /// Updates a record by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on
@@ -1020,11 +1056,12 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
+        file: Part,
     ) -> UploadPhotoCall {
         let request = Request::new(&UPLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into())
-            .multipart(Multipart::new());
+            .multipart(Multipart::new().part("file", file));
         UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))

@@ -47,6 +47,37 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.recycle_bin.DELETE"])
 .rows("recycle_bin");
 
+/// `GET /crm/v8/settings/recycle_bin/actions/count`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+pub static COUNT: Operation = Operation::get(
+    "crm.recycle_bin.count",
+    "/crm/{version}/settings/recycle_bin/actions/count",
+)
+.scopes(&["ZohoCRM.settings.recycle_bin.READ"]);
+
+/// `POST /crm/v8/settings/recycle_bin/actions/empty`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+pub static EMPTY: Operation = Operation::post(
+    "crm.recycle_bin.empty",
+    "/crm/{version}/settings/recycle_bin/actions/empty",
+)
+.scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
+.rows("");
+
+/// `POST /crm/v8/settings/recycle_bin/{record_id}/actions/restore`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+pub static RESTORE: Operation = Operation::post(
+    "crm.recycle_bin.restore",
+    "/crm/{version}/settings/recycle_bin/{record_id}/actions/restore",
+)
+.scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
+.rows("recycle_bin");
+
+/// `POST /crm/v8/settings/recycle_bin/actions/restore`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+pub static RESTORE_MANY: Operation = Operation::post(
+    "crm.recycle_bin.restore_many",
+    "/crm/{version}/settings/recycle_bin/actions/restore",
+)
+.scopes(&["ZohoCRM.settings.recycle_bin.UPDATE"])
+.rows("recycle_bin");
+
 /// Deleted records that can be restored.
 ///
 /// From [`Crm::recycle_bin`](crate::Crm::recycle_bin); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -127,6 +158,54 @@ impl RecycleBinClient {
             rows::outcomes(body, "recycle_bin")
         })
     }
+
+    /// Counts recycle bin.
+    ///
+    /// `GET /crm/v8/settings/recycle_bin/actions/count`. Scope `ZohoCRM.settings.recycle_bin.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn count(&self) -> Call<i64> {
+        Call::new(self.client.clone(), Request::new(&COUNT), |_, body| {
+            wire::one(body, "count")
+        })
+    }
+
+    /// Empties the recycle bin.
+    ///
+    /// `POST /crm/v8/settings/recycle_bin/actions/empty`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
+    /// Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn empty(&self) -> Call<RowOutcome> {
+        Call::new(self.client.clone(), Request::new(&EMPTY), |_, body| {
+            rows::outcome(body, "")
+        })
+    }
+
+    /// Restores recycle bin.
+    ///
+    /// `POST /crm/v8/settings/recycle_bin/{record_id}/actions/restore`. Scope
+    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn restore(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&RESTORE).segment(record_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "recycle_bin")
+        })
+    }
+
+    /// Restores deleted records.
+    ///
+    /// `POST /crm/v8/settings/recycle_bin/actions/restore`. Scope
+    /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn restore_many(&self, body: &RecycleBinRestoreMany) -> Call<RowOutcomes> {
+        let request = Request::new(&RESTORE_MANY)
+            .body("application/json", wire::body("", body))
+            .checked(body);
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "recycle_bin")
+        })
+    }
 }
 
 /// What may be set before `recycle_bin().list` is sent.
@@ -201,3 +280,23 @@ object!(RecycleBin {
     "deleted_by" => deleted_by;
     other
 });
+
+/// Recycle bin restore many, for `recycle_bin().restore_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecycleBinRestoreMany {
+    /// `ids`: one or more ids, at the most 200 values.
+    pub ids: Option<Vec<Id>>,
+    /// `filters`: values by name.
+    pub filters: Option<Other>,
+    /// `restore_all_records`: yes or no.
+    pub restore_all_records: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RecycleBinRestoreMany {
+    "ids" => ids,
+    "filters" => filters,
+    "restore_all_records" => restore_all_records;
+    other
+} bounds "ids" [0, 200]);

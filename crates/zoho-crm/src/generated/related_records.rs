@@ -11,7 +11,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
@@ -30,6 +34,15 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.modules.READ"])
 .alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
+
+/// `POST /crm/v8/{module}/{record_id}/actions/get_related_records_count`. Scope `ZohoCRM.modules.READ`.
+pub static COUNT: Operation = Operation::post(
+    "crm.related_records.count",
+    "/crm/{version}/{module}/{record_id}/actions/get_related_records_count",
+)
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]])
+.repeatable(true);
 
 /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
@@ -199,6 +212,34 @@ impl RelatedRecordsClient {
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
+    }
+
+    /// Counts the records in related lists of a record.
+    ///
+    /// `POST /crm/v8/{module}/{record_id}/actions/get_related_records_count`. Scope
+    /// `ZohoCRM.modules.READ`. Safe to repeat, and repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    ///
+    /// - `module`: the API name of a module
+    pub fn count(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+        get_related_records_count: &[RelatedRecordCount],
+    ) -> List<Vec<RelatedRecordCountResult>> {
+        let request = Request::new(&COUNT)
+            .segment(module)
+            .segment(record_id.into())
+            .body(
+                "application/json",
+                wire::body_list("get_related_records_count", get_related_records_count),
+            );
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "get_related_records_count"),
+            Paging::Whole,
+        )
     }
 
     /// Gets a related record by external id.
@@ -728,3 +769,94 @@ impl UnlinkManyCall {
 }
 
 call!(UnlinkManyCall => RowOutcomes);
+
+/// Related record count, for `related_records().count`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedRecordCount {
+    /// `related_list`: an object.
+    pub related_list: Option<shared::ApiNameRef>,
+    /// `params`: an object.
+    pub params: Option<RelatedRecordsCountParams>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedRecordCount {
+    "related_list" => related_list,
+    "params" => params;
+    other
+});
+
+/// Related record count result, from `related_records().count`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedRecordCountResult {
+    /// `count`: how many there are.
+    pub count: Option<i64>,
+    /// `related_list`: an object.
+    pub related_list: Option<shared::ApiNameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(RelatedRecordCountResult {
+    "count" => count,
+    "related_list" => related_list;
+    other
+});
+
+/// Related records count params.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedRecordsCountParams {
+    /// `approved`: yes or no.
+    pub approved: Option<bool>,
+    /// `converted`: yes or no.
+    pub converted: Option<bool>,
+    /// `approval_state`: text.
+    pub approval_state: Option<String>,
+    /// `category`: one of `link`, `files`.
+    pub category: Option<RelatedRecordsCategory>,
+    /// `filters`: an object.
+    pub filters: Option<RelatedRecordsFilter>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedRecordsCountParams {
+    "approved" => approved,
+    "converted" => converted,
+    "approval_state" => approval_state,
+    "category" => category,
+    "filters" => filters;
+    other
+});
+
+/// Related records filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct RelatedRecordsFilter {
+    /// `comparator`: text.
+    pub comparator: Option<String>,
+    /// `field`: an object.
+    pub field: Option<shared::SharingRuleFilterField>,
+    /// `value`: text.
+    pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RelatedRecordsFilter {
+    "comparator" => comparator,
+    "field" => field,
+    "value" => value;
+    other
+});
+
+words! {
+    /// Related records category.
+    pub enum RelatedRecordsCategory {
+        /// `link`
+        Link = "link",
+        /// `files`
+        Files = "files",
+    }
+}

@@ -4,6 +4,8 @@
 mod types;
 mod types_2;
 mod types_3;
+#[cfg(feature = "automation")]
+mod types_of_automation;
 #[cfg(feature = "bulk")]
 mod types_of_bulk;
 #[cfg(feature = "email")]
@@ -15,6 +17,8 @@ mod types_of_portals;
 mod words;
 #[cfg(feature = "intelligence")]
 mod words_of_intelligence;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+mod words_of_several;
 
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
@@ -32,6 +36,8 @@ pub use self::types_2::{
     StaticValue, SubformProperties, Tab, Tag, Textarea, Theme, Tooltip,
 };
 pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
+#[cfg(feature = "automation")]
+pub use self::types_of_automation::LockStatus;
 #[cfg(feature = "bulk")]
 pub use self::types_of_bulk::Callback;
 #[cfg(feature = "email")]
@@ -47,3 +53,5 @@ pub use self::words::{
 };
 #[cfg(feature = "intelligence")]
 pub use self::words_of_intelligence::EnrichmentStatus;
+#[cfg(any(feature = "automation", feature = "scheduling"))]
+pub use self::words_of_several::FieldMappingType;

@@ -79,6 +79,13 @@ pub static COUNT_USERS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.territories.READ"]);
 
+/// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope `ZohoCRM.settings.territories.ALL`.
+pub static GET_RUN_RULES_JOB: Operation = Operation::get(
+    "crm.territories.get_run_rules_job",
+    "/crm/{version}/settings/territories/actions/scheduled_run_rule_jobs",
+)
+.scopes(&["ZohoCRM.settings.territories.ALL"]);
+
 /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST_CHILDREN: Operation = Operation::get(
     "crm.territories.list_children",
@@ -92,6 +99,14 @@ pub static LIST_DELETED_ASSOCIATED: Operation = Operation::get(
     "/crm/{version}/settings/territories/actions/deleted_associated_territories",
 )
 .scopes(&["ZohoCRM.settings.territories.READ"]);
+
+/// `POST /crm/v8/settings/territories/actions/run_rules`. Scope `ZohoCRM.settings.territories.ALL`.
+pub static RUN_RULES: Operation = Operation::post(
+    "crm.territories.run_rules",
+    "/crm/{version}/settings/territories/actions/run_rules",
+)
+.scopes(&["ZohoCRM.settings.territories.ALL"])
+.rows("run_rules");
 
 /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(
@@ -249,6 +264,19 @@ impl TerritoriesClient {
         )
     }
 
+    /// Gets how far a run of the rules of territories is.
+    ///
+    /// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope
+    /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn get_run_rules_job(&self, job_id: impl Into<Id>) -> Call<TerritoryRunRulesJob> {
+        let mut request = Request::new(&GET_RUN_RULES_JOB);
+        request.set_query("job_id", job_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "scheduled_run_rule_jobs")
+        })
+    }
+
     /// Lists the children of a territory.
     ///
     /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope
@@ -279,6 +307,19 @@ impl TerritoriesClient {
             |_, body| wire::list(body, "territories"),
             Paging::Whole,
         ))
+    }
+
+    /// Runs the rules of territories.
+    ///
+    /// `POST /crm/v8/settings/territories/actions/run_rules`. Scope
+    /// `ZohoCRM.settings.territories.ALL`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn run_rules(&self, body: &TerritoryRunRules) -> Call<RowOutcome> {
+        let request =
+            Request::new(&RUN_RULES).body("application/json", wire::body("run_rules", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "run_rules")
+        })
     }
 
     /// Transfers and deletes a territory.
@@ -520,6 +561,56 @@ object!(Territory {
     "lead_rule_criteria" => lead_rule_criteria,
     "name" => name,
     "api_name" => api_name;
+    other
+});
+
+/// Territory run rules, for `territories().run_rules`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TerritoryRunRules {
+    /// `based_on`: text.
+    pub based_on: Option<String>,
+    /// `criteria`: an object.
+    pub criteria: Option<shared::Criteria>,
+    /// `custom_view`: an object.
+    pub custom_view: Option<shared::IdRef>,
+    /// `territories`: a list.
+    pub territories: Option<Vec<shared::IdRef>>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TerritoryRunRules {
+    "based_on" => based_on,
+    "criteria" => criteria,
+    "custom_view" => custom_view,
+    "territories" => territories,
+    "module" => module;
+    other
+});
+
+/// Territory run rules job, from `territories().get_run_rules_job`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerritoryRunRulesJob {
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `job_id`: the id of a job.
+    pub job_id: Option<Id>,
+    /// `scheduled_time`: a moment with its offset.
+    pub scheduled_time: Option<DateTime>,
+    /// `scheduled_by`: an object.
+    pub scheduled_by: Option<shared::NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(TerritoryRunRulesJob {
+    "status" => status,
+    "job_id" => job_id,
+    "scheduled_time" => scheduled_time,
+    "scheduled_by" => scheduled_by;
     other
 });
 

@@ -77,14 +77,15 @@ impl TimelinesClient {
 pub struct ListCall(List<Timeline>);
 
 impl ListCall {
-    /// One of the 4 words of [`TimelineDetail`]. Query parameter `include_inner_details`.
+    /// Any of the 4 words of [`TimelineDetail`]. Query parameter `include_inner_details`.
     pub fn include_inner_details(
         mut self,
-        include_inner_details: impl Into<TimelineDetail>,
+        include_inner_details: impl IntoIterator<Item = impl Into<TimelineDetail>>,
     ) -> Self {
-        self.0
-            .request_mut()
-            .set_query("include_inner_details", include_inner_details.into());
+        self.0.request_mut().set_query(
+            "include_inner_details",
+            wire::strings::<TimelineDetail>(include_inner_details).join(","),
+        );
         self
     }
 
@@ -111,8 +112,14 @@ impl ListCall {
     }
 
     /// What comes along: `extension`, `type`. Query parameter `include`.
-    pub fn include(mut self, include: impl Into<TimelineInclude>) -> Self {
-        self.0.request_mut().set_query("include", include.into());
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<TimelineInclude>>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "include",
+            wire::strings::<TimelineInclude>(include).join(","),
+        );
         self
     }
 

@@ -60,6 +60,21 @@ pub static GET_TRANSFER_AND_DELETE_STATUS: Operation = Operation::get(
 .scopes(&["ZohoCRM.users.READ"])
 .alternatives(&[&["ZohoCRM.users.DELETE"]]);
 
+/// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`.
+pub static GET_TRANSFER_STATUS: Operation = Operation::get(
+    "crm.users.get_transfer_status",
+    "/crm/{version}/users/actions/transfer",
+)
+.scopes(&["ZohoCRM.change_owner.READ"]);
+
+/// `POST /crm/v8/users/{user_id}/actions/transfer`. Scope `ZohoCRM.change_owner.CREATE`.
+pub static TRANSFER: Operation = Operation::post(
+    "crm.users.transfer",
+    "/crm/{version}/users/{user_id}/actions/transfer",
+)
+.scopes(&["ZohoCRM.change_owner.CREATE"])
+.rows("transfer");
+
 /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(
     "crm.users.transfer_and_delete",
@@ -75,6 +90,13 @@ pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
 )
 .scopes(&["ZohoCRM.users.CREATE"])
 .rows("transfer_and_delete");
+
+/// `GET /crm/v8/users/{user_id}/actions/validate_before_transfer`. Scope `ZohoCRM.change_owner.READ`.
+pub static VALIDATE_TRANSFER: Operation = Operation::get(
+    "crm.users.validate_transfer",
+    "/crm/{version}/users/{user_id}/actions/validate_before_transfer",
+)
+.scopes(&["ZohoCRM.change_owner.READ"]);
 
 /// The users of the organisation.
 ///
@@ -206,6 +228,39 @@ impl UsersClient {
         )
     }
 
+    /// Gets how far a transfer is.
+    ///
+    /// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn get_transfer_status(&self, job_id: impl Into<Id>) -> List<UserTransferStatus> {
+        let mut request = Request::new(&GET_TRANSFER_STATUS);
+        request.set_query("job_id", job_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "transfer"),
+            Paging::Whole,
+        )
+    }
+
+    /// Transfers the records and assignments of a user to another.
+    ///
+    /// `POST /crm/v8/users/{user_id}/actions/transfer`. Scope `ZohoCRM.change_owner.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn transfer(
+        &self,
+        user_id: impl Into<Id>,
+        transfer: &[UserTransferAndDelete],
+    ) -> Call<RowOutcomes> {
+        let request = Request::new(&TRANSFER)
+            .segment(user_id.into())
+            .body("application/json", wire::body_list("transfer", transfer));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "transfer")
+        })
+    }
+
     /// Transfers and deletes a user.
     ///
     /// `POST /crm/v8/users/{user_id}/actions/transfer_and_delete`. Scope `ZohoCRM.users.CREATE`. Not
@@ -244,6 +299,21 @@ impl UsersClient {
             rows::outcomes(body, "transfer_and_delete")
         })
     }
+
+    /// Lists what a user's transfer would touch.
+    ///
+    /// `GET /crm/v8/users/{user_id}/actions/validate_before_transfer`. Scope
+    /// `ZohoCRM.change_owner.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn validate_transfer(&self, user_id: impl Into<Id>) -> List<UserTransferCheck> {
+        let request = Request::new(&VALIDATE_TRANSFER).segment(user_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "validate_before_transfer"),
+            Paging::Whole,
+        )
+    }
 }
 
 /// What may be set before `users().list` is sent.
@@ -252,7 +322,7 @@ impl UsersClient {
 pub struct ListCall(List<shared::User>);
 
 impl ListCall {
-    /// One of the 6 words of [`UserFilter`]. Query parameter `type`.
+    /// One of the 18 words of [`UserFilter`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -277,6 +347,48 @@ impl ListCall {
         self.0
             .request_mut()
             .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        self
+    }
+
+    /// Yes or no. Query parameter `include_lite_users`.
+    pub fn include_lite_users(mut self, include_lite_users: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("include_lite_users", include_lite_users.to_string());
+        self
+    }
+
+    /// The id of a role. Query parameter `role_id`.
+    pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("role_id", role_id.into());
+        self
+    }
+
+    /// The id of a query. Query parameter `query_id`.
+    pub fn query_id(mut self, query_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("query_id", query_id.into());
+        self
+    }
+
+    /// Yes or no. Query parameter `child_data`.
+    pub fn child_data(mut self, child_data: bool) -> Self {
+        self.0
+            .request_mut()
+            .set_query("child_data", child_data.to_string());
+        self
+    }
+
+    /// The API names of the fields that come. Query parameter `fields`.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("fields", wire::strings::<String>(fields).join(","));
+        self
+    }
+
+    /// Text. Query parameter `type__s`.
+    pub fn system_type(mut self, system_type: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type__s", system_type);
         self
     }
 
@@ -316,7 +428,7 @@ call!(GetCall => shared::User);
 pub struct CountCall(Call<i64>);
 
 impl CountCall {
-    /// One of the 6 words of [`UserFilter`]. Query parameter `type`.
+    /// One of the 18 words of [`UserFilter`]. Query parameter `type`.
     pub fn type_(mut self, type_: impl Into<UserFilter>) -> Self {
         self.0.request_mut().set_query("type", type_.into());
         self
@@ -348,7 +460,7 @@ object!(UserTransfer {
     other
 });
 
-/// User transfer and delete, for `users().transfer_and_delete`.
+/// User transfer and delete, for `users().transfer`, `users().transfer_and_delete`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UserTransferAndDelete {
     /// `transfer`: an object.
@@ -400,6 +512,54 @@ object!(UserTransferAndDeleteStatus {
     other
 });
 
+/// User transfer check, from `users().validate_transfer`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserTransferCheck {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `assignment`: yes or no.
+    pub assignment: Option<bool>,
+    /// `criteria`: yes or no.
+    pub criteria: Option<bool>,
+    /// `subordinates`: yes or no.
+    pub subordinates: Option<bool>,
+    /// `alert`: yes or no.
+    pub alert: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(UserTransferCheck {
+    "id" => id,
+    "name" => name,
+    "assignment" => assignment,
+    "criteria" => criteria,
+    "subordinates" => subordinates,
+    "alert" => alert;
+    other
+});
+
+/// User transfer status, from `users().get_transfer_status`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserTransferStatus {
+    /// `status`: one of `in_progress`, `completed`, `failed`, `scheduled`.
+    pub status: Option<UserTransferState>,
+    /// `reason`: text.
+    pub reason: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(UserTransferStatus {
+    "status" => status,
+    "reason" => reason;
+    other
+});
+
 words! {
     /// User filter, for `users().list`, `users().count`.
     pub enum UserFilter {
@@ -415,5 +575,43 @@ words! {
         NotConfirmedUsers = "NotConfirmedUsers",
         /// `ConfirmedUsers`
         ConfirmedUsers = "ConfirmedUsers",
+        /// `ActiveAndDeactive`
+        ActiveAndDeactive = "ActiveAndDeactive",
+        /// `DeletedUsers`
+        DeletedUsers = "DeletedUsers",
+        /// `ParentRoleUsers`
+        ParentRoleUsers = "ParentRoleUsers",
+        /// `ChildRoleUsers`
+        ChildRoleUsers = "ChildRoleUsers",
+        /// `AdminUsers`
+        AdminUsers = "AdminUsers",
+        /// `ActiveConfirmedAdmins`
+        ActiveConfirmedAdmins = "ActiveConfirmedAdmins",
+        /// `DeveloperUsers`
+        DeveloperUsers = "DeveloperUsers",
+        /// `SubordinateRoleUsers`
+        SubordinateRoleUsers = "SubordinateRoleUsers",
+        /// `AllUsers`
+        AllUsers = "AllUsers",
+        /// `AllActiveUsers`
+        AllActiveUsers = "AllActiveUsers",
+        /// `ActiveLiteUser`
+        ActiveLiteUser = "ActiveLiteUser",
+        /// `ConfirmedReportingUsers`
+        ConfirmedReportingUsers = "ConfirmedReportingUsers",
+    }
+}
+
+words! {
+    /// User transfer state.
+    pub enum UserTransferState {
+        /// `in_progress`
+        InProgress = "in_progress",
+        /// `completed`
+        Completed = "completed",
+        /// `failed`
+        Failed = "failed",
+        /// `scheduled`
+        Scheduled = "scheduled",
     }
 }

@@ -15,7 +15,7 @@ use zoho_http::{
     wire::{self, Other},
 };
 
-use crate::Crm;
+use crate::{Crm, RowOutcome, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
 pub static LIST: Operation = Operation::get(
@@ -30,6 +30,22 @@ pub static GET: Operation = Operation::get(
     "/crm/{version}/settings/variable_groups/{variable_group_id}",
 )
 .scopes(&["ZohoCRM.settings.variable_groups.READ"]);
+
+/// `PUT /crm/v8/settings/variable_groups/{variable_group_id}`. Scope `ZohoCRM.settings.variable_groups.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.variable_groups.update",
+    "/crm/{version}/settings/variable_groups/{variable_group_id}",
+)
+.scopes(&["ZohoCRM.settings.variable_groups.UPDATE"])
+.rows("variable_groups");
+
+/// `PUT /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.UPDATE`.
+pub static UPDATE_MANY: Operation = Operation::put(
+    "crm.variable_groups.update_many",
+    "/crm/{version}/settings/variable_groups",
+)
+.scopes(&["ZohoCRM.settings.variable_groups.UPDATE"])
+.rows("variable_groups");
 
 /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope `ZohoCRM.settings.variable_groups.READ`.
 pub static GET_BY_API_NAME: Operation = Operation::get(
@@ -82,6 +98,42 @@ impl VariableGroupsClient {
         })
     }
 
+    /// Updates a variable group.
+    ///
+    /// `PUT /crm/v8/settings/variable_groups/{variable_group_id}`. Scope
+    /// `ZohoCRM.settings.variable_groups.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn update(
+        &self,
+        variable_group_id: impl Into<Id>,
+        body: &VariableGroup,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(variable_group_id.into())
+            .body(
+                "application/json",
+                wire::body_list("variable_groups", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "variable_groups")
+        })
+    }
+
+    /// Updates several variable groups.
+    ///
+    /// `PUT /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn update_many(&self, variable_groups: &[VariableGroup]) -> Call<RowOutcomes> {
+        let request = Request::new(&UPDATE_MANY).body(
+            "application/json",
+            wire::body_list("variable_groups", variable_groups),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "variable_groups")
+        })
+    }
+
     /// Gets a variable group by api name.
     ///
     /// `GET /crm/v8/settings/variable_groups/{api_name}`. Scope
@@ -95,10 +147,9 @@ impl VariableGroupsClient {
     }
 }
 
-/// Variable group, from `variable_groups().list`, `variable_groups().get`,
-/// `variable_groups().get_by_api_name`.
+/// Variable group, for `variable_groups().update`, `variable_groups().update_many`, from
+/// `variable_groups().list`, `variable_groups().get`, `variable_groups().get_by_api_name`.
 #[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
 pub struct VariableGroup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -112,7 +163,7 @@ pub struct VariableGroup {
     pub description: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
-    /// Members without a field here, and those of another kind than theirs.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -68,10 +68,25 @@ pub static DELETE_MANY: Operation = Operation::delete(
 .scopes(&["ZohoCRM.settings.variables.DELETE"])
 .rows("variables");
 
+/// `POST /crm/v8/settings/variables/actions/generate_api_name`. Scope `ZohoCRM.settings.variables.CREATE`.
+pub static GENERATE_API_NAME: Operation = Operation::post(
+    "crm.variables.generate_api_name",
+    "/crm/{version}/settings/variables/actions/generate_api_name",
+)
+.scopes(&["ZohoCRM.settings.variables.CREATE"])
+.rows("variables");
+
 /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`.
 pub static GET_BY_API_NAME: Operation = Operation::get(
     "crm.variables.get_by_api_name",
     "/crm/{version}/settings/variables/{api_name}",
+)
+.scopes(&["ZohoCRM.settings.variables.READ"]);
+
+/// `GET /crm/v8/settings/variables/{variable_id}/actions/associations`. Scope `ZohoCRM.settings.variables.READ`.
+pub static LIST_ASSOCIATIONS: Operation = Operation::get(
+    "crm.variables.list_associations",
+    "/crm/{version}/settings/variables/{variable_id}/actions/associations",
 )
 .scopes(&["ZohoCRM.settings.variables.READ"]);
 
@@ -183,11 +198,22 @@ impl VariablesClient {
     ///
     /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.DELETE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn delete_many(&self) -> DeleteManyCall {
+        DeleteManyCall(Call::new(
+            self.client.clone(),
+            Request::new(&DELETE_MANY),
+            |_, body| rows::outcomes(body, "variables"),
+        ))
+    }
+
+    /// Generates an API name for a new variable.
     ///
-    /// - `ids`: the ids of those that are meant, at the most 100 values
-    pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
-        request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+    /// `POST /crm/v8/settings/variables/actions/generate_api_name`. Scope
+    /// `ZohoCRM.settings.variables.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn generate_api_name(&self, variables: &[VariableGenerateApiName]) -> Call<RowOutcomes> {
+        let request = Request::new(&GENERATE_API_NAME)
+            .body("application/json", wire::body_list("variables", variables));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -202,6 +228,21 @@ impl VariablesClient {
         GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
+    }
+
+    /// Lists where a variable is used.
+    ///
+    /// `GET /crm/v8/settings/variables/{variable_id}/actions/associations`. Scope
+    /// `ZohoCRM.settings.variables.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list_associations(&self, variable_id: impl Into<Id>) -> List<VariableAssociation> {
+        let request = Request::new(&LIST_ASSOCIATIONS).segment(variable_id.into());
+        List::new(
+            self.client.clone(),
+            request,
+            |_, body| wire::list(body, "variables_associations"),
+            Paging::Whole,
+        )
     }
 
     /// Updates a variable by api name.
@@ -269,6 +310,31 @@ impl UpdateCall {
 
 call!(UpdateCall => RowOutcome);
 
+/// What may be set before `variables().delete_many` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteManyCall(Call<RowOutcomes>);
+
+impl DeleteManyCall {
+    /// The ids of those that are meant, at the most 100 values. Query parameter `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("ids", &wire::strings::<Id>(ids), 0..=100);
+        self
+    }
+
+    /// One or more ids, which are sent with commas between them. Query parameter `rids`.
+    pub fn rids(mut self, rids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("rids", wire::strings::<Id>(rids).join(","));
+        self
+    }
+}
+
+call!(DeleteManyCall => RowOutcomes);
+
 /// What may be set before `variables().get_by_api_name` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
@@ -335,6 +401,77 @@ object!(Variable {
     "variable_group" => variable_group,
     "read_only" => read_only,
     "value" => value;
+    other
+});
+
+/// Variable association, from `variables().list_associations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariableAssociation {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `resources`: a list.
+    pub resources: Option<Vec<VariableAssociationResource>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(VariableAssociation {
+    "name" => name,
+    "resources" => resources;
+    other
+});
+
+/// Variable association details.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariableAssociationDetails {
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(VariableAssociationDetails {
+    "module" => module;
+    other
+});
+
+/// Variable association resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariableAssociationResource {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `details`: an object.
+    pub details: Option<VariableAssociationDetails>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(VariableAssociationResource {
+    "id" => id,
+    "name" => name,
+    "details" => details;
+    other
+});
+
+/// Variable generate API name, for `variables().generate_api_name`.
+#[derive(Clone, Default, PartialEq)]
+pub struct VariableGenerateApiName {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `variable_group`: an object.
+    pub variable_group: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(VariableGenerateApiName {
+    "name" => name,
+    "variable_group" => variable_group;
     other
 });
 

@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
+};
 
 use crate::{Desk, shared};
 
@@ -27,6 +29,13 @@ pub static UPLOAD: Operation = Operation::post(
     "/api/{version}/accounts/{account_id}/attachments",
 )
 .scopes(&["Desk.contacts.UPDATE"]);
+
+/// `GET /api/v1/accounts/{account_id}/attachments/{attachment_id}/content`. Scope `Desk.contacts.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.account_attachments.download",
+    "/api/{version}/accounts/{account_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.contacts.READ"]);
 
 /// `DELETE /api/v1/accounts/{account_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
 pub static DELETE: Operation = Operation::delete(
@@ -85,6 +94,18 @@ impl AccountAttachmentsClient {
             .segment(account_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads an account attachment.
+    ///
+    /// `GET /api/v1/accounts/{account_id}/attachments/{attachment_id}/content`. Scope
+    /// `Desk.contacts.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn download(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(account_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Deletes an account attachment.

@@ -19,7 +19,8 @@ mod types;
 mod words;
 
 pub use self::calls::{
-    CountCall, DownloadPhotoCall, GetCall, GetMeCall, ListCall, ListDeletedCall,
+    CountCall, DownloadPhotoCall, GetCall, GetMeCall, GetMyEntityPreferencesCall, ListCall,
+    ListDeletedCall,
 };
 pub use self::types::{
     AgentCounts, AgentCreate, AgentDeleted, AgentEntityPreference, AgentPhoto, AgentPreferences,
@@ -168,7 +169,8 @@ pub static GET_MY_ENTITY_PREFERENCES: Operation = Operation::get(
     "desk.agents.get_my_entity_preferences",
     "/api/{version}/myEntityPreferences",
 )
-.scopes(&["Desk.settings.READ", "Desk.basic.READ"]);
+.scopes(&["Desk.settings.READ", "Desk.basic.READ"])
+.default_query(&[("entityType", "department")]);
 
 /// `GET /api/v1/myPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`.
 pub static GET_MY_PREFERENCES: Operation = Operation::get(
@@ -469,18 +471,13 @@ impl AgentsClient {
     ///
     /// `GET /api/v1/myEntityPreferences`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn get_my_entity_preferences(
-        &self,
-        entity_type: impl AsRef<str>,
-    ) -> List<AgentEntityPreference> {
-        let mut request = Request::new(&GET_MY_ENTITY_PREFERENCES);
-        request.set_query("entityType", entity_type);
-        List::new(
+    pub fn get_my_entity_preferences(&self) -> GetMyEntityPreferencesCall {
+        GetMyEntityPreferencesCall(List::new(
             self.client.clone(),
-            request,
+            Request::new(&GET_MY_ENTITY_PREFERENCES),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Gets the user's own preferences.

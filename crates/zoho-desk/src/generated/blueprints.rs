@@ -3,8 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut blueprints = desk.blueprints().list_criteria_fields("Contacts",
-//! "4876876000000123456").stream();
+//! let mut blueprints = desk.blueprints().list_criteria_fields("4876876000000123456").stream();
 //! while let Some(blueprint) = blueprints.next().await {
 //!     println!("{:?}", blueprint?);
 //! }
@@ -12,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
     wire::{self, Other},
     words,
 };
@@ -31,14 +30,16 @@ pub static LIST_CRITERIA_FIELDS: Operation = Operation::get(
     "desk.blueprints.list_criteria_fields",
     "/api/{version}/blueprints/criteriaFields",
 )
-.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+.default_query(&[("module", "tickets")]);
 
 /// `GET /api/v1/blueprints/fieldsToConfigure`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
 pub static LIST_FIELDS_TO_CONFIGURE: Operation = Operation::get(
     "desk.blueprints.list_fields_to_configure",
     "/api/{version}/blueprints/fieldsToConfigure",
 )
-.scopes(&["Desk.automations.READ", "Desk.settings.READ"]);
+.scopes(&["Desk.automations.READ", "Desk.settings.READ"])
+.default_query(&[("module", "tickets")]);
 
 /// `POST /api/v1/tickets/{ticket_id}/transitions/{transition_id}/saveDraft`. Scope `Desk.tickets.UPDATE`.
 pub static SAVE_TRANSITION_DRAFT: Operation = Operation::post(
@@ -88,22 +89,16 @@ impl BlueprintsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
-    /// - `module`: the API name of a module
     /// - `layout_id` (`layoutId`): the id of a layout
-    pub fn list_criteria_fields(
-        &self,
-        module: impl AsRef<str>,
-        layout_id: impl Into<Id>,
-    ) -> List<shared::CriteriaField> {
+    pub fn list_criteria_fields(&self, layout_id: impl Into<Id>) -> ListCriteriaFieldsCall {
         let mut request = Request::new(&LIST_CRITERIA_FIELDS);
-        request.set_query("module", module);
         request.set_query("layoutId", layout_id.into());
-        List::new(
+        ListCriteriaFieldsCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "criteriaFields"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Lists the fields to configure of blueprints.
@@ -113,21 +108,15 @@ impl BlueprintsClient {
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
-    /// - `module`: the API name of a module
-    pub fn list_fields_to_configure(
-        &self,
-        layout_id: impl Into<Id>,
-        module: impl AsRef<str>,
-    ) -> List<BlueprintFieldsToConfigure> {
+    pub fn list_fields_to_configure(&self, layout_id: impl Into<Id>) -> ListFieldsToConfigureCall {
         let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
         request.set_query("layoutId", layout_id.into());
-        request.set_query("module", module);
-        List::new(
+        ListFieldsToConfigureCall(List::new(
             self.client.clone(),
             request,
             |_, body| wire::list(body, "fields"),
             Paging::Whole,
-        )
+        ))
     }
 
     /// Saves the transition draft of blueprints.
@@ -148,6 +137,36 @@ impl BlueprintsClient {
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
+
+/// What may be set before `blueprints().list_criteria_fields` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCriteriaFieldsCall(List<shared::CriteriaField>);
+
+impl ListCriteriaFieldsCall {
+    /// The API name of a module; `tickets` where it is left out. Query parameter `module`.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(ListCriteriaFieldsCall => list shared::CriteriaField);
+
+/// What may be set before `blueprints().list_fields_to_configure` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFieldsToConfigureCall(List<BlueprintFieldsToConfigure>);
+
+impl ListFieldsToConfigureCall {
+    /// The API name of a module; `tickets` where it is left out. Query parameter `module`.
+    pub fn module(mut self, module: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("module", module);
+        self
+    }
+}
+
+call!(ListFieldsToConfigureCall => list BlueprintFieldsToConfigure);
 
 /// Blueprint fields to configure, from `blueprints().list_fields_to_configure`.
 #[derive(Clone, Default, PartialEq)]

@@ -3,13 +3,13 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.call_attachments().upload("4876876000000123456",
-//! zoho_http::Part::new("content").file_name("file.txt")).send().await?;
-//! println!("{answer:?}");
+//! let file = desk.call_attachments().download("4876876000000123456",
+//! "4876876000000123456").send().await?;
+//! println!("{} bytes", file.len());
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Multipart, Operation, Part, Request, wire};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, wire};
 
 use crate::{Desk, shared};
 
@@ -19,6 +19,13 @@ pub static UPLOAD: Operation = Operation::post(
     "/api/{version}/calls/{call_id}/attachments",
 )
 .scopes(&["Desk.activities.calls.UPDATE", "Desk.tasks.UPDATE"]);
+
+/// `GET /api/v1/calls/{call_id}/attachments/{attachment_id}/content`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.call_attachments.download",
+    "/api/{version}/calls/{call_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.activities.calls.READ", "Desk.calls.READ"]);
 
 /// `DELETE /api/v1/calls/{call_id}/attachments/{attachment_id}`. Scopes `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`.
 pub static DELETE: Operation = Operation::delete(
@@ -60,6 +67,18 @@ impl CallAttachmentsClient {
             .segment(call_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a call attachment.
+    ///
+    /// `GET /api/v1/calls/{call_id}/attachments/{attachment_id}/content`. Scopes
+    /// `Desk.activities.calls.READ` and `Desk.calls.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn download(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(call_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Deletes a call attachment.

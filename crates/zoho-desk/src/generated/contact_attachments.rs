@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
+};
 
 use crate::{Desk, shared};
 
@@ -27,6 +29,13 @@ pub static UPLOAD: Operation = Operation::post(
     "/api/{version}/contacts/{contact_id}/attachments",
 )
 .scopes(&["Desk.contacts.UPDATE"]);
+
+/// `GET /api/v1/contacts/{contact_id}/attachments/{attachment_id}/content`. Scope `Desk.contacts.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.contact_attachments.download",
+    "/api/{version}/contacts/{contact_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.contacts.READ"]);
 
 /// `DELETE /api/v1/contacts/{contact_id}/attachments/{attachment_id}`. Scope `Desk.contacts.UPDATE`.
 pub static DELETE: Operation = Operation::delete(
@@ -85,6 +94,18 @@ impl ContactAttachmentsClient {
             .segment(contact_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a contact attachment.
+    ///
+    /// `GET /api/v1/contacts/{contact_id}/attachments/{attachment_id}/content`. Scope
+    /// `Desk.contacts.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn download(&self, contact_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(contact_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Deletes a contact attachment.

@@ -3,17 +3,14 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let mut contacts = desk.contacts().list(&Default::default()).stream();
+//! let mut contacts = desk.contacts().list().stream();
 //! while let Some(contact) = contacts.next().await {
 //!     println!("{:?}", contact?);
 //! }
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
 
 use crate::{Desk, shared};
 
@@ -226,11 +223,10 @@ impl ContactsClient {
     ///
     /// `GET /api/v1/contacts`. Scope `Desk.contacts.READ`. Comes in pages of up to 100. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
-    pub fn list(&self, body: &Other) -> ListCall {
-        let request = Request::new(&LIST).body("application/json", wire::body("", body));
+    pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            request,
+            Request::new(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 1,

@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn example(desk: zoho_desk::Desk) -> Result<(), zoho_http::Error> {
-//! let answer = desk.im_metrics().get_agents("word", "text", "4876876000000123456",
+//! let answer = desk.im_metrics().get_agents("word", "4876876000000123456",
 //! [zoho_desk::im_metrics::ImMetricAttribute::AttendedChats]).send().await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
@@ -24,7 +24,8 @@ pub static GET_AGENTS: Operation = Operation::get(
     "desk.im_metrics.get_agents",
     "/api/{version}/im/metrics/agents",
 )
-.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+.default_query(&[("attributeGroup", "RESPONSIVENESS")]);
 
 /// `GET /api/v1/im/metrics/conversations/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET_CONVERSATIONS: Operation = Operation::get(
@@ -38,21 +39,24 @@ pub static GET_MESSAGES: Operation = Operation::get(
     "desk.im_metrics.get_messages",
     "/api/{version}/im/metrics/messages/timeseries",
 )
-.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+.default_query(&[("dimension", "DIRECTION")]);
 
 /// `GET /api/v1/im/metrics/payment/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET_PAYMENTS: Operation = Operation::get(
     "desk.im_metrics.get_payments",
     "/api/{version}/im/metrics/payment/timeseries",
 )
-.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+.default_query(&[("dimension", "WA_CREDIT_USAGE")]);
 
 /// `GET /api/v1/im/metrics/sessions/timeseries`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
 pub static GET_SESSIONS: Operation = Operation::get(
     "desk.im_metrics.get_sessions",
     "/api/{version}/im/metrics/sessions/timeseries",
 )
-.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"]);
+.scopes(&["Desk.basic.READ", "Desk.InstantMessages.READ"])
+.default_query(&[("dimension", "RESPONSIVENESS")]);
 
 /// Figures on instant messages.
 ///
@@ -84,13 +88,11 @@ impl ImMetricsClient {
     pub fn get_agents(
         &self,
         duration: impl Into<shared::Duration>,
-        attribute_group: impl AsRef<str>,
         department_id: impl Into<Id>,
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
     ) -> GetAgentsCall {
         let mut request = Request::new(&GET_AGENTS);
         request.set_query("duration", duration.into());
-        request.set_query("attributeGroup", attribute_group);
         request.set_query("departmentId", department_id.into());
         request.set_query(
             "attributes",
@@ -148,14 +150,12 @@ impl ImMetricsClient {
         &self,
         duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
-        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetMessagesCall {
         let mut request = Request::new(&GET_MESSAGES);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
-        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
@@ -178,13 +178,11 @@ impl ImMetricsClient {
     pub fn get_payments(
         &self,
         duration: impl Into<shared::Duration>,
-        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetPaymentsCall {
         let mut request = Request::new(&GET_PAYMENTS);
         request.set_query("duration", duration.into());
-        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
@@ -209,14 +207,12 @@ impl ImMetricsClient {
         &self,
         duration: impl Into<shared::Duration>,
         granularity: impl Into<ImMetricGranularity>,
-        dimension: impl AsRef<str>,
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetSessionsCall {
         let mut request = Request::new(&GET_SESSIONS);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
-        request.set_query("dimension", dimension);
         request.set_query(
             "dimensionValue",
             wire::strings::<ImMetricDimensionValue>(dimension_value).join(","),
@@ -251,6 +247,14 @@ impl GetAgentsCall {
         self.0
             .request_mut()
             .set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
+        self
+    }
+
+    /// Text; `RESPONSIVENESS` where it is left out. Query parameter `attributeGroup`.
+    pub fn attribute_group(mut self, attribute_group: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("attributeGroup", attribute_group);
         self
     }
 
@@ -356,6 +360,12 @@ impl GetMessagesCall {
         self
     }
 
+    /// Text; `DIRECTION` where it is left out. Query parameter `dimension`.
+    pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("dimension", dimension);
+        self
+    }
+
     /// One of the 9 words of [`shared::IntegrationService`]. Query parameter `integrationService`.
     pub fn integration_service(
         mut self,
@@ -404,6 +414,12 @@ impl GetPaymentsCall {
         self
     }
 
+    /// Text; `WA_CREDIT_USAGE` where it is left out. Query parameter `dimension`.
+    pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("dimension", dimension);
+        self
+    }
+
     /// One or more ids, which are sent with commas between them. Query parameter `channelIds`.
     pub fn channel_ids(mut self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.0
@@ -430,6 +446,12 @@ impl GetSessionsCall {
     /// Text. Query parameter `endDate`.
     pub fn end_date(mut self, end_date: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("endDate", end_date);
+        self
+    }
+
+    /// Text; `RESPONSIVENESS` where it is left out. Query parameter `dimension`.
+    pub fn dimension(mut self, dimension: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("dimension", dimension);
         self
     }
 

@@ -68,7 +68,8 @@ pub static LIST_CRITERIA_REFERENCES: Operation = Operation::get(
     "desk.organization_fields.list_criteria_references",
     "/api/{version}/organizationFields/{field_id}/criteriaReferences",
 )
-.scopes(&["Desk.settings.READ"]);
+.scopes(&["Desk.settings.READ"])
+.default_query(&[("limit", "50")]);
 
 /// `GET /api/v1/organizationFields/{field_id}/permissions`. Scopes `Desk.fields.READ`, `Desk.permissions.READ` and `Desk.settings.READ`.
 pub static LIST_PERMISSIONS: Operation = Operation::get(
@@ -203,16 +204,13 @@ impl OrganizationFieldsClient {
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     ///
     /// - `feature_type` (`featureType`): one of the 13 words of [`OrganizationFieldFeatureType`]
-    /// - `limit`: how many come at a time, from 1 to 50; `50` where it is left out
     pub fn list_criteria_references(
         &self,
         field_id: impl Into<Id>,
         feature_type: impl Into<OrganizationFieldFeatureType>,
-        limit: i64,
     ) -> ListCriteriaReferencesCall {
         let mut request = Request::new(&LIST_CRITERIA_REFERENCES).segment(field_id.into());
         request.set_query("featureType", feature_type.into());
-        request.set_number("limit", limit, 1..=50);
         ListCriteriaReferencesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -309,6 +307,12 @@ impl ListCriteriaReferencesCall {
     /// parameter `from`.
     pub fn from(mut self, from: i64) -> Self {
         self.0.request_mut().set_number("from", from, 0..=4999);
+        self
+    }
+
+    /// How many come at a time, from 1 to 50; `50` where it is left out. Query parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.request_mut().set_number("limit", limit, 1..=50);
         self
     }
 }

@@ -10,7 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+use zoho_http::{
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
+};
 
 use crate::{Desk, shared};
 
@@ -27,6 +29,13 @@ pub static UPLOAD: Operation = Operation::post(
     "/api/{version}/products/{product_id}/attachments",
 )
 .scopes(&["Desk.products.UPDATE", "Desk.settings.UPDATE"]);
+
+/// `GET /api/v1/products/{product_id}/attachments/{attachment_id}/content`. Scopes `Desk.products.READ` and `Desk.settings.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.product_attachments.download",
+    "/api/{version}/products/{product_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.products.READ", "Desk.settings.READ"]);
 
 /// `DELETE /api/v1/products/{product_id}/attachments/{attachment_id}`. Scopes `Desk.products.UPDATE` and `Desk.settings.UPDATE`.
 pub static DELETE: Operation = Operation::delete(
@@ -86,6 +95,18 @@ impl ProductAttachmentsClient {
             .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+    }
+
+    /// Downloads a product attachment.
+    ///
+    /// `GET /api/v1/products/{product_id}/attachments/{attachment_id}/content`. Scopes
+    /// `Desk.products.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn download(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(product_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Deletes a product attachment.

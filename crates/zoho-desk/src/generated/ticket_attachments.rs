@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
     wire::{self, Other},
 };
 
@@ -30,6 +30,13 @@ pub static UPLOAD: Operation = Operation::post(
     "/api/{version}/tickets/{ticket_id}/attachments",
 )
 .scopes(&["Desk.tickets.UPDATE"]);
+
+/// `GET /api/v1/tickets/{ticket_id}/attachments/{attachment_id}/content`. Scope `Desk.tickets.READ`.
+pub static DOWNLOAD: Operation = Operation::get(
+    "desk.ticket_attachments.download",
+    "/api/{version}/tickets/{ticket_id}/attachments/{attachment_id}/content",
+)
+.scopes(&["Desk.tickets.READ"]);
 
 /// `PATCH /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
@@ -92,6 +99,18 @@ impl TicketAttachmentsClient {
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
+    }
+
+    /// Downloads a ticket attachment.
+    ///
+    /// `GET /api/v1/tickets/{ticket_id}/attachments/{attachment_id}/content`. Scope
+    /// `Desk.tickets.READ`. Repeated when it fails on the way.
+    /// [Reference](https://desk.zoho.com/DeskAPIDocument).
+    pub fn download(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
+        let request = Request::new(&DOWNLOAD)
+            .segment(ticket_id.into())
+            .segment(attachment_id.into());
+        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 
     /// Updates a ticket attachment.

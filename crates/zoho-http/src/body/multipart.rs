@@ -74,10 +74,8 @@ impl Multipart {
             if let Some(file_name) = &part.file_name {
                 let _ = write!(text, "; filename=\"{}\"", quoted(file_name));
             }
-            let content_type = part.content_type.as_deref().or_else(|| {
-                let binary = part.file_name.is_some();
-                binary.then_some("application/octet-stream")
-            });
+            let by_name = || part.file_name.as_deref().map(media_type);
+            let content_type = part.content_type.as_deref().or_else(by_name);
             if let Some(content_type) = content_type {
                 let _ = write!(text, "\r\nContent-Type: {}", without_breaks(content_type));
             }
@@ -122,12 +120,62 @@ impl Part {
         self
     }
 
-    /// The media type; `application/octet-stream` by default for what has a file name.
+    /// Sets the media type. By default, it follows from the end of the file name; a name with an unknown
+    /// end gets `application/octet-stream`, and a part without a name gets none.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
+}
+
+/// Media types by the end of a file name, in lower case.
+const MEDIA_TYPES: [(&str, &str); 26] = [
+    ("bmp", "image/bmp"),
+    ("csv", "text/csv"),
+    ("doc", "application/msword"),
+    (
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    ("eml", "message/rfc822"),
+    ("gif", "image/gif"),
+    ("gz", "application/gzip"),
+    ("htm", "text/html"),
+    ("html", "text/html"),
+    ("ics", "text/calendar"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("json", "application/json"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("ppt", "application/vnd.ms-powerpoint"),
+    (
+        "pptx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ),
+    ("svg", "image/svg+xml"),
+    ("txt", "text/plain"),
+    ("webp", "image/webp"),
+    ("xls", "application/vnd.ms-excel"),
+    (
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+    ("xml", "application/xml"),
+    ("zip", "application/zip"),
+];
+
+/// The media type of a file of that name.
+fn media_type(file_name: &str) -> &'static str {
+    let end = file_name.rsplit_once('.').map(|(_, end)| end);
+    let known = end.and_then(|end| {
+        let mut known = MEDIA_TYPES.iter();
+        known.find(|(known, _)| known.eq_ignore_ascii_case(end))
+    });
+    known.map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
 /// As browsers write names: a quote or a line break in one would end it early.
@@ -170,6 +218,28 @@ mod tests {
                  --{boundary}--\r\n"
             )
         );
+    }
+
+    #[tokio::test]
+    async fn the_media_type_follows_from_the_file_name() {
+        let cases = [
+            ("leads.csv", "text/csv"),
+            ("Leads.ZIP", "application/zip"),
+            ("a.json", "application/json"),
+            ("a.b.txt", "text/plain"),
+            ("photo.jpg", "image/jpeg"),
+            ("contract.pdf", "application/pdf"),
+            ("archive.unknown", "application/octet-stream"),
+            ("zip", "application/octet-stream"),
+        ];
+        for (name, expected) in cases {
+            let form = Multipart::new().part("file", Part::new("x").file_name(name));
+            let (_, body) = form.encode();
+            let pieces: Vec<bytes::Bytes> = body.into_stream().try_collect().await.unwrap();
+            let text = String::from_utf8(pieces.concat()).unwrap();
+            let line = format!("\r\nContent-Type: {expected}\r\n\r\n");
+            assert!(text.contains(&line), "{name}: {text}");
+        }
     }
 
     #[test]

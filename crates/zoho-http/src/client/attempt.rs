@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::Client;
 use super::send::{Loop, Want};
@@ -76,8 +76,24 @@ impl Loop<'_> {
             HeaderValue::from_static("application/json, */*;q=0.1"),
         );
         headers.insert(USER_AGENT, client.http.shared.user_agent.clone());
+        for (name, value) in request.operation().header_defaults() {
+            headers.insert(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            );
+        }
         if let Err(problem) = product.headers(request.operation(), headers) {
             return Err(self.invalid(problem));
+        }
+        let of_organization = request.operation().header_of_organization();
+        if let Some(name) = of_organization.filter(|name| !request.headers().contains_key(*name)) {
+            let value = product.organization().map(HeaderValue::try_from);
+            let Some(Ok(value)) = value else {
+                return Err(self.invalid(format!(
+                    "the header {name} needs the organization: name it to the client, or set the header"
+                )));
+            };
+            headers.insert(HeaderName::from_static(name), value);
         }
         if body.bytes().is_none()
             && let Some(length) = body.length()

@@ -85,6 +85,11 @@ pub(super) fn parameter(field: &Field) -> Option<&'static str> {
     if field.wire == "sort_order" && field.ty == Type::String {
         return Some("which way the list is ordered: `asc` or `desc`");
     }
+    if field.wire == "owner_id" {
+        return Some(
+            "the id of the user whose mail is meant; of lists, only with the type `user_emails`",
+        );
+    }
     known(PARAMETERS, field)
 }
 

@@ -15,6 +15,8 @@ use super::super::apis;
 use super::super::appointment_preferences;
 #[cfg(feature = "scheduling")]
 use super::super::appointment_reschedules;
+#[cfg(feature = "scheduling")]
+use super::super::appointments;
 #[cfg(feature = "automation")]
 use super::super::assignment_rules;
 #[cfg(feature = "files")]
@@ -45,14 +47,24 @@ use super::super::coql;
 use super::super::currencies;
 #[cfg(feature = "settings")]
 use super::super::custom_views;
+#[cfg(feature = "users")]
+use super::super::data_sharing;
+#[cfg(feature = "records")]
+use super::super::deal_contact_roles;
+#[cfg(feature = "automation")]
+use super::super::digests;
 #[cfg(feature = "settings")]
 use super::super::duplicate_check_preferences;
 #[cfg(feature = "email")]
 use super::super::email_compose_settings;
 #[cfg(feature = "email")]
+use super::super::email_configuration_options;
+#[cfg(feature = "email")]
 use super::super::email_drafts;
 #[cfg(feature = "email")]
 use super::super::email_sharing;
+#[cfg(feature = "email")]
+use super::super::email_signatures;
 #[cfg(feature = "email")]
 use super::super::email_templates;
 #[cfg(feature = "email")]
@@ -63,6 +75,8 @@ use super::super::entity_scores;
 use super::super::features;
 #[cfg(feature = "settings")]
 use super::super::field_dependencies;
+#[cfg(feature = "automation")]
+use super::super::field_updates;
 #[cfg(feature = "settings")]
 use super::super::fields;
 #[cfg(feature = "files")]
@@ -71,6 +85,8 @@ use super::super::files;
 use super::super::fiscal_year;
 #[cfg(feature = "email")]
 use super::super::from_addresses;
+#[cfg(feature = "automation")]
+use super::super::functions;
 #[cfg(feature = "settings")]
 use super::super::global_picklists;
 #[cfg(feature = "organization")]
@@ -95,28 +111,6 @@ use super::super::notes;
 use super::super::notifications;
 #[cfg(feature = "organization")]
 use super::super::organizations;
-#[cfg(feature = "settings")]
-use super::super::pick_list_values;
-#[cfg(feature = "settings")]
-use super::super::pipelines;
-#[cfg(feature = "portals")]
-use super::super::portal_invitations;
-#[cfg(feature = "portals")]
-use super::super::portal_user_types;
-#[cfg(feature = "portals")]
-use super::super::portal_users;
-#[cfg(feature = "portals")]
-use super::super::portals;
-#[cfg(feature = "users")]
-use super::super::profiles;
-#[cfg(feature = "settings")]
-use super::super::record_locking_configurations;
-#[cfg(feature = "records")]
-use super::super::record_locks;
-#[cfg(feature = "records")]
-use super::super::record_sharing;
-#[cfg(feature = "records")]
-use super::super::records;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
@@ -168,6 +162,37 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&appointment_reschedules::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     }),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::LIST, |_, body| {
+        wire::recode(wire::list::<appointments::Appointment>(body, "data"))
+    }),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::GET, |_, body| {
+        wire::recode(wire::first::<appointments::Appointment>(body, "data"))
+    }),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "scheduling")]
+    Entry::new(&appointments::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::LIST, |_, body| {
         wire::recode(wire::list::<assignment_rules::AssignmentRule>(
@@ -181,6 +206,56 @@ pub(super) static ENTRIES: &[Entry] = &[
             body,
             "assignment_rules",
         ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "assignment_rules"))
+    })
+    .body(|body| {
+        recode_body::<Vec<assignment_rules::AssignmentRuleInput>>(body, "assignment_rules")
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "assignment_rules"))
+    })
+    .body(|body| {
+        recode_body::<Vec<assignment_rules::AssignmentRuleInput>>(body, "assignment_rules")
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "assignment_rules"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::COUNT, |_, body| {
+        wire::recode(wire::one::<i64>(body, "count"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::CLONE_ENTRIES, |_, body| {
+        wire::recode(rows::outcomes(body, "assignment_rules"))
+    })
+    .body(|body| {
+        recode_body::<Vec<assignment_rules::AssignmentRuleEntryCopies>>(body, "assignment_rules")
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::DUPLICATE, |_, body| {
+        wire::recode(rows::outcomes(body, "assignment_rules"))
+    })
+    .body(|body| {
+        recode_body::<Vec<assignment_rules::AssignmentRuleDuplicate>>(body, "assignment_rules")
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::LIST_ASSOCIATIONS, |_, body| {
+        wire::recode(wire::list::<assignment_rules::AssignmentRuleAssociation>(
+            body,
+            "associations",
+        ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&assignment_rules::REORDER_ENTRIES, |_, body| {
+        wire::recode(rows::outcomes(body, "assignment_rules"))
+    })
+    .body(|body| {
+        recode_body::<Vec<assignment_rules::AssignmentRuleOrder>>(body, "assignment_rules")
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::LIST, |_, body| {
@@ -325,10 +400,67 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<cadences::Cadence>(body, "cadences"))
     }),
     #[cfg(feature = "automation")]
+    Entry::new(&cadences::GET, |_, body| {
+        wire::recode(wire::first::<cadences::CadenceDetails>(body, "cadences"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "cadences"))
+    })
+    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "cadences"))
+    })
+    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "cadences"))
+    })
+    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "cadences"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::COUNT, |_, body| {
+        wire::recode(wire::one::<i64>(body, "count"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::ACTIVATE, |_, body| {
+        wire::recode(rows::outcome(body, "cadences"))
+    })
+    .body(|body| recode_body::<Json>(body, "")),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::COUNT_RECORDS, |_, body| {
+        wire::recode(wire::list::<cadences::CadenceRecordsCount>(
+            body,
+            "cadences_records_count",
+        ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::DEACTIVATE, |_, body| {
+        wire::recode(rows::outcome(body, "cadences"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::DUPLICATE, |_, body| {
+        wire::recode(rows::outcomes(body, "cadences"))
+    })
+    .body(|body| recode_body::<Vec<cadences::CadenceDuplicate>>(body, "cadences")),
+    #[cfg(feature = "automation")]
     Entry::new(&cadences::ENROL, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::LIST_ANALYTICS, |_, body| {
+        wire::recode(wire::list::<cadences::CadenceAnalytic>(body, "cadences"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&cadences::PUBLISH, |_, body| {
+        wire::recode(rows::outcomes(body, "cadences"))
+    })
+    .body(|body| recode_body::<Vec<cadences::CadencePublish>>(body, "cadences")),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UNENROL, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
@@ -442,6 +574,25 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::first::<shared::CustomView>(body, "custom_views"))
     }),
     #[cfg(feature = "settings")]
+    Entry::new(&custom_views::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "custom_views"))
+    })
+    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    #[cfg(feature = "settings")]
+    Entry::new(&custom_views::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "custom_views"))
+    })
+    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    #[cfg(feature = "settings")]
+    Entry::new(&custom_views::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "custom_views"))
+    })
+    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    #[cfg(feature = "settings")]
+    Entry::new(&custom_views::DELETE, |_, body| {
+        wire::recode(rows::outcomes(body, "custom_views"))
+    }),
+    #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT, |_, body| {
         wire::recode(rows::outcomes(body, "custom_views"))
     })
@@ -451,6 +602,53 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "custom_views"))
     })
     .body(|body| recode_body::<Vec<shared::CustomView>>(body, "custom_views")),
+    #[cfg(feature = "users")]
+    Entry::new(&data_sharing::LIST, |_, body| {
+        wire::recode(wire::list::<data_sharing::DataSharing>(
+            body,
+            "data_sharing",
+        ))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&data_sharing::UPDATE, |_, body| {
+        wire::recode(rows::outcomes(body, "data_sharing"))
+    })
+    .body(|body| recode_body::<Vec<data_sharing::DataSharingUpdate>>(body, "data_sharing")),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::LIST, |_, body| {
+        wire::recode(wire::list::<deal_contact_roles::DealContactRole>(
+            body, "data",
+        ))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::GET, |_, body| {
+        wire::recode(wire::first::<deal_contact_roles::DealContactRole>(
+            body, "data",
+        ))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<deal_contact_roles::DealContactRoleUpdate>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<deal_contact_roles::DealContactRoleUpdate>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&deal_contact_roles::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&digests::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "__digest"))
+    })
+    .body(|body| recode_body::<Vec<digests::Digest>>(body, "__digest")),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::GET, |_, body| {
         wire::recode(wire::one::<
@@ -494,6 +692,22 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| {
         recode_body::<Vec<email_compose_settings::EmailComposeSetting>>(body, "email_compose")
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&email_configuration_options::LIST, |_, body| {
+        wire::recode(wire::list::<
+            email_configuration_options::EmailConfigurationOption,
+        >(body, "configuration_options"))
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&email_configuration_options::UPDATE, |_, body| {
+        wire::recode(rows::outcomes(body, "configuration_options"))
+    })
+    .body(|body| {
+        recode_body::<Vec<email_configuration_options::EmailConfigurationOption>>(
+            body,
+            "configuration_options",
+        )
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::LIST, |_, body| {
@@ -554,6 +768,43 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<Id>>(body, "ids")),
     #[cfg(feature = "email")]
+    Entry::new(&email_signatures::LIST, |_, body| {
+        wire::recode(wire::list::<email_signatures::EmailSignature>(
+            body,
+            "email_signatures",
+        ))
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::GET, |_, body| {
+        wire::recode(wire::first::<email_signatures::EmailSignature>(
+            body,
+            "email_signatures",
+        ))
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "email_signatures"))
+    })
+    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "email_signatures"))
+    })
+    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "email_signatures"))
+    })
+    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "email_signatures"))
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&email_signatures::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "email_signatures"))
+    }),
+    #[cfg(feature = "email")]
     Entry::new(&email_templates::LIST, |_, body| {
         wire::recode(wire::list::<email_templates::EmailTemplate>(
             body,
@@ -595,6 +846,16 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .file(),
     #[cfg(feature = "email")]
+    Entry::new(&emails::LINK, |_, body| {
+        wire::recode(rows::outcomes(body, "Emails"))
+    })
+    .body(|body| recode_body::<Vec<emails::EmailLink>>(body, "Emails")),
+    #[cfg(feature = "email")]
+    Entry::new(&emails::LINK_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "Emails"))
+    })
+    .body(|body| recode_body::<Vec<emails::EmailLinkEntry>>(body, "Emails")),
+    #[cfg(feature = "email")]
     Entry::new(&emails::SEND, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
@@ -609,6 +870,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
+    #[cfg(feature = "email")]
+    Entry::new(&emails::UNLINK, |_, body| {
+        wire::recode(rows::outcome(body, "Emails"))
+    }),
+    #[cfg(feature = "email")]
+    Entry::new(&emails::UNLINK_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "Emails"))
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&entity_scores::LIST, |_, body| {
         wire::recode(wire::list::<entity_scores::EntityScore>(body, "data"))
@@ -661,6 +930,38 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&field_dependencies::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "map_dependency"))
     }),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::LIST, |_, body| {
+        wire::recode(wire::list::<field_updates::FieldUpdate>(
+            body,
+            "field_updates",
+        ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::GET, |_, body| {
+        wire::recode(wire::first::<field_updates::FieldUpdate>(
+            body,
+            "field_updates",
+        ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "field_updates"))
+    })
+    .body(|body| recode_body::<Vec<field_updates::FieldUpdateInput>>(body, "field_updates")),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "field_updates"))
+    })
+    .body(|body| recode_body::<Vec<field_updates::FieldUpdateInput>>(body, "field_updates")),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "field_updates"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&field_updates::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "field_updates"))
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::LIST, |_, body| {
         wire::recode(wire::list::<shared::Field>(body, "fields"))
@@ -688,6 +989,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&fields::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "fields"))
     }),
+    #[cfg(feature = "settings")]
+    Entry::new(&fields::LIST_SCHEDULED_JOBS, |_, body| {
+        wire::recode(wire::list::<fields::FieldScheduledJob>(
+            body,
+            "scheduled_jobs",
+        ))
+    }),
     #[cfg(feature = "files")]
     Entry::new(&files::UPLOAD, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
@@ -712,6 +1020,14 @@ pub(super) static ENTRIES: &[Entry] = &[
             body,
             "from_addresses",
         ))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&functions::EXECUTE, |_, body| {
+        wire::recode(wire::one::<functions::FunctionResult>(body, ""))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&functions::EXECUTE_WITH_FILE, |_, body| {
+        wire::recode(wire::one::<functions::FunctionResult>(body, ""))
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST, |_, body| {
@@ -769,6 +1085,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::list::<global_picklists::PickListValueAssociation>(
             body,
             "pick_list_values_associations",
+        ))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&global_picklists::LIST_VALUES_REPLACED_BY_JOB, |_, body| {
+        wire::recode(wire::list::<global_picklists::ReplacedValue>(
+            body,
+            "replaced_values",
         ))
     }),
     #[cfg(feature = "settings")]
@@ -934,6 +1257,10 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
     #[cfg(feature = "settings")]
+    Entry::new(&modules::GENERATE_LINK, |_, body| {
+        wire::recode(wire::one::<modules::ModuleLink>(body, "generate_link"))
+    }),
+    #[cfg(feature = "settings")]
     Entry::new(&modules::GET_BY_API_NAME, |_, body| {
         wire::recode(wire::first::<shared::Module>(body, "modules"))
     }),
@@ -973,6 +1300,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&notes::DELETE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     }),
+    #[cfg(feature = "records")]
+    Entry::new(&notes::CREATE_FOR_RECORD, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<notes::RelatedNote>>(body, "data")),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::LIST, |_, body| {
         wire::recode(wire::list::<notifications::Notification>(body, "watch"))
@@ -1002,327 +1334,6 @@ pub(super) static ENTRIES: &[Entry] = &[
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
-    }),
-    #[cfg(feature = "organization")]
-    Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
-    #[cfg(feature = "organization")]
-    Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&pick_list_values::LIST, |_, body| {
-        wire::recode(wire::list::<pick_list_values::PickListValue>(
-            body,
-            "pick_list_values",
-        ))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::LIST, |_, body| {
-        wire::recode(wire::list::<pipelines::Pipeline>(body, "pipeline"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::GET, |_, body| {
-        wire::recode(wire::first::<pipelines::Pipeline>(body, "pipeline"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
-    })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
-    })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
-    })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
-    })
-    .body(|body| recode_body::<Vec<pipelines::PipelineDelete>>(body, "pipeline")),
-    #[cfg(feature = "settings")]
-    Entry::new(&pipelines::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_pipeline"))
-    })
-    .body(|body| recode_body::<Vec<pipelines::PipelineTransfer>>(body, "transfer_pipeline")),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_invitations::GET_STATUS, |_, body| {
-        wire::recode(wire::list::<portal_invitations::PortalInvitationStatus>(
-            body,
-            "portal_invite",
-        ))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_invitations::INVITE, |_, body| {
-        wire::recode(rows::outcome(body, "portal_invite"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_invitations::INVITE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "portal_invite"))
-    })
-    .body(|body| {
-        recode_body::<Vec<portal_invitations::PortalInvitationBatch>>(body, "portal_invite")
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_user_types::LIST, |_, body| {
-        wire::recode(wire::list::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_user_types::GET, |_, body| {
-        wire::recode(wire::first::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_user_types::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "user_type"))
-    })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_user_types::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
-    })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_user_types::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_users::LIST, |_, body| {
-        wire::recode(wire::list::<portal_users::PortalUser>(body, "users"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_users::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_users::CHANGE_STATUS, |_, body| {
-        wire::recode(rows::outcome(body, "change_status"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portal_users::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portals::LIST, |_, body| {
-        wire::recode(wire::list::<portals::Portal>(body, "portals"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portals::GET, |_, body| {
-        wire::recode(wire::first::<portals::Portal>(body, "portals"))
-    }),
-    #[cfg(feature = "portals")]
-    Entry::new(&portals::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "portals"))
-    })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
-    #[cfg(feature = "portals")]
-    Entry::new(&portals::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "portals"))
-    })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
-    #[cfg(feature = "portals")]
-    Entry::new(&portals::GET_META, |_, body| {
-        wire::recode(wire::list::<portals::PortalMeta>(body, "related_lists"))
-    }),
-    #[cfg(feature = "users")]
-    Entry::new(&profiles::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Profile>(body, "profiles"))
-    }),
-    #[cfg(feature = "users")]
-    Entry::new(&profiles::GET, |_, body| {
-        wire::recode(wire::first::<shared::Profile>(body, "profiles"))
-    }),
-    #[cfg(feature = "users")]
-    Entry::new(&profiles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "profiles"))
-    })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
-    #[cfg(feature = "users")]
-    Entry::new(&profiles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
-    }),
-    #[cfg(feature = "users")]
-    Entry::new(&profiles::DUPLICATE, |_, body| {
-        wire::recode(rows::outcomes(body, "profiles"))
-    })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::LIST, |_, body| {
-        wire::recode(wire::list::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::GET, |_, body| {
-        wire::recode(wire::first::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
-    })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
-            "record_locking_configurations",
-        )
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
-    })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
-            "record_locking_configurations",
-        )
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
-    })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
-            "record_locking_configurations",
-        )
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&record_locking_configurations::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_locks::LIST, |_, body| {
-        wire::recode(wire::list::<record_locks::RecordLock>(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_locks::GET, |_, body| {
-        wire::recode(wire::first::<record_locks::RecordLock>(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_locks::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&record_locks::LOCK, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&record_locks::UNLOCK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_sharing::LIST, |_, body| {
-        wire::recode(wire::one::<record_sharing::RecordSharing>(body, ""))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_sharing::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
-    })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
-    #[cfg(feature = "records")]
-    Entry::new(&record_sharing::REVOKE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&record_sharing::SHARE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
-    })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::GET, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::UPSERT, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::SEARCH, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::ASSIGN_TERRITORIES, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::ASSIGN_TERRITORIES_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    })
-    .body(|body| recode_body::<records::OwnerChange>(body, "")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
-    })
-    .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
-    #[cfg(feature = "records")]
-    Entry::new(&records::COUNT_MATCHING, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
-    }),
-    #[cfg(feature = "records")]
-    Entry::new(&records::DELETE_PHOTO, |_, body| {
         wire::recode(rows::outcome(body, ""))
     }),
 ];

@@ -8,6 +8,28 @@ use zoho_http::dynamic::recode_body;
 use zoho_http::wire;
 use zoho_http::wire::Json;
 
+#[cfg(feature = "organization")]
+use super::super::organizations;
+#[cfg(feature = "settings")]
+use super::super::pick_list_values;
+#[cfg(feature = "settings")]
+use super::super::pipelines;
+#[cfg(feature = "portals")]
+use super::super::portal_invitations;
+#[cfg(feature = "portals")]
+use super::super::portal_user_types;
+#[cfg(feature = "portals")]
+use super::super::portal_users;
+#[cfg(feature = "portals")]
+use super::super::portals;
+#[cfg(feature = "users")]
+use super::super::profiles;
+#[cfg(feature = "settings")]
+use super::super::record_locking_configurations;
+#[cfg(feature = "records")]
+use super::super::record_locks;
+#[cfg(feature = "records")]
+use super::super::record_sharing;
 #[cfg(feature = "records")]
 use super::super::records;
 #[cfg(feature = "records")]
@@ -27,8 +49,12 @@ use super::super::shared;
 use super::super::sharing_rules;
 #[cfg(feature = "organization")]
 use super::super::shift_hours;
+#[cfg(feature = "automation")]
+use super::super::signals;
 #[cfg(feature = "records")]
 use super::super::tags;
+#[cfg(feature = "organization")]
+use super::super::taxes;
 #[cfg(feature = "users")]
 use super::super::territories;
 #[cfg(feature = "users")]
@@ -45,18 +71,357 @@ use super::super::user_territories;
 use super::super::user_unavailability;
 #[cfg(feature = "users")]
 use super::super::users;
-#[cfg(feature = "settings")]
-use super::super::variable_groups;
-#[cfg(feature = "settings")]
-use super::super::variables;
-#[cfg(feature = "settings")]
-use super::super::wizards;
-#[cfg(feature = "intelligence")]
-use super::super::zia_organization_enrichments;
-#[cfg(feature = "intelligence")]
-use super::super::zia_people_enrichments;
 
 pub(super) static ENTRIES: &[Entry] = &[
+    #[cfg(feature = "organization")]
+    Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "organization")]
+    Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&pick_list_values::LIST, |_, body| {
+        wire::recode(wire::list::<pick_list_values::PickListValue>(
+            body,
+            "pick_list_values",
+        ))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::LIST, |_, body| {
+        wire::recode(wire::list::<pipelines::Pipeline>(body, "pipeline"))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::GET, |_, body| {
+        wire::recode(wire::first::<pipelines::Pipeline>(body, "pipeline"))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::PipelineDelete>>(body, "pipeline")),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::PATCH_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    #[cfg(feature = "settings")]
+    Entry::new(&pipelines::TRANSFER, |_, body| {
+        wire::recode(rows::outcomes(body, "transfer_pipeline"))
+    })
+    .body(|body| recode_body::<Vec<pipelines::PipelineTransfer>>(body, "transfer_pipeline")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_invitations::GET_STATUS, |_, body| {
+        wire::recode(wire::list::<portal_invitations::PortalInvitationStatus>(
+            body,
+            "portal_invite",
+        ))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_invitations::INVITE, |_, body| {
+        wire::recode(rows::outcome(body, "portal_invite"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_invitations::INVITE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "portal_invite"))
+    })
+    .body(|body| {
+        recode_body::<Vec<portal_invitations::PortalInvitationBatch>>(body, "portal_invite")
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_user_types::LIST, |_, body| {
+        wire::recode(wire::list::<portal_user_types::PortalUserType>(
+            body,
+            "user_type",
+        ))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_user_types::GET, |_, body| {
+        wire::recode(wire::first::<portal_user_types::PortalUserType>(
+            body,
+            "user_type",
+        ))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_user_types::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "user_type"))
+    })
+    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_user_types::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "user_type"))
+    })
+    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_user_types::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "user_type"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::LIST, |_, body| {
+        wire::recode(wire::list::<portal_users::PortalUser>(body, "users"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "users"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::CHANGE_STATUS, |_, body| {
+        wire::recode(rows::outcome(body, "change_status"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::CHANGE_STATUS_BY_POST, |_, body| {
+        wire::recode(rows::outcome(body, "change_status"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::CHANGE_STATUS_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "change_status"))
+    })
+    .body(|body| recode_body::<Vec<portal_users::PortalUserStatusChanges>>(body, "change_status")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::CHANGE_STATUS_MANY_BY_POST, |_, body| {
+        wire::recode(rows::outcomes(body, "change_status"))
+    })
+    .body(|body| recode_body::<Vec<portal_users::PortalUserStatusChanges>>(body, "change_status")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portal_users::TRANSFER, |_, body| {
+        wire::recode(rows::outcomes(body, "users"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::LIST, |_, body| {
+        wire::recode(wire::list::<portals::Portal>(body, "portals"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::GET, |_, body| {
+        wire::recode(wire::first::<portals::Portal>(body, "portals"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "portals"))
+    })
+    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "portals"))
+    })
+    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "portals"))
+    }),
+    #[cfg(feature = "portals")]
+    Entry::new(&portals::GET_META, |_, body| {
+        wire::recode(wire::list::<portals::PortalMeta>(body, "related_lists"))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::LIST, |_, body| {
+        wire::recode(wire::list::<shared::Profile>(body, "profiles"))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::GET, |_, body| {
+        wire::recode(wire::first::<shared::Profile>(body, "profiles"))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "profiles"))
+    })
+    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::DUPLICATE, |_, body| {
+        wire::recode(rows::outcomes(body, "profiles"))
+    })
+    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    #[cfg(feature = "users")]
+    Entry::new(&profiles::PATCH, |_, body| {
+        wire::recode(rows::outcome(body, "profiles"))
+    })
+    .body(|body| recode_body::<Vec<profiles::ProfilePatch>>(body, "profiles")),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::LIST, |_, body| {
+        wire::recode(wire::list::<
+            record_locking_configurations::RecordLockingConfiguration,
+        >(body, "record_locking_configurations"))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::GET, |_, body| {
+        wire::recode(wire::first::<
+            record_locking_configurations::RecordLockingConfiguration,
+        >(body, "record_locking_configurations"))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+    })
+    .body(|body| {
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+            body,
+            "record_locking_configurations",
+        )
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "record_locking_configurations"))
+    })
+    .body(|body| {
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+            body,
+            "record_locking_configurations",
+        )
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+    })
+    .body(|body| {
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+            body,
+            "record_locking_configurations",
+        )
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "record_locking_configurations"))
+    }),
+    #[cfg(feature = "settings")]
+    Entry::new(&record_locking_configurations::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_locks::LIST, |_, body| {
+        wire::recode(wire::list::<record_locks::RecordLock>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_locks::GET, |_, body| {
+        wire::recode(wire::first::<record_locks::RecordLock>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_locks::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&record_locks::LOCK, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&record_locks::UNLOCK, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_sharing::LIST, |_, body| {
+        wire::recode(wire::one::<record_sharing::RecordSharing>(body, ""))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_sharing::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "share"))
+    })
+    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    #[cfg(feature = "records")]
+    Entry::new(&record_sharing::REVOKE, |_, body| {
+        wire::recode(rows::outcome(body, "share"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&record_sharing::SHARE, |_, body| {
+        wire::recode(rows::outcome(body, "share"))
+    })
+    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::LIST, |_, body| {
+        wire::recode(wire::list::<shared::Record>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::GET, |_, body| {
+        wire::recode(wire::first::<shared::Record>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::CREATE, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::UPSERT, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::UPDATE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DELETE, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DELETE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::SEARCH, |_, body| {
+        wire::recode(wire::list::<shared::Record>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::COUNT, |_, body| {
+        wire::recode(wire::one::<i64>(body, "count"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::ASSIGN_TERRITORIES, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::ASSIGN_TERRITORIES_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::CHANGE_OWNER, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    })
+    .body(|body| recode_body::<records::OwnerChange>(body, "")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "data"))
+    })
+    .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
+    #[cfg(feature = "records")]
+    Entry::new(&records::COUNT_MATCHING, |_, body| {
+        wire::recode(wire::one::<i64>(body, "count"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
+        wire::recode(rows::outcome(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&records::DELETE_PHOTO, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::DOWNLOAD_PHOTO, |_, body| {
         wire::recode(wire::nothing(body))
@@ -129,6 +494,10 @@ pub(super) static ENTRIES: &[Entry] = &[
     })
     .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
     #[cfg(feature = "records")]
+    Entry::new(&records::SEARCH_BULK, |_, body| {
+        wire::recode(wire::list::<shared::Record>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
     Entry::new(&records::UPDATE_BY_EXTERNAL_ID, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     })
@@ -153,6 +522,23 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&recycle_bin::DELETE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "recycle_bin"))
     }),
+    #[cfg(feature = "records")]
+    Entry::new(&recycle_bin::COUNT, |_, body| {
+        wire::recode(wire::one::<i64>(body, "count"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&recycle_bin::EMPTY, |_, body| {
+        wire::recode(rows::outcome(body, ""))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&recycle_bin::RESTORE, |_, body| {
+        wire::recode(rows::outcome(body, "recycle_bin"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&recycle_bin::RESTORE_MANY, |_, body| {
+        wire::recode(rows::outcomes(body, "recycle_bin"))
+    })
+    .body(|body| recode_body::<recycle_bin::RecycleBinRestoreMany>(body, "")),
     #[cfg(feature = "settings")]
     Entry::new(&related_lists::LIST, |_, body| {
         wire::recode(wire::list::<shared::RelatedList>(body, "related_lists"))
@@ -168,6 +554,18 @@ pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET, |_, body| {
         wire::recode(wire::first::<shared::Record>(body, "data"))
+    }),
+    #[cfg(feature = "records")]
+    Entry::new(&related_records::COUNT, |_, body| {
+        wire::recode(
+            wire::list::<Vec<related_records::RelatedRecordCountResult>>(
+                body,
+                "get_related_records_count",
+            ),
+        )
+    })
+    .body(|body| {
+        recode_body::<Vec<related_records::RelatedRecordCount>>(body, "get_related_records_count")
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET_BY_EXTERNAL_ID, |_, body| {
@@ -417,6 +815,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&shift_hours::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "shift_hours"))
     }),
+    #[cfg(feature = "automation")]
+    Entry::new(&signals::LIST, |_, body| {
+        wire::recode(wire::list::<Json>(body, "signals"))
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&signals::CREATE_NOTIFICATION, |_, body| {
+        wire::recode(rows::outcomes(body, "signals"))
+    })
+    .body(|body| recode_body::<Vec<Json>>(body, "signals")),
     #[cfg(feature = "records")]
     Entry::new(&tags::LIST, |_, body| {
         wire::recode(wire::list::<shared::Tag>(body, "tags"))
@@ -478,6 +885,19 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "data"))
     })
     .body(|body| recode_body::<tags::TagRemove>(body, "")),
+    #[cfg(feature = "organization")]
+    Entry::new(&taxes::GET, |_, body| {
+        wire::recode(wire::one::<taxes::TaxSettings>(body, "org_taxes"))
+    }),
+    #[cfg(feature = "organization")]
+    Entry::new(&taxes::UPDATE, |_, body| {
+        wire::recode(rows::outcome(body, "org_taxes"))
+    })
+    .body(|body| recode_body::<taxes::TaxSettings>(body, "org_taxes")),
+    #[cfg(feature = "organization")]
+    Entry::new(&taxes::GET_ALL, |_, body| {
+        wire::recode(wire::one::<taxes::TaxSettings>(body, "org_taxes"))
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST, |_, body| {
         wire::recode(wire::list::<territories::Territory>(body, "territories"))
@@ -517,6 +937,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         ))
     }),
     #[cfg(feature = "users")]
+    Entry::new(&territories::GET_RUN_RULES_JOB, |_, body| {
+        wire::recode(wire::one::<territories::TerritoryRunRulesJob>(
+            body,
+            "scheduled_run_rule_jobs",
+        ))
+    }),
+    #[cfg(feature = "users")]
     Entry::new(&territories::LIST_CHILDREN, |_, body| {
         wire::recode(wire::list::<territories::Territory>(body, "territories"))
     }),
@@ -527,6 +954,11 @@ pub(super) static ENTRIES: &[Entry] = &[
             "territories",
         ))
     }),
+    #[cfg(feature = "users")]
+    Entry::new(&territories::RUN_RULES, |_, body| {
+        wire::recode(rows::outcome(body, "run_rules"))
+    })
+    .body(|body| recode_body::<territories::TerritoryRunRules>(body, "run_rules")),
     #[cfg(feature = "users")]
     Entry::new(&territories::TRANSFER_AND_DELETE, |_, body| {
         wire::recode(rows::outcomes(body, "territories"))
@@ -791,6 +1223,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         ))
     }),
     #[cfg(feature = "users")]
+    Entry::new(&users::GET_TRANSFER_STATUS, |_, body| {
+        wire::recode(wire::list::<users::UserTransferStatus>(body, "transfer"))
+    }),
+    #[cfg(feature = "users")]
+    Entry::new(&users::TRANSFER, |_, body| {
+        wire::recode(rows::outcomes(body, "transfer"))
+    })
+    .body(|body| recode_body::<Vec<users::UserTransferAndDelete>>(body, "transfer")),
+    #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER_AND_DELETE, |_, body| {
         wire::recode(rows::outcomes(body, "transfer_and_delete"))
     })
@@ -800,119 +1241,4 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "transfer_and_delete"))
     })
     .body(|body| recode_body::<Vec<users::UserTransferAndDeleteMany>>(body, "transfer_and_delete")),
-    #[cfg(feature = "settings")]
-    Entry::new(&variable_groups::LIST, |_, body| {
-        wire::recode(wire::list::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variable_groups::GET, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variable_groups::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::LIST, |_, body| {
-        wire::recode(wire::list::<variables::Variable>(body, "variables"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::GET, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
-    })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
-    })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
-    })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&variables::UPDATE_BY_API_NAME, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
-    })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
-    #[cfg(feature = "settings")]
-    Entry::new(&wizards::LIST, |_, body| {
-        wire::recode(wire::list::<wizards::Wizard>(body, "wizards"))
-    }),
-    #[cfg(feature = "settings")]
-    Entry::new(&wizards::GET, |_, body| {
-        wire::recode(wire::first::<wizards::Wizard>(body, "wizards"))
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_organization_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_organization_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_organization_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_org_enrichment"))
-    })
-    .body(|body| {
-        recode_body::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichment>>(
-            body,
-            "__zia_org_enrichment",
-        )
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_people_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_people_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
-    }),
-    #[cfg(feature = "intelligence")]
-    Entry::new(&zia_people_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_people_enrichment"))
-    })
-    .body(|body| {
-        recode_body::<Vec<zia_people_enrichments::ZiaPeopleEnrichment>>(
-            body,
-            "__zia_people_enrichment",
-        )
-    }),
 ];

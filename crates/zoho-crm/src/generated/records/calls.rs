@@ -1,13 +1,16 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{Call, DateTime, Id, List, Part, call, wire};
+use zoho_http::{
+    Call, DateTime, Id, List, call,
+    wire::{self, Json},
+};
 
 use crate::{RowOutcome, RowOutcomes, shared};
 
 use super::{
-    DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState, RecordCriteria,
-    RecordTerritory,
+    ConvertedFilter, DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState,
+    RecordCriteria, RecordTerritory, SearchUserType,
 };
 
 /// What may be set before `records().list` is sent.
@@ -111,6 +114,28 @@ impl ListCall {
     /// The token that the page before gave, to go on behind it. Query parameter `page_token`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.0.request_mut().set_query("page_token", page_token);
+        self
+    }
+
+    /// Any JSON. Query parameter `filters`.
+    pub fn filters(mut self, filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("filters", filters.to_string());
+        self
+    }
+
+    /// Any JSON. Query parameter `cross_filters`.
+    pub fn cross_filters(mut self, cross_filters: &Json) -> Self {
+        self.0
+            .request_mut()
+            .set_query("cross_filters", cross_filters.to_string());
+        self
+    }
+
+    /// The id of a filter. Query parameter `filterId`.
+    pub fn filter_id(mut self, filter_id: impl Into<Id>) -> Self {
+        self.0.request_mut().set_query("filterId", filter_id.into());
         self
     }
 
@@ -649,6 +674,25 @@ impl CountCall {
         self.0.request_mut().set_query("word", word);
         self
     }
+
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out. Query parameter
+    /// `converted`.
+    pub fn converted(mut self, converted: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("converted", converted);
+        self
+    }
+
+    /// Text. Query parameter `approved`.
+    pub fn approved(mut self, approved: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("approved", approved);
+        self
+    }
+
+    /// Text. Query parameter `type`.
+    pub fn type_(mut self, type_: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("type", type_);
+        self
+    }
 }
 
 call!(CountCall => i64);
@@ -1159,6 +1203,101 @@ impl RemoveTerritoriesManyCall {
 
 call!(RemoveTerritoriesManyCall => RowOutcomes);
 
+/// What may be set before `records().search_bulk` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SearchBulkCall(pub(super) List<shared::Record>);
+
+impl SearchBulkCall {
+    /// One of the 15 words of [`RecordApprovalState`]. Query parameter `approval_state`.
+    pub fn approval_state(mut self, approval_state: impl Into<RecordApprovalState>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("approval_state", approval_state.into());
+        self
+    }
+
+    /// The condition that has to be met, such as `(Last_Name:equals:Park)`, at the most 3000
+    /// characters. Query parameter `criteria`.
+    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
+        self.0
+            .request_mut()
+            .set_text("criteria", criteria, 0..=3000);
+        self
+    }
+
+    /// Which leads come: `false`, `true` or `both`; `false` where it is left out: `true`, `false`,
+    /// `both`. Query parameter `converted`.
+    pub fn converted(mut self, converted: impl Into<ConvertedFilter>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("converted", converted.into());
+        self
+    }
+
+    /// Text, from 2 to 100 characters. Query parameter `word`.
+    pub fn word(mut self, word: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_text("word", word, 2..=100);
+        self
+    }
+
+    /// An e-mail address. Query parameter `email`.
+    pub fn email(mut self, email: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("email", email);
+        self
+    }
+
+    /// A phone number, from 3 to 50 characters. Query parameter `phone`.
+    pub fn phone(mut self, phone: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_text("phone", phone, 3..=50);
+        self
+    }
+
+    /// The API names of the fields that come, at the most 50 values. Query parameter `fields`.
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .set_list("fields", &wire::strings::<String>(fields), 0..=50);
+        self
+    }
+
+    /// Which page comes; the first is 1. Query parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.request_mut().set_number("page", page, 1..=i64::MAX);
+        self
+    }
+
+    /// How many come at a time, from 1 to 200; `200` where it is left out. Query parameter `per_page`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0
+            .request_mut()
+            .set_number("per_page", per_page, 1..=200);
+        self
+    }
+
+    /// What the list is ordered by. Query parameter `sort_by`.
+    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("sort_by", sort_by);
+        self
+    }
+
+    /// Which way the list is ordered: `asc`, `desc`. Query parameter `sort_order`.
+    pub fn sort_order(mut self, sort_order: impl Into<shared::TimelineSortOrder>) -> Self {
+        self.0
+            .request_mut()
+            .set_query("sort_order", sort_order.into());
+        self
+    }
+
+    /// One of the 16 words of [`SearchUserType`]. Query parameter `type`.
+    pub fn type_(mut self, type_: impl Into<SearchUserType>) -> Self {
+        self.0.request_mut().set_query("type", type_.into());
+        self
+    }
+}
+
+call!(SearchBulkCall => list shared::Record);
+
 /// What may be set before `records().update_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
@@ -1226,12 +1365,6 @@ impl UploadPhotoCall {
         self.0
             .request_mut()
             .set_query("restrict_triggers", restrict_triggers);
-        self
-    }
-
-    /// A file. Part `file` of the form.
-    pub fn file(mut self, file: Part) -> Self {
-        self.0.request_mut().add_part("file", file);
         self
     }
 }

@@ -153,7 +153,7 @@ object!(MergeRecord {
 #[derive(Clone, Default, PartialEq)]
 pub struct OwnerChange {
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::IdRef>,
+    pub owner: Option<shared::UserRef>,
     /// `notify`: yes or no.
     pub notify: Option<bool>,
     /// `related_modules`: a list.
@@ -175,7 +175,7 @@ pub struct OwnerChangeMany {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::IdRef>,
+    pub owner: Option<shared::UserRef>,
     /// `notify`: yes or no.
     pub notify: Option<bool>,
     /// `related_modules`: a list.

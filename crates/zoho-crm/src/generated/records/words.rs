@@ -4,6 +4,18 @@
 use zoho_http::words;
 
 words! {
+    /// Converted filter, for `records().search_bulk`.
+    pub enum ConvertedFilter {
+        /// `true`
+        True = "true",
+        /// `false`
+        False = "false",
+        /// `both`
+        Both = "both",
+    }
+}
+
+words! {
     /// Mass delete state.
     pub enum MassDeleteState {
         /// `COMPLETED`
@@ -16,7 +28,7 @@ words! {
 }
 
 words! {
-    /// Record approval state, for `records().search`.
+    /// Record approval state, for `records().search`, `records().search_bulk`.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
         ApprovalProcessPending = "approval_process_pending",
@@ -48,5 +60,43 @@ words! {
         ApprovalProcessRejected = "approval_process_rejected",
         /// `webform_double_optin`
         WebformDoubleOptin = "webform_double_optin",
+    }
+}
+
+words! {
+    /// Search user type, for `records().search_bulk`.
+    pub enum SearchUserType {
+        /// `ActiveAndDeactive`
+        ActiveAndDeactive = "ActiveAndDeactive",
+        /// `CurrentUser`
+        CurrentUser = "CurrentUser",
+        /// `DeletedUsers`
+        DeletedUsers = "DeletedUsers",
+        /// `ParentRoleUsers`
+        ParentRoleUsers = "ParentRoleUsers",
+        /// `ChildRoleUsers`
+        ChildRoleUsers = "ChildRoleUsers",
+        /// `DeactiveUsers`
+        DeactiveUsers = "DeactiveUsers",
+        /// `NotConfirmedUsers`
+        NotConfirmedUsers = "NotConfirmedUsers",
+        /// `ConfirmedUsers`
+        ConfirmedUsers = "ConfirmedUsers",
+        /// `ActiveUsers`
+        ActiveUsers = "ActiveUsers",
+        /// `AdminUsers`
+        AdminUsers = "AdminUsers",
+        /// `ActiveConfirmedAdmins`
+        ActiveConfirmedAdmins = "ActiveConfirmedAdmins",
+        /// `ActiveConfirmedUsers`
+        ActiveConfirmedUsers = "ActiveConfirmedUsers",
+        /// `DeveloperUsers`
+        DeveloperUsers = "DeveloperUsers",
+        /// `SubordinateRoleUsers`
+        SubordinateRoleUsers = "SubordinateRoleUsers",
+        /// `AllUsers`
+        AllUsers = "AllUsers",
+        /// `AllActiveUsers`
+        AllActiveUsers = "AllActiveUsers",
     }
 }

@@ -44,7 +44,7 @@ object!(ActionsAllowed {
     other
 });
 
-/// API name ref.
+/// API name ref, from `webhooks().list_associated_modules`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApiNameRef {
     /// `id`: its id.
@@ -186,10 +186,10 @@ object!(ConvertMapping {
 /// Criteria.
 #[derive(Clone, Default, PartialEq)]
 pub struct Criteria {
-    /// `comparator`: text.
-    pub comparator: Option<String>,
     /// `field`: an object.
     pub field: Option<ApiNameRef>,
+    /// `comparator`: text.
+    pub comparator: Option<String>,
     /// `value`: any JSON.
     pub value: Option<Json>,
     /// `group_operator`: text.
@@ -201,8 +201,8 @@ pub struct Criteria {
 }
 
 object!(Criteria {
-    "comparator" => comparator,
     "field" => field,
+    "comparator" => comparator,
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
@@ -257,6 +257,8 @@ pub struct CustomView {
     pub sort_by: Option<ApiNameRef>,
     /// `sort_order`: one of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
+    /// `cross_filters`: a list.
+    pub cross_filters: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -283,7 +285,8 @@ object!(CustomView {
     "shared_to" => shared_to,
     "fields" => fields,
     "sort_by" => sort_by,
-    "sort_order" => sort_order;
+    "sort_order" => sort_order,
+    "cross_filters" => cross_filters;
     other
 });
 
@@ -567,6 +570,30 @@ pub struct Field {
     pub textarea: Option<Textarea>,
     /// `static_field`: yes or no.
     pub static_field: Option<bool>,
+    /// `enable_record_category`: yes or no.
+    pub enable_record_category: Option<bool>,
+    /// `record_category_values`: a list.
+    pub record_category_values: Option<Vec<Json>>,
+    /// `record_category_tracking_field`: any JSON.
+    pub record_category_tracking_field: Option<Json>,
+    /// `enable_transition_for_record_category`: yes or no.
+    pub enable_transition_for_record_category: Option<bool>,
+    /// `parent_field`: any JSON.
+    pub parent_field: Option<Json>,
+    /// `child_fields`: a list.
+    pub child_fields: Option<Vec<Json>>,
+    /// `range`: any JSON.
+    pub range: Option<Json>,
+    /// `display_format_properties`: any JSON.
+    pub display_format_properties: Option<Json>,
+    /// `mask_details`: any JSON.
+    pub mask_details: Option<Json>,
+    /// `history_tracking_enabled`: yes or no.
+    pub history_tracking_enabled: Option<bool>,
+    /// `reference_id`: the id of a reference.
+    pub reference_id: Option<Id>,
+    /// `public`: any JSON.
+    pub public: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -649,7 +676,19 @@ object!(Field {
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
     "textarea" => textarea,
-    "static_field" => static_field;
+    "static_field" => static_field,
+    "enable_record_category" => enable_record_category,
+    "record_category_values" => record_category_values,
+    "record_category_tracking_field" => record_category_tracking_field,
+    "enable_transition_for_record_category" => enable_transition_for_record_category,
+    "parent_field" => parent_field,
+    "child_fields" => child_fields,
+    "range" => range,
+    "display_format_properties" => display_format_properties,
+    "mask_details" => mask_details,
+    "history_tracking_enabled" => history_tracking_enabled,
+    "reference_id" => reference_id,
+    "public" => public;
     other
 });
 
@@ -713,8 +752,8 @@ pub struct FieldPickListValue {
     pub forecast_type: Option<String>,
     /// `maps`: a list.
     pub maps: Option<Vec<FieldPickListValueMap>>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// `show_value`: yes or no.
     pub show_value: Option<bool>,
     /// Members without a field here, and fields set to null.

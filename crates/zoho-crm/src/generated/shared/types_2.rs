@@ -150,6 +150,24 @@ pub struct Module {
     pub static_subform_properties: Option<StaticSubformProperties>,
     /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<FieldRef>>,
+    /// `global_search_supported`: yes or no.
+    pub global_search_supported: Option<bool>,
+    /// `public_fields_configured`: yes or no.
+    pub public_fields_configured: Option<bool>,
+    /// `lookupable`: yes or no.
+    pub lookupable: Option<bool>,
+    /// `module_type`: text.
+    pub module_type: Option<String>,
+    /// `cc_enabled`: yes or no.
+    pub cc_enabled: Option<bool>,
+    /// `actual_singular_label`: text.
+    pub actual_singular_label: Option<String>,
+    /// `actual_plural_label`: text.
+    pub actual_plural_label: Option<String>,
+    /// `access_type`: text.
+    pub access_type: Option<String>,
+    /// `private_profile`: any JSON.
+    pub private_profile: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -220,7 +238,16 @@ object!(Module {
     "default_mapping_fields" => default_mapping_fields,
     "status" => status,
     "static_subform_properties" => static_subform_properties,
-    "layout_associations" => layout_associations;
+    "layout_associations" => layout_associations,
+    "global_search_supported" => global_search_supported,
+    "public_fields_configured" => public_fields_configured,
+    "lookupable" => lookupable,
+    "module_type" => module_type,
+    "cc_enabled" => cc_enabled,
+    "actual_singular_label" => actual_singular_label,
+    "actual_plural_label" => actual_plural_label,
+    "access_type" => access_type,
+    "private_profile" => private_profile;
     other
 } bounds "description" [0, 255]);
 
@@ -251,8 +278,8 @@ pub struct ModuleProfile {
     pub id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -451,8 +478,8 @@ pub struct Profile {
     pub description: Option<String>,
     /// `default`: yes or no.
     pub default: Option<bool>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// `permission_type`: text.
     pub permission_type: Option<String>,
     /// `custom`: yes or no.

@@ -116,6 +116,12 @@ pub struct User {
     pub theme: Option<Theme>,
     /// `sort_order_preference`: text.
     pub sort_order_preference: Option<String>,
+    /// `type__s`: text.
+    pub type_: Option<String>,
+    /// `ezuid`: an id.
+    pub ezuid: Option<Id>,
+    /// `image_link`: an address on the web.
+    pub image_link: Option<String>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -172,7 +178,10 @@ object!(User {
     "personal_account" => personal_account,
     "default_tab_group" => default_tab_group,
     "theme" => theme,
-    "sort_order_preference" => sort_order_preference;
+    "sort_order_preference" => sort_order_preference,
+    "type__s" => type_,
+    "ezuid" => ezuid,
+    "image_link" => image_link;
     other
 } bounds "last_name" [0, 50], "first_name" [0, 50]);
 

@@ -188,7 +188,8 @@ words! {
 }
 
 words! {
-    /// Timeline sort order, for `timelines().list`.
+    /// Timeline sort order, for `appointments().list`, `field_updates().list`,
+    /// `records().search_bulk`, ….
     pub enum TimelineSortOrder {
         /// `asc`
         Asc = "asc",

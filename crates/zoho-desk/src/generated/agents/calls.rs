@@ -5,7 +5,10 @@ use zoho_http::{Bytes, Call, Id, List, call, wire};
 
 use crate::shared;
 
-use super::{AgentDeleted, AgentInclude, AgentRolePermissionType, AgentStatus, CurrentAgent};
+use super::{
+    AgentDeleted, AgentEntityPreference, AgentInclude, AgentRolePermissionType, AgentStatus,
+    CurrentAgent,
+};
 
 /// What may be set before `agents().list` is sent.
 #[derive(Debug)]
@@ -212,6 +215,21 @@ impl GetMeCall {
 }
 
 call!(GetMeCall => CurrentAgent);
+
+/// What may be set before `agents().get_my_entity_preferences` is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMyEntityPreferencesCall(pub(super) List<AgentEntityPreference>);
+
+impl GetMyEntityPreferencesCall {
+    /// Text; `department` where it is left out. Query parameter `entityType`.
+    pub fn entity_type(mut self, entity_type: impl AsRef<str>) -> Self {
+        self.0.request_mut().set_query("entityType", entity_type);
+        self
+    }
+}
+
+call!(GetMyEntityPreferencesCall => list AgentEntityPreference);
 
 /// What may be set before `agents().list_deleted` is sent.
 #[derive(Debug)]

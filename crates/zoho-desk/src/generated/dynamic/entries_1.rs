@@ -87,6 +87,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "contacts")]
+    Entry::new(&account_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "contacts")]
     Entry::new(&account_attachments::DELETE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
@@ -1007,6 +1012,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "activities")]
+    Entry::new(&call_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "activities")]
     Entry::new(&call_attachments::DELETE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
@@ -1236,14 +1246,4 @@ pub(super) static ENTRIES: &[Entry] = &[
             community_comments::CommunityCommentForModeration,
         >(body, "data"))
     }),
-    #[cfg(feature = "community")]
-    Entry::new(&community_comments::MARK_ALL_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
-    })
-    .body(|body| recode_body::<community_comments::CommunityCommentMarkAllSpam>(body, "")),
-    #[cfg(feature = "community")]
-    Entry::new(&community_comments::MARK_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<String>(body, "reason")),
 ];

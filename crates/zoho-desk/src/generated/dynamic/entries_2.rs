@@ -5,7 +5,6 @@ use zoho_http::Id;
 use zoho_http::dynamic::Entry;
 use zoho_http::dynamic::recode_body;
 use zoho_http::wire;
-use zoho_http::wire::Other;
 
 #[cfg(feature = "community")]
 use super::super::community_comments;
@@ -75,11 +74,19 @@ use super::super::holiday_lists;
 use super::super::im_bots;
 #[cfg(feature = "messaging")]
 use super::super::im_canned_messages;
-#[cfg(feature = "messaging")]
-use super::super::im_channels;
 use super::super::shared;
 
 pub(super) static ENTRIES: &[Entry] = &[
+    #[cfg(feature = "community")]
+    Entry::new(&community_comments::MARK_ALL_SPAM, |_, body| {
+        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+    })
+    .body(|body| recode_body::<community_comments::CommunityCommentMarkAllSpam>(body, "")),
+    #[cfg(feature = "community")]
+    Entry::new(&community_comments::MARK_SPAM, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .body(|body| recode_body::<String>(body, "reason")),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::MOVE_REPLY_TO_TRASH, |_, body| {
         wire::recode(wire::nothing(body))
@@ -396,6 +403,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "contacts")]
+    Entry::new(&contact_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::DELETE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
@@ -475,8 +487,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST, |_, body| {
         wire::recode(wire::list::<contacts::Contact>(body, "data"))
-    })
-    .body(|body| recode_body::<Other>(body, "")),
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::GET, |_, body| {
         wire::recode(wire::one::<contacts::Contact>(body, ""))
@@ -1211,17 +1222,4 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&im_canned_messages::APPLY, |_, body| {
         wire::recode(wire::one::<im_canned_messages::ImCannedMessage>(body, ""))
     }),
-    #[cfg(feature = "messaging")]
-    Entry::new(&im_channels::LIST, |_, body| {
-        wire::recode(wire::list::<im_channels::ImChannel>(body, "data"))
-    }),
-    #[cfg(feature = "messaging")]
-    Entry::new(&im_channels::GET, |_, body| {
-        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
-    }),
-    #[cfg(feature = "messaging")]
-    Entry::new(&im_channels::CREATE, |_, body| {
-        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
-    })
-    .body(|body| recode_body::<im_channels::ImChannelCreate>(body, "")),
 ];

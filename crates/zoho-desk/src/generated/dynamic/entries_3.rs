@@ -9,6 +9,8 @@ use zoho_http::wire;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "messaging")]
+use super::super::im_channels;
+#[cfg(feature = "messaging")]
 use super::super::im_integration_services;
 #[cfg(feature = "messaging")]
 use super::super::im_messages;
@@ -83,10 +85,21 @@ use super::super::support_plans;
 use super::super::task_attachments;
 #[cfg(feature = "activities")]
 use super::super::task_comments;
-#[cfg(feature = "activities")]
-use super::super::task_time_entries;
 
 pub(super) static ENTRIES: &[Entry] = &[
+    #[cfg(feature = "messaging")]
+    Entry::new(&im_channels::LIST, |_, body| {
+        wire::recode(wire::list::<im_channels::ImChannel>(body, "data"))
+    }),
+    #[cfg(feature = "messaging")]
+    Entry::new(&im_channels::GET, |_, body| {
+        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
+    }),
+    #[cfg(feature = "messaging")]
+    Entry::new(&im_channels::CREATE, |_, body| {
+        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
+    })
+    .body(|body| recode_body::<im_channels::ImChannelCreate>(body, "")),
     #[cfg(feature = "messaging")]
     Entry::new(&im_integration_services::LIST, |_, body| {
         wire::recode(wire::one::<im_integration_services::AvailableIntegration>(
@@ -762,6 +775,11 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
     }),
     #[cfg(feature = "products-and-contracts")]
+    Entry::new(&product_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
+    #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::DELETE, |_, body| {
         wire::recode(wire::nothing(body))
     }),
@@ -1198,22 +1216,4 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
     })
     .body(|body| recode_body::<shared::CommentInput>(body, "")),
-    #[cfg(feature = "activities")]
-    Entry::new(&task_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
-    })
-    .body(|body| recode_body::<shared::CommentInput>(body, "")),
-    #[cfg(feature = "activities")]
-    Entry::new(&task_time_entries::LIST, |_, body| {
-        wire::recode(wire::list::<task_time_entries::TaskTimeEntry>(body, "data"))
-    }),
-    #[cfg(feature = "activities")]
-    Entry::new(&task_time_entries::GET, |_, body| {
-        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
-    }),
-    #[cfg(feature = "activities")]
-    Entry::new(&task_time_entries::CREATE, |_, body| {
-        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
-    })
-    .body(|body| recode_body::<task_time_entries::TaskTimeEntryCreate>(body, "")),
 ];

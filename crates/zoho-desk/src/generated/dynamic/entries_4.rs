@@ -8,6 +8,8 @@ use zoho_http::wire;
 
 use super::super::shared;
 #[cfg(feature = "activities")]
+use super::super::task_comments;
+#[cfg(feature = "activities")]
 use super::super::task_time_entries;
 #[cfg(feature = "activities")]
 use super::super::task_timers;
@@ -55,6 +57,24 @@ use super::super::whatsapp;
 use super::super::widgets;
 
 pub(super) static ENTRIES: &[Entry] = &[
+    #[cfg(feature = "activities")]
+    Entry::new(&task_comments::UPDATE, |_, body| {
+        wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
+    })
+    .body(|body| recode_body::<shared::CommentInput>(body, "")),
+    #[cfg(feature = "activities")]
+    Entry::new(&task_time_entries::LIST, |_, body| {
+        wire::recode(wire::list::<task_time_entries::TaskTimeEntry>(body, "data"))
+    }),
+    #[cfg(feature = "activities")]
+    Entry::new(&task_time_entries::GET, |_, body| {
+        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
+    }),
+    #[cfg(feature = "activities")]
+    Entry::new(&task_time_entries::CREATE, |_, body| {
+        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
+    })
+    .body(|body| recode_body::<task_time_entries::TaskTimeEntryCreate>(body, "")),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::UPDATE, |_, body| {
         wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
@@ -291,6 +311,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&ticket_attachments::UPLOAD, |_, body| {
         wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
     }),
+    #[cfg(feature = "tickets")]
+    Entry::new(&ticket_attachments::DOWNLOAD, |_, body| {
+        wire::recode(wire::nothing(body))
+    })
+    .file(),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::UPDATE, |_, body| {
         wire::recode(wire::nothing(body))

@@ -1,10 +1,614 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/; changes belong there.
 //! Calls, a part of them.
 
-use super::super::super::every::{Case, erase, erase_file, many, one};
+use super::super::super::every::{Case, erase, erase_file, json, many, one};
 use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[
+    Case {
+        operation: &zoho_crm::field_updates::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.field_updates()
+                    .create(&given.body::<Vec<zoho_crm::field_updates::FieldUpdateInput>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::field_updates::UPDATE,
+        call: |crm, given| {
+            erase(crm.field_updates().update(
+                given.path("field_update_id"),
+                &given.body::<zoho_crm::field_updates::FieldUpdateInput>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::field_updates::DELETE,
+        call: |crm, given| erase(crm.field_updates().delete(given.path("field_update_id"))),
+    },
+    Case {
+        operation: &zoho_crm::field_updates::DELETE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.field_updates()
+                    .delete_many(many::<String>(given.query("ids"))),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::LIST,
+        call: |crm, given| {
+            erase(
+                crm.fields()
+                    .list(given.query("module"))
+                    .type_(given.query("type"))
+                    .include(many::<String>(given.query("include")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::GET,
+        call: |crm, given| {
+            erase(
+                crm.fields()
+                    .get(given.path("field_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::CREATE,
+        call: |crm, given| {
+            erase(crm.fields().create(
+                &given.body::<Vec<zoho_crm::shared::Field>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::UPDATE,
+        call: |crm, given| {
+            erase(crm.fields().update(
+                given.path("field_id"),
+                &given.body::<zoho_crm::shared::Field>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::UPDATE_MANY,
+        call: |crm, given| {
+            erase(crm.fields().update_many(
+                &given.body::<Vec<zoho_crm::shared::Field>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.fields()
+                    .delete(given.path("field_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::fields::LIST_SCHEDULED_JOBS,
+        call: |crm, given| {
+            erase(
+                crm.fields()
+                    .list_scheduled_jobs(given.path("field_id"))
+                    .job_id(given.query("job_id"))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::files::UPLOAD,
+        call: |crm, given| {
+            erase(
+                crm.files()
+                    .upload(vec![given.file("file")])
+                    .type_(given.query("type"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::files::DOWNLOAD,
+        call: |crm, given| erase_file(crm.files().download().id(given.query("id")).into_call()),
+    },
+    Case {
+        operation: &zoho_crm::fiscal_year::GET,
+        call: |crm, _| erase(crm.fiscal_year().get()),
+    },
+    Case {
+        operation: &zoho_crm::fiscal_year::UPDATE,
+        call: |crm, given| {
+            erase(
+                crm.fiscal_year()
+                    .update(&given.body::<zoho_crm::fiscal_year::FiscalYear>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::from_addresses::LIST,
+        call: |crm, given| {
+            erase(
+                crm.from_addresses()
+                    .list()
+                    .user_id(given.query("user_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::functions::EXECUTE,
+        call: |crm, given| {
+            erase(
+                crm.functions()
+                    .execute(given.path("function_name"), given.query("auth_type"))
+                    .arguments(&json::<serde_json::Value>(given.query("arguments")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::functions::EXECUTE_WITH_FILE,
+        call: |crm, given| {
+            erase(
+                crm.functions()
+                    .execute_with_file(
+                        given.path("function_name"),
+                        given.file("inputFile"),
+                        given.query("auth_type"),
+                    )
+                    .arguments(&json::<serde_json::Value>(given.query("arguments")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::LIST,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .list()
+                    .include(many::<String>(given.query("include")))
+                    .include_inner_details(many::<String>(given.query("include_inner_details")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::GET,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .get(given.path("global_picklist_id"))
+                    .include(many::<String>(given.query("include")))
+                    .include_inner_details(many::<String>(given.query("include_inner_details")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .create(&given.body::<Vec<zoho_crm::global_picklists::GlobalPicklist>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::UPDATE,
+        call: |crm, given| {
+            erase(crm.global_picklists().update(
+                given.path("global_picklist_id"),
+                &given.body::<zoho_crm::global_picklists::GlobalPicklist>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .update_many(&given.body::<Vec<zoho_crm::global_picklists::GlobalPicklist>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .delete(given.path("global_picklist_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::DELETE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .delete_many(many::<String>(given.query("ids"))),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::LIST_ASSOCIATIONS,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .list_associations(given.path("global_picklist_id"))
+                    .include_inner_details(many::<String>(given.query("include_inner_details")))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::LIST_REPLACED_VALUES,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .list_replaced_values(given.path("global_picklist_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::LIST_VALUE_ASSOCIATIONS,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .list_value_associations(given.path("global_picklist_id"))
+                    .picklist_value_id(given.query("picklist_value_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::LIST_VALUES_REPLACED_BY_JOB,
+        call: |crm, given| {
+            erase(
+                crm.global_picklists()
+                    .list_values_replaced_by_job(given.path("global_picklist_id"))
+                    .job_id(given.query("job_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::global_picklists::REPLACE_VALUES,
+        call: |crm, given| {
+            erase(crm.global_picklists().replace_values(
+                given.path("global_picklist_id"),
+                &given.body::<Vec<serde_json::Value>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::LIST,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .list()
+                    .year(one::<i64>(given.query("year")))
+                    .type_(given.query("type"))
+                    .shift_id(given.query("shift_id"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::GET,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .get(given.path("holiday_id"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .create(&given.body::<Vec<zoho_crm::holidays::HolidayCreate>>())
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::UPDATE,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .update(
+                        given.path("holiday_id"),
+                        &given.body::<zoho_crm::holidays::Holiday>(),
+                    )
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .update_many(&given.body::<Vec<zoho_crm::holidays::Holiday>>())
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::holidays::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.holidays()
+                    .delete(given.path("holiday_id"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::inventory_conversions::CONVERT,
+        call: |crm, given| {
+            erase(crm.inventory_conversions().convert(
+                given.path("module"),
+                given.path("record_id"),
+                &given.body::<zoho_crm::inventory_conversions::InventoryConversion>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::inventory_conversions::GET_MASS_CONVERT_STATUS,
+        call: |crm, given| {
+            erase(
+                crm.inventory_conversions()
+                    .get_mass_convert_status(given.path("module"), given.query("job_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::inventory_conversions::MASS_CONVERT,
+        call: |crm, given| {
+            erase(crm.inventory_conversions().mass_convert(
+                given.path("module"),
+                &given.body::<zoho_crm::inventory_conversions::InventoryMassConversion>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::inventory_templates::LIST,
+        call: |crm, given| {
+            erase(
+                crm.inventory_templates()
+                    .list()
+                    .module(given.query("module"))
+                    .category(given.query("category"))
+                    .sort_by(given.query("sort_by"))
+                    .sort_order(given.query("sort_order"))
+                    .filters(given.query("filters"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::inventory_templates::GET,
+        call: |crm, given| erase(crm.inventory_templates().get(given.path("template_id"))),
+    },
+    Case {
+        operation: &zoho_crm::layouts::LIST,
+        call: |crm, given| erase(crm.layouts().list(given.query("module")).into_call()),
+    },
+    Case {
+        operation: &zoho_crm::layouts::GET,
+        call: |crm, given| {
+            erase(
+                crm.layouts()
+                    .get(given.path("layout_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::layouts::UPDATE,
+        call: |crm, given| {
+            erase(crm.layouts().update(
+                given.path("layout_id"),
+                &given.body::<zoho_crm::shared::Layout>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::layouts::UPDATE_MANY,
+        call: |crm, given| {
+            erase(crm.layouts().update_many(
+                &given.body::<Vec<zoho_crm::shared::Layout>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::layouts::DELETE,
+        call: |crm, given| {
+            erase(crm.layouts().delete(
+                given.path("layout_id"),
+                given.query("module"),
+                given.query("transfer_to"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::layouts::ACTIVATE,
+        call: |crm, given| {
+            erase(crm.layouts().activate(
+                given.path("layout_id"),
+                &given.body::<Vec<zoho_crm::shared::Layout>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::layouts::DEACTIVATE,
+        call: |crm, given| {
+            erase(crm.layouts().deactivate(
+                given.path("layout_id"),
+                given.query("transfer_to"),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::leads::CONVERT,
+        call: |crm, given| {
+            erase(crm.leads().convert(
+                given.path("lead_id"),
+                &given.body::<zoho_crm::leads::LeadConversion>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::leads::GET_CONVERSION_OPTIONS,
+        call: |crm, given| erase(crm.leads().get_conversion_options(given.path("lead_id"))),
+    },
+    Case {
+        operation: &zoho_crm::leads::GET_MASS_CONVERT_STATUS,
+        call: |crm, given| {
+            erase(
+                crm.leads()
+                    .get_mass_convert_status(given.query("job_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::leads::MASS_CONVERT,
+        call: |crm, given| {
+            erase(
+                crm.leads()
+                    .mass_convert(&given.body::<zoho_crm::leads::LeadMassConversion>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::mail_merge::DOWNLOAD,
+        call: |crm, given| {
+            erase_file(crm.mail_merge().download(
+                given.path("module"),
+                given.path("record_id"),
+                &given.body::<Vec<zoho_crm::mail_merge::MailMergeDownload>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::mail_merge::SEND,
+        call: |crm, given| {
+            erase(crm.mail_merge().send(
+                given.path("module"),
+                given.path("record_id"),
+                &given.body::<Vec<zoho_crm::mail_merge::MailMergeSend>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::mail_merge::SIGN,
+        call: |crm, given| {
+            erase(crm.mail_merge().sign(
+                given.path("module"),
+                given.path("record_id"),
+                &given.body::<Vec<zoho_crm::mail_merge::MailMergeSign>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::meetings::CANCEL,
+        call: |crm, given| {
+            erase(crm.meetings().cancel(
+                given.path("event_id"),
+                &given.body::<Vec<zoho_crm::meetings::MeetingCancel>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::modules::LIST,
+        call: |crm, given| {
+            erase(
+                crm.modules()
+                    .list()
+                    .status(many::<String>(given.query("status")))
+                    .feature_name(given.query("feature_name"))
+                    .include(many::<String>(given.query("include")))
+                    .fields(many::<String>(given.query("fields")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::modules::GET,
+        call: |crm, given| erase(crm.modules().get(given.path("module_id"))),
+    },
+    Case {
+        operation: &zoho_crm::modules::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.modules()
+                    .create(&given.body::<Vec<zoho_crm::shared::Module>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::modules::UPDATE,
+        call: |crm, given| {
+            erase(crm.modules().update(
+                given.path("module_id"),
+                &given.body::<zoho_crm::shared::Module>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::modules::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.modules()
+                    .update_many(&given.body::<Vec<zoho_crm::shared::Module>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::modules::GENERATE_LINK,
+        call: |crm, given| erase(crm.modules().generate_link(given.path("module_id"))),
+    },
+    Case {
+        operation: &zoho_crm::modules::GET_BY_API_NAME,
+        call: |crm, given| erase(crm.modules().get_by_api_name(given.path("api_name"))),
+    },
+    Case {
+        operation: &zoho_crm::modules::UPDATE_BY_API_NAME,
+        call: |crm, given| {
+            erase(crm.modules().update_by_api_name(
+                given.path("api_name"),
+                &given.body::<zoho_crm::shared::Module>(),
+            ))
+        },
+    },
     Case {
         operation: &zoho_crm::notes::LIST,
         call: |crm, given| {
@@ -63,6 +667,16 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::notes::DELETE_MANY,
         call: |crm, given| erase(crm.notes().delete_many(many::<String>(given.query("ids")))),
+    },
+    Case {
+        operation: &zoho_crm::notes::CREATE_FOR_RECORD,
+        call: |crm, given| {
+            erase(crm.notes().create_for_record(
+                given.path("parent_record_module"),
+                given.path("record_id"),
+                &given.body::<Vec<zoho_crm::notes::RelatedNote>>(),
+            ))
+        },
     },
     Case {
         operation: &zoho_crm::notifications::LIST,
@@ -128,14 +742,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
     },
     Case {
         operation: &zoho_crm::organizations::UPLOAD_PHOTO,
-        call: |crm, given| {
-            erase(
-                crm.organizations()
-                    .upload_photo()
-                    .file(given.file("file"))
-                    .into_call(),
-            )
-        },
+        call: |crm, given| erase(crm.organizations().upload_photo(given.file("file"))),
     },
     Case {
         operation: &zoho_crm::pick_list_values::LIST,
@@ -194,6 +801,15 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase(crm.pipelines().delete(
                 given.path("pipeline_id"),
                 &given.body::<zoho_crm::pipelines::PipelineDelete>(),
+                given.query("layout_id"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::pipelines::PATCH_MANY,
+        call: |crm, given| {
+            erase(crm.pipelines().patch_many(
+                &given.body::<Vec<zoho_crm::pipelines::Pipeline>>(),
                 given.query("layout_id"),
             ))
         },
@@ -332,6 +948,41 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::portal_users::CHANGE_STATUS_BY_POST,
+        call: |crm, given| {
+            erase(
+                crm.portal_users()
+                    .change_status_by_post(
+                        given.path("portal_name"),
+                        given.path("user_type_id"),
+                        given.path("user_id"),
+                    )
+                    .active(one::<bool>(given.query("active")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::portal_users::CHANGE_STATUS_MANY,
+        call: |crm, given| {
+            erase(crm.portal_users().change_status_many(
+                given.path("portal_name"),
+                given.path("user_type_id"),
+                &given.body::<Vec<zoho_crm::portal_users::PortalUserStatusChanges>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::portal_users::CHANGE_STATUS_MANY_BY_POST,
+        call: |crm, given| {
+            erase(crm.portal_users().change_status_many_by_post(
+                given.path("portal_name"),
+                given.path("user_type_id"),
+                &given.body::<Vec<zoho_crm::portal_users::PortalUserStatusChanges>>(),
+            ))
+        },
+    },
+    Case {
         operation: &zoho_crm::portal_users::TRANSFER,
         call: |crm, given| {
             erase(
@@ -370,6 +1021,10 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::portals::DELETE,
+        call: |crm, given| erase(crm.portals().delete(given.path("portal_name"))),
+    },
+    Case {
         operation: &zoho_crm::portals::GET_META,
         call: |crm, given| erase(crm.portals().get_meta(given.query("module")).into_call()),
     },
@@ -405,6 +1060,15 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase(crm.profiles().duplicate(
                 given.path("profile_id"),
                 &given.body::<Vec<zoho_crm::shared::Profile>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::profiles::PATCH,
+        call: |crm, given| {
+            erase(crm.profiles().patch(
+                given.path("profile_id"),
+                &given.body::<zoho_crm::profiles::ProfilePatch>(),
             ))
         },
     },
@@ -586,6 +1250,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .territory_id(given.query("territory_id"))
                     .include_child(given.query("include_child"))
                     .page_token(given.query("page_token"))
+                    .filters(&json::<serde_json::Value>(given.query("filters")))
+                    .cross_filters(&json::<serde_json::Value>(given.query("cross_filters")))
+                    .filter_id(given.query("filterId"))
                     .if_modified_since(one::<zoho_http::DateTime>(
                         given.header("If-Modified-Since"),
                     ))
@@ -752,6 +1419,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .email(given.query("email"))
                     .phone(given.query("phone"))
                     .word(given.query("word"))
+                    .converted(given.query("converted"))
+                    .approved(given.query("approved"))
+                    .type_(given.query("type"))
                     .into_call(),
             )
         },
@@ -972,797 +1642,6 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .fields(many::<String>(given.query("fields")))
                     .into_call(),
             )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::MASS_CHANGE_OWNER,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .mass_change_owner(given.path("module"), &given.body::<serde_json::Value>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::MASS_DELETE,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .mass_delete(given.path("module"), &given.body::<serde_json::Value>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::MASS_UPDATE,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .mass_update(
-                        given.path("module"),
-                        &given.body::<Vec<zoho_crm::shared::Record>>(),
-                    )
-                    .cvid(given.member::<String>("cvid"))
-                    .ids(given.member::<Vec<zoho_http::Id>>("ids"))
-                    .territory(given.member::<zoho_crm::records::RecordTerritory>("territory"))
-                    .over_write(given.member::<bool>("over_write"))
-                    .criteria(given.member::<Vec<zoho_crm::records::RecordCriteria>>("criteria"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::MERGE,
-        call: |crm, given| {
-            erase(crm.records().merge(
-                given.path("module"),
-                given.path("record_id"),
-                &given.body::<Vec<zoho_crm::records::Merge>>(),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::REMOVE_TERRITORIES,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .remove_territories(
-                        given.path("module"),
-                        given.path("record_id"),
-                        &given.body::<Vec<zoho_crm::shared::Record>>(),
-                    )
-                    .trigger(given.member::<Vec<String>>("trigger"))
-                    .process(given.member::<Vec<String>>("process"))
-                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
-                    .wf_trigger(given.member::<String>("wf_trigger"))
-                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::REMOVE_TERRITORIES_MANY,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .remove_territories_many(
-                        given.path("module"),
-                        &given.body::<Vec<zoho_crm::shared::Record>>(),
-                    )
-                    .trigger(given.member::<Vec<String>>("trigger"))
-                    .process(given.member::<Vec<String>>("process"))
-                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
-                    .wf_trigger(given.member::<String>("wf_trigger"))
-                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::UPDATE_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .update_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        &given.body::<zoho_crm::shared::Record>(),
-                        given.header("X-EXTERNAL"),
-                    )
-                    .trigger(given.member::<Vec<String>>("trigger"))
-                    .process(given.member::<Vec<String>>("process"))
-                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
-                    .wf_trigger(given.member::<String>("wf_trigger"))
-                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::records::UPLOAD_PHOTO,
-        call: |crm, given| {
-            erase(
-                crm.records()
-                    .upload_photo(given.path("module"), given.path("record_id"))
-                    .restrict_triggers(given.query("restrict_triggers"))
-                    .file(given.file("file"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::recycle_bin::LIST,
-        call: |crm, given| {
-            erase(
-                crm.recycle_bin()
-                    .list(given.query("filters"))
-                    .ids(many::<String>(given.query("ids")))
-                    .sort_by(given.query("sort_by"))
-                    .sort_order(given.query("sort_order"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::recycle_bin::GET,
-        call: |crm, given| erase(crm.recycle_bin().get(given.path("record_id"))),
-    },
-    Case {
-        operation: &zoho_crm::recycle_bin::DELETE,
-        call: |crm, given| erase(crm.recycle_bin().delete(given.path("record_id"))),
-    },
-    Case {
-        operation: &zoho_crm::recycle_bin::DELETE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.recycle_bin()
-                    .delete_many(given.query("filters"), many::<String>(given.query("ids"))),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_lists::LIST,
-        call: |crm, given| {
-            erase(
-                crm.related_lists()
-                    .list(given.query("module"))
-                    .layout_id(given.query("layout_id"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_lists::GET,
-        call: |crm, given| {
-            erase(
-                crm.related_lists()
-                    .get(given.path("related_list_id"), given.query("module"))
-                    .layout_id(given.query("layout_id"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LIST,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .list(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        many::<String>(given.query("fields")),
-                    )
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .if_modified_since(one::<zoho_http::DateTime>(
-                        given.header("If-Modified-Since"),
-                    ))
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::GET,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .get(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        given.path("related_record_id"),
-                    )
-                    .fields(many::<String>(given.query("fields")))
-                    .if_modified_since(one::<zoho_http::DateTime>(
-                        given.header("If-Modified-Since"),
-                    ))
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::GET_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .get_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                        given.path("related_external_id"),
-                        given.header("X-EXTERNAL"),
-                    )
-                    .fields(many::<String>(given.query("fields")))
-                    .if_modified_since(one::<zoho_http::DateTime>(
-                        given.header("If-Modified-Since"),
-                    ))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LINK,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .link(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        given.path("related_record_id"),
-                        &given.body::<zoho_crm::shared::Record>(),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LINK_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(crm.related_records().link_by_external_id(
-                given.path("module"),
-                given.path("external_id"),
-                given.path("related_list"),
-                given.path("related_external_id"),
-                &given.body::<zoho_crm::shared::Record>(),
-                given.header("X-EXTERNAL"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LINK_MANY,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .link_many(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        &given.body::<Vec<zoho_crm::shared::Record>>(),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LINK_MANY_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(crm.related_records().link_many_by_external_id(
-                given.path("module"),
-                given.path("external_id"),
-                given.path("related_list"),
-                &given.body::<Vec<zoho_crm::shared::Record>>(),
-                given.header("X-EXTERNAL"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LIST_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .list_by_external_id(
-                        given.path("module"),
-                        given.path("external_id"),
-                        given.path("related_list"),
-                        many::<String>(given.query("fields")),
-                        given.header("X-EXTERNAL"),
-                    )
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .if_modified_since(one::<zoho_http::DateTime>(
-                        given.header("If-Modified-Since"),
-                    ))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::LIST_OF_DELETED,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .list_of_deleted(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                    )
-                    .fields(many::<String>(given.query("fields")))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .ids(many::<String>(given.query("ids")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::UNLINK,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .unlink(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        given.path("related_record_id"),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::UNLINK_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(crm.related_records().unlink_by_external_id(
-                given.path("module"),
-                given.path("external_id"),
-                given.path("related_list"),
-                given.path("related_external_id"),
-                given.header("X-EXTERNAL"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::UNLINK_MANY,
-        call: |crm, given| {
-            erase(
-                crm.related_records()
-                    .unlink_many(
-                        given.path("module"),
-                        given.path("record_id"),
-                        given.path("related_list"),
-                        many::<String>(given.query("ids")),
-                    )
-                    .x_external(given.header("X-EXTERNAL"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::related_records::UNLINK_MANY_BY_EXTERNAL_ID,
-        call: |crm, given| {
-            erase(crm.related_records().unlink_many_by_external_id(
-                given.path("module"),
-                given.path("external_id"),
-                given.path("related_list"),
-                many::<String>(given.query("ids")),
-                given.header("X-EXTERNAL"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::roles::LIST,
-        call: |crm, _| erase(crm.roles().list().into_call()),
-    },
-    Case {
-        operation: &zoho_crm::roles::GET,
-        call: |crm, given| erase(crm.roles().get(given.path("role_id"))),
-    },
-    Case {
-        operation: &zoho_crm::roles::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.roles()
-                    .create(&given.body::<Vec<zoho_crm::roles::Role>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::roles::UPDATE,
-        call: |crm, given| {
-            erase(crm.roles().update(
-                given.path("role_id"),
-                &given.body::<zoho_crm::roles::Role>(),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::roles::UPDATE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.roles()
-                    .update_many(&given.body::<Vec<zoho_crm::roles::Role>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::roles::DELETE,
-        call: |crm, given| {
-            erase(
-                crm.roles()
-                    .delete(given.path("role_id"), given.query("transfer_to_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::LIST,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .list()
-                    .module(given.query("module"))
-                    .layout_id(given.query("layout_id"))
-                    .active(one::<bool>(given.query("active")))
-                    .name(given.query("name"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::GET,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .get(given.path("scoring_rule_id"))
-                    .layout_id(given.query("layout_id"))
-                    .active(one::<bool>(given.query("active")))
-                    .name(given.query("name"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .create(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::UPDATE,
-        call: |crm, given| {
-            erase(crm.scoring_rules().update(
-                given.path("scoring_rule_id"),
-                &given.body::<zoho_crm::scoring_rules::ScoringRule>(),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::UPDATE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .update_many(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::DELETE,
-        call: |crm, given| erase(crm.scoring_rules().delete(given.path("scoring_rule_id"))),
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::DELETE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .delete_many(many::<String>(given.query("ids"))),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::ACTIVATE,
-        call: |crm, given| erase(crm.scoring_rules().activate(given.path("scoring_rule_id"))),
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::DEACTIVATE,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .deactivate(given.path("scoring_rule_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::DUPLICATE,
-        call: |crm, given| erase(crm.scoring_rules().duplicate(given.path("scoring_rule_id"))),
-    },
-    Case {
-        operation: &zoho_crm::scoring_rules::RUN,
-        call: |crm, given| {
-            erase(
-                crm.scoring_rules()
-                    .run(given.path("module"), &given.body::<serde_json::Value>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::services::LIST,
-        call: |crm, given| {
-            erase(
-                crm.services()
-                    .list(many::<String>(given.query("fields")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::services::GET,
-        call: |crm, given| erase(crm.services().get(given.path("service_id"))),
-    },
-    Case {
-        operation: &zoho_crm::services::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.services()
-                    .create(&given.body::<Vec<zoho_crm::services::Service>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::services::UPDATE,
-        call: |crm, given| {
-            erase(crm.services().update(
-                given.path("service_id"),
-                &given.body::<zoho_crm::services::Service>(),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::services::DELETE,
-        call: |crm, given| erase(crm.services().delete(given.path("service_id"))),
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::LIST,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .list()
-                    .module(given.query("module"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::GET,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .get(given.path("rule_id"))
-                    .module(given.query("module"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::CREATE,
-        call: |crm, given| {
-            erase(crm.sharing_rules().create(
-                &given.body::<Vec<zoho_crm::sharing_rules::SharingRule>>(),
-                given.query("module"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::UPDATE,
-        call: |crm, given| {
-            erase(crm.sharing_rules().update(
-                given.path("rule_id"),
-                &given.body::<zoho_crm::sharing_rules::SharingRule>(),
-                given.query("module"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::UPDATE_MANY,
-        call: |crm, given| {
-            erase(crm.sharing_rules().update_many(
-                &given.body::<Vec<zoho_crm::sharing_rules::SharingRule>>(),
-                given.query("module"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::DELETE,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .delete(given.path("rule_id"), given.query("module")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::SEARCH,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .search(&given.body::<Vec<zoho_crm::sharing_rules::SharingRuleFilterGroup>>())
-                    .module(given.query("module"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::ACTIVATE,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .activate(given.path("rule_id"), given.query("module")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::DEACTIVATE,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .deactivate(given.path("rule_id"), given.query("module")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::LIST_SUMMARIES,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .list_summaries()
-                    .module(given.query("module"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::RUN,
-        call: |crm, given| erase(crm.sharing_rules().run(given.query("module"))),
-    },
-    Case {
-        operation: &zoho_crm::sharing_rules::SEARCH_SUMMARY,
-        call: |crm, given| {
-            erase(
-                crm.sharing_rules()
-                    .search_summary(
-                        &given.body::<Vec<zoho_crm::sharing_rules::SharingRuleFilterGroup>>(),
-                    )
-                    .module(given.query("module"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::LIST,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .list()
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::GET,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .get(given.path("shift_id"))
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::UPDATE,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .update(
-                        given.path("shift_id"),
-                        &given.body::<zoho_crm::shift_hours::ShiftHour>(),
-                    )
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::UPDATE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::shift_hours::DELETE,
-        call: |crm, given| {
-            erase(
-                crm.shift_hours()
-                    .delete(given.path("shift_id"))
-                    .x_crm_org(given.header("X-CRM-ORG"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::tags::LIST,
-        call: |crm, given| {
-            erase(
-                crm.tags()
-                    .list(given.query("module"))
-                    .my_tags(given.query("my_tags"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::tags::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.tags()
-                    .create(
-                        &given.body::<Vec<zoho_crm::shared::Tag>>(),
-                        given.query("module"),
-                    )
-                    .color_code(given.query("color_code"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::tags::UPDATE,
-        call: |crm, given| {
-            erase(crm.tags().update(
-                given.path("tag_id"),
-                &given.body::<zoho_crm::shared::Tag>(),
-                given.query("module"),
-            ))
-        },
-    },
-    Case {
-        operation: &zoho_crm::tags::UPDATE_MANY,
-        call: |crm, given| {
-            erase(crm.tags().update_many(
-                &given.body::<Vec<zoho_crm::shared::Tag>>(),
-                given.query("module"),
-            ))
         },
     },
 ];

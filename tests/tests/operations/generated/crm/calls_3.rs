@@ -6,6 +6,870 @@ use zoho_crm::Crm;
 
 pub(super) static CASES: &[Case<Crm>] = &[
     Case {
+        operation: &zoho_crm::records::MASS_CHANGE_OWNER,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .mass_change_owner(given.path("module"), &given.body::<serde_json::Value>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::MASS_DELETE,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .mass_delete(given.path("module"), &given.body::<serde_json::Value>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::MASS_UPDATE,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .mass_update(
+                        given.path("module"),
+                        &given.body::<Vec<zoho_crm::shared::Record>>(),
+                    )
+                    .cvid(given.member::<String>("cvid"))
+                    .ids(given.member::<Vec<zoho_http::Id>>("ids"))
+                    .territory(given.member::<zoho_crm::records::RecordTerritory>("territory"))
+                    .over_write(given.member::<bool>("over_write"))
+                    .criteria(given.member::<Vec<zoho_crm::records::RecordCriteria>>("criteria"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::MERGE,
+        call: |crm, given| {
+            erase(crm.records().merge(
+                given.path("module"),
+                given.path("record_id"),
+                &given.body::<Vec<zoho_crm::records::Merge>>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::REMOVE_TERRITORIES,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .remove_territories(
+                        given.path("module"),
+                        given.path("record_id"),
+                        &given.body::<Vec<zoho_crm::shared::Record>>(),
+                    )
+                    .trigger(given.member::<Vec<String>>("trigger"))
+                    .process(given.member::<Vec<String>>("process"))
+                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
+                    .wf_trigger(given.member::<String>("wf_trigger"))
+                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::REMOVE_TERRITORIES_MANY,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .remove_territories_many(
+                        given.path("module"),
+                        &given.body::<Vec<zoho_crm::shared::Record>>(),
+                    )
+                    .trigger(given.member::<Vec<String>>("trigger"))
+                    .process(given.member::<Vec<String>>("process"))
+                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
+                    .wf_trigger(given.member::<String>("wf_trigger"))
+                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::SEARCH_BULK,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .search_bulk(given.path("module"))
+                    .approval_state(given.query("approval_state"))
+                    .criteria(given.query("criteria"))
+                    .converted(given.query("converted"))
+                    .word(given.query("word"))
+                    .email(given.query("email"))
+                    .phone(given.query("phone"))
+                    .fields(many::<String>(given.query("fields")))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .sort_by(given.query("sort_by"))
+                    .sort_order(given.query("sort_order"))
+                    .type_(given.query("type"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::UPDATE_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .update_by_external_id(
+                        given.path("module"),
+                        given.path("external_id"),
+                        &given.body::<zoho_crm::shared::Record>(),
+                        given.header("X-EXTERNAL"),
+                    )
+                    .trigger(given.member::<Vec<String>>("trigger"))
+                    .process(given.member::<Vec<String>>("process"))
+                    .duplicate_check_fields(given.member::<Vec<String>>("duplicate_check_fields"))
+                    .wf_trigger(given.member::<String>("wf_trigger"))
+                    .lar_id(given.member::<zoho_http::Id>("lar_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::records::UPLOAD_PHOTO,
+        call: |crm, given| {
+            erase(
+                crm.records()
+                    .upload_photo(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.file("file"),
+                    )
+                    .restrict_triggers(given.query("restrict_triggers"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::LIST,
+        call: |crm, given| {
+            erase(
+                crm.recycle_bin()
+                    .list(given.query("filters"))
+                    .ids(many::<String>(given.query("ids")))
+                    .sort_by(given.query("sort_by"))
+                    .sort_order(given.query("sort_order"))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::GET,
+        call: |crm, given| erase(crm.recycle_bin().get(given.path("record_id"))),
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::DELETE,
+        call: |crm, given| erase(crm.recycle_bin().delete(given.path("record_id"))),
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::DELETE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.recycle_bin()
+                    .delete_many(given.query("filters"), many::<String>(given.query("ids"))),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::COUNT,
+        call: |crm, _| erase(crm.recycle_bin().count()),
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::EMPTY,
+        call: |crm, _| erase(crm.recycle_bin().empty()),
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::RESTORE,
+        call: |crm, given| erase(crm.recycle_bin().restore(given.path("record_id"))),
+    },
+    Case {
+        operation: &zoho_crm::recycle_bin::RESTORE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.recycle_bin()
+                    .restore_many(&given.body::<zoho_crm::recycle_bin::RecycleBinRestoreMany>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_lists::LIST,
+        call: |crm, given| {
+            erase(
+                crm.related_lists()
+                    .list(given.query("module"))
+                    .layout_id(given.query("layout_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_lists::GET,
+        call: |crm, given| {
+            erase(
+                crm.related_lists()
+                    .get(given.path("related_list_id"), given.query("module"))
+                    .layout_id(given.query("layout_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LIST,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .list(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        many::<String>(given.query("fields")),
+                    )
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .if_modified_since(one::<zoho_http::DateTime>(
+                        given.header("If-Modified-Since"),
+                    ))
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::GET,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .get(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        given.path("related_record_id"),
+                    )
+                    .fields(many::<String>(given.query("fields")))
+                    .if_modified_since(one::<zoho_http::DateTime>(
+                        given.header("If-Modified-Since"),
+                    ))
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::COUNT,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .count(
+                        given.path("module"),
+                        given.path("record_id"),
+                        &given.body::<Vec<zoho_crm::related_records::RelatedRecordCount>>(),
+                    )
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::GET_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .get_by_external_id(
+                        given.path("module"),
+                        given.path("external_id"),
+                        given.path("related_list"),
+                        given.path("related_external_id"),
+                        given.header("X-EXTERNAL"),
+                    )
+                    .fields(many::<String>(given.query("fields")))
+                    .if_modified_since(one::<zoho_http::DateTime>(
+                        given.header("If-Modified-Since"),
+                    ))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LINK,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .link(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        given.path("related_record_id"),
+                        &given.body::<zoho_crm::shared::Record>(),
+                    )
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LINK_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(crm.related_records().link_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                given.path("related_external_id"),
+                &given.body::<zoho_crm::shared::Record>(),
+                given.header("X-EXTERNAL"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LINK_MANY,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .link_many(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        &given.body::<Vec<zoho_crm::shared::Record>>(),
+                    )
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LINK_MANY_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(crm.related_records().link_many_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                &given.body::<Vec<zoho_crm::shared::Record>>(),
+                given.header("X-EXTERNAL"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LIST_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .list_by_external_id(
+                        given.path("module"),
+                        given.path("external_id"),
+                        given.path("related_list"),
+                        many::<String>(given.query("fields")),
+                        given.header("X-EXTERNAL"),
+                    )
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .if_modified_since(one::<zoho_http::DateTime>(
+                        given.header("If-Modified-Since"),
+                    ))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::LIST_OF_DELETED,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .list_of_deleted(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                    )
+                    .fields(many::<String>(given.query("fields")))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .ids(many::<String>(given.query("ids")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::UNLINK,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .unlink(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        given.path("related_record_id"),
+                    )
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::UNLINK_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(crm.related_records().unlink_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                given.path("related_external_id"),
+                given.header("X-EXTERNAL"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::UNLINK_MANY,
+        call: |crm, given| {
+            erase(
+                crm.related_records()
+                    .unlink_many(
+                        given.path("module"),
+                        given.path("record_id"),
+                        given.path("related_list"),
+                        many::<String>(given.query("ids")),
+                    )
+                    .x_external(given.header("X-EXTERNAL"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::related_records::UNLINK_MANY_BY_EXTERNAL_ID,
+        call: |crm, given| {
+            erase(crm.related_records().unlink_many_by_external_id(
+                given.path("module"),
+                given.path("external_id"),
+                given.path("related_list"),
+                many::<String>(given.query("ids")),
+                given.header("X-EXTERNAL"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::roles::LIST,
+        call: |crm, _| erase(crm.roles().list().into_call()),
+    },
+    Case {
+        operation: &zoho_crm::roles::GET,
+        call: |crm, given| erase(crm.roles().get(given.path("role_id"))),
+    },
+    Case {
+        operation: &zoho_crm::roles::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.roles()
+                    .create(&given.body::<Vec<zoho_crm::roles::Role>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::roles::UPDATE,
+        call: |crm, given| {
+            erase(crm.roles().update(
+                given.path("role_id"),
+                &given.body::<zoho_crm::roles::Role>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::roles::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.roles()
+                    .update_many(&given.body::<Vec<zoho_crm::roles::Role>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::roles::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.roles()
+                    .delete(given.path("role_id"), given.query("transfer_to_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::LIST,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .list()
+                    .module(given.query("module"))
+                    .layout_id(given.query("layout_id"))
+                    .active(one::<bool>(given.query("active")))
+                    .name(given.query("name"))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::GET,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .get(given.path("scoring_rule_id"))
+                    .layout_id(given.query("layout_id"))
+                    .active(one::<bool>(given.query("active")))
+                    .name(given.query("name"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .create(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::UPDATE,
+        call: |crm, given| {
+            erase(crm.scoring_rules().update(
+                given.path("scoring_rule_id"),
+                &given.body::<zoho_crm::scoring_rules::ScoringRule>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .update_many(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::DELETE,
+        call: |crm, given| erase(crm.scoring_rules().delete(given.path("scoring_rule_id"))),
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::DELETE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .delete_many(many::<String>(given.query("ids"))),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::ACTIVATE,
+        call: |crm, given| erase(crm.scoring_rules().activate(given.path("scoring_rule_id"))),
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::DEACTIVATE,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .deactivate(given.path("scoring_rule_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::DUPLICATE,
+        call: |crm, given| erase(crm.scoring_rules().duplicate(given.path("scoring_rule_id"))),
+    },
+    Case {
+        operation: &zoho_crm::scoring_rules::RUN,
+        call: |crm, given| {
+            erase(
+                crm.scoring_rules()
+                    .run(given.path("module"), &given.body::<serde_json::Value>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::services::LIST,
+        call: |crm, given| {
+            erase(
+                crm.services()
+                    .list(many::<String>(given.query("fields")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::services::GET,
+        call: |crm, given| erase(crm.services().get(given.path("service_id"))),
+    },
+    Case {
+        operation: &zoho_crm::services::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.services()
+                    .create(&given.body::<Vec<zoho_crm::services::Service>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::services::UPDATE,
+        call: |crm, given| {
+            erase(crm.services().update(
+                given.path("service_id"),
+                &given.body::<zoho_crm::services::Service>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::services::DELETE,
+        call: |crm, given| erase(crm.services().delete(given.path("service_id"))),
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::LIST,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .list()
+                    .module(given.query("module"))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::GET,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .get(given.path("rule_id"))
+                    .module(given.query("module"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::CREATE,
+        call: |crm, given| {
+            erase(crm.sharing_rules().create(
+                &given.body::<Vec<zoho_crm::sharing_rules::SharingRule>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::UPDATE,
+        call: |crm, given| {
+            erase(crm.sharing_rules().update(
+                given.path("rule_id"),
+                &given.body::<zoho_crm::sharing_rules::SharingRule>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::UPDATE_MANY,
+        call: |crm, given| {
+            erase(crm.sharing_rules().update_many(
+                &given.body::<Vec<zoho_crm::sharing_rules::SharingRule>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .delete(given.path("rule_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::SEARCH,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .search(&given.body::<Vec<zoho_crm::sharing_rules::SharingRuleFilterGroup>>())
+                    .module(given.query("module"))
+                    .page(one::<i64>(given.query("page")))
+                    .per_page(one::<i64>(given.query("per_page")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::ACTIVATE,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .activate(given.path("rule_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::DEACTIVATE,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .deactivate(given.path("rule_id"), given.query("module")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::LIST_SUMMARIES,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .list_summaries()
+                    .module(given.query("module"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::RUN,
+        call: |crm, given| erase(crm.sharing_rules().run(given.query("module"))),
+    },
+    Case {
+        operation: &zoho_crm::sharing_rules::SEARCH_SUMMARY,
+        call: |crm, given| {
+            erase(
+                crm.sharing_rules()
+                    .search_summary(
+                        &given.body::<Vec<zoho_crm::sharing_rules::SharingRuleFilterGroup>>(),
+                    )
+                    .module(given.query("module"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::LIST,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .list()
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::GET,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .get(given.path("shift_id"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::UPDATE,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .update(
+                        given.path("shift_id"),
+                        &given.body::<zoho_crm::shift_hours::ShiftHour>(),
+                    )
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::UPDATE_MANY,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::shift_hours::DELETE,
+        call: |crm, given| {
+            erase(
+                crm.shift_hours()
+                    .delete(given.path("shift_id"))
+                    .x_crm_org(given.header("X-CRM-ORG"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::signals::LIST,
+        call: |crm, _| erase(crm.signals().list().into_call()),
+    },
+    Case {
+        operation: &zoho_crm::signals::CREATE_NOTIFICATION,
+        call: |crm, given| {
+            erase(
+                crm.signals()
+                    .create_notification(&given.body::<Vec<serde_json::Value>>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::tags::LIST,
+        call: |crm, given| {
+            erase(
+                crm.tags()
+                    .list(given.query("module"))
+                    .my_tags(given.query("my_tags"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::tags::CREATE,
+        call: |crm, given| {
+            erase(
+                crm.tags()
+                    .create(
+                        &given.body::<Vec<zoho_crm::shared::Tag>>(),
+                        given.query("module"),
+                    )
+                    .color_code(given.query("color_code"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::tags::UPDATE,
+        call: |crm, given| {
+            erase(crm.tags().update(
+                given.path("tag_id"),
+                &given.body::<zoho_crm::shared::Tag>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_crm::tags::UPDATE_MANY,
+        call: |crm, given| {
+            erase(crm.tags().update_many(
+                &given.body::<Vec<zoho_crm::shared::Tag>>(),
+                given.query("module"),
+            ))
+        },
+    },
+    Case {
         operation: &zoho_crm::tags::DELETE,
         call: |crm, given| erase(crm.tags().delete(given.path("tag_id"))),
     },
@@ -100,6 +964,23 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::taxes::GET,
+        call: |crm, given| erase(crm.taxes().get(given.path("tax_id"))),
+    },
+    Case {
+        operation: &zoho_crm::taxes::UPDATE,
+        call: |crm, given| {
+            erase(
+                crm.taxes()
+                    .update(&given.body::<zoho_crm::taxes::TaxSettings>()),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::taxes::GET_ALL,
+        call: |crm, _| erase(crm.taxes().get_all()),
+    },
+    Case {
         operation: &zoho_crm::territories::LIST,
         call: |crm, given| {
             erase(
@@ -176,6 +1057,10 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, _| erase(crm.territories().count_users().into_call()),
     },
     Case {
+        operation: &zoho_crm::territories::GET_RUN_RULES_JOB,
+        call: |crm, given| erase(crm.territories().get_run_rules_job(given.query("job_id"))),
+    },
+    Case {
         operation: &zoho_crm::territories::LIST_CHILDREN,
         call: |crm, given| {
             erase(
@@ -196,6 +1081,15 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .list_deleted_associated()
                     .ids(many::<String>(given.query("ids")))
                     .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::territories::RUN_RULES,
+        call: |crm, given| {
+            erase(
+                crm.territories()
+                    .run_rules(&given.body::<zoho_crm::territories::TerritoryRunRules>()),
             )
         },
     },
@@ -278,11 +1172,11 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase(
                 crm.timelines()
                     .list(given.path("module"), given.path("record_id"))
-                    .include_inner_details(given.query("include_inner_details"))
+                    .include_inner_details(many::<String>(given.query("include_inner_details")))
                     .sort_by(given.query("sort_by"))
                     .sort_order(given.query("sort_order"))
                     .include_timeline_type(given.query("include_timeline_type"))
-                    .include(given.query("include"))
+                    .include(many::<String>(given.query("include")))
                     .filters(given.query("filters"))
                     .per_page(one::<i64>(given.query("per_page")))
                     .page(one::<i64>(given.query("page")))
@@ -613,6 +1507,12 @@ pub(super) static CASES: &[Case<Crm>] = &[
                     .page(one::<i64>(given.query("page")))
                     .per_page(one::<i64>(given.query("per_page")))
                     .ids(many::<String>(given.query("ids")))
+                    .include_lite_users(one::<bool>(given.query("include_lite_users")))
+                    .role_id(given.query("role_id"))
+                    .query_id(given.query("query_id"))
+                    .child_data(one::<bool>(given.query("child_data")))
+                    .fields(many::<String>(given.query("fields")))
+                    .system_type(given.query("type__s"))
                     .if_modified_since(one::<zoho_http::DateTime>(
                         given.header("If-Modified-Since"),
                     ))
@@ -679,6 +1579,25 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::users::GET_TRANSFER_STATUS,
+        call: |crm, given| {
+            erase(
+                crm.users()
+                    .get_transfer_status(given.query("job_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_crm::users::TRANSFER,
+        call: |crm, given| {
+            erase(crm.users().transfer(
+                given.path("user_id"),
+                &given.body::<Vec<zoho_crm::users::UserTransferAndDelete>>(),
+            ))
+        },
+    },
+    Case {
         operation: &zoho_crm::users::TRANSFER_AND_DELETE,
         call: |crm, given| {
             erase(crm.users().transfer_and_delete(
@@ -696,194 +1615,21 @@ pub(super) static CASES: &[Case<Crm>] = &[
         },
     },
     Case {
+        operation: &zoho_crm::users::VALIDATE_TRANSFER,
+        call: |crm, given| {
+            erase(
+                crm.users()
+                    .validate_transfer(given.path("user_id"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_crm::variable_groups::LIST,
         call: |crm, _| erase(crm.variable_groups().list().into_call()),
     },
     Case {
         operation: &zoho_crm::variable_groups::GET,
         call: |crm, given| erase(crm.variable_groups().get(given.path("variable_group_id"))),
-    },
-    Case {
-        operation: &zoho_crm::variable_groups::GET_BY_API_NAME,
-        call: |crm, given| {
-            erase(
-                crm.variable_groups()
-                    .get_by_api_name(given.path("api_name")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::LIST,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .list()
-                    .group(given.query("group"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::GET,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .get(given.path("variable_id"))
-                    .group(given.query("group"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .create(&given.body::<Vec<zoho_crm::variables::Variable>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::UPDATE,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .update(
-                        given.path("variable_id"),
-                        &given.body::<zoho_crm::variables::Variable>(),
-                    )
-                    .group(given.query("group"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::UPDATE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .update_many(&given.body::<Vec<zoho_crm::variables::Variable>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::DELETE,
-        call: |crm, given| erase(crm.variables().delete(given.path("variable_id"))),
-    },
-    Case {
-        operation: &zoho_crm::variables::DELETE_MANY,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .delete_many(many::<String>(given.query("ids"))),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::GET_BY_API_NAME,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .get_by_api_name(given.path("api_name"))
-                    .group(given.query("group"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::variables::UPDATE_BY_API_NAME,
-        call: |crm, given| {
-            erase(
-                crm.variables()
-                    .update_by_api_name(
-                        given.path("api_name"),
-                        &given.body::<zoho_crm::variables::Variable>(),
-                    )
-                    .group(given.query("group"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::wizards::LIST,
-        call: |crm, _| erase(crm.wizards().list().into_call()),
-    },
-    Case {
-        operation: &zoho_crm::wizards::GET,
-        call: |crm, given| {
-            erase(
-                crm.wizards()
-                    .get(given.path("wizard_id"), given.query("layout_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_organization_enrichments::LIST,
-        call: |crm, given| {
-            erase(
-                crm.zia_organization_enrichments()
-                    .list()
-                    .status(given.query("status"))
-                    .sort_order(given.query("sort_order"))
-                    .sort_by(given.query("sort_by"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_organization_enrichments::GET,
-        call: |crm, given| {
-            erase(
-                crm.zia_organization_enrichments()
-                    .get(given.path("zia_org_enrichment_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_organization_enrichments::CREATE,
-        call: |crm, given| {
-            erase(crm.zia_organization_enrichments().create(&given.body::<Vec<zoho_crm::zia_organization_enrichments::ZiaOrganizationEnrichment>>(), given.query("module")).record_id(given.query("record_id")).into_call())
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_people_enrichments::LIST,
-        call: |crm, given| {
-            erase(
-                crm.zia_people_enrichments()
-                    .list()
-                    .status(given.query("status"))
-                    .sort_order(given.query("sort_order"))
-                    .sort_by(given.query("sort_by"))
-                    .page(one::<i64>(given.query("page")))
-                    .per_page(one::<i64>(given.query("per_page")))
-                    .count(one::<i64>(given.query("count")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_people_enrichments::GET,
-        call: |crm, given| {
-            erase(
-                crm.zia_people_enrichments()
-                    .get(given.path("zia_people_enrichment_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_crm::zia_people_enrichments::CREATE,
-        call: |crm, given| {
-            erase(
-                crm.zia_people_enrichments()
-                    .create(
-                        &given.body::<Vec<zoho_crm::zia_people_enrichments::ZiaPeopleEnrichment>>(),
-                        given.query("module"),
-                    )
-                    .record_id(given.query("record_id"))
-                    .into_call(),
-            )
-        },
     },
 ];

@@ -29,6 +29,15 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::account_attachments::DOWNLOAD,
+        call: |desk, given| {
+            erase_file(
+                desk.account_attachments()
+                    .download(given.path("account_id"), given.path("attachment_id")),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::account_attachments::DELETE,
         call: |desk, given| {
             erase(
@@ -751,7 +760,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.agents()
-                    .get_my_entity_preferences(given.query("entityType"))
+                    .get_my_entity_preferences()
+                    .entity_type(given.query("entityType"))
                     .into_call(),
             )
         },
@@ -1812,19 +1822,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .user_ids(many::<String>(given.query("userIds")))
                     .from_time(one::<zoho_http::DateTime>(given.query("fromTime")))
                     .to_time(one::<zoho_http::DateTime>(given.query("toTime")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::articles::LIST_SUGGESTIONS,
-        call: |desk, given| {
-            erase(
-                desk.articles()
-                    .list_suggestions(given.path("ticket_id"))
-                    .limit(one::<i64>(given.query("limit")))
-                    .from(one::<i64>(given.query("from")))
-                    .department_id(given.query("departmentId"))
                     .into_call(),
             )
         },

@@ -6,6 +6,19 @@ use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[
     Case {
+        operation: &zoho_desk::articles::LIST_SUGGESTIONS,
+        call: |desk, given| {
+            erase(
+                desk.articles()
+                    .list_suggestions(given.path("ticket_id"))
+                    .limit(one::<i64>(given.query("limit")))
+                    .from(one::<i64>(given.query("from")))
+                    .department_id(given.query("departmentId"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::articles::LIST_TAGS,
         call: |desk, given| {
             erase(
@@ -194,7 +207,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.blueprints()
-                    .list_criteria_fields(given.query("module"), given.query("layoutId"))
+                    .list_criteria_fields(given.query("layoutId"))
+                    .module(given.query("module"))
                     .into_call(),
             )
         },
@@ -204,7 +218,8 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.blueprints()
-                    .list_fields_to_configure(given.query("layoutId"), given.query("module"))
+                    .list_fields_to_configure(given.query("layoutId"))
+                    .module(given.query("module"))
                     .into_call(),
             )
         },
@@ -304,6 +319,15 @@ pub(super) static CASES: &[Case<Desk>] = &[
             erase(
                 desk.call_attachments()
                     .upload(given.path("call_id"), given.file("file")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::call_attachments::DOWNLOAD,
+        call: |desk, given| {
+            erase_file(
+                desk.call_attachments()
+                    .download(given.path("call_id"), given.path("attachment_id")),
             )
         },
     },
@@ -1447,6 +1471,15 @@ pub(super) static CASES: &[Case<Desk>] = &[
         },
     },
     Case {
+        operation: &zoho_desk::contact_attachments::DOWNLOAD,
+        call: |desk, given| {
+            erase_file(
+                desk.contact_attachments()
+                    .download(given.path("contact_id"), given.path("attachment_id")),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::contact_attachments::DELETE,
         call: |desk, given| {
             erase(
@@ -1574,49 +1607,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
             erase(
                 desk.contact_followers()
                     .remove(given.path("contact_id"), given.body::<Vec<zoho_http::Id>>()),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::contact_profiles::LIST,
-        call: |desk, given| {
-            erase(
-                desk.contact_profiles()
-                    .list(given.path("contact_id"))
-                    .include(many::<String>(given.query("include")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::contact_time_entries::LIST,
-        call: |desk, given| {
-            erase(
-                desk.contact_time_entries()
-                    .list(given.path("contact_id"))
-                    .include(given.query("include"))
-                    .module(given.query("module"))
-                    .department_id(given.query("departmentId"))
-                    .created_time_range(given.query("createdTimeRange"))
-                    .limit(one::<i64>(given.query("limit")))
-                    .bill_status(given.query("billStatus"))
-                    .order_by(given.query("orderBy"))
-                    .from(one::<i64>(given.query("from")))
-                    .modified_time_range(given.query("modifiedTimeRange"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::contact_time_entries::GET_SUMMATION,
-        call: |desk, given| {
-            erase(
-                desk.contact_time_entries()
-                    .get_summation(given.path("contact_id"))
-                    .module(given.query("module"))
-                    .department_id(given.query("departmentId"))
-                    .bill_status(given.query("billStatus"))
-                    .into_call(),
             )
         },
     },

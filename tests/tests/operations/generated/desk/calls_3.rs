@@ -6,11 +6,54 @@ use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[
     Case {
+        operation: &zoho_desk::contact_profiles::LIST,
+        call: |desk, given| {
+            erase(
+                desk.contact_profiles()
+                    .list(given.path("contact_id"))
+                    .include(many::<String>(given.query("include")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::contact_time_entries::LIST,
+        call: |desk, given| {
+            erase(
+                desk.contact_time_entries()
+                    .list(given.path("contact_id"))
+                    .include(given.query("include"))
+                    .module(given.query("module"))
+                    .department_id(given.query("departmentId"))
+                    .created_time_range(given.query("createdTimeRange"))
+                    .limit(one::<i64>(given.query("limit")))
+                    .bill_status(given.query("billStatus"))
+                    .order_by(given.query("orderBy"))
+                    .from(one::<i64>(given.query("from")))
+                    .modified_time_range(given.query("modifiedTimeRange"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::contact_time_entries::GET_SUMMATION,
+        call: |desk, given| {
+            erase(
+                desk.contact_time_entries()
+                    .get_summation(given.path("contact_id"))
+                    .module(given.query("module"))
+                    .department_id(given.query("departmentId"))
+                    .bill_status(given.query("billStatus"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::contacts::LIST,
         call: |desk, given| {
             erase(
                 desk.contacts()
-                    .list(&given.body::<zoho_http::wire::Other>())
+                    .list()
                     .fields(many::<String>(given.query("fields")))
                     .view_id(given.query("viewId"))
                     .limit(one::<i64>(given.query("limit")))
@@ -1665,46 +1708,6 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .ticket_id(given.query("ticketId"))
                     .language(given.query("language"))
                     .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::im_channels::LIST,
-        call: |desk, given| {
-            erase(
-                desk.im_channels()
-                    .list()
-                    .include(many::<String>(given.query("include")))
-                    .department_id(given.query("departmentId"))
-                    .integration_service_id(given.query("integrationServiceId"))
-                    .is_sand_box(one::<bool>(given.query("isSandBox")))
-                    .is_active(one::<bool>(given.query("isActive")))
-                    .include_deleted(one::<bool>(given.query("includeDeleted")))
-                    .config_name(given.query("configName"))
-                    .config_value(given.query("configValue"))
-                    .exclude_config_name(given.query("excludeConfigName"))
-                    .exclude_config_value(given.query("excludeConfigValue"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::im_channels::GET,
-        call: |desk, given| {
-            erase(
-                desk.im_channels()
-                    .get(given.path("channel_id"))
-                    .include(many::<String>(given.query("include")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::im_channels::CREATE,
-        call: |desk, given| {
-            erase(
-                desk.im_channels()
-                    .create(&given.body::<zoho_desk::im_channels::ImChannelCreate>()),
             )
         },
     },

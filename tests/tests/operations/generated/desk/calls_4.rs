@@ -6,6 +6,46 @@ use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[
     Case {
+        operation: &zoho_desk::im_channels::LIST,
+        call: |desk, given| {
+            erase(
+                desk.im_channels()
+                    .list()
+                    .include(many::<String>(given.query("include")))
+                    .department_id(given.query("departmentId"))
+                    .integration_service_id(given.query("integrationServiceId"))
+                    .is_sand_box(one::<bool>(given.query("isSandBox")))
+                    .is_active(one::<bool>(given.query("isActive")))
+                    .include_deleted(one::<bool>(given.query("includeDeleted")))
+                    .config_name(given.query("configName"))
+                    .config_value(given.query("configValue"))
+                    .exclude_config_name(given.query("excludeConfigName"))
+                    .exclude_config_value(given.query("excludeConfigValue"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::im_channels::GET,
+        call: |desk, given| {
+            erase(
+                desk.im_channels()
+                    .get(given.path("channel_id"))
+                    .include(many::<String>(given.query("include")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::im_channels::CREATE,
+        call: |desk, given| {
+            erase(
+                desk.im_channels()
+                    .create(&given.body::<zoho_desk::im_channels::ImChannelCreate>()),
+            )
+        },
+    },
+    Case {
         operation: &zoho_desk::im_integration_services::LIST,
         call: |desk, _| erase(desk.im_integration_services().list()),
     },
@@ -157,13 +197,13 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.im_metrics()
                     .get_agents(
                         given.query("duration"),
-                        given.query("attributeGroup"),
                         given.query("departmentId"),
                         many::<String>(given.query("attributes")),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
                     .agent_ids(many::<String>(given.query("agentIds")))
+                    .attribute_group(given.query("attributeGroup"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .based_on(given.query("basedOn"))
@@ -201,12 +241,12 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .get_messages(
                         given.query("duration"),
                         given.query("granularity"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
+                    .dimension(given.query("dimension"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .into_call(),
@@ -220,13 +260,13 @@ pub(super) static CASES: &[Case<Desk>] = &[
                 desk.im_metrics()
                     .get_payments(
                         given.query("duration"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
                     .granularity(given.query("granularity"))
+                    .dimension(given.query("dimension"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .into_call(),
             )
@@ -240,12 +280,12 @@ pub(super) static CASES: &[Case<Desk>] = &[
                     .get_sessions(
                         given.query("duration"),
                         given.query("granularity"),
-                        given.query("dimension"),
                         many::<String>(given.query("dimensionValue")),
                         given.query("departmentId"),
                     )
                     .start_date(given.query("startDate"))
                     .end_date(given.query("endDate"))
+                    .dimension(given.query("dimension"))
                     .integration_service(given.query("integrationService"))
                     .channel_ids(many::<String>(given.query("channelIds")))
                     .based_on(given.query("basedOn"))
@@ -1269,12 +1309,9 @@ pub(super) static CASES: &[Case<Desk>] = &[
         call: |desk, given| {
             erase(
                 desk.organization_fields()
-                    .list_criteria_references(
-                        given.path("field_id"),
-                        given.query("featureType"),
-                        one::<i64>(given.query("limit")),
-                    )
+                    .list_criteria_references(given.path("field_id"), given.query("featureType"))
                     .from(one::<i64>(given.query("from")))
+                    .limit(one::<i64>(given.query("limit")))
                     .into_call(),
             )
         },
@@ -1439,6 +1476,15 @@ pub(super) static CASES: &[Case<Desk>] = &[
             erase(
                 desk.product_attachments()
                     .upload(given.path("product_id"), given.file("file")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::product_attachments::DOWNLOAD,
+        call: |desk, given| {
+            erase_file(
+                desk.product_attachments()
+                    .download(given.path("product_id"), given.path("attachment_id")),
             )
         },
     },
@@ -1665,50 +1711,5 @@ pub(super) static CASES: &[Case<Desk>] = &[
     Case {
         operation: &zoho_desk::profiles::GET_MY_PERMISSIONS,
         call: |desk, _| erase(desk.profiles().get_my_permissions()),
-    },
-    Case {
-        operation: &zoho_desk::profiles::LIST_AGENTS,
-        call: |desk, given| {
-            erase(
-                desk.profiles()
-                    .list_agents(given.path("profile_id"))
-                    .active(one::<bool>(given.query("active")))
-                    .confirmed(one::<bool>(given.query("confirmed")))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::records::LIST,
-        call: |desk, given| {
-            erase(
-                desk.records()
-                    .list(given.path("module"))
-                    .view_id(given.query("viewId"))
-                    .from(one::<i64>(given.query("from")))
-                    .limit(one::<i64>(given.query("limit")))
-                    .sort_by(given.query("sortBy"))
-                    .fields(given.query("fields"))
-                    .into_call(),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::records::GET,
-        call: |desk, given| {
-            erase(
-                desk.records()
-                    .get(given.path("module"), given.path("record_id")),
-            )
-        },
-    },
-    Case {
-        operation: &zoho_desk::records::CREATE,
-        call: |desk, given| {
-            erase(desk.records().create(
-                given.path("module"),
-                &given.body::<zoho_desk::records::RecordCreate>(),
-            ))
-        },
     },
 ];

@@ -7,6 +7,51 @@ use zoho_desk::Desk;
 pub(super) static CASES: &[Case<Desk>] =
     &[
         Case {
+            operation: &zoho_desk::profiles::LIST_AGENTS,
+            call: |desk, given| {
+                erase(
+                    desk.profiles()
+                        .list_agents(given.path("profile_id"))
+                        .active(one::<bool>(given.query("active")))
+                        .confirmed(one::<bool>(given.query("confirmed")))
+                        .into_call(),
+                )
+            },
+        },
+        Case {
+            operation: &zoho_desk::records::LIST,
+            call: |desk, given| {
+                erase(
+                    desk.records()
+                        .list(given.path("module"))
+                        .view_id(given.query("viewId"))
+                        .from(one::<i64>(given.query("from")))
+                        .limit(one::<i64>(given.query("limit")))
+                        .sort_by(given.query("sortBy"))
+                        .fields(given.query("fields"))
+                        .into_call(),
+                )
+            },
+        },
+        Case {
+            operation: &zoho_desk::records::GET,
+            call: |desk, given| {
+                erase(
+                    desk.records()
+                        .get(given.path("module"), given.path("record_id")),
+                )
+            },
+        },
+        Case {
+            operation: &zoho_desk::records::CREATE,
+            call: |desk, given| {
+                erase(desk.records().create(
+                    given.path("module"),
+                    &given.body::<zoho_desk::records::RecordCreate>(),
+                ))
+            },
+        },
+        Case {
             operation: &zoho_desk::records::UPDATE,
             call: |desk, given| {
                 erase(desk.records().update(
@@ -1296,6 +1341,15 @@ pub(super) static CASES: &[Case<Desk>] =
             },
         },
         Case {
+            operation: &zoho_desk::ticket_attachments::DOWNLOAD,
+            call: |desk, given| {
+                erase_file(
+                    desk.ticket_attachments()
+                        .download(given.path("ticket_id"), given.path("attachment_id")),
+                )
+            },
+        },
+        Case {
             operation: &zoho_desk::ticket_attachments::UPDATE,
             call: |desk, given| {
                 erase(desk.ticket_attachments().update(
@@ -1598,53 +1652,5 @@ pub(super) static CASES: &[Case<Desk>] =
                     &given.body::<zoho_desk::ticket_time_entries::TicketTimeEntryCreate>(),
                 ))
             },
-        },
-        Case {
-            operation: &zoho_desk::ticket_time_entries::UPDATE,
-            call: |desk, given| {
-                erase(desk.ticket_time_entries().update(
-                    given.path("ticket_id"),
-                    given.path("time_entry_id"),
-                    &given.body::<zoho_desk::ticket_time_entries::TicketTimeEntryUpdate>(),
-                ))
-            },
-        },
-        Case {
-            operation: &zoho_desk::ticket_time_entries::DELETE,
-            call: |desk, given| {
-                erase(
-                    desk.ticket_time_entries()
-                        .delete(given.path("ticket_id"), given.path("time_entry_id")),
-                )
-            },
-        },
-        Case {
-            operation: &zoho_desk::ticket_time_entries::GET_SUMMATION,
-            call: |desk, given| {
-                erase(
-                    desk.ticket_time_entries()
-                        .get_summation(given.path("ticket_id"))
-                        .module(given.query("module"))
-                        .bill_status(given.query("billStatus"))
-                        .into_call(),
-                )
-            },
-        },
-        Case {
-            operation: &zoho_desk::ticket_time_entries::LIST_BY_BILLING_TYPE,
-            call: |desk, given| {
-                erase(
-                    desk.ticket_time_entries()
-                        .list_by_billing_type(given.path("ticket_id"), given.query("billingType"))
-                        .include(given.query("include"))
-                        .from(one::<i64>(given.query("from")))
-                        .limit(one::<i64>(given.query("limit")))
-                        .into_call(),
-                )
-            },
-        },
-        Case {
-            operation: &zoho_desk::ticket_timers::GET,
-            call: |desk, given| erase(desk.ticket_timers().get(given.path("ticket_id"))),
         },
     ];

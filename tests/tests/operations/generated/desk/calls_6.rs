@@ -6,6 +6,54 @@ use zoho_desk::Desk;
 
 pub(super) static CASES: &[Case<Desk>] = &[
     Case {
+        operation: &zoho_desk::ticket_time_entries::UPDATE,
+        call: |desk, given| {
+            erase(desk.ticket_time_entries().update(
+                given.path("ticket_id"),
+                given.path("time_entry_id"),
+                &given.body::<zoho_desk::ticket_time_entries::TicketTimeEntryUpdate>(),
+            ))
+        },
+    },
+    Case {
+        operation: &zoho_desk::ticket_time_entries::DELETE,
+        call: |desk, given| {
+            erase(
+                desk.ticket_time_entries()
+                    .delete(given.path("ticket_id"), given.path("time_entry_id")),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::ticket_time_entries::GET_SUMMATION,
+        call: |desk, given| {
+            erase(
+                desk.ticket_time_entries()
+                    .get_summation(given.path("ticket_id"))
+                    .module(given.query("module"))
+                    .bill_status(given.query("billStatus"))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::ticket_time_entries::LIST_BY_BILLING_TYPE,
+        call: |desk, given| {
+            erase(
+                desk.ticket_time_entries()
+                    .list_by_billing_type(given.path("ticket_id"), given.query("billingType"))
+                    .include(given.query("include"))
+                    .from(one::<i64>(given.query("from")))
+                    .limit(one::<i64>(given.query("limit")))
+                    .into_call(),
+            )
+        },
+    },
+    Case {
+        operation: &zoho_desk::ticket_timers::GET,
+        call: |desk, given| erase(desk.ticket_timers().get(given.path("ticket_id"))),
+    },
+    Case {
         operation: &zoho_desk::ticket_timers::LIST_ACTIVE,
         call: |desk, given| {
             erase(

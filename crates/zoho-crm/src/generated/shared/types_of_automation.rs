@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
+//! What is sent and what comes back.
+
+use zoho_http::{object, wire::Other};
+
+/// Lock status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockStatus {
+    /// `locked`: yes or no.
+    pub locked: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(LockStatus {
+    "locked" => locked;
+    other
+});

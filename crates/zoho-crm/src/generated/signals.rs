@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/signals.toml; changes belong there.
+//! Signals: events in and around CRM that users are told of.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut signals = crm.signals().list().stream();
+//! while let Some(signal) = signals.next().await {
+//!     println!("{:?}", signal?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, List, Operation, Paging, Request,
+    wire::{self, Json},
+};
+
+use crate::{Crm, RowOutcomes, rows};
+
+/// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`.
+pub static LIST: Operation = Operation::get("crm.signals.list", "/crm/{version}/settings/signals")
+    .scopes(&["ZohoCRM.settings.signals.READ"]);
+
+/// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`.
+pub static CREATE_NOTIFICATION: Operation = Operation::post(
+    "crm.signals.create_notification",
+    "/crm/{version}/signals/notifications",
+)
+.scopes(&["ZohoCRM.signals.ALL"])
+.rows("signals");
+
+/// Signals: events in and around CRM that users are told of.
+///
+/// From [`Crm::signals`](crate::Crm::signals); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+#[derive(Debug, Clone)]
+pub struct SignalsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Signals: events in and around CRM that users are told of.
+    #[must_use]
+    pub fn signals(&self) -> SignalsClient {
+        SignalsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl SignalsClient {
+    /// Lists signals.
+    ///
+    /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list(&self) -> List<Json> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "signals"),
+            Paging::Whole,
+        )
+    }
+
+    /// Sends a signal to the users of a record.
+    ///
+    /// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`. Not repeated by itself when
+    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn create_notification(&self, signals: &[Json]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE_NOTIFICATION)
+            .body("application/json", wire::body_list("signals", signals));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "signals")
+        })
+    }
+}

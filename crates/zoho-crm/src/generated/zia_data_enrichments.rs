@@ -1,0 +1,295 @@
+// Written by `cargo xtask codegen` from xtask/catalog/crm/zia_data_enrichments.toml; changes belong there.
+//! Configurations by which Zia enriches records.
+//!
+//! ```no_run
+//! # async fn example(crm: zoho_crm::Crm) -> Result<(), zoho_http::Error> {
+//! let mut zia_data_enrichments = crm.zia_data_enrichments().list().stream();
+//! while let Some(zia_data_enrichment) = zia_data_enrichments.next().await {
+//!     println!("{:?}", zia_data_enrichment?);
+//! }
+//! # Ok(()) }
+//! ```
+
+use zoho_http::{
+    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    wire::{self, Other},
+    words,
+};
+
+use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+
+/// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`.
+pub static LIST: Operation = Operation::get(
+    "crm.zia_data_enrichments.list",
+    "/crm/{version}/settings/zia/data_enrichment",
+)
+.scopes(&["ZohoCRM.zia.enrichment.READ"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.READ"]]);
+
+/// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.READ`.
+pub static GET: Operation = Operation::get(
+    "crm.zia_data_enrichments.get",
+    "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
+)
+.scopes(&["ZohoCRM.zia.enrichment.READ"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.READ"]]);
+
+/// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`.
+pub static CREATE: Operation = Operation::post(
+    "crm.zia_data_enrichments.create",
+    "/crm/{version}/settings/zia/data_enrichment",
+)
+.scopes(&["ZohoCRM.zia.enrichment.CREATE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.CREATE"]])
+.rows("data_enrichment");
+
+/// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.UPDATE`.
+pub static UPDATE: Operation = Operation::put(
+    "crm.zia_data_enrichments.update",
+    "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
+)
+.scopes(&["ZohoCRM.zia.enrichment.UPDATE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.UPDATE"]])
+.rows("data_enrichment");
+
+/// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.DELETE`.
+pub static DELETE: Operation = Operation::delete(
+    "crm.zia_data_enrichments.delete",
+    "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
+)
+.scopes(&["ZohoCRM.zia.enrichment.DELETE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.DELETE"]])
+.rows("data_enrichment");
+
+/// `POST /crm/v8/settings/zia/data_enrichment/actions/scrapy_feedback`. Scope `ZohoCRM.settings.intelligence.CREATE`.
+pub static SEND_FEEDBACK: Operation = Operation::post(
+    "crm.zia_data_enrichments.send_feedback",
+    "/crm/{version}/settings/zia/data_enrichment/actions/scrapy_feedback",
+)
+.scopes(&["ZohoCRM.settings.intelligence.CREATE"])
+.rows("scrapy_feedback");
+
+/// Configurations by which Zia enriches records.
+///
+/// From [`Crm::zia_data_enrichments`](crate::Crm::zia_data_enrichments); Zoho's [reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+#[derive(Debug, Clone)]
+pub struct ZiaDataEnrichmentsClient {
+    client: Client,
+}
+
+impl Crm {
+    /// Configurations by which Zia enriches records.
+    #[must_use]
+    pub fn zia_data_enrichments(&self) -> ZiaDataEnrichmentsClient {
+        ZiaDataEnrichmentsClient {
+            client: self.client().clone(),
+        }
+    }
+}
+
+impl ZiaDataEnrichmentsClient {
+    /// Lists zia data enrichments.
+    ///
+    /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn list(&self) -> List<ZiaDataEnrichment> {
+        List::new(
+            self.client.clone(),
+            Request::new(&LIST),
+            |_, body| wire::list(body, "data_enrichment"),
+            Paging::Whole,
+        )
+    }
+
+    /// Gets a zia data enrichment.
+    ///
+    /// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
+    /// `ZohoCRM.zia.enrichment.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn get(&self, data_enrichment_id: impl Into<Id>) -> Call<ZiaDataEnrichment> {
+        let request = Request::new(&GET).segment(data_enrichment_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            wire::first(body, "data_enrichment")
+        })
+    }
+
+    /// Creates a zia data enrichment.
+    ///
+    /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn create(&self, data_enrichment: &[ZiaDataEnrichment]) -> Call<RowOutcomes> {
+        let request = Request::new(&CREATE).body(
+            "application/json",
+            wire::body_list("data_enrichment", data_enrichment),
+        );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcomes(body, "data_enrichment")
+        })
+    }
+
+    /// Updates a zia data enrichment.
+    ///
+    /// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
+    /// `ZohoCRM.zia.enrichment.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn update(
+        &self,
+        data_enrichment_id: impl Into<Id>,
+        body: &ZiaDataEnrichment,
+    ) -> Call<RowOutcome> {
+        let request = Request::new(&UPDATE)
+            .segment(data_enrichment_id.into())
+            .body(
+                "application/json",
+                wire::body_list("data_enrichment", std::slice::from_ref(body)),
+            );
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data_enrichment")
+        })
+    }
+
+    /// Deletes a zia data enrichment.
+    ///
+    /// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
+    /// `ZohoCRM.zia.enrichment.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> Call<RowOutcome> {
+        let request = Request::new(&DELETE).segment(data_enrichment_id.into());
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "data_enrichment")
+        })
+    }
+
+    /// Sends feedback on enriched data.
+    ///
+    /// `POST /crm/v8/settings/zia/data_enrichment/actions/scrapy_feedback`. Scope
+    /// `ZohoCRM.settings.intelligence.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    pub fn send_feedback(&self, body: &ScrapyFeedback) -> Call<RowOutcome> {
+        let request = Request::new(&SEND_FEEDBACK)
+            .body("application/json", wire::body("scrapy_feedback", body));
+        Call::new(self.client.clone(), request, |_, body| {
+            rows::outcome(body, "scrapy_feedback")
+        })
+    }
+}
+
+/// Data enrichment field.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataEnrichmentField {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(DataEnrichmentField {
+    "name" => name,
+    "display_label" => display_label;
+    other
+});
+
+/// Data enrichment mapping.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataEnrichmentMapping {
+    /// `enrich_field`: an object.
+    pub enrich_field: Option<DataEnrichmentField>,
+    /// `crm_field`: an object.
+    pub crm_field: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(DataEnrichmentMapping {
+    "enrich_field" => enrich_field,
+    "crm_field" => crm_field;
+    other
+});
+
+/// Scrapy feedback, for `zia_data_enrichments().send_feedback`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScrapyFeedback {
+    /// `enrich_id`: the id of an enrich.
+    pub enrich_id: Option<Id>,
+    /// `type`: one of `organization`, `personal`.
+    pub type_: Option<ScrapyFeedbackType>,
+    /// `feedback`: one of `negative`, `positive`.
+    pub feedback: Option<ScrapyFeedbackRating>,
+    /// `comment`: text.
+    pub comment: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ScrapyFeedback {
+    "enrich_id" => enrich_id,
+    "type" => type_,
+    "feedback" => feedback,
+    "comment" => comment;
+    other
+});
+
+/// Zia data enrichment, for `zia_data_enrichments().create`, `zia_data_enrichments().update`, from
+/// `zia_data_enrichments().list`, `zia_data_enrichments().get`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ZiaDataEnrichment {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `output_data_field_mapping`: a list.
+    pub output_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
+    /// `input_data_field_mapping`: a list.
+    pub input_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
+    /// `status`: yes or no.
+    pub status: Option<bool>,
+    /// `created_time`: when it was created.
+    pub created_time: Option<DateTime>,
+    /// `created_by`: who created it.
+    pub created_by: Option<shared::NameRef>,
+    /// `modified_time`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `modified_by`: who changed it last.
+    pub modified_by: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ZiaDataEnrichment {
+    "id" => id,
+    "module" => module,
+    "type" => type_,
+    "output_data_field_mapping" => output_data_field_mapping,
+    "input_data_field_mapping" => input_data_field_mapping,
+    "status" => status,
+    "created_time" => created_time,
+    "created_by" => created_by,
+    "modified_time" => modified_time,
+    "modified_by" => modified_by;
+    other
+});
+
+words! {
+    /// Scrapy feedback rating.
+    pub enum ScrapyFeedbackRating {
+        /// `negative`
+        Negative = "negative",
+        /// `positive`
+        Positive = "positive",
+    }
+}
+
+words! {
+    /// Scrapy feedback type.
+    pub enum ScrapyFeedbackType {
+        /// `organization`
+        Organization = "organization",
+        /// `personal`
+        Personal = "personal",
+    }
+}
