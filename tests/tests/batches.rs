@@ -158,7 +158,7 @@ async fn another_number_of_outcomes_than_of_records_is_an_error_that_says_so() {
 async fn a_value_out_of_its_bounds_is_never_sent() {
     let server = ScriptedServer::start().await.unwrap();
     let crm = crm(&server);
-    let tag = zoho::crm::shared::Tag {
+    let tag = zoho::crm::tags::TagInput {
         name: Some("ä".repeat(26)),
         ..Default::default()
     };

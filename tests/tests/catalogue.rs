@@ -188,3 +188,42 @@ async fn a_photo_is_not_sent_without_its_file() {
     let body = String::from_utf8(world.request().await.body).unwrap();
     assert!(body.contains("name=\"file\"; filename=\"me.gif\"\r\nContent-Type: image/gif"));
 }
+
+#[tokio::test]
+async fn what_removes_a_row_may_be_null_or_true() {
+    use zoho_crm::shared::{ModuleInput, ModuleProfile};
+    use zoho_http::wire::Json;
+
+    let row = json!({ "code": "SUCCESS", "status": "success", "message": "", "details": {} });
+    let answer = ResponseTemplate::new(200).set_body_json(json!({ "modules": [row] }));
+    let world = World::answering(answer).await;
+    let removed = [Json::Null, Json::Bool(true)].map(|delete| ModuleProfile {
+        id: Some("1".into()),
+        delete: Some(delete),
+        ..ModuleProfile::default()
+    });
+    let module = ModuleInput {
+        profiles: Some(removed.into()),
+        ..ModuleInput::default()
+    };
+    let call = world.crm.modules().update("7", &module);
+    call.send().await.unwrap();
+    let body: serde_json::Value = serde_json::from_slice(&world.request().await.body).unwrap();
+    let profiles = json!([{ "id": "1", "_delete": null }, { "id": "1", "_delete": true }]);
+    assert_eq!(body["modules"][0]["profiles"], profiles);
+}
+
+#[tokio::test]
+async fn counts_of_related_records_come_in_lists_of_lists() {
+    use zoho_crm::related_records::RelatedRecordCount;
+
+    let count = json!({ "count": 3, "related_list": { "api_name": "Notes" } });
+    let answer = json!({ "get_related_records_count": [[count]] });
+    let world = World::answering(ResponseTemplate::new(200).set_body_json(answer)).await;
+    let related = world.crm.related_records();
+    let asked = [RelatedRecordCount::default()];
+    let counts = related.count("Leads", "1", &asked).send().await.unwrap();
+    assert_eq!(counts[0][0].count, Some(3));
+    let path = "/crm/v8/Leads/1/actions/get_related_records_count";
+    assert_eq!(world.request().await.url.path(), path);
+}

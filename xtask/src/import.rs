@@ -26,6 +26,7 @@ mod same_names;
 mod scalar;
 mod scopes;
 mod shape;
+mod split;
 #[cfg(test)]
 mod tests;
 mod type_names;
@@ -147,8 +148,13 @@ fn import(
     if product != "crm" {
         entities::unite(&mut shapes, &mut operations);
     }
+    let known = split::bodies(
+        &mut shapes,
+        &mut operations,
+        &decisions.made_by_server,
+        keep::type_names(named),
+    );
     let classes = classes::classify(&shapes, &operations, product == "desk", &decisions.apart);
-    let known = keep::type_names(named);
     let uses = uses::find(&shapes, &classes, &operations);
     let known = [&decisions.types, &known];
     let names = type_names::name_all(product, &shapes, &classes, &operations, &uses, known);

@@ -7,8 +7,7 @@ mod start_up;
 
 use std::error::Error;
 
-use zoho::crm::shared::Tag;
-use zoho::crm::tags::TagAdd;
+use zoho::crm::tags::{TagAdd, TagInput};
 use zoho::http::Id;
 use zoho::{ScopeSet, User, crm, scopes};
 
@@ -33,9 +32,9 @@ pub(crate) fn needed() -> ScopeSet {
 /// How many contacts have the tag now.
 pub(crate) async fn run(user: &User, name: &str, contacts: &[Id]) -> Result<usize, Box<dyn Error>> {
     let crm = user.crm();
-    let tags = [Tag {
+    let tags = [TagInput {
         name: Some(name.to_owned()),
-        ..Tag::default()
+        ..TagInput::default()
     }];
     let there = crm.tags().list("Contacts").send().await?;
     if !there.iter().any(|tag| tag.name.as_deref() == Some(name)) {

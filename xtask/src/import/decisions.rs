@@ -29,6 +29,8 @@ pub(super) struct Decisions {
     pub(super) apart: BTreeMap<String, String>,
     /// The scopes of a file whose own are another file's.
     pub(super) scopes: BTreeMap<String, Vec<String>>,
+    /// The members that only the server sets, where no rule knows them, by the object's place.
+    pub(super) made_by_server: BTreeMap<String, Vec<String>>,
     /// Enumerations of which descriptions list now these words, now those, by a name that says which.
     pub(super) words: BTreeMap<String, Vec<String>>,
     /// What belongs where a description lost it: see [`mend`](super::mend).
@@ -73,6 +75,10 @@ impl Decisions {
                 "missing" => &mut self.missing,
                 "scopes" => {
                     self.scopes = lists(item).context("scopes")?;
+                    continue;
+                }
+                "made_by_server" => {
+                    self.made_by_server = lists(item).context("made_by_server")?;
                     continue;
                 }
                 "words" => {

@@ -197,6 +197,7 @@ impl<'a> Reader<'a> {
         let member = Member {
             wire: wire.to_owned(),
             required,
+            read_only: false,
             range: scalar::range(schema, &shape),
             default: only.or_else(|| scalar::default(schema)),
             shape,

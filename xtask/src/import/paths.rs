@@ -131,6 +131,7 @@ pub(super) fn order(operation: &mut Published) {
                 Type::String
             }),
             required: true,
+            read_only: false,
             range: None,
             default: None,
         }));

@@ -36,6 +36,8 @@ pub(super) struct Member {
     pub(super) shape: Shape,
     /// Whether it has to be there and is not null.
     pub(super) required: bool,
+    /// Whether the description says that only the server sets it.
+    pub(super) read_only: bool,
     /// Its bounds.
     pub(super) range: Option<Range>,
     /// Its default.
@@ -133,7 +135,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Adds an object.
-    fn push(&mut self, object: Object) -> ObjectId {
+    pub(super) fn push(&mut self, object: Object) -> ObjectId {
         self.objects.push(object);
         self.objects.len() - 1
     }
@@ -252,6 +254,7 @@ impl<'a> Shapes<'a> {
             members.push(Member {
                 wire: wire.clone(),
                 required: asked && !scalar::is_nullable(resolved),
+                read_only: resolved.get("readOnly").is_true(),
                 range: scalar::range(resolved, &shape),
                 default: scalar::default(resolved),
                 shape,

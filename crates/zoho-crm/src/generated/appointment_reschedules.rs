@@ -121,7 +121,7 @@ impl AppointmentReschedulesClient {
     /// `POST /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Not repeated
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
+    pub fn create(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -136,7 +136,7 @@ impl AppointmentReschedulesClient {
     pub fn update(
         &self,
         appointments_rescheduled_history_id: impl Into<Id>,
-        body: &AppointmentReschedule,
+        body: &AppointmentRescheduleInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(appointments_rescheduled_history_id.into())
@@ -153,7 +153,7 @@ impl AppointmentReschedulesClient {
     ///
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[AppointmentReschedule]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -234,10 +234,9 @@ impl GetCall {
 
 call!(GetCall => AppointmentReschedule);
 
-/// Appointment reschedule, for `appointment_reschedules().create`,
-/// `appointment_reschedules().update`, `appointment_reschedules().update_many`, from
-/// `appointment_reschedules().list`, `appointment_reschedules().get`.
+/// Appointment reschedule, from `appointment_reschedules().list`, `appointment_reschedules().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppointmentReschedule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -293,7 +292,7 @@ pub struct AppointmentReschedule {
     pub approval_state: Option<String>,
     /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -328,8 +327,48 @@ object!(AppointmentReschedule {
     other
 });
 
+/// Appointment reschedule input, for `appointment_reschedules().create`,
+/// `appointment_reschedules().update`, `appointment_reschedules().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AppointmentRescheduleInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `Rescheduled_To`: a moment with its offset.
+    pub rescheduled_to: Option<DateTime>,
+    /// `Reschedule_Reason`: text.
+    pub reschedule_reason: Option<String>,
+    /// `Name`: its name.
+    pub name: Option<String>,
+    /// `Rescheduled_By`: an object.
+    pub rescheduled_by: Option<shared::UserRef>,
+    /// `Rescheduled_Time`: a moment with its offset.
+    pub rescheduled_time: Option<DateTime>,
+    /// `Rescheduled_From`: a moment with its offset.
+    pub rescheduled_from: Option<DateTime>,
+    /// `Appointment_Name`: an object.
+    pub appointment_name: Option<shared::NameRef>,
+    /// `Reschedule_Note`: text.
+    pub reschedule_note: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AppointmentRescheduleInput {
+    "id" => id,
+    "Rescheduled_To" => rescheduled_to,
+    "Reschedule_Reason" => reschedule_reason,
+    "Name" => name,
+    "Rescheduled_By" => rescheduled_by,
+    "Rescheduled_Time" => rescheduled_time,
+    "Rescheduled_From" => rescheduled_from,
+    "Appointment_Name" => appointment_name,
+    "Reschedule_Note" => reschedule_note;
+    other
+});
+
 /// Approval.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Approval {
     /// `delegate`: yes or no.
     pub delegate: Option<bool>,
@@ -339,7 +378,7 @@ pub struct Approval {
     pub reject: Option<bool>,
     /// `resubmit`: yes or no.
     pub resubmit: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

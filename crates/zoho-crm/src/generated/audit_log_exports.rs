@@ -92,7 +92,7 @@ impl AuditLogExportsClient {
     /// `POST /crm/v8/settings/audit_log_export`. Scope `ZohoCRM.settings.audit_logs.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, audit_log_export: &[AuditLogExport]) -> Call<RowOutcomes> {
+    pub fn create(&self, audit_log_export: &[AuditLogExportInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("audit_log_export", audit_log_export),
@@ -113,9 +113,9 @@ impl AuditLogExportsClient {
     }
 }
 
-/// Audit log export, for `audit_log_exports().create`, from `audit_log_exports().list`,
-/// `audit_log_exports().get`.
+/// Audit log export, from `audit_log_exports().list`, `audit_log_exports().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AuditLogExport {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -133,7 +133,7 @@ pub struct AuditLogExport {
     pub job_end_time: Option<DateTime>,
     /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -172,5 +172,19 @@ object!(AuditLogExportCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
+    other
+});
+
+/// Audit log export input, for `audit_log_exports().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AuditLogExportInput {
+    /// `criteria`: an object.
+    pub criteria: Option<AuditLogExportCriteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(AuditLogExportInput {
+    "criteria" => criteria;
     other
 });

@@ -74,7 +74,7 @@ impl BlueprintsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        blueprint: &[Blueprint],
+        blueprint: &[BlueprintInput],
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
@@ -104,8 +104,9 @@ object!(AssociationDetails {
     other
 });
 
-/// Blueprint, for `blueprints().update`, from `blueprints().get`.
+/// Blueprint, from `blueprints().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Blueprint {
     /// `transition_id`: the id of a transition.
     pub transition_id: Option<Id>,
@@ -115,11 +116,34 @@ pub struct Blueprint {
     pub process_info: Option<Process>,
     /// `transitions`: a list.
     pub transitions: Option<Vec<Transition>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
 object!(Blueprint {
+    "transition_id" => transition_id,
+    "data" => data,
+    "process_info" => process_info,
+    "transitions" => transitions;
+    other
+});
+
+/// Blueprint input, for `blueprints().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlueprintInput {
+    /// `transition_id`: the id of a transition.
+    pub transition_id: Option<Id>,
+    /// `data`: an object.
+    pub data: Option<shared::Record>,
+    /// `process_info`: an object.
+    pub process_info: Option<Process>,
+    /// `transitions`: a list.
+    pub transitions: Option<Vec<TransitionInput>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(BlueprintInput {
     "transition_id" => transition_id,
     "data" => data,
     "process_info" => process_info,
@@ -365,6 +389,7 @@ object!(Process {
 
 /// Transition.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Transition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -396,7 +421,7 @@ pub struct Transition {
     pub color_code: Option<String>,
     /// `criteria_message`: text.
     pub criteria_message: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -421,6 +446,7 @@ object!(Transition {
 
 /// Transition field.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TransitionField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -514,7 +540,7 @@ pub struct TransitionField {
     pub quick_sequence_number: Option<i64>,
     /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -585,6 +611,208 @@ object!(TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
+    other
+});
+
+/// Transition field input.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionFieldInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `external`: an object.
+    pub external: Option<shared::ExternalFieldProperties>,
+    /// `display_type`: a whole number.
+    pub display_type: Option<i64>,
+    /// `filterable`: yes or no.
+    pub filterable: Option<bool>,
+    /// `pick_list_values_sorted_lexically`: yes or no.
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    /// `sortable`: yes or no.
+    pub sortable: Option<bool>,
+    /// `ui_type`: a whole number.
+    pub ui_type: Option<i64>,
+    /// `private`: an object.
+    pub private: Option<shared::PrivateFieldProperties>,
+    /// `system_mandatory`: yes or no.
+    pub system_mandatory: Option<bool>,
+    /// `webhook`: yes or no.
+    pub webhook: Option<bool>,
+    /// `json_type`: text.
+    pub json_type: Option<String>,
+    /// `crypt`: an object.
+    pub crypt: Option<Crypt>,
+    /// `field_label`: how it is labelled.
+    pub field_label: Option<String>,
+    /// `tooltip`: an object.
+    pub tooltip: Option<shared::Tooltip>,
+    /// `layouts`: an object.
+    pub layouts: Option<shared::NameRef>,
+    /// `field_read_only`: yes or no.
+    pub field_read_only: Option<bool>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `validation_rule`: text.
+    pub validation_rule: Option<String>,
+    /// `read_only`: yes or no.
+    pub read_only: Option<bool>,
+    /// `association_details`: an object.
+    pub association_details: Option<AssociationDetails>,
+    /// `multi_module_lookup`: an object.
+    pub multi_module_lookup: Option<MultiModuleLookup>,
+    /// `currency`: an object.
+    pub currency: Option<Currency>,
+    /// `custom_field`: yes or no.
+    pub custom_field: Option<bool>,
+    /// `lookup`: an object.
+    pub lookup: Option<LookupAndSubform>,
+    /// `convert_mapping`: any JSON.
+    pub convert_mapping: Option<Json>,
+    /// `visible`: yes or no.
+    pub visible: Option<bool>,
+    /// `length`: a whole number.
+    pub length: Option<i64>,
+    /// `column_name`: text.
+    pub column_name: Option<String>,
+    /// `_type`: text.
+    pub type_: Option<String>,
+    /// `view_type`: an object.
+    pub view_type: Option<shared::ViewType>,
+    /// `transition_sequence`: a whole number.
+    pub transition_sequence: Option<i64>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `unique`: an object.
+    pub unique: Option<Unique>,
+    /// `history_tracking`: yes or no.
+    pub history_tracking: Option<bool>,
+    /// `data_type`: text.
+    pub data_type: Option<String>,
+    /// `formula`: an object.
+    pub formula: Option<Formula>,
+    /// `decimal_place`: text.
+    pub decimal_place: Option<String>,
+    /// `multiselectlookup`: an object.
+    pub multiselectlookup: Option<BlueprintMultiSelectLookup>,
+    /// `pick_list_values`: a list.
+    pub pick_list_values: Option<Vec<shared::FieldPickListValue>>,
+    /// `auto_number`: an object.
+    pub auto_number: Option<TransitionFieldAutoNumber>,
+    /// `personality_name`: text.
+    pub personality_name: Option<String>,
+    /// `mandatory`: yes or no.
+    pub mandatory: Option<bool>,
+    /// `quick_sequence_number`: a whole number.
+    pub quick_sequence_number: Option<i64>,
+    /// `profiles`: a list.
+    pub profiles: Option<Vec<shared::FieldProfile>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TransitionFieldInput {
+    "id" => id,
+    "external" => external,
+    "display_type" => display_type,
+    "filterable" => filterable,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "sortable" => sortable,
+    "ui_type" => ui_type,
+    "private" => private,
+    "system_mandatory" => system_mandatory,
+    "webhook" => webhook,
+    "json_type" => json_type,
+    "crypt" => crypt,
+    "field_label" => field_label,
+    "tooltip" => tooltip,
+    "layouts" => layouts,
+    "field_read_only" => field_read_only,
+    "content" => content,
+    "display_label" => display_label,
+    "validation_rule" => validation_rule,
+    "read_only" => read_only,
+    "association_details" => association_details,
+    "multi_module_lookup" => multi_module_lookup,
+    "currency" => currency,
+    "custom_field" => custom_field,
+    "lookup" => lookup,
+    "convert_mapping" => convert_mapping,
+    "visible" => visible,
+    "length" => length,
+    "column_name" => column_name,
+    "_type" => type_,
+    "view_type" => view_type,
+    "transition_sequence" => transition_sequence,
+    "api_name" => api_name,
+    "unique" => unique,
+    "history_tracking" => history_tracking,
+    "data_type" => data_type,
+    "formula" => formula,
+    "decimal_place" => decimal_place,
+    "multiselectlookup" => multiselectlookup,
+    "pick_list_values" => pick_list_values,
+    "auto_number" => auto_number,
+    "personality_name" => personality_name,
+    "mandatory" => mandatory,
+    "quick_sequence_number" => quick_sequence_number,
+    "profiles" => profiles;
+    other
+});
+
+/// Transition input.
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitionInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `execution_time`: a moment with its offset.
+    pub execution_time: Option<DateTime>,
+    /// `sequence`: a whole number.
+    pub sequence: Option<i64>,
+    /// `next_transitions`: a list.
+    pub next_transitions: Option<Vec<NextTransition>>,
+    /// `parent_transition`: an object.
+    pub parent_transition: Option<Box<TransitionInput>>,
+    /// `percent_partial_save`: percent, with all its digits.
+    pub percent_partial_save: Option<Decimal>,
+    /// `data`: an object.
+    pub data: Option<shared::Record>,
+    /// `next_field_value`: text.
+    pub next_field_value: Option<String>,
+    /// `text_color_code`: text.
+    pub text_color_code: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `criteria_matched`: yes or no.
+    pub criteria_matched: Option<bool>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<TransitionFieldInput>>,
+    /// `color_code`: text.
+    pub color_code: Option<String>,
+    /// `criteria_message`: text.
+    pub criteria_message: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TransitionInput {
+    "id" => id,
+    "type" => type_,
+    "execution_time" => execution_time,
+    "sequence" => sequence,
+    "next_transitions" => next_transitions,
+    "parent_transition" => parent_transition,
+    "percent_partial_save" => percent_partial_save,
+    "data" => data,
+    "next_field_value" => next_field_value,
+    "text_color_code" => text_color_code,
+    "name" => name,
+    "criteria_matched" => criteria_matched,
+    "fields" => fields,
+    "color_code" => color_code,
+    "criteria_message" => criteria_message;
     other
 });
 

@@ -170,7 +170,7 @@ pub struct BulkWriteCreate {
     /// `callback`: an object.
     pub callback: Option<shared::Callback>,
     /// `resource`: a list.
-    pub resource: Option<Vec<BulkWriteResource>>,
+    pub resource: Option<Vec<BulkWriteResourceInput>>,
     /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
     /// Members without a field here, and fields set to null.
@@ -188,6 +188,7 @@ object!(BulkWriteCreate {
 
 /// Bulk write resource.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BulkWriteResource {
     /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
@@ -209,7 +210,7 @@ pub struct BulkWriteResource {
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -229,6 +230,7 @@ object!(BulkWriteResource {
 
 /// Bulk write resource file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BulkWriteResourceFile {
     /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
     pub status: Option<BulkWriteResourceStatus>,
@@ -242,7 +244,7 @@ pub struct BulkWriteResourceFile {
     pub updated_count: Option<i64>,
     /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -253,6 +255,38 @@ object!(BulkWriteResourceFile {
     "skipped_count" => skipped_count,
     "updated_count" => updated_count,
     "total_count" => total_count;
+    other
+});
+
+/// Bulk write resource input.
+#[derive(Clone, Default, PartialEq)]
+pub struct BulkWriteResourceInput {
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `module`: an object.
+    pub module: Option<shared::ModuleRef>,
+    /// `file_id`: the id of a file.
+    pub file_id: Option<Id>,
+    /// `file_names`: one or more texts.
+    pub file_names: Option<Vec<String>>,
+    /// `ignore_empty`: yes or no.
+    pub ignore_empty: Option<bool>,
+    /// `find_by`: text.
+    pub find_by: Option<String>,
+    /// `field_mappings`: a list.
+    pub field_mappings: Option<Vec<FieldMapping>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(BulkWriteResourceInput {
+    "type" => type_,
+    "module" => module,
+    "file_id" => file_id,
+    "file_names" => file_names,
+    "ignore_empty" => ignore_empty,
+    "find_by" => find_by,
+    "field_mappings" => field_mappings;
     other
 });
 

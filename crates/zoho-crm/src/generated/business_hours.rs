@@ -10,7 +10,7 @@
 
 use zoho_http::{
     Call, Client, Id, Operation, Request, call, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
     words,
 };
 
@@ -148,13 +148,16 @@ pub struct BreakHoursCustomTiming {
     pub days: Option<BusinessDay>,
     /// `business_timing`: one or more texts.
     pub business_timing: Option<Vec<String>>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
 object!(BreakHoursCustomTiming {
     "days" => days,
-    "business_timing" => business_timing;
+    "business_timing" => business_timing,
+    "_delete" => delete;
     other
 });
 

@@ -122,7 +122,7 @@ impl CurrenciesClient {
     /// `POST /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.CREATE`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
+    pub fn create(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("currencies", currencies),
@@ -137,7 +137,7 @@ impl CurrenciesClient {
     /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, currency_id: impl Into<Id>, body: &Currency) -> Call<RowOutcome> {
+    pub fn update(&self, currency_id: impl Into<Id>, body: &CurrencyInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(currency_id.into()).body(
             "application/json",
             wire::body_list("currencies", std::slice::from_ref(body)),
@@ -151,7 +151,7 @@ impl CurrenciesClient {
     ///
     /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, currencies: &[Currency]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("currencies", currencies),
@@ -235,8 +235,8 @@ object!(AvailableCurrency {
     other
 });
 
-/// Currency, for `currencies().create`, `currencies().update`, `currencies().update_many`, …,
-/// from `currencies().list`, `currencies().get`.
+/// Currency, for `currencies().enable`, `currencies().update_base`, from `currencies().list`,
+/// `currencies().get`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Currency {
     /// `id`: its id.
@@ -303,6 +303,44 @@ object!(CurrencyFormat {
     "decimal_separator" => decimal_separator,
     "thousand_separator" => thousand_separator,
     "decimal_places" => decimal_places;
+    other
+});
+
+/// Currency input, for `currencies().create`, `currencies().update`, `currencies().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CurrencyInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `iso_code`: text.
+    pub iso_code: Option<String>,
+    /// `symbol`: text.
+    pub symbol: Option<String>,
+    /// `is_active`: whether it is active.
+    pub is_active: Option<bool>,
+    /// `exchange_rate`: text.
+    pub exchange_rate: Option<String>,
+    /// `format`: an object.
+    pub format: Option<CurrencyFormat>,
+    /// `prefix_symbol`: yes or no.
+    pub prefix_symbol: Option<bool>,
+    /// `is_base`: whether it is base.
+    pub is_base: Option<bool>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CurrencyInput {
+    "id" => id,
+    "iso_code" => iso_code,
+    "symbol" => symbol,
+    "is_active" => is_active,
+    "exchange_rate" => exchange_rate,
+    "format" => format,
+    "prefix_symbol" => prefix_symbol,
+    "is_base" => is_base,
+    "name" => name;
     other
 });
 

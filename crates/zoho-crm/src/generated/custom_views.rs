@@ -235,7 +235,7 @@ impl CustomViewsClient {
     pub fn change_sort(
         &self,
         custom_view_id: impl Into<Id>,
-        custom_views: &[shared::CustomView],
+        custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CHANGE_SORT)
@@ -259,7 +259,7 @@ impl CustomViewsClient {
     /// - `module`: the API name of a module
     pub fn change_sort_many(
         &self,
-        custom_views: &[shared::CustomView],
+        custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CHANGE_SORT_MANY).body(

@@ -69,7 +69,7 @@ impl EmailComposeSettingsClient {
     ///
     /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, email_compose: &[EmailComposeSetting]) -> Call<RowOutcomes> {
+    pub fn update(&self, email_compose: &[EmailComposeSettingInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE).body(
             "application/json",
             wire::body_list("email_compose", email_compose),
@@ -97,6 +97,7 @@ call!(ListCall => list EmailComposeSetting);
 
 /// Default address.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultAddress {
     /// `type`: one of `org_email`, `primary`.
     pub type_: Option<DefaultAddressType>,
@@ -104,7 +105,7 @@ pub struct DefaultAddress {
     pub user_name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -115,9 +116,26 @@ object!(DefaultAddress {
     other
 });
 
-/// Email compose setting, for `email_compose_settings().update`, from
-/// `email_compose_settings().list`.
+/// Default address input.
 #[derive(Clone, Default, PartialEq)]
+pub struct DefaultAddressInput {
+    /// `type`: one of `org_email`, `primary`.
+    pub type_: Option<DefaultAddressType>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(DefaultAddressInput {
+    "type" => type_,
+    "email" => email;
+    other
+});
+
+/// Email compose setting, from `email_compose_settings().list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailComposeSetting {
     /// `default_from_address`: an object.
     pub default_from_address: Option<DefaultAddress>,
@@ -127,11 +145,34 @@ pub struct EmailComposeSetting {
     pub font: Option<Font>,
     /// `type`: one of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
 object!(EmailComposeSetting {
+    "default_from_address" => default_from_address,
+    "default_replyto_address" => default_replyto_address,
+    "font" => font,
+    "type" => type_;
+    other
+});
+
+/// Email compose setting input, for `email_compose_settings().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailComposeSettingInput {
+    /// `default_from_address`: an object.
+    pub default_from_address: Option<DefaultAddressInput>,
+    /// `default_replyto_address`: an object.
+    pub default_replyto_address: Option<DefaultAddressInput>,
+    /// `font`: an object.
+    pub font: Option<Font>,
+    /// `type`: one of `default`, `emailin`, `mass_mail`.
+    pub type_: Option<EmailComposeSettingType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailComposeSettingInput {
     "default_from_address" => default_from_address,
     "default_replyto_address" => default_replyto_address,
     "font" => font,

@@ -71,7 +71,7 @@ impl EmailConfigurationOptionsClient {
     /// `PUT /crm/email/v8/settings/compose/configuration_options`. Scope `ZohoCRM.settings.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, configuration_options: &[EmailConfigurationOption]) -> UpdateCall {
+    pub fn update(&self, configuration_options: &[EmailConfigurationOptionInput]) -> UpdateCall {
         let request = Request::new(&UPDATE).body(
             "application/json",
             wire::body_list("configuration_options", configuration_options),
@@ -116,9 +116,9 @@ impl UpdateCall {
 
 call!(UpdateCall => RowOutcomes);
 
-/// Email configuration option, for `email_configuration_options().update`, from
-/// `email_configuration_options().list`.
+/// Email configuration option, from `email_configuration_options().list`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailConfigurationOption {
     /// `name`: its name.
     pub name: Option<String>,
@@ -128,7 +128,7 @@ pub struct EmailConfigurationOption {
     pub data_type: Option<EmailConfigurationDataType>,
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -140,8 +140,29 @@ object!(EmailConfigurationOption {
     other
 });
 
+/// Email configuration option input, for `email_configuration_options().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailConfigurationOptionInput {
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `values`: a list.
+    pub values: Option<Vec<EmailConfigurationOptionValue>>,
+    /// `properties`: a list.
+    pub properties: Option<Vec<EmailConfigurationOptionInput>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailConfigurationOptionInput {
+    "name" => name,
+    "values" => values,
+    "properties" => properties;
+    other
+});
+
 /// Email configuration option property.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailConfigurationOptionProperty {
     /// `name`: its name.
     pub name: Option<String>,
@@ -151,7 +172,7 @@ pub struct EmailConfigurationOptionProperty {
     pub data_type: Option<String>,
     /// `properties`: a list.
     pub properties: Option<Vec<EmailConfigurationOptionProperty>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

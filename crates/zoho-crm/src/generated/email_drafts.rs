@@ -139,7 +139,7 @@ impl EmailDraftsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        email_drafts: &[EmailDraft],
+        email_drafts: &[EmailDraftInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .segment(module)
@@ -166,7 +166,7 @@ impl EmailDraftsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
-        body: &EmailDraft,
+        body: &EmailDraftInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module)
@@ -192,7 +192,7 @@ impl EmailDraftsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-        email_drafts: &[EmailDraft],
+        email_drafts: &[EmailDraftInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .segment(module)
@@ -230,9 +230,9 @@ impl EmailDraftsClient {
     }
 }
 
-/// Email draft, for `email_drafts().create`, `email_drafts().update`,
-/// `email_drafts().update_many`, from `email_drafts().list`, `email_drafts().get`.
+/// Email draft, from `email_drafts().list`, `email_drafts().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailDraft {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -268,7 +268,7 @@ pub struct EmailDraft {
     pub content: Option<String>,
     /// `summary`: text.
     pub summary: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -307,6 +307,63 @@ pub struct EmailDraftAttachment {
 object!(EmailDraftAttachment {
     "service_name" => service_name,
     "file_size" => file_size;
+    other
+});
+
+/// Email draft input, for `email_drafts().create`, `email_drafts().update`,
+/// `email_drafts().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailDraftInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `from`: text.
+    pub from: Option<String>,
+    /// `to`: a list.
+    pub to: Option<Vec<shared::EmailCc>>,
+    /// `reply_to`: text.
+    pub reply_to: Option<String>,
+    /// `cc`: the addresses that get a copy.
+    pub cc: Option<Vec<shared::EmailCc>>,
+    /// `bcc`: the addresses that get a copy of which the others do not know.
+    pub bcc: Option<Vec<shared::EmailCc>>,
+    /// `template`: an object.
+    pub template: Option<shared::NameRef>,
+    /// `inventory_details`: an object.
+    pub inventory_details: Option<EmailDraftInventory>,
+    /// `attachments`: a list.
+    pub attachments: Option<Vec<EmailDraftAttachment>>,
+    /// `schedule_details`: an object.
+    pub schedule_details: Option<EmailDraftSchedule>,
+    /// `rich_text`: yes or no.
+    pub rich_text: Option<bool>,
+    /// `email_opt_out`: yes or no.
+    pub email_opt_out: Option<bool>,
+    /// `subject`: text.
+    pub subject: Option<String>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// `summary`: text.
+    pub summary: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailDraftInput {
+    "id" => id,
+    "from" => from,
+    "to" => to,
+    "reply_to" => reply_to,
+    "cc" => cc,
+    "bcc" => bcc,
+    "template" => template,
+    "inventory_details" => inventory_details,
+    "attachments" => attachments,
+    "schedule_details" => schedule_details,
+    "rich_text" => rich_text,
+    "email_opt_out" => email_opt_out,
+    "subject" => subject,
+    "content" => content,
+    "summary" => summary;
     other
 });
 

@@ -121,7 +121,7 @@ impl EmailSignaturesClient {
     /// `POST /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, email_signatures: &[EmailSignature]) -> CreateCall {
+    pub fn create(&self, email_signatures: &[EmailSignatureInput]) -> CreateCall {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("email_signatures", email_signatures),
@@ -136,7 +136,11 @@ impl EmailSignaturesClient {
     /// `PUT /crm/email/v8/settings/compose/email_signatures/{email_signature_id}`. Scope
     /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, email_signature_id: impl Into<Id>, body: &EmailSignature) -> UpdateCall {
+    pub fn update(
+        &self,
+        email_signature_id: impl Into<Id>,
+        body: &EmailSignatureInput,
+    ) -> UpdateCall {
         let request = Request::new(&UPDATE)
             .segment(email_signature_id.into())
             .body(
@@ -152,7 +156,7 @@ impl EmailSignaturesClient {
     ///
     /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, email_signatures: &[EmailSignature]) -> UpdateManyCall {
+    pub fn update_many(&self, email_signatures: &[EmailSignatureInput]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("email_signatures", email_signatures),
@@ -327,9 +331,9 @@ impl DeleteManyCall {
 
 call!(DeleteManyCall => RowOutcomes);
 
-/// Email signature, for `email_signatures().create`, `email_signatures().update`,
-/// `email_signatures().update_many`, from `email_signatures().list`, `email_signatures().get`.
+/// Email signature, from `email_signatures().list`, `email_signatures().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailSignature {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -341,7 +345,7 @@ pub struct EmailSignature {
     pub editor_mode: Option<EmailSignatureEditorMode>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -351,6 +355,47 @@ object!(EmailSignature {
     "from" => from,
     "editor_mode" => editor_mode,
     "content" => content;
+    other
+});
+
+/// Email signature input, for `email_signatures().create`, `email_signatures().update`,
+/// `email_signatures().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailSignatureInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `from`: a list.
+    pub from: Option<Vec<EmailSignatureInputFrom>>,
+    /// `editor_mode`: one of `plain_text`, `rich_text`.
+    pub editor_mode: Option<EmailSignatureEditorMode>,
+    /// `content`: text.
+    pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailSignatureInput {
+    "id" => id,
+    "name" => name,
+    "from" => from,
+    "editor_mode" => editor_mode,
+    "content" => content;
+    other
+});
+
+/// Email signature input from.
+#[derive(Clone, Default, PartialEq)]
+pub struct EmailSignatureInputFrom {
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(EmailSignatureInputFrom {
+    "email" => email;
     other
 });
 

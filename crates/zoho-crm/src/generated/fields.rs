@@ -121,7 +121,11 @@ impl FieldsClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn create(&self, fields: &[shared::Field], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    pub fn create(
+        &self,
+        fields: &[shared::FieldInput],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
         request.set_query("module", module);
@@ -140,7 +144,7 @@ impl FieldsClient {
     pub fn update(
         &self,
         field_id: impl Into<Id>,
-        body: &shared::Field,
+        body: &shared::FieldInput,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE).segment(field_id.into()).body(
@@ -162,7 +166,7 @@ impl FieldsClient {
     /// - `module`: the API name of a module
     pub fn update_many(
         &self,
-        fields: &[shared::Field],
+        fields: &[shared::FieldInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request =

@@ -153,7 +153,7 @@ impl GlobalPicklistsClient {
     /// `POST /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+    pub fn create(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("global_picklists", global_picklists),
@@ -171,7 +171,7 @@ impl GlobalPicklistsClient {
     pub fn update(
         &self,
         global_picklist_id: impl Into<Id>,
-        body: &GlobalPicklist,
+        body: &GlobalPicklistInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(global_picklist_id.into())
@@ -189,7 +189,7 @@ impl GlobalPicklistsClient {
     /// `PATCH /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.UPDATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, global_picklists: &[GlobalPicklist]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("global_picklists", global_picklists),
@@ -449,9 +449,9 @@ impl ListValuesReplacedByJobCall {
 
 call!(ListValuesReplacedByJobCall => list ReplacedValue);
 
-/// Global picklist, for `global_picklists().create`, `global_picklists().update`,
-/// `global_picklists().update_many`, from `global_picklists().list`, `global_picklists().get`.
+/// Global picklist, from `global_picklists().list`, `global_picklists().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalPicklist {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -477,7 +477,7 @@ pub struct GlobalPicklist {
     pub pick_list_values_sorted_lexically: Option<bool>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -539,6 +539,42 @@ object!(GlobalPicklistAssociationLayout {
     other
 });
 
+/// Global picklist input, for `global_picklists().create`, `global_picklists().update`,
+/// `global_picklists().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlobalPicklistInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `actual_label`: text.
+    pub actual_label: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `presence`: yes or no.
+    pub presence: Option<bool>,
+    /// `pick_list_values_sorted_lexically`: yes or no.
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    /// `pick_list_values`: a list.
+    pub pick_list_values: Option<Vec<PickListValue>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(GlobalPicklistInput {
+    "id" => id,
+    "display_label" => display_label,
+    "api_name" => api_name,
+    "actual_label" => actual_label,
+    "description" => description,
+    "presence" => presence,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "pick_list_values" => pick_list_values;
+    other
+});
+
 /// Pick list value.
 #[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
@@ -552,6 +588,8 @@ pub struct PickListValue {
     pub sequence_number: Option<i64>,
     /// `display_value`: text.
     pub display_value: Option<String>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -561,7 +599,8 @@ object!(PickListValue {
     "actual_value" => actual_value,
     "type" => type_,
     "sequence_number" => sequence_number,
-    "display_value" => display_value;
+    "display_value" => display_value,
+    "_delete" => delete;
     other
 });
 

@@ -123,7 +123,7 @@ impl LayoutsClient {
     pub fn update(
         &self,
         layout_id: impl Into<Id>,
-        body: &shared::Layout,
+        body: &shared::LayoutInput,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE).segment(layout_id.into()).body(
@@ -145,7 +145,7 @@ impl LayoutsClient {
     /// - `module`: the API name of a module
     pub fn update_many(
         &self,
-        layouts: &[shared::Layout],
+        layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
@@ -187,7 +187,7 @@ impl LayoutsClient {
     pub fn activate(
         &self,
         layout_id: impl Into<Id>,
-        layouts: &[shared::Layout],
+        layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&ACTIVATE)

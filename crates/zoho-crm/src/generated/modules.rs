@@ -119,7 +119,7 @@ impl ModulesClient {
     /// `POST /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.CREATE`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
+    pub fn create(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .body("application/json", wire::body_list("modules", modules))
             .checked_all(modules);
@@ -132,7 +132,7 @@ impl ModulesClient {
     ///
     /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcome> {
+    pub fn update(&self, module_id: impl Into<Id>, body: &shared::ModuleInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(module_id.into())
             .body(
@@ -149,7 +149,7 @@ impl ModulesClient {
     ///
     /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("modules", modules))
             .checked_all(modules);
@@ -188,7 +188,7 @@ impl ModulesClient {
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,
-        body: &shared::Module,
+        body: &shared::ModuleInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE_BY_API_NAME)
             .segment(api_name)

@@ -125,7 +125,7 @@ impl NotesClient {
     ///
     /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[Note]) -> Call<RowOutcomes> {
+    pub fn create(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -136,7 +136,7 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
+    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(note_id.into()).body(
             "application/json",
             wire::body_list("data", std::slice::from_ref(body)),
@@ -150,7 +150,7 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request =
             Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -248,9 +248,9 @@ impl ListCall {
 
 call!(ListCall => list Note);
 
-/// Note, for `notes().create`, `notes().update`, `notes().update_many`, from `notes().list`,
-/// `notes().get`.
+/// Note, from `notes().list`, `notes().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Note {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -284,7 +284,7 @@ pub struct Note {
     pub note_title: Option<String>,
     /// `Note_Content`: text.
     pub note_content: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -303,6 +303,32 @@ object!(Note {
     "$state" => state,
     "$voice_note" => voice_note,
     "Created_By" => created_by,
+    "Note_Title" => note_title,
+    "Note_Content" => note_content;
+    other
+});
+
+/// Note input, for `notes().create`, `notes().update`, `notes().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NoteInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `Owner`: whom it belongs to.
+    pub owner: Option<shared::UserRef>,
+    /// `Parent_Id`: an object.
+    pub parent_id: Option<NoteParent>,
+    /// `Note_Title`: text.
+    pub note_title: Option<String>,
+    /// `Note_Content`: text.
+    pub note_content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(NoteInput {
+    "id" => id,
+    "Owner" => owner,
+    "Parent_Id" => parent_id,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
     other

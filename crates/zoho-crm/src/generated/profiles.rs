@@ -12,7 +12,7 @@
 
 use zoho_http::{
     Call, Client, Id, List, Operation, Paging, Request, object,
-    wire::{self, Other},
+    wire::{self, Json, Other},
 };
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
@@ -109,7 +109,7 @@ impl ProfilesClient {
     /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, profile_id: impl Into<Id>, body: &shared::Profile) -> Call<RowOutcome> {
+    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(profile_id.into()).body(
             "application/json",
             wire::body_list("profiles", std::slice::from_ref(body)),
@@ -144,7 +144,7 @@ impl ProfilesClient {
     pub fn duplicate(
         &self,
         profile_id: impl Into<Id>,
-        profiles: &[shared::Profile],
+        profiles: &[ProfileInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&DUPLICATE)
             .segment(profile_id.into())
@@ -172,6 +172,56 @@ impl ProfilesClient {
         })
     }
 }
+
+/// Profile input, for `profiles().update`, `profiles().duplicate`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ProfileInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `_default_view`: an object.
+    pub default_view: Option<shared::DefaultView>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `default`: yes or no.
+    pub default: Option<bool>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
+    /// `permission_type`: text.
+    pub permission_type: Option<String>,
+    /// `custom`: yes or no.
+    pub custom: Option<bool>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `type`: one of `normal_profile`, `lite_profile`.
+    pub type_: Option<shared::ProfileType>,
+    /// `permissions_details`: a list.
+    pub permissions_details: Option<Vec<shared::PermissionDetail>>,
+    /// `sections`: a list.
+    pub sections: Option<Vec<shared::ProfileSection>>,
+    /// `category`: yes or no.
+    pub category: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ProfileInput {
+    "id" => id,
+    "_default_view" => default_view,
+    "name" => name,
+    "description" => description,
+    "default" => default,
+    "_delete" => delete,
+    "permission_type" => permission_type,
+    "custom" => custom,
+    "display_label" => display_label,
+    "type" => type_,
+    "permissions_details" => permissions_details,
+    "sections" => sections,
+    "category" => category;
+    other
+});
 
 /// Profile patch, for `profiles().patch`.
 #[derive(Clone, Default, PartialEq)]

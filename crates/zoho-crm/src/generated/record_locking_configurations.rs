@@ -138,7 +138,7 @@ impl RecordLockingConfigurationsClient {
     /// - `module`: the API name of a module
     pub fn create(
         &self,
-        record_locking_configurations: &[RecordLockingConfiguration],
+        record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&CREATE).body(
@@ -164,7 +164,7 @@ impl RecordLockingConfigurationsClient {
     pub fn update(
         &self,
         record_locking_config_id: impl Into<Id>,
-        body: &RecordLockingConfiguration,
+        body: &RecordLockingConfigurationInput,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
@@ -188,7 +188,7 @@ impl RecordLockingConfigurationsClient {
     /// - `module`: the API name of a module
     pub fn update_many(
         &self,
-        record_locking_configurations: &[RecordLockingConfiguration],
+        record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY).body(
@@ -286,10 +286,10 @@ object!(LockingRule {
     other
 });
 
-/// Record locking configuration, for `record_locking_configurations().create`,
-/// `record_locking_configurations().update`, `record_locking_configurations().update_many`, from
-/// `record_locking_configurations().list`, `record_locking_configurations().get`.
+/// Record locking configuration, from `record_locking_configurations().list`,
+/// `record_locking_configurations().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecordLockingConfiguration {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -323,7 +323,7 @@ pub struct RecordLockingConfiguration {
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
     /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -341,6 +341,51 @@ object!(RecordLockingConfiguration {
     "restricted_communications" => restricted_communications,
     "system_defined" => system_defined,
     "modified_by" => modified_by,
+    "lock_type" => lock_type,
+    "restricted_custom_buttons" => restricted_custom_buttons,
+    "lock_excluded_profiles" => lock_excluded_profiles;
+    other
+});
+
+/// Record locking configuration input, for `record_locking_configurations().create`,
+/// `record_locking_configurations().update`, `record_locking_configurations().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordLockingConfigurationInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `locked_for`: text.
+    pub locked_for: Option<String>,
+    /// `excluded_fields`: a list.
+    pub excluded_fields: Option<Vec<shared::ApiNameRef>>,
+    /// `feature_type`: text.
+    pub feature_type: Option<String>,
+    /// `locking_rules`: a list.
+    pub locking_rules: Option<Vec<LockingRule>>,
+    /// `restricted_actions`: one or more texts.
+    pub restricted_actions: Option<Vec<String>>,
+    /// `lock_for_portal_users`: yes or no.
+    pub lock_for_portal_users: Option<bool>,
+    /// `restricted_communications`: one or more texts.
+    pub restricted_communications: Option<Vec<String>>,
+    /// `lock_type`: one of `automatic`, `manual`, `both`.
+    pub lock_type: Option<LockType>,
+    /// `restricted_custom_buttons`: a list.
+    pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
+    /// `lock_excluded_profiles`: a list.
+    pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RecordLockingConfigurationInput {
+    "id" => id,
+    "locked_for" => locked_for,
+    "excluded_fields" => excluded_fields,
+    "feature_type" => feature_type,
+    "locking_rules" => locking_rules,
+    "restricted_actions" => restricted_actions,
+    "lock_for_portal_users" => lock_for_portal_users,
+    "restricted_communications" => restricted_communications,
     "lock_type" => lock_type,
     "restricted_custom_buttons" => restricted_custom_buttons,
     "lock_excluded_profiles" => lock_excluded_profiles;

@@ -173,7 +173,7 @@ call!(ListCall => RecordSharing);
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordShare {
     /// `share`: a list.
-    pub share: Option<Vec<RecordShareInput>>,
+    pub share: Option<Vec<RecordShareEntry>>,
     /// `notify_on_completion`: yes or no.
     pub notify_on_completion: Option<bool>,
     /// `notify`: yes or no.
@@ -189,8 +189,38 @@ object!(RecordShare {
     other
 });
 
+/// Record share entry.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordShareEntry {
+    /// `shared_with`: an object.
+    pub shared_with: Option<shared::UserInput>,
+    /// `share_related_records`: yes or no.
+    pub share_related_records: Option<bool>,
+    /// `shared_through`: an object.
+    pub shared_through: Option<SharedThrough>,
+    /// `permission`: text.
+    pub permission: Option<String>,
+    /// `user`: an object.
+    pub user: Option<shared::UserInput>,
+    /// `type`: one of `private`, `public`.
+    pub type_: Option<RecordShareType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(RecordShareEntry {
+    "shared_with" => shared_with,
+    "share_related_records" => share_related_records,
+    "shared_through" => shared_through,
+    "permission" => permission,
+    "user" => user,
+    "type" => type_;
+    other
+});
+
 /// Record share input.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecordShareInput {
     /// `shared_with`: an object.
     pub shared_with: Option<shared::User>,
@@ -208,7 +238,7 @@ pub struct RecordShareInput {
     pub user: Option<shared::User>,
     /// `type`: one of `private`, `public`.
     pub type_: Option<RecordShareType>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

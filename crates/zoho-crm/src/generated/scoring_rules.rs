@@ -156,7 +156,7 @@ impl ScoringRulesClient {
     /// `POST /crm/v8/settings/automation/scoring_rules`. Scope
     /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
+    pub fn create(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .body(
                 "application/json",
@@ -173,7 +173,11 @@ impl ScoringRulesClient {
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
     /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, scoring_rule_id: impl Into<Id>, body: &ScoringRule) -> Call<RowOutcome> {
+    pub fn update(
+        &self,
+        scoring_rule_id: impl Into<Id>,
+        body: &ScoringRuleInput,
+    ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(scoring_rule_id.into())
             .body(
@@ -191,7 +195,7 @@ impl ScoringRulesClient {
     /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, scoring_rules: &[ScoringRule]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body(
                 "application/json",
@@ -380,9 +384,9 @@ object!(FieldRule {
     other
 });
 
-/// Scoring rule, for `scoring_rules().create`, `scoring_rules().update`,
-/// `scoring_rules().update_many`, from `scoring_rules().list`, `scoring_rules().get`.
+/// Scoring rule, from `scoring_rules().list`, `scoring_rules().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ScoringRule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -408,7 +412,7 @@ pub struct ScoringRule {
     pub field_rules: Option<Vec<FieldRule>>,
     /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -423,6 +427,42 @@ object!(ScoringRule {
     "modified_by" => modified_by,
     "active" => active,
     "created_by" => created_by,
+    "field_rules" => field_rules,
+    "signal_rules" => signal_rules;
+    other
+});
+
+/// Scoring rule input, for `scoring_rules().create`, `scoring_rules().update`,
+/// `scoring_rules().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScoringRuleInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name, at the most 25 characters.
+    pub name: Option<String>,
+    /// `description`: text, at the most 500 characters.
+    pub description: Option<String>,
+    /// `layout`: an object.
+    pub layout: Option<shared::ApiNameRef>,
+    /// `module`: an object.
+    pub module: Option<shared::ModuleInput>,
+    /// `active`: yes or no.
+    pub active: Option<bool>,
+    /// `field_rules`: a list.
+    pub field_rules: Option<Vec<FieldRule>>,
+    /// `signal_rules`: a list.
+    pub signal_rules: Option<Vec<SignalRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ScoringRuleInput {
+    "id" => id,
+    "name" => name,
+    "description" => description,
+    "layout" => layout,
+    "module" => module,
+    "active" => active,
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
     other
@@ -454,6 +494,8 @@ pub struct SignalRule {
     pub score: Option<i64>,
     /// `signal`: an object.
     pub signal: Option<ScoringSignal>,
+    /// `_delete`: any JSON.
+    pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
@@ -461,6 +503,7 @@ pub struct SignalRule {
 object!(SignalRule {
     "id" => id,
     "score" => score,
-    "signal" => signal;
+    "signal" => signal,
+    "_delete" => delete;
     other
 });

@@ -101,7 +101,7 @@ impl ServicesClient {
     /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.CREATE`. Not repeated by itself
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data: &[Service]) -> Call<RowOutcomes> {
+    pub fn create(&self, data: &[ServiceInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -112,7 +112,7 @@ impl ServicesClient {
     ///
     /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, service_id: impl Into<Id>, body: &Service) -> Call<RowOutcome> {
+    pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(service_id.into()).body(
             "application/json",
             wire::body_list("data", std::slice::from_ref(body)),
@@ -136,10 +136,11 @@ impl ServicesClient {
 
 /// Has more.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HasMore {
     /// `Members`: yes or no.
     pub members: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -165,9 +166,9 @@ object!(Member {
     other
 });
 
-/// Service, for `services().create`, `services().update`, from `services().list`,
-/// `services().get`.
+/// Service, from `services().list`, `services().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Service {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -229,7 +230,7 @@ pub struct Service {
     pub unavailable_till: Option<DateTime>,
     /// `$has_more`: an object.
     pub has_more: Option<HasMore>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -264,6 +265,77 @@ object!(Service {
     "Location" => location,
     "Unavailable_Till" => unavailable_till,
     "$has_more" => has_more;
+    other
+});
+
+/// Service input, for `services().create`, `services().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Owner`: whom it belongs to.
+    pub owner: Option<shared::UserRef>,
+    /// `Available_Days`: one or more texts.
+    pub available_days: Option<Vec<String>>,
+    /// `Tax`: a list.
+    pub tax: Option<Vec<Tax>>,
+    /// `Unavailable_From`: a moment with its offset.
+    pub unavailable_from: Option<DateTime>,
+    /// `Record_Image`: any JSON.
+    pub record_image: Option<Json>,
+    /// `Available_Dates`: a list.
+    pub available_dates: Option<Vec<Date>>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Available_Timings`: a list.
+    pub available_timings: Option<Vec<Json>>,
+    /// `Service_Name`: text.
+    pub service_name: Option<String>,
+    /// `Available_From`: a moment with its offset.
+    pub available_from: Option<DateTime>,
+    /// `Available_Till`: a moment with its offset.
+    pub available_till: Option<DateTime>,
+    /// `Duration`: a whole number.
+    pub duration: Option<i64>,
+    /// `Price`: a whole number.
+    pub price: Option<i64>,
+    /// `Tag`: one or more texts.
+    pub tag: Option<Vec<String>>,
+    /// `Availability_Type`: text.
+    pub availability_type: Option<String>,
+    /// `Members`: a list.
+    pub members: Option<Vec<Member>>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// `Unavailable_Till`: a moment with its offset.
+    pub unavailable_till: Option<DateTime>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ServiceInput {
+    "id" => id,
+    "Description" => description,
+    "Owner" => owner,
+    "Available_Days" => available_days,
+    "Tax" => tax,
+    "Unavailable_From" => unavailable_from,
+    "Record_Image" => record_image,
+    "Available_Dates" => available_dates,
+    "Status" => status,
+    "Available_Timings" => available_timings,
+    "Service_Name" => service_name,
+    "Available_From" => available_from,
+    "Available_Till" => available_till,
+    "Duration" => duration,
+    "Price" => price,
+    "Tag" => tag,
+    "Availability_Type" => availability_type,
+    "Members" => members,
+    "Location" => location,
+    "Unavailable_Till" => unavailable_till;
     other
 });
 

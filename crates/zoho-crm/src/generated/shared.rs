@@ -22,20 +22,24 @@ mod words_of_several;
 
 pub use self::types::{
     ActionsAllowed, ApiNameRef, Association, Attachment, AutoNumber, ConvertMapping, Criteria,
-    CustomView, CustomViewField, DealLayoutMapping, DealLayoutMappingField, DefaultView,
-    EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue,
-    FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption, HipaaCompliance,
-    HistoryTracking, HistoryTrackingModule, IdRef, Layout, LayoutConvertMapping, LayoutProfile,
-    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
+    CustomView, CustomViewField, CustomViewSort, DealLayoutMapping, DealLayoutMappingField,
+    DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
+    FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption,
+    HipaaCompliance, HistoryTracking, HistoryTrackingInput, HistoryTrackingModule,
 };
 pub use self::types_2::{
-    Module, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef,
-    OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
-    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section, SectionField,
-    SectionProperties, SharedTo, SharingProperty, SharingRuleFilterField, StaticSubformProperties,
-    StaticValue, SubformProperties, Tab, Tag, Textarea, Theme, Tooltip,
+    HistoryTrackingModuleInput, IdRef, Layout, LayoutConvertMapping, LayoutInput, LayoutProfile,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField, Module,
+    ModuleInput, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup,
+    NameRef, OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
+    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section,
 };
-pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
+pub use self::types_3::{
+    SectionField, SectionFieldInput, SectionInput, SectionProperties, SharedTo, SharingProperty,
+    SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
+    Textarea, Theme, Tooltip, User, UserCustomization, UserInput, UserNameRef, UserRef,
+    UserZuidRef, ViewType,
+};
 #[cfg(feature = "automation")]
 pub use self::types_of_automation::LockStatus;
 #[cfg(feature = "bulk")]

@@ -111,7 +111,7 @@ impl ShiftHoursClient {
     /// `POST /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, shift_hours: &[ShiftHour]) -> CreateCall {
+    pub fn create(&self, shift_hours: &[ShiftHourInput]) -> CreateCall {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("shift_hours", shift_hours),
@@ -126,7 +126,7 @@ impl ShiftHoursClient {
     /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
     /// `ZohoCRM.settings.business_hours.CREATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHour) -> UpdateCall {
+    pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(shift_id.into()).body(
             "application/json",
             wire::body_list("shift_hours", std::slice::from_ref(body)),
@@ -141,7 +141,7 @@ impl ShiftHoursClient {
     /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope
     /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, shift_hours: &[ShiftHour]) -> UpdateManyCall {
+    pub fn update_many(&self, shift_hours: &[ShiftHourInput]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("shift_hours", shift_hours),
@@ -355,8 +355,9 @@ object!(ShiftHoliday {
     other
 });
 
-/// Shift hour, for `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
+/// Shift hour.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ShiftHour {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -380,7 +381,7 @@ pub struct ShiftHour {
     pub timezone: Option<Json>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -394,6 +395,48 @@ object!(ShiftHour {
     "users" => users,
     "holidays" => holidays,
     "users_count" => users_count,
+    "timezone" => timezone,
+    "name" => name;
+    other
+});
+
+/// Shift hour input, for `shift_hours().create`, `shift_hours().update`,
+/// `shift_hours().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ShiftHourInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `same_as_everyday`: yes or no.
+    pub same_as_everyday: Option<bool>,
+    /// `shift_days`: one or more texts.
+    pub shift_days: Option<Vec<String>>,
+    /// `daily_timing`: a list.
+    pub daily_timing: Option<Vec<Json>>,
+    /// `custom_timing`: a list.
+    pub custom_timing: Option<Vec<ShiftCustomTiming>>,
+    /// `break_hours`: a list.
+    pub break_hours: Option<Vec<BreakHour>>,
+    /// `users`: a list.
+    pub users: Option<Vec<ShiftHourUser>>,
+    /// `holidays`: a list.
+    pub holidays: Option<Vec<ShiftHoliday>>,
+    /// `timezone`: any JSON.
+    pub timezone: Option<Json>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ShiftHourInput {
+    "id" => id,
+    "same_as_everyday" => same_as_everyday,
+    "shift_days" => shift_days,
+    "daily_timing" => daily_timing,
+    "custom_timing" => custom_timing,
+    "break_hours" => break_hours,
+    "users" => users,
+    "holidays" => holidays,
     "timezone" => timezone,
     "name" => name;
     other

@@ -149,7 +149,7 @@ impl TagsClient {
     /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn create(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> CreateCall {
+    pub fn create(&self, tags: &[TagInput], module: impl AsRef<str>) -> CreateCall {
         let mut request = Request::new(&CREATE)
             .body("application/json", wire::body_list("tags", tags))
             .checked_all(tags);
@@ -168,7 +168,7 @@ impl TagsClient {
     pub fn update(
         &self,
         tag_id: impl Into<Id>,
-        body: &shared::Tag,
+        body: &TagInput,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE)
@@ -190,7 +190,7 @@ impl TagsClient {
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn update_many(&self, tags: &[shared::Tag], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    pub fn update_many(&self, tags: &[TagInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("tags", tags))
             .checked_all(tags);
@@ -469,7 +469,7 @@ object!(MassTagDeleteStatus {
 #[derive(Clone, Default, PartialEq)]
 pub struct TagAdd {
     /// `tags`: a list.
-    pub tags: Option<Vec<shared::Tag>>,
+    pub tags: Option<Vec<TagInput>>,
     /// `over_write`: yes or no.
     pub over_write: Option<bool>,
     /// `ids`: one or more ids.
@@ -484,6 +484,26 @@ object!(TagAdd {
     "ids" => ids;
     other
 });
+
+/// Tag input, for `tags().create`, `tags().update`, `tags().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name, at the most 25 characters.
+    pub name: Option<String>,
+    /// `color_code`: text.
+    pub color_code: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TagInput {
+    "id" => id,
+    "name" => name,
+    "color_code" => color_code;
+    other
+} bounds "name" [0, 25]);
 
 /// Tag merge, for `tags().merge`.
 #[derive(Clone, Default, PartialEq)]

@@ -185,7 +185,7 @@ impl TerritoriesClient {
     /// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`. Not repeated
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+    pub fn create(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("territories", territories),
@@ -200,7 +200,7 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, body: &Territory) -> Call<RowOutcome> {
+    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(territory_id.into()).body(
             "application/json",
             wire::body_list("territories", std::slice::from_ref(body)),
@@ -214,7 +214,7 @@ impl TerritoriesClient {
     ///
     /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, territories: &[Territory]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("territories", territories),
@@ -510,9 +510,9 @@ object!(DeletedTerritory {
     other
 });
 
-/// Territory, for `territories().create`, `territories().update`, `territories().update_many`,
-/// from `territories().list`, `territories().get`, `territories().list_children`.
+/// Territory, from `territories().list`, `territories().get`, `territories().list_children`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Territory {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -542,7 +542,7 @@ pub struct Territory {
     pub name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -556,6 +556,48 @@ object!(Territory {
     "modified_by" => modified_by,
     "description" => description,
     "created_by" => created_by,
+    "account_rule_criteria" => account_rule_criteria,
+    "deal_rule_criteria" => deal_rule_criteria,
+    "lead_rule_criteria" => lead_rule_criteria,
+    "name" => name,
+    "api_name" => api_name;
+    other
+});
+
+/// Territory input, for `territories().create`, `territories().update`,
+/// `territories().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TerritoryInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `manager`: an object.
+    pub manager: Option<shared::NameRef>,
+    /// `reporting_to`: an object.
+    pub reporting_to: Option<shared::NameRef>,
+    /// `permission_type`: one of `read_write_delete`, `read_only`.
+    pub permission_type: Option<PermissionType>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `account_rule_criteria`: an object.
+    pub account_rule_criteria: Option<shared::Criteria>,
+    /// `deal_rule_criteria`: an object.
+    pub deal_rule_criteria: Option<shared::Criteria>,
+    /// `lead_rule_criteria`: an object.
+    pub lead_rule_criteria: Option<shared::Criteria>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(TerritoryInput {
+    "id" => id,
+    "manager" => manager,
+    "reporting_to" => reporting_to,
+    "permission_type" => permission_type,
+    "description" => description,
     "account_rule_criteria" => account_rule_criteria,
     "deal_rule_criteria" => deal_rule_criteria,
     "lead_rule_criteria" => lead_rule_criteria,

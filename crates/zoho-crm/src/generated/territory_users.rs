@@ -132,7 +132,7 @@ impl TerritoryUsersClient {
     pub fn update_many(
         &self,
         territory_id: impl Into<Id>,
-        users: &[shared::User],
+        users: &[shared::UserInput],
     ) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .segment(territory_id.into())

@@ -120,7 +120,7 @@ impl UnsubscribeLinksClient {
     /// `POST /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+    pub fn create(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("unsubscribe_links", unsubscribe_links),
@@ -138,7 +138,7 @@ impl UnsubscribeLinksClient {
     pub fn update(
         &self,
         unsubscribe_link_id: impl Into<Id>,
-        body: &UnsubscribeLink,
+        body: &UnsubscribeLinkInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(unsubscribe_link_id.into())
@@ -155,7 +155,7 @@ impl UnsubscribeLinksClient {
     ///
     /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLink]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("unsubscribe_links", unsubscribe_links),
@@ -228,9 +228,9 @@ object!(AssociatedPlaceDetails {
     other
 });
 
-/// Unsubscribe link, for `unsubscribe_links().create`, `unsubscribe_links().update`,
-/// `unsubscribe_links().update_many`, from `unsubscribe_links().list`, `unsubscribe_links().get`.
+/// Unsubscribe link, from `unsubscribe_links().list`, `unsubscribe_links().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnsubscribeLink {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -262,7 +262,7 @@ pub struct UnsubscribeLink {
     pub created_time: Option<DateTime>,
     /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -300,6 +300,51 @@ pub struct UnsubscribeLinkAssociation {
 object!(UnsubscribeLinkAssociation {
     "id" => id,
     "associated_places" => associated_places;
+    other
+});
+
+/// Unsubscribe link input, for `unsubscribe_links().create`, `unsubscribe_links().update`,
+/// `unsubscribe_links().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnsubscribeLinkInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `page_type`: one of `standard`, `custom`.
+    pub page_type: Option<PageType>,
+    /// `custom_location_url`: an address on the web.
+    pub custom_location_url: Option<String>,
+    /// `standard_page_message`: text.
+    pub standard_page_message: Option<String>,
+    /// `submission_action_type`: one of `redirect`, `display_message`.
+    pub submission_action_type: Option<SubmissionActionType>,
+    /// `submission_message`: text.
+    pub submission_message: Option<String>,
+    /// `submission_redirect_url`: an address on the web.
+    pub submission_redirect_url: Option<String>,
+    /// `location_url_type`: text.
+    pub location_url_type: Option<String>,
+    /// `action_on_unsubscribe`: text.
+    pub action_on_unsubscribe: Option<String>,
+    /// `landing_url`: an address on the web.
+    pub landing_url: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(UnsubscribeLinkInput {
+    "id" => id,
+    "name" => name,
+    "page_type" => page_type,
+    "custom_location_url" => custom_location_url,
+    "standard_page_message" => standard_page_message,
+    "submission_action_type" => submission_action_type,
+    "submission_message" => submission_message,
+    "submission_redirect_url" => submission_redirect_url,
+    "location_url_type" => location_url_type,
+    "action_on_unsubscribe" => action_on_unsubscribe,
+    "landing_url" => landing_url;
     other
 });
 

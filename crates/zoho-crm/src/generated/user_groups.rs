@@ -185,7 +185,7 @@ impl UserGroupsClient {
     /// `POST /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.CREATE`. Not repeated
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
+    pub fn create(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("user_groups", user_groups),
@@ -200,7 +200,7 @@ impl UserGroupsClient {
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroup) -> Call<RowOutcome> {
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(group_id.into()).body(
             "application/json",
             wire::body_list("user_groups", std::slice::from_ref(body)),
@@ -214,7 +214,7 @@ impl UserGroupsClient {
     ///
     /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, user_groups: &[UserGroup]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
             wire::body_list("user_groups", user_groups),
@@ -552,9 +552,9 @@ object!(AssociatedGroup {
     other
 });
 
-/// User group, for `user_groups().create`, `user_groups().update`, `user_groups().update_many`,
-/// from `user_groups().list`, `user_groups().get`.
+/// User group, from `user_groups().list`, `user_groups().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -574,7 +574,7 @@ pub struct UserGroup {
     pub sources_count: Option<UserGroupSourceCount>,
     /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSource>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -698,8 +698,33 @@ object!(UserGroupFilter {
     other
 });
 
+/// User group input, for `user_groups().create`, `user_groups().update`,
+/// `user_groups().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `sources`: a list.
+    pub sources: Option<Vec<UserGroupSourceInput>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(UserGroupInput {
+    "id" => id,
+    "description" => description,
+    "name" => name,
+    "sources" => sources;
+    other
+});
+
 /// User group source, from `user_groups().list_sources`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroupSource {
     /// `type`: one of `territories`, `roles`, `users`.
     pub type_: Option<UserGroupSourceType>,
@@ -709,7 +734,7 @@ pub struct UserGroupSource {
     pub subordinates: Option<bool>,
     /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -723,6 +748,7 @@ object!(UserGroupSource {
 
 /// User group source count, from `user_groups().count_sources`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroupSourceCount {
     /// `territories`: a whole number.
     pub territories: Option<i64>,
@@ -732,7 +758,7 @@ pub struct UserGroupSourceCount {
     pub groups: Option<i64>,
     /// `users`: an object.
     pub users: Option<UserGroupSourceUsers>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -744,8 +770,32 @@ object!(UserGroupSourceCount {
     other
 });
 
+/// User group source input.
+#[derive(Clone, Default, PartialEq)]
+pub struct UserGroupSourceInput {
+    /// `type`: one of `territories`, `roles`, `users`.
+    pub type_: Option<UserGroupSourceType>,
+    /// `source`: an object.
+    pub source: Option<shared::IdRef>,
+    /// `subordinates`: yes or no.
+    pub subordinates: Option<bool>,
+    /// `sub_territories`: yes or no.
+    pub sub_territories: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(UserGroupSourceInput {
+    "type" => type_,
+    "source" => source,
+    "subordinates" => subordinates,
+    "sub_territories" => sub_territories;
+    other
+});
+
 /// User group source users.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroupSourceUsers {
     /// `inactive`: a whole number.
     pub inactive: Option<i64>,
@@ -753,7 +803,7 @@ pub struct UserGroupSourceUsers {
     pub deleted: Option<i64>,
     /// `active`: a whole number.
     pub active: Option<i64>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -148,7 +148,7 @@ impl UsersClient {
     ///
     /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, users: &[shared::User]) -> Call<RowOutcomes> {
+    pub fn create(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .body("application/json", wire::body_list("users", users))
             .checked_all(users);
@@ -161,7 +161,7 @@ impl UsersClient {
     ///
     /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcome> {
+    pub fn update(&self, user_id: impl Into<Id>, body: &shared::UserInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(user_id.into())
             .body(
@@ -178,7 +178,7 @@ impl UsersClient {
     ///
     /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_many(&self, users: &[shared::User]) -> Call<RowOutcomes> {
+    pub fn update_many(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("users", users))
             .checked_all(users);

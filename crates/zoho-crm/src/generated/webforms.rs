@@ -122,7 +122,7 @@ impl WebformsClient {
     /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn create(&self, webforms: &[Webform], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    pub fn create(&self, webforms: &[WebformInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
         let mut request =
             Request::new(&CREATE).body("application/json", wire::body_list("webforms", webforms));
         request.set_query("module", module);
@@ -140,7 +140,7 @@ impl WebformsClient {
     pub fn update(
         &self,
         form_id: impl Into<Id>,
-        body: &Webform,
+        body: &WebformInput,
         module: impl AsRef<str>,
     ) -> Call<RowOutcome> {
         let mut request = Request::new(&UPDATE).segment(form_id.into()).body(
@@ -159,7 +159,11 @@ impl WebformsClient {
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn update_many(&self, webforms: &[Webform], module: impl AsRef<str>) -> Call<RowOutcomes> {
+    pub fn update_many(
+        &self,
+        webforms: &[WebformInput],
+        module: impl AsRef<str>,
+    ) -> Call<RowOutcomes> {
         let mut request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("webforms", webforms));
         request.set_query("module", module);
@@ -201,9 +205,9 @@ impl WebformsClient {
     }
 }
 
-/// Webform, for `webforms().create`, `webforms().update`, `webforms().update_many`, from
-/// `webforms().list`, `webforms().get`, `webforms().preview`.
+/// Webform, from `webforms().list`, `webforms().get`, `webforms().preview`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Webform {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -285,7 +289,7 @@ pub struct Webform {
     pub source_code: Option<String>,
     /// `iframe_code`: text.
     pub iframe_code: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -538,6 +542,128 @@ pub struct WebformFromAddress {
 object!(WebformFromAddress {
     "id" => id,
     "type" => type_;
+    other
+});
+
+/// Webform input, for `webforms().create`, `webforms().update`, `webforms().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct WebformInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `google_site`: text.
+    pub google_site: Option<String>,
+    /// `encrypted_form_id`: the id of an encrypted form.
+    pub encrypted_form_id: Option<Id>,
+    /// `owner`: whom it belongs to.
+    pub owner: Option<shared::NameRef>,
+    /// `user_type`: an object.
+    pub user_type: Option<shared::NameRef>,
+    /// `acknowledge_visitor`: an object.
+    pub acknowledge_visitor: Option<WebformAcknowledgement>,
+    /// `button_attributes`: a list.
+    pub button_attributes: Option<Vec<WebformButton>>,
+    /// `encrypted_zgid`: an id.
+    pub encrypted_zgid: Option<Id>,
+    /// `analytics_data`: an object.
+    pub analytics_data: Option<WebformAnalytics>,
+    /// `module`: an object.
+    pub module: Option<WebformModule>,
+    /// `encrypted_module`: text.
+    pub encrypted_module: Option<String>,
+    /// `active`: yes or no.
+    pub active: Option<bool>,
+    /// `adword_enabled`: yes or no.
+    pub adword_enabled: Option<bool>,
+    /// `notify_owner`: an object.
+    pub notify_owner: Option<shared::NameRef>,
+    /// `form_attributes`: an object.
+    pub form_attributes: Option<WebformAttributes>,
+    /// `location_url`: one or more texts.
+    pub location_url: Option<Vec<String>>,
+    /// `landing_url`: an address on the web.
+    pub landing_url: Option<String>,
+    /// `double_optin_enabled`: yes or no.
+    pub double_optin_enabled: Option<bool>,
+    /// `layout`: an object.
+    pub layout: Option<shared::NameRef>,
+    /// `tags`: a list.
+    pub tags: Option<Vec<shared::NameRef>>,
+    /// `approval_request`: yes or no.
+    pub approval_request: Option<bool>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `create_contact`: yes or no.
+    pub create_contact: Option<bool>,
+    /// `assignment_rule`: an object.
+    pub assignment_rule: Option<shared::NameRef>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `spam_control`: an object.
+    pub spam_control: Option<WebformSpamControl>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<WebformField>>,
+    /// `form_fields`: a list.
+    pub form_fields: Option<Vec<WebformField>>,
+    /// `abtesting`: a list.
+    pub abtesting: Option<Vec<WebformAbTest>>,
+    /// `visitor_tracking`: text.
+    pub visitor_tracking: Option<String>,
+    /// `action_on_submit`: text.
+    pub action_on_submit: Option<String>,
+    /// `action_value`: text.
+    pub action_value: Option<String>,
+    /// `suggestion`: an object.
+    pub suggestion: Option<WebformSuggestion>,
+    /// `embed_code`: text.
+    pub embed_code: Option<String>,
+    /// `code_formats`: one or more texts.
+    pub code_formats: Option<Vec<String>>,
+    /// `source_code`: text.
+    pub source_code: Option<String>,
+    /// `iframe_code`: text.
+    pub iframe_code: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(WebformInput {
+    "id" => id,
+    "google_site" => google_site,
+    "encrypted_form_id" => encrypted_form_id,
+    "owner" => owner,
+    "user_type" => user_type,
+    "acknowledge_visitor" => acknowledge_visitor,
+    "button_attributes" => button_attributes,
+    "encrypted_zgid" => encrypted_zgid,
+    "analytics_data" => analytics_data,
+    "module" => module,
+    "encrypted_module" => encrypted_module,
+    "active" => active,
+    "adword_enabled" => adword_enabled,
+    "notify_owner" => notify_owner,
+    "form_attributes" => form_attributes,
+    "location_url" => location_url,
+    "landing_url" => landing_url,
+    "double_optin_enabled" => double_optin_enabled,
+    "layout" => layout,
+    "tags" => tags,
+    "approval_request" => approval_request,
+    "type" => type_,
+    "create_contact" => create_contact,
+    "assignment_rule" => assignment_rule,
+    "name" => name,
+    "spam_control" => spam_control,
+    "fields" => fields,
+    "form_fields" => form_fields,
+    "abtesting" => abtesting,
+    "visitor_tracking" => visitor_tracking,
+    "action_on_submit" => action_on_submit,
+    "action_value" => action_value,
+    "suggestion" => suggestion,
+    "embed_code" => embed_code,
+    "code_formats" => code_formats,
+    "source_code" => source_code,
+    "iframe_code" => iframe_code;
     other
 });
 

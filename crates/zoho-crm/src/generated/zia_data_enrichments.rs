@@ -118,7 +118,7 @@ impl ZiaDataEnrichmentsClient {
     /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, data_enrichment: &[ZiaDataEnrichment]) -> Call<RowOutcomes> {
+    pub fn create(&self, data_enrichment: &[ZiaDataEnrichmentInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
             "application/json",
             wire::body_list("data_enrichment", data_enrichment),
@@ -136,7 +136,7 @@ impl ZiaDataEnrichmentsClient {
     pub fn update(
         &self,
         data_enrichment_id: impl Into<Id>,
-        body: &ZiaDataEnrichment,
+        body: &ZiaDataEnrichmentInput,
     ) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(data_enrichment_id.into())
@@ -232,9 +232,9 @@ object!(ScrapyFeedback {
     other
 });
 
-/// Zia data enrichment, for `zia_data_enrichments().create`, `zia_data_enrichments().update`, from
-/// `zia_data_enrichments().list`, `zia_data_enrichments().get`.
+/// Zia data enrichment, from `zia_data_enrichments().list`, `zia_data_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ZiaDataEnrichment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -256,7 +256,7 @@ pub struct ZiaDataEnrichment {
     pub modified_time: Option<DateTime>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::NameRef>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -271,6 +271,36 @@ object!(ZiaDataEnrichment {
     "created_by" => created_by,
     "modified_time" => modified_time,
     "modified_by" => modified_by;
+    other
+});
+
+/// Zia data enrichment input, for `zia_data_enrichments().create`,
+/// `zia_data_enrichments().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ZiaDataEnrichmentInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `module`: an object.
+    pub module: Option<shared::ApiNameRef>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `output_data_field_mapping`: a list.
+    pub output_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
+    /// `input_data_field_mapping`: a list.
+    pub input_data_field_mapping: Option<Vec<DataEnrichmentMapping>>,
+    /// `status`: yes or no.
+    pub status: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ZiaDataEnrichmentInput {
+    "id" => id,
+    "module" => module,
+    "type" => type_,
+    "output_data_field_mapping" => output_data_field_mapping,
+    "input_data_field_mapping" => input_data_field_mapping,
+    "status" => status;
     other
 });
 

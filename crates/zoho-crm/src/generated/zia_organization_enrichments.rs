@@ -96,7 +96,7 @@ impl ZiaOrganizationEnrichmentsClient {
     /// - `module`: the API name of a module
     pub fn create(
         &self,
-        zia_org_enrichment: &[ZiaOrganizationEnrichment],
+        zia_org_enrichment: &[ZiaOrganizationEnrichmentInput],
         module: impl AsRef<str>,
     ) -> CreateCall {
         let mut request = Request::new(&CREATE)
@@ -192,6 +192,7 @@ object!(EnrichBasedOn {
 
 /// Enriched address.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedAddress {
     /// `country`: text.
     pub country: Option<String>,
@@ -203,7 +204,7 @@ pub struct EnrichedAddress {
     pub state: Option<String>,
     /// `fill_address`: text.
     pub fill_address: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -218,6 +219,7 @@ object!(EnrichedAddress {
 
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedData {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -273,7 +275,7 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -310,12 +312,13 @@ object!(EnrichedData {
 
 /// Enriched description.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedDescription {
     /// `title`: text.
     pub title: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -325,9 +328,10 @@ object!(EnrichedDescription {
     other
 });
 
-/// Zia organization enrichment, for `zia_organization_enrichments().create`, from
-/// `zia_organization_enrichments().list`, `zia_organization_enrichments().get`.
+/// Zia organization enrichment, from `zia_organization_enrichments().list`,
+/// `zia_organization_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ZiaOrganizationEnrichment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -341,7 +345,7 @@ pub struct ZiaOrganizationEnrichment {
     pub status: Option<String>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -351,6 +355,20 @@ object!(ZiaOrganizationEnrichment {
     "created_time" => created_time,
     "created_by" => created_by,
     "status" => status,
+    "enrich_based_on" => enrich_based_on;
+    other
+});
+
+/// Zia organization enrichment input, for `zia_organization_enrichments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ZiaOrganizationEnrichmentInput {
+    /// `enrich_based_on`: an object.
+    pub enrich_based_on: Option<EnrichBasedOn>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ZiaOrganizationEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
     other
 });

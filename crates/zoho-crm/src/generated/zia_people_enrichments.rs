@@ -96,7 +96,7 @@ impl ZiaPeopleEnrichmentsClient {
     /// - `module`: the API name of a module
     pub fn create(
         &self,
-        zia_people_enrichment: &[ZiaPeopleEnrichment],
+        zia_people_enrichment: &[ZiaPeopleEnrichmentInput],
         module: impl AsRef<str>,
     ) -> CreateCall {
         let mut request = Request::new(&CREATE)
@@ -178,6 +178,7 @@ call!(CreateCall => RowOutcomes);
 
 /// Company info.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CompanyInfo {
     /// `name`: its name.
     pub name: Option<String>,
@@ -185,7 +186,7 @@ pub struct CompanyInfo {
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -198,12 +199,13 @@ object!(CompanyInfo {
 
 /// Email info.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmailInfo {
     /// `type`: text.
     pub type_: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -238,6 +240,7 @@ object!(EnrichBasedOn {
 
 /// Enriched address.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedAddress {
     /// `continent`: text.
     pub continent: Option<String>,
@@ -249,7 +252,7 @@ pub struct EnrichedAddress {
     pub region: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -281,6 +284,7 @@ object!(EnrichedCompany {
 
 /// Enriched data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedData {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -322,7 +326,7 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -352,6 +356,7 @@ object!(EnrichedData {
 
 /// Enriched experience.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedExperience {
     /// `end_date`: text.
     pub end_date: Option<String>,
@@ -363,7 +368,7 @@ pub struct EnrichedExperience {
     pub start_date: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -396,9 +401,9 @@ object!(EnrichedSocial {
     other
 });
 
-/// Zia people enrichment, for `zia_people_enrichments().create`, from
-/// `zia_people_enrichments().list`, `zia_people_enrichments().get`.
+/// Zia people enrichment, from `zia_people_enrichments().list`, `zia_people_enrichments().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ZiaPeopleEnrichment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -412,7 +417,7 @@ pub struct ZiaPeopleEnrichment {
     pub enriched_data: Option<EnrichedData>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -422,6 +427,20 @@ object!(ZiaPeopleEnrichment {
     "created_by" => created_by,
     "status" => status,
     "enriched_data" => enriched_data,
+    "enrich_based_on" => enrich_based_on;
+    other
+});
+
+/// Zia people enrichment input, for `zia_people_enrichments().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ZiaPeopleEnrichmentInput {
+    /// `enrich_based_on`: an object.
+    pub enrich_based_on: Option<EnrichBasedOn>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ZiaPeopleEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
     other
 });

@@ -109,3 +109,45 @@ fn types_that_only_look_alike_stay_apart() {
     assert!(apart.shared.types.is_empty());
     assert!(apart.resources["copies"].types.contains_key("RuleCopy"));
 }
+
+#[test]
+fn bodies_lack_what_only_the_server_sets() {
+    let job = r##"{"type": "object", "properties": {"id": {"type": "string"}, "files": {"type": "array", "items": {"$ref": "#/components/schemas/File"}}}}"##;
+    let file_of_job = r##"{"type": "object", "properties": {"name": {"type": "string"}, "status": {"type": "string"}, "added_count": {"type": "integer"}, "made": {"type": "string", "readOnly": true}, "parent": {"$ref": "#/components/schemas/File"}}}"##;
+    let only_sent = r##"{"type": "object", "properties": {"created_by": {"type": "string"}, "note": {"type": "string"}}}"##;
+    let reference = |name: &str| format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
+    let paths = format!(
+        r#""/crm/v8/settings/jobs": {{{}, {}}}, "/crm/v8/settings/jobs/notes": {{{}}}"#,
+        answers("get", &reference("Job")),
+        sends("post", &reference("Job")),
+        sends("put", &reference("Note")),
+    );
+    let schemas = format!(r#""Job": {job}, "File": {file_of_job}, "Note": {only_sent}"#);
+    let files = [("jobs.json", file(&paths, &schemas))];
+    let decided = "[made_by_server]\n\"jobs.json File\" = [\"status\"]";
+    let new = imported_over(&empty("crm"), &files, decided);
+    let text = printed(only(&new));
+    let expected = r#"[types.Job]
+id = "id"
+files = "[JobFile]"
+"*" = "json"
+[types.JobCreate]
+id = "id"
+files = "[JobCreateFile]"
+[types.JobCreateFile]
+name = "string"
+parent = "JobCreateFile"
+[types.JobFile]
+name = "string"
+status = "string"
+added_count = "int"
+made = "string"
+parent = "JobFile"
+[types.JobUpdateNotes]
+created_by = "string"
+note = "string""#;
+    assert!(text.ends_with(expected), "{text}");
+    // The names of sent forms come from those of what comes back, and stay.
+    let again = imported_over(&new, &files, decided);
+    assert_eq!(changes(&new, &again), Vec::<String>::new());
+}

@@ -57,17 +57,20 @@ http = "GET /crm/{version}/users/{user_id}"
 answer = "users: one User"
 [operations.create]
 http = "POST /crm/{version}/users"
-body = "users: [User]"
+body = "users: [UserInput]"
 answer = "users: rows"
 [operations.update]
 http = "PUT /crm/{version}/users/{user_id}"
-body = "users: one User"
+body = "users: one UserInput"
 answer = "users: row"
 [types.User]
 id = "id"
 Last_Name = "string"
 created_time = "datetime"
-"*" = "json""#;
+"*" = "json"
+[types.UserInput]
+id = "id"
+Last_Name = "string""#;
     assert_eq!(printed(only(&catalogue)), expected);
 }
 

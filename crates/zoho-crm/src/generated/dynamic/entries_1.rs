@@ -147,17 +147,23 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&appointment_reschedules::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|body| {
+        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|body| {
+        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|body| {
+        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
@@ -305,7 +311,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&audit_log_exports::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "audit_log_export"))
     })
-    .body(|body| recode_body::<Vec<audit_log_exports::AuditLogExport>>(body, "audit_log_export")),
+    .body(|body| {
+        recode_body::<Vec<audit_log_exports::AuditLogExportInput>>(body, "audit_log_export")
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::DOWNLOAD_RESULT, |_, body| {
         wire::recode(wire::nothing(body))
@@ -345,7 +353,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&blueprints::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, ""))
     })
-    .body(|body| recode_body::<Vec<blueprints::Blueprint>>(body, "blueprint")),
+    .body(|body| recode_body::<Vec<blueprints::BlueprintInput>>(body, "blueprint")),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::GET, |_, body| {
         wire::recode(wire::first::<bulk_read::BulkRead>(body, "data"))
@@ -537,17 +545,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&currencies::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "currencies"))
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "currencies"))
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "currencies"))
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::ENABLE, |_, body| {
         wire::recode(rows::outcome(body, "base_currency"))
@@ -596,12 +604,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&custom_views::CHANGE_SORT, |_, body| {
         wire::recode(rows::outcomes(body, "custom_views"))
     })
-    .body(|body| recode_body::<Vec<shared::CustomView>>(body, "custom_views")),
+    .body(|body| recode_body::<Vec<shared::CustomViewSort>>(body, "custom_views")),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "custom_views"))
     })
-    .body(|body| recode_body::<Vec<shared::CustomView>>(body, "custom_views")),
+    .body(|body| recode_body::<Vec<shared::CustomViewSort>>(body, "custom_views")),
     #[cfg(feature = "users")]
     Entry::new(&data_sharing::LIST, |_, body| {
         wire::recode(wire::list::<data_sharing::DataSharing>(
@@ -691,7 +699,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "email_compose"))
     })
     .body(|body| {
-        recode_body::<Vec<email_compose_settings::EmailComposeSetting>>(body, "email_compose")
+        recode_body::<Vec<email_compose_settings::EmailComposeSettingInput>>(body, "email_compose")
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_configuration_options::LIST, |_, body| {
@@ -704,7 +712,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "configuration_options"))
     })
     .body(|body| {
-        recode_body::<Vec<email_configuration_options::EmailConfigurationOption>>(
+        recode_body::<Vec<email_configuration_options::EmailConfigurationOptionInput>>(
             body,
             "configuration_options",
         )
@@ -727,17 +735,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_drafts::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "__email_drafts"))
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "__email_drafts"))
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "__email_drafts"))
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "__email_drafts"))
@@ -785,17 +793,23 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&email_signatures::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "email_signatures"))
     })
-    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    .body(|body| {
+        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "email_signatures"))
     })
-    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    .body(|body| {
+        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "email_signatures"))
     })
-    .body(|body| recode_body::<Vec<email_signatures::EmailSignature>>(body, "email_signatures")),
+    .body(|body| {
+        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "email_signatures"))
@@ -974,17 +988,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&fields::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "fields"))
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "fields"))
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "fields"))
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
     #[cfg(feature = "settings")]
     Entry::new(&fields::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "fields"))
@@ -1047,17 +1061,23 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&global_picklists::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "global_picklists"))
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|body| {
+        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "global_picklists"))
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|body| {
+        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "global_picklists"))
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|body| {
+        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "global_picklists"))
@@ -1171,12 +1191,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&layouts::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "layouts"))
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "layouts"))
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "layouts"))
@@ -1185,7 +1205,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&layouts::ACTIVATE, |_, body| {
         wire::recode(rows::outcomes(body, "layouts"))
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DEACTIVATE, |_, body| {
         wire::recode(rows::outcome(body, "layouts"))
@@ -1245,17 +1265,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&modules::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "modules"))
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "modules"))
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "modules"))
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GENERATE_LINK, |_, body| {
         wire::recode(wire::one::<modules::ModuleLink>(body, "generate_link"))
@@ -1268,7 +1288,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&modules::UPDATE_BY_API_NAME, |_, body| {
         wire::recode(rows::outcome(body, "modules"))
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
     #[cfg(feature = "records")]
     Entry::new(&notes::LIST, |_, body| {
         wire::recode(wire::list::<notes::Note>(body, "data"))
@@ -1281,17 +1301,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&notes::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
     #[cfg(feature = "records")]
     Entry::new(&notes::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "data"))

@@ -241,7 +241,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&profiles::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "profiles"))
     })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    .body(|body| recode_body::<Vec<profiles::ProfileInput>>(body, "profiles")),
     #[cfg(feature = "users")]
     Entry::new(&profiles::DELETE, |_, body| {
         wire::recode(rows::outcome(body, ""))
@@ -250,7 +250,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&profiles::DUPLICATE, |_, body| {
         wire::recode(rows::outcomes(body, "profiles"))
     })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    .body(|body| recode_body::<Vec<profiles::ProfileInput>>(body, "profiles")),
     #[cfg(feature = "users")]
     Entry::new(&profiles::PATCH, |_, body| {
         wire::recode(rows::outcome(body, "profiles"))
@@ -273,7 +273,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "record_locking_configurations"))
     })
     .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             body,
             "record_locking_configurations",
         )
@@ -283,7 +283,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcome(body, "record_locking_configurations"))
     })
     .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             body,
             "record_locking_configurations",
         )
@@ -293,7 +293,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "record_locking_configurations"))
     })
     .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
+        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             body,
             "record_locking_configurations",
         )
@@ -660,17 +660,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&scoring_rules::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "scoring_rules"))
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "scoring_rules"))
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "scoring_rules"))
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "scoring_rules"))
@@ -710,12 +710,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&services::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "data"))
     })
-    .body(|body| recode_body::<Vec<services::Service>>(body, "data")),
+    .body(|body| recode_body::<Vec<services::ServiceInput>>(body, "data")),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
     })
-    .body(|body| recode_body::<Vec<services::Service>>(body, "data")),
+    .body(|body| recode_body::<Vec<services::ServiceInput>>(body, "data")),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "data"))
@@ -800,17 +800,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&shift_hours::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "shift_hours"))
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "shift_hours"))
@@ -832,17 +832,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&tags::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "tags"))
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "tags"))
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "tags"))
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
     #[cfg(feature = "records")]
     Entry::new(&tags::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "tags"))
@@ -910,17 +910,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&territories::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "territories"))
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "territories"))
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "territories"))
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
     #[cfg(feature = "users")]
     Entry::new(&territories::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "territories"))
@@ -985,7 +985,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&territory_users::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "users"))
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::REMOVE, |_, body| {
         wire::recode(rows::outcome(body, "users"))
@@ -1016,17 +1016,23 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&unsubscribe_links::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "unsubscribe_links"))
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|body| {
+        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "unsubscribe_links"))
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|body| {
+        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "unsubscribe_links"))
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|body| {
+        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "unsubscribe_links"))
@@ -1050,17 +1056,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&user_groups::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "user_groups"))
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "user_groups"))
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "user_groups"))
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "user_groups"))
@@ -1196,17 +1202,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&users::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "users"))
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "users"))
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "users"))
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
     #[cfg(feature = "users")]
     Entry::new(&users::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "users"))

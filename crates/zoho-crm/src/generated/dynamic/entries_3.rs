@@ -135,17 +135,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry::new(&webforms::CREATE, |_, body| {
         wire::recode(rows::outcomes(body, "webforms"))
     })
-    .body(|body| recode_body::<Vec<webforms::Webform>>(body, "webforms")),
+    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "webforms"))
     })
-    .body(|body| recode_body::<Vec<webforms::Webform>>(body, "webforms")),
+    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::UPDATE_MANY, |_, body| {
         wire::recode(rows::outcomes(body, "webforms"))
     })
-    .body(|body| recode_body::<Vec<webforms::Webform>>(body, "webforms")),
+    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::DELETE, |_, body| {
         wire::recode(rows::outcome(body, "webforms"))
@@ -338,14 +338,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "data_enrichment"))
     })
     .body(|body| {
-        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichment>>(body, "data_enrichment")
+        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>(body, "data_enrichment")
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::UPDATE, |_, body| {
         wire::recode(rows::outcome(body, "data_enrichment"))
     })
     .body(|body| {
-        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichment>>(body, "data_enrichment")
+        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>(body, "data_enrichment")
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::DELETE, |_, body| {
@@ -373,7 +373,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "__zia_org_enrichment"))
     })
     .body(|body| {
-        recode_body::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichment>>(
+        recode_body::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichmentInput>>(
             body,
             "__zia_org_enrichment",
         )
@@ -397,7 +397,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         wire::recode(rows::outcomes(body, "__zia_people_enrichment"))
     })
     .body(|body| {
-        recode_body::<Vec<zia_people_enrichments::ZiaPeopleEnrichment>>(
+        recode_body::<Vec<zia_people_enrichments::ZiaPeopleEnrichmentInput>>(
             body,
             "__zia_people_enrichment",
         )

@@ -7,8 +7,8 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
-    PrivateFieldProperties, Section, SharedTo, SharingProperty, SubformProperties, Textarea,
+    AccessType, HistoryTrackingModuleInput, Layout, ModuleRef, MultiSelectLookup, NameRef,
+    OperationType, PickListValueType, PrivateFieldProperties, SharedTo, SharingProperty, Textarea,
     TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
@@ -80,6 +80,7 @@ object!(Association {
 
 /// Attachment, from `attachments().list`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Attachment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -115,7 +116,7 @@ pub struct Attachment {
     pub state: Option<String>,
     /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -209,9 +210,9 @@ object!(Criteria {
     other
 });
 
-/// Custom view, for `custom_views().change_sort`, `custom_views().change_sort_many`, from
-/// `custom_views().list`, `custom_views().get`.
+/// Custom view, from `custom_views().list`, `custom_views().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomView {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -259,7 +260,7 @@ pub struct CustomView {
     pub sort_order: Option<TimelineSortOrder>,
     /// `cross_filters`: a list.
     pub cross_filters: Option<Vec<Json>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -307,6 +308,65 @@ object!(CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin;
+    other
+});
+
+/// Custom view sort, for `custom_views().change_sort`, `custom_views().change_sort_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomViewSort {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `display_value`: text.
+    pub display_value: Option<String>,
+    /// `system_name`: text.
+    pub system_name: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `module`: an object.
+    pub module: Option<UserRef>,
+    /// `criteria`: an object.
+    pub criteria: Option<Criteria>,
+    /// `default`: yes or no.
+    pub default: Option<bool>,
+    /// `locked`: yes or no; `false` where it is left out.
+    pub locked: Option<bool>,
+    /// `favorite`: a whole number.
+    pub favorite: Option<i64>,
+    /// `offline`: yes or no.
+    pub offline: Option<bool>,
+    /// `access_type`: one of `shared`, `public`, `only_to_me`.
+    pub access_type: Option<AccessType>,
+    /// `shared_to`: a list.
+    pub shared_to: Option<Vec<SharedTo>>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<CustomViewField>>,
+    /// `sort_by`: an object.
+    pub sort_by: Option<ApiNameRef>,
+    /// `sort_order`: one of `asc`, `desc`.
+    pub sort_order: Option<TimelineSortOrder>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(CustomViewSort {
+    "id" => id,
+    "display_value" => display_value,
+    "system_name" => system_name,
+    "category" => category,
+    "name" => name,
+    "module" => module,
+    "criteria" => criteria,
+    "default" => default,
+    "locked" => locked,
+    "favorite" => favorite,
+    "offline" => offline,
+    "access_type" => access_type,
+    "shared_to" => shared_to,
+    "fields" => fields,
+    "sort_by" => sort_by,
+    "sort_order" => sort_order;
     other
 });
 
@@ -410,9 +470,9 @@ object!(ExternalFieldProperties {
     other
 });
 
-/// Field, for `fields().create`, `fields().update`, `fields().update_many`, from `fields().list`,
-/// `fields().get`.
+/// Field, from `fields().list`, `fields().get`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Field {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -594,7 +654,7 @@ pub struct Field {
     pub reference_id: Option<Id>,
     /// `public`: any JSON.
     pub public: Option<Json>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -718,6 +778,269 @@ object!(FieldEncryption {
     "table" => table,
     "encFldIds" => enc_fld_ids,
     "notify" => notify;
+    other
+});
+
+/// Field input, for `fields().create`, `fields().update`, `fields().update_many`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FieldInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `blueprint_supported`: yes or no.
+    pub blueprint_supported: Option<bool>,
+    /// `json_type`: text.
+    pub json_type: Option<String>,
+    /// `length`: a whole number.
+    pub length: Option<i64>,
+    /// `decimal_place`: a whole number.
+    pub decimal_place: Option<i64>,
+    /// `multi_module_lookup`: any JSON.
+    pub multi_module_lookup: Option<Json>,
+    /// `sharing_properties`: an object.
+    pub sharing_properties: Option<SharingProperty>,
+    /// `currency`: any JSON.
+    pub currency: Option<Json>,
+    /// `file_upolad_optionlist`: a list.
+    pub file_upolad_optionlist: Option<Vec<FileUploadOption>>,
+    /// `lookup`: any JSON.
+    pub lookup: Option<Json>,
+    /// `subform`: any JSON.
+    pub subform: Option<Json>,
+    /// `formula`: any JSON.
+    pub formula: Option<Json>,
+    /// `multiselectlookup`: any JSON.
+    pub multiselectlookup: Option<Json>,
+    /// `multiuserlookup`: an object.
+    pub multiuserlookup: Option<MultiSelectLookup>,
+    /// `pick_list_values`: a list.
+    pub pick_list_values: Option<Vec<FieldPickListValue>>,
+    /// `allowed_modules`: a list.
+    pub allowed_modules: Option<Vec<ModuleRef>>,
+    /// `hipaa_compliance_enabled`: yes or no.
+    pub hipaa_compliance_enabled: Option<bool>,
+    /// `hipaa_compliance`: an object.
+    pub hipaa_compliance: Option<HipaaCompliance>,
+    /// `associated_module`: an object.
+    pub associated_module: Option<ModuleRef>,
+    /// `data_type`: text.
+    pub data_type: Option<String>,
+    /// `operation_type`: an object.
+    pub operation_type: Option<OperationType>,
+    /// `system_mandatory`: yes or no.
+    pub system_mandatory: Option<bool>,
+    /// `webhook`: yes or no.
+    pub webhook: Option<bool>,
+    /// `sequence_number`: a whole number.
+    pub sequence_number: Option<i64>,
+    /// `default_value`: text.
+    pub default_value: Option<String>,
+    /// `virtual_field`: yes or no.
+    pub virtual_field: Option<bool>,
+    /// `field_read_only`: yes or no.
+    pub field_read_only: Option<bool>,
+    /// `customizable_properties`: one or more texts.
+    pub customizable_properties: Option<Vec<String>>,
+    /// `read_only`: yes or no.
+    pub read_only: Option<bool>,
+    /// `custom_field`: yes or no.
+    pub custom_field: Option<bool>,
+    /// `businesscard_supported`: yes or no.
+    pub businesscard_supported: Option<bool>,
+    /// `filterable`: yes or no.
+    pub filterable: Option<bool>,
+    /// `visible`: yes or no.
+    pub visible: Option<bool>,
+    /// `available_in_user_layout`: yes or no.
+    pub available_in_user_layout: Option<bool>,
+    /// `display_field`: yes or no.
+    pub display_field: Option<bool>,
+    /// `pick_list_values_sorted_lexically`: yes or no.
+    pub pick_list_values_sorted_lexically: Option<bool>,
+    /// `sortable`: yes or no.
+    pub sortable: Option<bool>,
+    /// `layout_associations`: a list.
+    pub layout_associations: Option<Vec<FieldRef>>,
+    /// `separator`: yes or no.
+    pub separator: Option<bool>,
+    /// `searchable`: yes or no.
+    pub searchable: Option<bool>,
+    /// `enable_colour_code`: yes or no; `true` where it is left out.
+    pub enable_colour_code: Option<bool>,
+    /// `mass_update`: yes or no.
+    pub mass_update: Option<bool>,
+    /// `type`: text.
+    pub type_: Option<String>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `column_name`: text.
+    pub column_name: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `display_type`: a whole number.
+    pub display_type: Option<i64>,
+    /// `ui_type`: a whole number.
+    pub ui_type: Option<i64>,
+    /// `colour_code_enabled_by_system`: yes or no.
+    pub colour_code_enabled_by_system: Option<bool>,
+    /// `quick_sequence_number`: text.
+    pub quick_sequence_number: Option<String>,
+    /// `email_parser`: an object.
+    pub email_parser: Option<EmailParser>,
+    /// `rollup_summary`: any JSON.
+    pub rollup_summary: Option<Json>,
+    /// `refer_from_field`: an object.
+    pub refer_from_field: Option<ApiNameRef>,
+    /// `show_type`: a whole number.
+    pub show_type: Option<i64>,
+    /// `category`: a whole number.
+    pub category: Option<i64>,
+    /// `profiles`: a list.
+    pub profiles: Option<Vec<FieldProfile>>,
+    /// `view_type`: an object.
+    pub view_type: Option<ViewType>,
+    /// `unique`: any JSON.
+    pub unique: Option<Json>,
+    /// `sub_module`: an object.
+    pub sub_module: Option<ModuleRef>,
+    /// `external`: an object.
+    pub external: Option<ExternalFieldProperties>,
+    /// `private`: an object.
+    pub private: Option<PrivateFieldProperties>,
+    /// `convert_mapping`: an object.
+    pub convert_mapping: Option<ConvertMapping>,
+    /// `autonumber`: an object.
+    pub autonumber: Option<AutoNumber>,
+    /// `auto_number`: any JSON.
+    pub auto_number: Option<Json>,
+    /// `crypt`: an object.
+    pub crypt: Option<FieldEncryption>,
+    /// `tooltip`: an object.
+    pub tooltip: Option<Tooltip>,
+    /// `history_tracking`: an object.
+    pub history_tracking: Option<HistoryTrackingInput>,
+    /// `association_details`: an object.
+    pub association_details: Option<Association>,
+    /// `additional_column`: text.
+    pub additional_column: Option<String>,
+    /// `field_label`: how it is labelled.
+    pub field_label: Option<String>,
+    /// `common.picklist`: any JSON.
+    pub common_picklist: Option<Json>,
+    /// `_update_existing_records`: yes or no.
+    pub update_existing_records: Option<bool>,
+    /// `number_separator`: yes or no.
+    pub number_separator: Option<bool>,
+    /// `textarea`: an object.
+    pub textarea: Option<Textarea>,
+    /// `static_field`: yes or no.
+    pub static_field: Option<bool>,
+    /// `enable_record_category`: yes or no.
+    pub enable_record_category: Option<bool>,
+    /// `record_category_values`: a list.
+    pub record_category_values: Option<Vec<Json>>,
+    /// `record_category_tracking_field`: any JSON.
+    pub record_category_tracking_field: Option<Json>,
+    /// `enable_transition_for_record_category`: yes or no.
+    pub enable_transition_for_record_category: Option<bool>,
+    /// `parent_field`: any JSON.
+    pub parent_field: Option<Json>,
+    /// `range`: any JSON.
+    pub range: Option<Json>,
+    /// `display_format_properties`: any JSON.
+    pub display_format_properties: Option<Json>,
+    /// `mask_details`: any JSON.
+    pub mask_details: Option<Json>,
+    /// `public`: any JSON.
+    pub public: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(FieldInput {
+    "id" => id,
+    "blueprint_supported" => blueprint_supported,
+    "json_type" => json_type,
+    "length" => length,
+    "decimal_place" => decimal_place,
+    "multi_module_lookup" => multi_module_lookup,
+    "sharing_properties" => sharing_properties,
+    "currency" => currency,
+    "file_upolad_optionlist" => file_upolad_optionlist,
+    "lookup" => lookup,
+    "subform" => subform,
+    "formula" => formula,
+    "multiselectlookup" => multiselectlookup,
+    "multiuserlookup" => multiuserlookup,
+    "pick_list_values" => pick_list_values,
+    "allowed_modules" => allowed_modules,
+    "hipaa_compliance_enabled" => hipaa_compliance_enabled,
+    "hipaa_compliance" => hipaa_compliance,
+    "associated_module" => associated_module,
+    "data_type" => data_type,
+    "operation_type" => operation_type,
+    "system_mandatory" => system_mandatory,
+    "webhook" => webhook,
+    "sequence_number" => sequence_number,
+    "default_value" => default_value,
+    "virtual_field" => virtual_field,
+    "field_read_only" => field_read_only,
+    "customizable_properties" => customizable_properties,
+    "read_only" => read_only,
+    "custom_field" => custom_field,
+    "businesscard_supported" => businesscard_supported,
+    "filterable" => filterable,
+    "visible" => visible,
+    "available_in_user_layout" => available_in_user_layout,
+    "display_field" => display_field,
+    "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
+    "sortable" => sortable,
+    "layout_associations" => layout_associations,
+    "separator" => separator,
+    "searchable" => searchable,
+    "enable_colour_code" => enable_colour_code,
+    "mass_update" => mass_update,
+    "type" => type_,
+    "display_label" => display_label,
+    "column_name" => column_name,
+    "api_name" => api_name,
+    "display_type" => display_type,
+    "ui_type" => ui_type,
+    "colour_code_enabled_by_system" => colour_code_enabled_by_system,
+    "quick_sequence_number" => quick_sequence_number,
+    "email_parser" => email_parser,
+    "rollup_summary" => rollup_summary,
+    "refer_from_field" => refer_from_field,
+    "show_type" => show_type,
+    "category" => category,
+    "profiles" => profiles,
+    "view_type" => view_type,
+    "unique" => unique,
+    "sub_module" => sub_module,
+    "external" => external,
+    "private" => private,
+    "convert_mapping" => convert_mapping,
+    "autonumber" => autonumber,
+    "auto_number" => auto_number,
+    "crypt" => crypt,
+    "tooltip" => tooltip,
+    "history_tracking" => history_tracking,
+    "association_details" => association_details,
+    "additional_column" => additional_column,
+    "field_label" => field_label,
+    "common.picklist" => common_picklist,
+    "_update_existing_records" => update_existing_records,
+    "number_separator" => number_separator,
+    "textarea" => textarea,
+    "static_field" => static_field,
+    "enable_record_category" => enable_record_category,
+    "record_category_values" => record_category_values,
+    "record_category_tracking_field" => record_category_tracking_field,
+    "enable_transition_for_record_category" => enable_transition_for_record_category,
+    "parent_field" => parent_field,
+    "range" => range,
+    "display_format_properties" => display_format_properties,
+    "mask_details" => mask_details,
+    "public" => public;
     other
 });
 
@@ -873,23 +1196,48 @@ object!(HipaaCompliance {
 
 /// History tracking.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HistoryTracking {
     /// `module`: an object.
     pub module: Option<HistoryTrackingModule>,
     /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
-    /// Members without a field here, and fields set to null.
+    /// `followed_fields`: a list.
+    pub followed_fields: Option<Vec<Json>>,
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
 object!(HistoryTracking {
     "module" => module,
-    "duration_configured_field" => duration_configured_field;
+    "duration_configured_field" => duration_configured_field,
+    "followed_fields" => followed_fields;
+    other
+});
+
+/// History tracking input.
+#[derive(Clone, Default, PartialEq)]
+pub struct HistoryTrackingInput {
+    /// `module`: an object.
+    pub module: Option<HistoryTrackingModuleInput>,
+    /// `duration_configured_field`: an object.
+    pub duration_configured_field: Option<ModuleRef>,
+    /// `followed_fields`: a list.
+    pub followed_fields: Option<Vec<Json>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(HistoryTrackingInput {
+    "module" => module,
+    "duration_configured_field" => duration_configured_field,
+    "followed_fields" => followed_fields;
     other
 });
 
 /// History tracking module.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HistoryTrackingModule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -903,7 +1251,7 @@ pub struct HistoryTrackingModule {
     pub module: Option<Box<HistoryTrackingModule>>,
     /// `module_name`: text.
     pub module_name: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -914,217 +1262,5 @@ object!(HistoryTrackingModule {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
-});
-
-/// Id ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct IdRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(IdRef {
-    "id" => id;
-    other
-});
-
-/// Layout, for `layouts().update`, `layouts().update_many`, `layouts().activate`, from
-/// `layouts().list`, `layouts().get`.
-#[derive(Clone, Default, PartialEq)]
-pub struct Layout {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `display_type`: a whole number.
-    pub display_type: Option<i64>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `has_more_profiles`: whether it has more profiles.
-    pub has_more_profiles: Option<bool>,
-    /// `created_time`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// `modified_time`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `visible`: yes or no.
-    pub visible: Option<bool>,
-    /// `source`: text.
-    pub source: Option<String>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `display_label`: how it is labelled.
-    pub display_label: Option<String>,
-    /// `mode`: text.
-    pub mode: Option<String>,
-    /// `subform_properties`: an object.
-    pub subform_properties: Option<SubformProperties>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `show_business_card`: yes or no.
-    pub show_business_card: Option<bool>,
-    /// `generated_type`: text.
-    pub generated_type: Option<String>,
-    /// `created_for`: an object.
-    pub created_for: Option<UserRef>,
-    /// `convert_mapping`: an object.
-    pub convert_mapping: Option<LayoutConvertMapping>,
-    /// `modified_by`: who changed it last.
-    pub modified_by: Option<UserRef>,
-    /// `profiles`: a list.
-    pub profiles: Option<Vec<LayoutProfile>>,
-    /// `created_by`: who created it.
-    pub created_by: Option<UserRef>,
-    /// `sections`: a list.
-    pub sections: Option<Vec<Section>>,
-    /// `actions_allowed`: an object.
-    pub actions_allowed: Option<ActionsAllowed>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(Layout {
-    "id" => id,
-    "display_type" => display_type,
-    "api_name" => api_name,
-    "has_more_profiles" => has_more_profiles,
-    "created_time" => created_time,
-    "modified_time" => modified_time,
-    "visible" => visible,
-    "source" => source,
-    "name" => name,
-    "display_label" => display_label,
-    "mode" => mode,
-    "subform_properties" => subform_properties,
-    "status" => status,
-    "show_business_card" => show_business_card,
-    "generated_type" => generated_type,
-    "created_for" => created_for,
-    "convert_mapping" => convert_mapping,
-    "modified_by" => modified_by,
-    "profiles" => profiles,
-    "created_by" => created_by,
-    "sections" => sections,
-    "actions_allowed" => actions_allowed;
-    other
-});
-
-/// Layout convert mapping.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutConvertMapping {
-    /// `Contacts`: an object.
-    pub contacts: Option<NameRef>,
-    /// `Deals`: an object.
-    pub deals: Option<DealLayoutMapping>,
-    /// `Accounts`: an object.
-    pub accounts: Option<NameRef>,
-    /// `Invoices`: an object.
-    pub invoices: Option<NameRef>,
-    /// `SalesOrders`: an object.
-    pub sales_orders: Option<NameRef>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LayoutConvertMapping {
-    "Contacts" => contacts,
-    "Deals" => deals,
-    "Accounts" => accounts,
-    "Invoices" => invoices,
-    "SalesOrders" => sales_orders;
-    other
-});
-
-/// Layout profile.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutProfile {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `default`: yes or no.
-    pub default: Option<bool>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `_default_view`: an object.
-    pub default_view: Option<DefaultView>,
-    /// `_default_assignment_view`: an object.
-    pub default_assignment_view: Option<DefaultView>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LayoutProfile {
-    "id" => id,
-    "default" => default,
-    "name" => name,
-    "_default_view" => default_view,
-    "_default_assignment_view" => default_assignment_view;
-    other
-});
-
-/// Layout section delete.
-#[derive(Clone, Default, PartialEq)]
-pub struct LayoutSectionDelete {
-    /// `permanent`: yes or no.
-    pub permanent: Option<bool>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LayoutSectionDelete {
-    "permanent" => permanent;
-    other
-});
-
-/// Linked record.
-#[derive(Clone, Default, PartialEq)]
-pub struct LinkedRecord {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `module`: an object.
-    pub module: Option<ApiNameRef>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LinkedRecord {
-    "id" => id,
-    "name" => name,
-    "module" => module;
-    other
-});
-
-/// Lookup field properties.
-#[derive(Clone, Default, PartialEq)]
-pub struct LookupFieldProperties {
-    /// `fields`: a list.
-    pub fields: Option<Vec<LookupFieldPropertiesField>>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LookupFieldProperties {
-    "fields" => fields;
-    other
-});
-
-/// Lookup field properties field.
-#[derive(Clone, Default, PartialEq)]
-pub struct LookupFieldPropertiesField {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `sequence_number`: a whole number.
-    pub sequence_number: Option<i64>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(LookupFieldPropertiesField {
-    "id" => id,
-    "sequence_number" => sequence_number,
-    "api_name" => api_name;
     other
 });

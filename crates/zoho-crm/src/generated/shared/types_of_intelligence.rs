@@ -5,12 +5,13 @@ use zoho_http::{object, wire::Other};
 
 /// Enriched industry.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedIndustry {
     /// `name`: its name.
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -22,12 +23,13 @@ object!(EnrichedIndustry {
 
 /// Social media.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SocialMedia {
     /// `media_type`: text.
     pub media_type: Option<String>,
     /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
-    /// Members without a field here, and fields set to null.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -61,7 +61,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::fields::CREATE,
         call: |crm, given| {
             erase(crm.fields().create(
-                &given.body::<Vec<zoho_crm::shared::Field>>(),
+                &given.body::<Vec<zoho_crm::shared::FieldInput>>(),
                 given.query("module"),
             ))
         },
@@ -71,7 +71,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.fields().update(
                 given.path("field_id"),
-                &given.body::<zoho_crm::shared::Field>(),
+                &given.body::<zoho_crm::shared::FieldInput>(),
                 given.query("module"),
             ))
         },
@@ -80,7 +80,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::fields::UPDATE_MANY,
         call: |crm, given| {
             erase(crm.fields().update_many(
-                &given.body::<Vec<zoho_crm::shared::Field>>(),
+                &given.body::<Vec<zoho_crm::shared::FieldInput>>(),
                 given.query("module"),
             ))
         },
@@ -201,7 +201,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.global_picklists()
-                    .create(&given.body::<Vec<zoho_crm::global_picklists::GlobalPicklist>>()),
+                    .create(&given.body::<Vec<zoho_crm::global_picklists::GlobalPicklistInput>>()),
             )
         },
     },
@@ -210,7 +210,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.global_picklists().update(
                 given.path("global_picklist_id"),
-                &given.body::<zoho_crm::global_picklists::GlobalPicklist>(),
+                &given.body::<zoho_crm::global_picklists::GlobalPicklistInput>(),
             ))
         },
     },
@@ -218,8 +218,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::global_picklists::UPDATE_MANY,
         call: |crm, given| {
             erase(
-                crm.global_picklists()
-                    .update_many(&given.body::<Vec<zoho_crm::global_picklists::GlobalPicklist>>()),
+                crm.global_picklists().update_many(
+                    &given.body::<Vec<zoho_crm::global_picklists::GlobalPicklistInput>>(),
+                ),
             )
         },
     },
@@ -432,7 +433,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.layouts().update(
                 given.path("layout_id"),
-                &given.body::<zoho_crm::shared::Layout>(),
+                &given.body::<zoho_crm::shared::LayoutInput>(),
                 given.query("module"),
             ))
         },
@@ -441,7 +442,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::layouts::UPDATE_MANY,
         call: |crm, given| {
             erase(crm.layouts().update_many(
-                &given.body::<Vec<zoho_crm::shared::Layout>>(),
+                &given.body::<Vec<zoho_crm::shared::LayoutInput>>(),
                 given.query("module"),
             ))
         },
@@ -461,7 +462,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.layouts().activate(
                 given.path("layout_id"),
-                &given.body::<Vec<zoho_crm::shared::Layout>>(),
+                &given.body::<Vec<zoho_crm::shared::LayoutInput>>(),
                 given.query("module"),
             ))
         },
@@ -570,7 +571,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.modules()
-                    .create(&given.body::<Vec<zoho_crm::shared::Module>>()),
+                    .create(&given.body::<Vec<zoho_crm::shared::ModuleInput>>()),
             )
         },
     },
@@ -579,7 +580,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.modules().update(
                 given.path("module_id"),
-                &given.body::<zoho_crm::shared::Module>(),
+                &given.body::<zoho_crm::shared::ModuleInput>(),
             ))
         },
     },
@@ -588,7 +589,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.modules()
-                    .update_many(&given.body::<Vec<zoho_crm::shared::Module>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::shared::ModuleInput>>()),
             )
         },
     },
@@ -605,7 +606,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.modules().update_by_api_name(
                 given.path("api_name"),
-                &given.body::<zoho_crm::shared::Module>(),
+                &given.body::<zoho_crm::shared::ModuleInput>(),
             ))
         },
     },
@@ -638,7 +639,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.notes()
-                    .create(&given.body::<Vec<zoho_crm::notes::Note>>()),
+                    .create(&given.body::<Vec<zoho_crm::notes::NoteInput>>()),
             )
         },
     },
@@ -647,7 +648,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.notes().update(
                 given.path("note_id"),
-                &given.body::<zoho_crm::notes::Note>(),
+                &given.body::<zoho_crm::notes::NoteInput>(),
             ))
         },
     },
@@ -656,7 +657,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.notes()
-                    .update_many(&given.body::<Vec<zoho_crm::notes::Note>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::notes::NoteInput>>()),
             )
         },
     },
@@ -1041,7 +1042,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.profiles().update(
                 given.path("profile_id"),
-                &given.body::<zoho_crm::shared::Profile>(),
+                &given.body::<zoho_crm::profiles::ProfileInput>(),
             ))
         },
     },
@@ -1059,7 +1060,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.profiles().duplicate(
                 given.path("profile_id"),
-                &given.body::<Vec<zoho_crm::shared::Profile>>(),
+                &given.body::<Vec<zoho_crm::profiles::ProfileInput>>(),
             ))
         },
     },
@@ -1095,19 +1096,33 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::record_locking_configurations::CREATE,
         call: |crm, given| {
-            erase(crm.record_locking_configurations().create(&given.body::<Vec<zoho_crm::record_locking_configurations::RecordLockingConfiguration>>(), given.query("module")))
+            erase(
+                crm.record_locking_configurations().create(
+                    &given.body::<Vec<
+                        zoho_crm::record_locking_configurations::RecordLockingConfigurationInput,
+                    >>(),
+                    given.query("module"),
+                ),
+            )
         },
     },
     Case {
         operation: &zoho_crm::record_locking_configurations::UPDATE,
         call: |crm, given| {
-            erase(crm.record_locking_configurations().update(given.path("record_locking_config_id"), &given.body::<zoho_crm::record_locking_configurations::RecordLockingConfiguration>(), given.query("module")))
+            erase(crm.record_locking_configurations().update(given.path("record_locking_config_id"), &given.body::<zoho_crm::record_locking_configurations::RecordLockingConfigurationInput>(), given.query("module")))
         },
     },
     Case {
         operation: &zoho_crm::record_locking_configurations::UPDATE_MANY,
         call: |crm, given| {
-            erase(crm.record_locking_configurations().update_many(&given.body::<Vec<zoho_crm::record_locking_configurations::RecordLockingConfiguration>>(), given.query("module")))
+            erase(
+                crm.record_locking_configurations().update_many(
+                    &given.body::<Vec<
+                        zoho_crm::record_locking_configurations::RecordLockingConfigurationInput,
+                    >>(),
+                    given.query("module"),
+                ),
+            )
         },
     },
     Case {

@@ -526,7 +526,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.scoring_rules()
-                    .create(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
+                    .create(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRuleInput>>()),
             )
         },
     },
@@ -535,7 +535,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.scoring_rules().update(
                 given.path("scoring_rule_id"),
-                &given.body::<zoho_crm::scoring_rules::ScoringRule>(),
+                &given.body::<zoho_crm::scoring_rules::ScoringRuleInput>(),
             ))
         },
     },
@@ -544,7 +544,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.scoring_rules()
-                    .update_many(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRule>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::scoring_rules::ScoringRuleInput>>()),
             )
         },
     },
@@ -606,7 +606,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.services()
-                    .create(&given.body::<Vec<zoho_crm::services::Service>>()),
+                    .create(&given.body::<Vec<zoho_crm::services::ServiceInput>>()),
             )
         },
     },
@@ -615,7 +615,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.services().update(
                 given.path("service_id"),
-                &given.body::<zoho_crm::services::Service>(),
+                &given.body::<zoho_crm::services::ServiceInput>(),
             ))
         },
     },
@@ -770,7 +770,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.shift_hours()
-                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
+                    .create(&given.body::<Vec<zoho_crm::shift_hours::ShiftHourInput>>())
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
             )
@@ -783,7 +783,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
                 crm.shift_hours()
                     .update(
                         given.path("shift_id"),
-                        &given.body::<zoho_crm::shift_hours::ShiftHour>(),
+                        &given.body::<zoho_crm::shift_hours::ShiftHourInput>(),
                     )
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
@@ -795,7 +795,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.shift_hours()
-                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHour>>())
+                    .update_many(&given.body::<Vec<zoho_crm::shift_hours::ShiftHourInput>>())
                     .x_crm_org(given.header("X-CRM-ORG"))
                     .into_call(),
             )
@@ -842,7 +842,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
             erase(
                 crm.tags()
                     .create(
-                        &given.body::<Vec<zoho_crm::shared::Tag>>(),
+                        &given.body::<Vec<zoho_crm::tags::TagInput>>(),
                         given.query("module"),
                     )
                     .color_code(given.query("color_code"))
@@ -855,7 +855,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.tags().update(
                 given.path("tag_id"),
-                &given.body::<zoho_crm::shared::Tag>(),
+                &given.body::<zoho_crm::tags::TagInput>(),
                 given.query("module"),
             ))
         },
@@ -864,7 +864,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::tags::UPDATE_MANY,
         call: |crm, given| {
             erase(crm.tags().update_many(
-                &given.body::<Vec<zoho_crm::shared::Tag>>(),
+                &given.body::<Vec<zoho_crm::tags::TagInput>>(),
                 given.query("module"),
             ))
         },
@@ -1004,7 +1004,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.territories()
-                    .create(&given.body::<Vec<zoho_crm::territories::Territory>>()),
+                    .create(&given.body::<Vec<zoho_crm::territories::TerritoryInput>>()),
             )
         },
     },
@@ -1013,7 +1013,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.territories().update(
                 given.path("territory_id"),
-                &given.body::<zoho_crm::territories::Territory>(),
+                &given.body::<zoho_crm::territories::TerritoryInput>(),
             ))
         },
     },
@@ -1022,7 +1022,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.territories()
-                    .update_many(&given.body::<Vec<zoho_crm::territories::Territory>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::territories::TerritoryInput>>()),
             )
         },
     },
@@ -1144,7 +1144,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.territory_users().update_many(
                 given.path("territory_id"),
-                &given.body::<Vec<zoho_crm::shared::User>>(),
+                &given.body::<Vec<zoho_crm::shared::UserInput>>(),
             ))
         },
     },
@@ -1202,8 +1202,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::unsubscribe_links::CREATE,
         call: |crm, given| {
             erase(
-                crm.unsubscribe_links()
-                    .create(&given.body::<Vec<zoho_crm::unsubscribe_links::UnsubscribeLink>>()),
+                crm.unsubscribe_links().create(
+                    &given.body::<Vec<zoho_crm::unsubscribe_links::UnsubscribeLinkInput>>(),
+                ),
             )
         },
     },
@@ -1212,18 +1213,16 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.unsubscribe_links().update(
                 given.path("unsubscribe_link_id"),
-                &given.body::<zoho_crm::unsubscribe_links::UnsubscribeLink>(),
+                &given.body::<zoho_crm::unsubscribe_links::UnsubscribeLinkInput>(),
             ))
         },
     },
     Case {
         operation: &zoho_crm::unsubscribe_links::UPDATE_MANY,
         call: |crm, given| {
-            erase(
-                crm.unsubscribe_links().update_many(
-                    &given.body::<Vec<zoho_crm::unsubscribe_links::UnsubscribeLink>>(),
-                ),
-            )
+            erase(crm.unsubscribe_links().update_many(
+                &given.body::<Vec<zoho_crm::unsubscribe_links::UnsubscribeLinkInput>>(),
+            ))
         },
     },
     Case {
@@ -1263,7 +1262,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.user_groups()
-                    .create(&given.body::<Vec<zoho_crm::user_groups::UserGroup>>()),
+                    .create(&given.body::<Vec<zoho_crm::user_groups::UserGroupInput>>()),
             )
         },
     },
@@ -1272,7 +1271,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.user_groups().update(
                 given.path("group_id"),
-                &given.body::<zoho_crm::user_groups::UserGroup>(),
+                &given.body::<zoho_crm::user_groups::UserGroupInput>(),
             ))
         },
     },
@@ -1281,7 +1280,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.user_groups()
-                    .update_many(&given.body::<Vec<zoho_crm::user_groups::UserGroup>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::user_groups::UserGroupInput>>()),
             )
         },
     },
@@ -1538,7 +1537,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.users()
-                    .create(&given.body::<Vec<zoho_crm::shared::User>>()),
+                    .create(&given.body::<Vec<zoho_crm::shared::UserInput>>()),
             )
         },
     },
@@ -1547,7 +1546,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.users().update(
                 given.path("user_id"),
-                &given.body::<zoho_crm::shared::User>(),
+                &given.body::<zoho_crm::shared::UserInput>(),
             ))
         },
     },
@@ -1556,7 +1555,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(
                 crm.users()
-                    .update_many(&given.body::<Vec<zoho_crm::shared::User>>()),
+                    .update_many(&given.body::<Vec<zoho_crm::shared::UserInput>>()),
             )
         },
     },

@@ -162,7 +162,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::webforms::CREATE,
         call: |crm, given| {
             erase(crm.webforms().create(
-                &given.body::<Vec<zoho_crm::webforms::Webform>>(),
+                &given.body::<Vec<zoho_crm::webforms::WebformInput>>(),
                 given.query("module"),
             ))
         },
@@ -172,7 +172,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.webforms().update(
                 given.path("form_id"),
-                &given.body::<zoho_crm::webforms::Webform>(),
+                &given.body::<zoho_crm::webforms::WebformInput>(),
                 given.query("module"),
             ))
         },
@@ -181,7 +181,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         operation: &zoho_crm::webforms::UPDATE_MANY,
         call: |crm, given| {
             erase(crm.webforms().update_many(
-                &given.body::<Vec<zoho_crm::webforms::Webform>>(),
+                &given.body::<Vec<zoho_crm::webforms::WebformInput>>(),
                 given.query("module"),
             ))
         },
@@ -511,11 +511,9 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::zia_data_enrichments::CREATE,
         call: |crm, given| {
-            erase(
-                crm.zia_data_enrichments().create(
-                    &given.body::<Vec<zoho_crm::zia_data_enrichments::ZiaDataEnrichment>>(),
-                ),
-            )
+            erase(crm.zia_data_enrichments().create(
+                &given.body::<Vec<zoho_crm::zia_data_enrichments::ZiaDataEnrichmentInput>>(),
+            ))
         },
     },
     Case {
@@ -523,7 +521,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
         call: |crm, given| {
             erase(crm.zia_data_enrichments().update(
                 given.path("data_enrichment_id"),
-                &given.body::<zoho_crm::zia_data_enrichments::ZiaDataEnrichment>(),
+                &given.body::<zoho_crm::zia_data_enrichments::ZiaDataEnrichmentInput>(),
             ))
         },
     },
@@ -572,7 +570,17 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::zia_organization_enrichments::CREATE,
         call: |crm, given| {
-            erase(crm.zia_organization_enrichments().create(&given.body::<Vec<zoho_crm::zia_organization_enrichments::ZiaOrganizationEnrichment>>(), given.query("module")).record_id(given.query("record_id")).into_call())
+            erase(
+                crm.zia_organization_enrichments()
+                    .create(
+                        &given.body::<Vec<
+                            zoho_crm::zia_organization_enrichments::ZiaOrganizationEnrichmentInput,
+                        >>(),
+                        given.query("module"),
+                    )
+                    .record_id(given.query("record_id"))
+                    .into_call(),
+            )
         },
     },
     Case {
@@ -603,15 +611,7 @@ pub(super) static CASES: &[Case<Crm>] = &[
     Case {
         operation: &zoho_crm::zia_people_enrichments::CREATE,
         call: |crm, given| {
-            erase(
-                crm.zia_people_enrichments()
-                    .create(
-                        &given.body::<Vec<zoho_crm::zia_people_enrichments::ZiaPeopleEnrichment>>(),
-                        given.query("module"),
-                    )
-                    .record_id(given.query("record_id"))
-                    .into_call(),
-            )
+            erase(crm.zia_people_enrichments().create(&given.body::<Vec<zoho_crm::zia_people_enrichments::ZiaPeopleEnrichmentInput>>(), given.query("module")).record_id(given.query("record_id")).into_call())
         },
     },
 ];
