@@ -1,5 +1,7 @@
 //! Desk's mail configurations and organisations: the exact requests and what comes back.
 
+use std::sync::Arc;
+
 use http::Method;
 use serde_json::json as value;
 use zoho::desk::mail_configurations::MailConfigurationUpdate;
@@ -159,6 +161,30 @@ async fn organisations_are_listed_without_an_organisation() {
     assert_eq!((read[1].id.as_str(), &read[1].company_name), ("43", &None));
     let expected = Exact::get(path).token(ACCESS);
     assert_eq!(world.desk.sent().await, [expected], "no orgId header");
+}
+
+#[tokio::test]
+async fn what_finds_an_organisation_needs_none() {
+    let world = World::connected().await;
+    let lists = ["/api/v1/organizations", "/api/v1/accessibleOrganizations"];
+    for path in lists {
+        let answer = json(200, r#"{"data":[{"id":"42","companyName":"Zylker"}]}"#);
+        world.desk.on("GET", path, answer).await;
+    }
+    let user = world.user().await;
+    let desk = Desk::new(world.zoho.http(), Arc::clone(user.tokens()) as _);
+
+    let listed = desk.organizations().list().send().await.unwrap();
+    let reached = desk.organizations().list_accessible().send().await.unwrap();
+
+    assert_eq!(listed[0].id.as_str(), "42");
+    assert_eq!(reached[0].id.as_ref().unwrap().as_str(), "42");
+    let expected = lists.map(|path| Exact::get(path).token(ACCESS));
+    assert_eq!(world.desk.sent().await, expected);
+    // Another operation is not sent without one.
+    let e = desk.organizations().get("42").send().await.unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(world.desk.sent().await.len(), 2);
 }
 
 #[tokio::test]

@@ -82,17 +82,43 @@ fn the_scopes_of_every_operation_are_known() {
         .token_store(MemoryStore::new())
         .build()
         .unwrap();
-    let all = scopes![
-        crm::service_preferences::GET,
-        crm::service_preferences::UPDATE,
-        crm::mail_config::GET,
-        desk::organizations::LIST,
-        desk::mail_configurations::LIST,
-        desk::mail_configurations::UPDATE,
-        zoho::auth::USER_INFO,
-    ];
-    assert!(all.len() >= 6, "{all}");
+    let mut all = scopes![zoho::auth::USER_INFO];
+    for operation in crm::OPERATIONS.iter().chain(desk::OPERATIONS) {
+        all = all.with(*operation);
+        // A module takes its place before anything could be asked for.
+        for scope in operation.alternative_scopes().iter().copied().flatten() {
+            let scope = ScopeSet::parse(&scope.replace("{module}", "leads"));
+            assert_eq!(scope.check(), Ok(()), "{}", operation.name());
+        }
+    }
+    assert!(all.len() > 200, "{all}");
     zoho.authorize(USER, all).unwrap();
+}
+
+/// What finding the organisation needs stands with the operation that finds it, and in `scopes!`.
+#[test]
+fn an_operation_of_desk_asks_for_what_finding_the_organisation_needs() {
+    let finds = &desk::organizations::LIST;
+    let asked = scopes![desk::tickets::LIST];
+    assert_eq!(asked.to_string(), "Desk.tickets.READ,Desk.basic.READ");
+    assert!(
+        ScopeSet::parse(&asked.to_string())
+            .missing(&scopes![finds])
+            .is_empty()
+    );
+    for enough in finds.alternative_scopes() {
+        let granted = scopes!["Desk.tickets.READ", enough.join(",")];
+        assert_eq!(granted.missing(&asked).to_string(), "", "{granted}");
+    }
+    let alone = ScopeSet::parse("Desk.tickets.READ");
+    assert_eq!(alone.missing(&asked).to_string(), "Desk.basic.READ");
+    for operation in desk::OPERATIONS {
+        let asked = scopes![operation];
+        let found = asked.missing(&scopes![finds]).is_empty();
+        assert!(found, "{}: {asked}", operation.name());
+    }
+    // CRM knows the organisation from the token.
+    assert_eq!(scopes![crm::users::LIST].to_string(), "ZohoCRM.users.READ");
 }
 
 /// Signs the user in; Zoho's answer names `granted`, or nothing.
@@ -193,4 +219,94 @@ async fn against_the_simulator_the_missing_scopes_are_those_it_refuses_for() {
     let boxes = user.desk_for("1").mail_configurations().list();
     let e = boxes.send().await.unwrap_err();
     assert!(e.missing_scopes().contains(&"Desk.basic.READ"), "{e}");
+}
+
+/// A user who signed in for `scopes`.
+async fn signed_in_for(house: &House, scopes: ScopeSet) -> zoho::User {
+    let login = house.zoho.authorize(USER, scopes).unwrap();
+    let back = house.sim.consent(login.url().as_str()).await.unwrap();
+    let user = house.zoho.complete(USER, login, back.as_str()).await;
+    user.unwrap()
+}
+
+/// The README's way: sign in with the scopes of the operations, then `user.desk()`.
+#[tokio::test]
+async fn whoever_signs_in_for_an_operation_of_desk_can_call_it() {
+    let house = House::new().await;
+    let user = signed_in_for(&house, scopes![desk::tickets::LIST]).await;
+    let desk = user.desk().await.unwrap();
+    let mut tickets = desk.tickets().list().limit(5).stream();
+    tickets.next().await.unwrap().unwrap();
+    let reached = desk.organizations().list_accessible().send().await.unwrap();
+    let id = reached[0].id.as_ref().unwrap().as_str();
+    assert_eq!(Some(id), desk.organization_id().map(|id| id.as_str()));
+}
+
+#[tokio::test]
+async fn the_newest_scopes_and_the_older_ones_open_the_same_doors() {
+    for (granted, changes_owner) in [
+        (scopes![crm::records::CHANGE_OWNER], true),
+        (ScopeSet::parse("ZohoCRM.modules.ALL"), true),
+        (ScopeSet::parse("ZohoCRM.modules.leads.ALL"), true),
+        (ScopeSet::parse("ZohoCRM.modules.deals.ALL"), false),
+        (ScopeSet::parse("ZohoCRM.modules.READ"), false),
+    ] {
+        let house = House::new().await;
+        let user = signed_in_for(&house, granted.clone()).await;
+        let body = value!({"owner": {"id": "1"}});
+        let path = "/Leads/1/actions/change_owner";
+        let call = user.crm().request(&http::Method::POST, path).json(&body);
+        let answer = call.send().await;
+        let refused = answer.is_err_and(|e| e.kind() == zoho_http::ErrorKind::MissingScope);
+        assert_eq!(refused, !changes_owner, "{granted}");
+    }
+    let needed = scopes![crm::records::CHANGE_OWNER];
+    assert_eq!(needed.to_string(), "ZohoCRM.change_owner.CREATE");
+    let older = ScopeSet::parse("ZohoCRM.modules.ALL");
+    assert!(older.missing(&needed).is_empty());
+}
+
+#[tokio::test]
+async fn an_error_says_which_scopes_would_do_as_well() {
+    let house = House::new().await;
+    let user = signed_in_for(&house, ScopeSet::parse("ZohoCRM.org.READ")).await;
+    let e = user.crm().apis().list().send().await.unwrap_err();
+    assert_eq!(e.missing_scopes(), ["ZohoCRM.apis.READ"]);
+    let alternatives: &[&[&str]] = &[&["ZohoCRM.settings.modules.READ"]];
+    assert_eq!(e.alternative_scopes(), alternatives);
+    let text = e.to_string();
+    let expected = "needs the scopes ZohoCRM.apis.READ or ZohoCRM.settings.modules.READ:";
+    assert!(text.contains(expected), "{text}");
+    assert_eq!(zoho::Error::from(e).alternative_scopes(), alternatives);
+}
+
+/// A list that Zoho knows a scope of not is refused whole.
+#[tokio::test]
+async fn the_simulator_refuses_a_sign_in_for_an_unknown_scope() {
+    let house = House::new().await;
+    let client = OAuthClient::new(house.sim.client_id(), house.sim.client_secret());
+    let zoho = Zoho::builder()
+        .oauth(
+            client
+                .redirect_uri("http://localhost:8953/callback")
+                .check_scopes(false),
+        )
+        .token_store(MemoryStore::new())
+        .data_centers(house.sim.data_centers())
+        .build()
+        .unwrap();
+    for bad in [
+        "ZohoCRM.modulse.READ",
+        "Desk.widgets.READ",
+        "Desk.contacts.ALL",
+    ] {
+        let asked = scopes![crm::users::LIST, bad];
+        let login = zoho.authorize(USER, asked).unwrap();
+        assert!(
+            house.sim.consent(login.url().as_str()).await.is_err(),
+            "{bad}"
+        );
+    }
+    let login = zoho.authorize(USER, scopes![crm::users::LIST]).unwrap();
+    house.sim.consent(login.url().as_str()).await.unwrap();
 }

@@ -6,6 +6,8 @@ pub(crate) mod folder;
 pub(crate) mod model;
 pub(crate) mod notation;
 pub(crate) mod read;
+#[cfg(test)]
+mod scope_tests;
 pub(crate) mod show;
 #[cfg(test)]
 mod tests;

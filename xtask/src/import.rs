@@ -13,9 +13,11 @@ mod files;
 mod folders;
 mod json;
 mod keep;
+mod listed;
 mod mend;
 mod method_names;
 mod name_words;
+mod newest;
 mod operations;
 mod outcome;
 mod paths;
@@ -44,6 +46,8 @@ use decisions::Decisions;
 use files::Files;
 use operations::Reader;
 use resources::Placed;
+#[cfg(test)]
+pub(crate) use {listed::Listed, listed::key_of, scopes::RIGHTS};
 
 /// What to import.
 #[derive(Debug, Args)]

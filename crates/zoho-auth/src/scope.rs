@@ -1,5 +1,6 @@
 //! Scopes: what a user allows a program to do.
 
+mod need;
 mod rules;
 
 use std::fmt;
@@ -7,9 +8,12 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use zoho_http::Operation;
 
+use need::Need;
 pub use rules::{Scope, UnknownScopes};
 
 /// A list of scopes without repetitions, in the order in which they were added.
+///
+/// An operation of Desk adds the scope of finding the organisation as well, which `user.desk()` needs.
 ///
 /// ```
 /// use zoho_auth::{ScopeSet, scopes};
@@ -22,9 +26,22 @@ pub use rules::{Scope, UnknownScopes};
 /// assert_eq!(asked.to_string(), "ZohoCRM.org.READ,AaaServer.profile.READ");
 /// assert_eq!(asked, ScopeSet::parse("ZohoCRM.org.READ AaaServer.profile.READ"));
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ScopeSet(Vec<String>);
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
+pub struct ScopeSet {
+    scopes: Vec<Entry>,
+    /// Needs of operations that other scopes meet as well. They are known while a program runs; they are
+    /// neither stored nor compared.
+    needs: Vec<Need>,
+}
+
+/// One scope of a set.
+#[derive(Clone)]
+struct Entry {
+    scope: String,
+    /// Whether it was added for itself, and not only for needs that other scopes meet as well.
+    itself: bool,
+}
 
 impl ScopeSet {
     /// No scopes.
@@ -52,40 +69,97 @@ impl ScopeSet {
 
     /// Adds one scope, unless it is there or empty.
     pub fn add(&mut self, scope: &str) {
+        self.put(scope, true);
+    }
+
+    fn put(&mut self, scope: &str, itself: bool) {
         let scope = scope.trim();
-        if !scope.is_empty() && !self.contains(scope) {
-            self.0.push(scope.to_owned());
+        let mut entries = self.scopes.iter_mut();
+        if let Some(known) = entries.find(|entry| entry.scope.eq_ignore_ascii_case(scope)) {
+            known.itself |= itself;
+        } else if !scope.is_empty() {
+            let scope = scope.to_owned();
+            self.scopes.push(Entry { scope, itself });
+        }
+    }
+
+    fn put_need(&mut self, need: Need) {
+        let itself = need.alternatives.is_empty();
+        for scope in need.scopes {
+            self.put(scope, itself);
+        }
+        if !itself && !self.needs.contains(&need) {
+            self.needs.push(need);
         }
     }
 
     /// Whether this very scope is in the set, whatever its case.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
-        self.0.iter().any(|s| s.eq_ignore_ascii_case(scope))
+        self.iter().any(|s| s.eq_ignore_ascii_case(scope))
     }
 
     /// The scopes, in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.scopes.iter().map(|entry| entry.scope.as_str())
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.scopes.is_empty()
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.scopes.len()
+    }
+}
+
+impl From<Vec<String>> for ScopeSet {
+    fn from(scopes: Vec<String>) -> Self {
+        let entry = |scope| Entry {
+            scope,
+            itself: true,
+        };
+        Self {
+            scopes: scopes.into_iter().map(entry).collect(),
+            needs: Vec::new(),
+        }
+    }
+}
+
+impl From<ScopeSet> for Vec<String> {
+    fn from(set: ScopeSet) -> Self {
+        set.scopes.into_iter().map(|entry| entry.scope).collect()
+    }
+}
+
+impl PartialEq for ScopeSet {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for ScopeSet {}
+
+impl fmt::Debug for ScopeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
     }
 }
 
 impl fmt::Display for ScopeSet {
     /// Separated by commas, as Zoho wants them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(","))
+        for (i, scope) in self.iter().enumerate() {
+            if i > 0 {
+                f.write_str(",")?;
+            }
+            f.write_str(scope)?;
+        }
+        Ok(())
     }
 }
 
@@ -97,8 +171,9 @@ pub trait ScopeSource {
 
 impl ScopeSource for Operation {
     fn add_to(&self, set: &mut ScopeSet) {
-        for scope in self.required_scopes() {
-            set.add(scope);
+        set.put_need(Need::of(self));
+        if let Some(need) = Need::of_organization(self) {
+            set.put_need(need);
         }
     }
 }
@@ -119,8 +194,11 @@ impl ScopeSource for String {
 
 impl ScopeSource for ScopeSet {
     fn add_to(&self, set: &mut ScopeSet) {
-        for scope in self.iter() {
-            set.add(scope);
+        for entry in &self.scopes {
+            set.put(&entry.scope, entry.itself);
+        }
+        for need in &self.needs {
+            set.put_need(*need);
         }
     }
 }
@@ -142,6 +220,15 @@ macro_rules! scopes {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_set_is_stored_as_the_list_of_its_scopes() {
+        let set = scopes!["A.b.READ", "C.d.ALL"];
+        let stored = serde_json::to_string(&set).unwrap();
+        assert_eq!(stored, r#"["A.b.READ","C.d.ALL"]"#);
+        assert_eq!(serde_json::from_str::<ScopeSet>(&stored).unwrap(), set);
+        assert_eq!(format!("{set:?}"), r#"["A.b.READ", "C.d.ALL"]"#);
+    }
 
     #[test]
     fn lists_are_merged_without_repetition() {

@@ -151,6 +151,20 @@ mod tests {
             );
             let scopes: Vec<_> = known.scopes().collect();
             assert_eq!(scopes, operation.required_scopes(), "{}", operation.name());
+            let alternatives = known.alternative_scopes();
+            assert_eq!(
+                alternatives,
+                operation.alternative_scopes(),
+                "{}",
+                operation.name()
+            );
+            let needs = known.needs_organization();
+            assert_eq!(
+                needs,
+                operation.needs_organization(),
+                "{}",
+                operation.name()
+            );
         }
         let products = catalogue::Product::ALL.into_iter();
         let known = products.flat_map(catalogue::Product::operations).count();

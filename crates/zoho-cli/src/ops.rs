@@ -17,12 +17,16 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
     let found: Vec<_> = operations::all().filter(|op| has(op, &words)).collect();
     if args.json {
         let found = found.iter().map(|op| {
-            json!({
+            let mut shown = json!({
                 "name": op.name(),
                 "method": op.method().as_str(),
                 "path": op.path(),
                 "scopes": op.required_scopes(),
-            })
+            });
+            if !op.alternative_scopes().is_empty() {
+                shown["alternative_scopes"] = json!(op.alternative_scopes());
+            }
+            shown
         });
         out.line(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));
         return Ok(Exit::Fine);
@@ -64,7 +68,9 @@ pub(crate) fn http_line(operation: &Operation) -> String {
 
 /// Whether each word stands somewhere in the name, the line or the scopes.
 fn has(operation: &Operation, words: &[String]) -> bool {
-    let scopes = operation.required_scopes().join(" ");
+    let alternatives = operation.alternative_scopes().iter();
+    let scopes = alternatives.copied().chain([operation.required_scopes()]);
+    let scopes = scopes.flatten().copied().collect::<Vec<_>>().join(" ");
     let text = format!("{} {} {scopes}", operation.name(), http_line(operation)).to_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))
 }

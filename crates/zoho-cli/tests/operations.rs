@@ -56,7 +56,10 @@ async fn scopes_are_merged_for_a_sign_in() {
         .run(&["scopes", "crm.users.list", "crm.users.get", "tickets.list"])
         .await
         .expect(0);
-    assert_eq!(run.out, "ZohoCRM.users.READ,Desk.tickets.READ\n");
+    assert_eq!(
+        run.out,
+        "ZohoCRM.users.READ,Desk.tickets.READ,Desk.basic.READ\n"
+    );
     let unknown = shell.run(&["scopes", "desk.ticket.list"]).await.expect(2);
     assert!(
         unknown

@@ -8,10 +8,12 @@ use crate::answer;
 #[cfg(feature = "organization")]
 pub use crate::generated::organizations::*;
 
-/// `GET /api/v1/organizations`, scope `Desk.basic.READ`; the only call that needs no organisation id
+/// `GET /api/v1/organizations`. Scope `Desk.basic.READ`. It names no organisation.
 pub static LIST: Operation =
     Operation::get("desk.organizations.list", "/api/{version}/organizations")
-        .scopes(&["Desk.basic.READ"]);
+        .scopes(&["Desk.basic.READ"])
+        .alternatives(&[&["Desk.organization.READ"], &["Desk.settings.READ"]])
+        .without_organization();
 
 /// Lists organisations. From [`Desk::organizations`](crate::Desk::organizations).
 #[derive(Debug, Clone)]

@@ -44,7 +44,7 @@ impl Product for DeskProduct {
     }
 
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
-        if operation.name() == crate::organizations::LIST.name() {
+        if !operation.needs_organization() {
             return Ok(());
         }
         let organization = self.organization.as_ref().ok_or(

@@ -47,6 +47,7 @@ pub(crate) struct Inner {
     pub(crate) fault: Option<Fault>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) scopes: &'static [&'static str],
+    pub(crate) alternatives: &'static [&'static [&'static str]],
     pub(crate) repeatable: bool,
     pub(crate) may_have_arrived: bool,
     /// It would have been repeated, had the host's retry budget not been spent.
@@ -75,6 +76,7 @@ impl Inner {
             fault: None,
             retry_after: None,
             scopes: &[],
+            alternatives: &[],
             repeatable: true,
             may_have_arrived: false,
             budget_spent: false,
@@ -210,6 +212,17 @@ impl Error {
     pub fn missing_scopes(&self) -> &'static [&'static str] {
         if self.0.kind == ErrorKind::MissingScope || !self.0.lacking.is_empty() {
             self.0.scopes
+        } else {
+            &[]
+        }
+    }
+
+    /// Returns the lists of scopes of which each is as good as [`missing_scopes`](Self::missing_scopes),
+    /// when the token lacks a scope; empty otherwise. In them `{module}` means the module of the call.
+    #[must_use]
+    pub fn alternative_scopes(&self) -> &'static [&'static [&'static str]] {
+        if self.0.kind == ErrorKind::MissingScope {
+            self.0.alternatives
         } else {
             &[]
         }

@@ -22,6 +22,7 @@ mod product;
 mod redis_connection;
 mod request;
 mod retry;
+mod scope;
 mod token;
 mod transport;
 pub mod wire;
@@ -60,6 +61,7 @@ pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 pub use redis_connection::redis_connection;
 pub use request::Request;
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
+pub use scope::scope_covers;
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;

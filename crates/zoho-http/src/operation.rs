@@ -2,6 +2,8 @@
 
 use http::Method;
 
+use crate::scope;
+
 /// One published operation: what it is called, where it lives, which scopes it needs, and whether it
 /// may be repeated.
 ///
@@ -21,6 +23,8 @@ pub struct Operation {
     method: Method,
     path: &'static str,
     scopes: &'static [&'static str],
+    alternatives: &'static [&'static [&'static str]],
+    without_organization: bool,
     version: Option<&'static str>,
     repeatable: bool,
     heavy: bool,
@@ -74,6 +78,8 @@ impl Operation {
             method,
             path,
             scopes: &[],
+            alternatives: &[],
+            without_organization: false,
             version: None,
             repeatable,
             heavy: false,
@@ -88,10 +94,36 @@ impl Operation {
         }
     }
 
-    /// The scopes that the operation needs, all of them.
+    /// Sets the scopes that the operation needs, all of them: those that a sign-in asks for.
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// Sets the lists of scopes of which each is as good as [`scopes`](Self::scopes), such as those of an
+    /// earlier description of the API. In them `{module}` means the module that a call is about.
+    ///
+    /// ```
+    /// use zoho_http::Operation;
+    ///
+    /// static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
+    ///     .scopes(&["ZohoCRM.modules.READ"])
+    ///     .alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
+    /// assert!(LIST.is_allowed_by(&["ZohoCRM.modules.ALL"], None));
+    /// assert!(LIST.is_allowed_by(&["ZohoCRM.modules.leads.READ"], Some("Leads")));
+    /// assert!(!LIST.is_allowed_by(&["ZohoCRM.modules.leads.READ"], Some("Deals")));
+    /// ```
+    #[must_use]
+    pub const fn alternatives(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.alternatives = alternatives;
+        self
+    }
+
+    /// Marks an operation that names no organisation, such as the one that lists the organisations.
+    #[must_use]
+    pub const fn without_organization(mut self) -> Self {
+        self.without_organization = true;
         self
     }
 
@@ -244,10 +276,35 @@ impl Operation {
         self.path
     }
 
-    /// The scopes that it needs, all of them.
+    /// Returns the scopes that it needs, all of them: those that a sign-in asks for.
     #[must_use]
     pub const fn required_scopes(&self) -> &'static [&'static str] {
         self.scopes
+    }
+
+    /// Returns the lists of scopes of which each is as good as the
+    /// [`required_scopes`](Self::required_scopes). In them `{module}` means the module that a call is about.
+    #[must_use]
+    pub const fn alternative_scopes(&self) -> &'static [&'static [&'static str]] {
+        self.alternatives
+    }
+
+    /// Returns whether a token with the scopes `granted` may make a call, about `module` where it is about
+    /// one: whether they [cover](crate::scope_covers) the required scopes or one of the alternatives.
+    #[must_use]
+    pub fn is_allowed_by(&self, granted: &[impl AsRef<str>], module: Option<&str>) -> bool {
+        let covered = |needed: &&str| {
+            let granted = granted.iter().map(AsRef::as_ref);
+            scope::covered(granted, needed, module)
+        };
+        self.scopes.iter().all(covered)
+            || self.alternatives.iter().any(|all| all.iter().all(covered))
+    }
+
+    /// Returns whether the organisation is named in a call, for products where a call names one.
+    #[must_use]
+    pub const fn needs_organization(&self) -> bool {
+        !self.without_organization
     }
 
     /// The pinned API version, when it is pinned.

@@ -141,6 +141,8 @@ pub struct Operation {
     pub(crate) at: At,
     pub(crate) version: Option<String>,
     pub(crate) scopes: Vec<String>,
+    pub(crate) alternatives: Vec<Vec<String>>,
+    pub(crate) without_organization: bool,
     pub(crate) path_params: Vec<Parameter>,
     pub(crate) query: Vec<Parameter>,
     pub(crate) headers: Vec<Parameter>,
@@ -181,9 +183,22 @@ impl Operation {
         self.version.as_deref()
     }
 
-    /// The scopes that it needs, all of them.
+    /// The scopes that it needs, all of them: those that a sign-in asks for.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().map(String::as_str)
+    }
+
+    /// The lists of scopes of which each is as good as [`scopes`](Self::scopes). In them `{module}` means
+    /// the module that a call is about.
+    #[must_use]
+    pub fn alternative_scopes(&self) -> &[Vec<String>] {
+        &self.alternatives
+    }
+
+    /// Whether a call of it names the organisation, where calls of the product do.
+    #[must_use]
+    pub fn needs_organization(&self) -> bool {
+        !self.without_organization
     }
 
     /// The parameters of the path, in their order there; where the address is taken from an earlier

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::any;
 use crate::auth::{self, Refused};
 use crate::respond::{self, Problem};
-use crate::scopes::{self, Need};
+use crate::scopes::Need;
 use crate::state::Host;
 
 /// The switches of a mail configuration.
@@ -63,6 +63,7 @@ pub(crate) fn routes() -> Router<Host> {
         .patch(write_department);
     Router::new()
         .route("/api/v1/organizations", get(organizations))
+        .route("/api/v1/accessibleOrganizations", get(accessible))
         .route("/api/v1/mailConfigurations", portal)
         .route("/api/v1/departments/{id}/mailConfigurations", department)
         .method_not_allowed_fallback(any::desk)
@@ -70,7 +71,7 @@ pub(crate) fn routes() -> Router<Host> {
 }
 
 async fn organizations(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {
-    let zuid = caller(&host, &headers, &scopes::DESK_ORGANIZATIONS_READ)?;
+    let zuid = caller(&host, &headers, &Need::of("desk.organizations.list"))?;
     let world = host.core.world();
     let user = world.sites[host.site]
         .user(&zuid)
@@ -101,6 +102,28 @@ async fn organizations(State(host): State<Host>, headers: HeaderMap) -> Result<R
         StatusCode::OK,
         &json!({ "data": organizations }),
     ))
+}
+
+/// The organisations that the token reaches: all of the user's.
+async fn accessible(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {
+    let need = Need::of("desk.organizations.list_accessible");
+    let zuid = caller(&host, &headers, &need)?;
+    let world = host.core.world();
+    let user = world.sites[host.site]
+        .user(&zuid)
+        .ok_or_else(invalid_token)?;
+    let organizations = user.desk().iter().map(|organization| {
+        json!({
+            "id": organization.id(),
+            "companyName": organization.company(),
+            "edition": "ENTERPRISE",
+        })
+    });
+    let data: Vec<_> = organizations.collect();
+    if data.is_empty() {
+        return Ok(respond::empty(StatusCode::NO_CONTENT));
+    }
+    Ok(respond::json(StatusCode::OK, &json!({ "data": data })))
 }
 
 async fn read_portal(State(host): State<Host>, headers: HeaderMap) -> Result<Response, Problem> {

@@ -1,6 +1,10 @@
 //! OAuth scopes: their form, which of them covers which, and what each simulated route needs.
 
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
+
+use zoho_http::scope_covers;
 
 use crate::catalogue::{self, Operation};
 
@@ -13,7 +17,7 @@ pub(crate) struct Scopes(Arc<[String]>);
 pub(crate) enum Need<'a> {
     /// One of several lists, and of that list every scope.
     OneOf(&'static [&'static [&'static str]]),
-    /// Every scope of the operation; it may be about a module of CRM.
+    /// The scopes of the operation, or those of one of its alternatives; it may be about a module of CRM.
     Operation(&'static Operation, Option<&'a str>),
     /// What nobody has.
     Nobody,
@@ -29,15 +33,26 @@ pub(crate) const CRM_MAIL_CONFIG_READ: Need<'static> = Need::OneOf(&[
     &["ZohoCRM.settings.modules.READ"],
 ]);
 
-/// Either does, says Desk's page; a list of scopes in the catalogue cannot.
-pub(crate) const DESK_ORGANIZATIONS_READ: Need<'static> =
-    Need::OneOf(&[&["Desk.basic.READ"], &["Desk.settings.READ"]]);
+/// The place of a module's name in a scope.
+const MODULE: &str = "{module}";
 
 /// Scopes of one word, from OpenID Connect.
 const SINGLE_WORDS: [&str; 4] = ["email", "openid", "profile", "offline_access"];
 
-const OPERATIONS: [&str; 7] = [
-    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "CUSTOM",
+const OPERATIONS: [&str; 8] = [
+    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
+];
+
+/// Kinds of scopes that are documented and that no operation of the catalogue needs.
+const OTHER_KINDS: [&str; 8] = [
+    "ZohoCRM.autonumber",
+    "ZohoCRM.crm_variables",
+    "ZohoCRM.email_insights",
+    "ZohoCRM.mass_change_owner",
+    "ZohoCRM.over_ride",
+    "ZohoCRM.recycle_bin",
+    "Desk.profiles",
+    "Desk.roles",
 ];
 
 /// Well formed, and yet there is no such scope: asking for it spoils the whole sign-in.
@@ -73,33 +88,29 @@ impl Scopes {
             Need::OneOf(lists) => lists
                 .iter()
                 .any(|all| all.iter().all(|needed| self.cover(needed))),
-            Need::Operation(operation, module) => operation
-                .scopes()
-                .all(|needed| self.cover_for(operation, *module, needed)),
+            Need::Operation(operation, module) => {
+                let alternatives = operation.alternative_scopes().iter();
+                operation.scopes().all(|needed| self.cover(needed))
+                    || alternatives
+                        .into_iter()
+                        .any(|all| all.iter().all(|needed| self.cover(&about(needed, *module))))
+            }
             Need::Nobody => false,
         }
     }
 
     fn cover(&self, needed: &str) -> bool {
-        self.iter().any(|granted| covers(granted, needed))
+        self.iter().any(|granted| scope_covers(granted, needed))
     }
+}
 
-    /// An operation on whatever module is published with `ZohoCRM.modules.ALL`: the right to do just this
-    /// is enough, and so is the one on this module alone.
-    fn cover_for(&self, operation: &Operation, module: Option<&str>, needed: &str) -> bool {
-        let Some(group) = needed.strip_suffix(".ALL") else {
-            return self.cover(needed);
-        };
-        let does = match operation.method() {
-            "GET" => "READ",
-            "POST" => "CREATE",
-            "DELETE" => "DELETE",
-            _ => "UPDATE",
-        };
-        let module = module.filter(|_| group == "ZohoCRM.modules");
-        self.cover(needed)
-            || self.cover(&format!("{group}.{does}"))
-            || module.is_some_and(|module| self.cover(&format!("{group}.{module}.{does}")))
+/// A scope of an operation on any module, for a module: `Sales_Orders` is `SalesOrders` there.
+fn about<'a>(needed: &'a str, module: Option<&str>) -> Cow<'a, str> {
+    match module {
+        Some(module) if needed.contains(MODULE) => {
+            needed.replace(MODULE, &module.replace('_', "")).into()
+        }
+        _ => needed.into(),
     }
 }
 
@@ -118,6 +129,12 @@ fn is_scope(scope: &str) -> bool {
     if NO_SUCH_SCOPE.iter().any(|s| s.eq_ignore_ascii_case(scope)) {
         return false;
     }
+    let mut parts = scope.split('.');
+    if let (Some(service @ ("ZohoCRM" | "Desk")), Some(kind)) = (parts.next(), parts.next())
+        && !is_kind(&format!("{service}.{kind}"))
+    {
+        return false;
+    }
     let well_formed = scope.split('.').all(|part| {
         !part.is_empty()
             && part
@@ -130,79 +147,30 @@ fn is_scope(scope: &str) -> bool {
         && OPERATIONS.iter().any(|o| o.eq_ignore_ascii_case(operation))
 }
 
-/// Whether a granted scope allows what a needed scope names: the same operation or `ALL`, on the same
-/// thing or on a group that it belongs to.
-fn covers(granted: &str, needed: &str) -> bool {
-    let (Some((group, may)), Some((thing, operation))) =
-        (granted.rsplit_once('.'), needed.rsplit_once('.'))
-    else {
-        return granted.eq_ignore_ascii_case(needed);
-    };
-    let operation_fits = may.eq_ignore_ascii_case("ALL") || may.eq_ignore_ascii_case(operation);
-    let mut parts = thing.split('.');
-    operation_fits
-        && group.split('.').all(|g| {
-            parts
-                .next()
-                .is_some_and(|part| part.eq_ignore_ascii_case(g))
-        })
+/// Whether CRM or Desk have scopes that begin so.
+fn is_kind(kind: &str) -> bool {
+    static KNOWN: OnceLock<HashSet<String>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let products = catalogue::Product::ALL.into_iter();
+        let operations = products.flat_map(catalogue::Product::operations);
+        let scopes = operations.flat_map(|operation| {
+            let alternatives = operation.alternative_scopes().iter().flatten();
+            operation.scopes().chain(alternatives.map(String::as_str))
+        });
+        let kinds = scopes.filter_map(|scope| {
+            let (service, rest) = scope.split_once('.')?;
+            let (kind, _) = rest.split_once('.')?;
+            Some(format!("{service}.{kind}"))
+        });
+        let kinds = kinds.chain(OTHER_KINDS.iter().map(|kind| (*kind).to_owned()));
+        kinds.map(|kind| kind.to_ascii_lowercase()).collect()
+    });
+    known.contains(&kind.to_ascii_lowercase())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn all_covers_every_operation_and_a_group_covers_its_members() {
-        for (granted, needed, expected) in [
-            (
-                "ZohoCRM.settings.modules.READ",
-                "ZohoCRM.settings.modules.READ",
-                true,
-            ),
-            (
-                "zohocrm.Settings.MODULES.read",
-                "ZohoCRM.settings.modules.READ",
-                true,
-            ),
-            (
-                "ZohoCRM.settings.modules.ALL",
-                "ZohoCRM.settings.modules.UPDATE",
-                true,
-            ),
-            (
-                "ZohoCRM.settings.ALL",
-                "ZohoCRM.settings.modules.READ",
-                true,
-            ),
-            (
-                "ZohoCRM.settings.READ",
-                "ZohoCRM.settings.modules.READ",
-                true,
-            ),
-            (
-                "ZohoCRM.settings.READ",
-                "ZohoCRM.settings.modules.UPDATE",
-                false,
-            ),
-            (
-                "ZohoCRM.settings.modules.READ",
-                "ZohoCRM.settings.READ",
-                false,
-            ),
-            ("ZohoCRM.sett.ALL", "ZohoCRM.settings.modules.READ", false),
-            (
-                "ZohoCRM.modules.ALL",
-                "ZohoCRM.settings.modules.READ",
-                false,
-            ),
-            ("Desk.settings.ALL", "Desk.settings.READ", true),
-            ("Desk.settings.ALL", "Desk.basic.READ", false),
-            ("email", "ZohoCRM.settings.READ", false),
-        ] {
-            assert_eq!(covers(granted, needed), expected, "{granted} for {needed}");
-        }
-    }
 
     #[test]
     fn desk_mail_needs_both_scopes_and_organizations_either() {
@@ -211,7 +179,7 @@ mod tests {
         let mail = Need::of("desk.mail_configurations.list");
         assert!(!settings.satisfy(&mail));
         assert!(both.satisfy(&mail));
-        assert!(settings.satisfy(&DESK_ORGANIZATIONS_READ));
+        assert!(settings.satisfy(&Need::of("desk.organizations.list")));
     }
 
     #[test]
@@ -238,11 +206,85 @@ mod tests {
     }
 
     #[test]
+    fn the_newest_list_and_the_older_one_are_enough() {
+        let need = |name, module| Need::Operation(catalogue::operation(name).unwrap(), module);
+        for (name, module, granted, expected) in [
+            (
+                "crm.records.change_owner",
+                "Leads",
+                "ZohoCRM.change_owner.CREATE",
+                true,
+            ),
+            (
+                "crm.records.change_owner",
+                "Leads",
+                "ZohoCRM.modules.ALL",
+                true,
+            ),
+            (
+                "crm.records.change_owner",
+                "Leads",
+                "ZohoCRM.modules.leads.ALL",
+                true,
+            ),
+            (
+                "crm.records.change_owner",
+                "Leads",
+                "ZohoCRM.modules.READ",
+                false,
+            ),
+            ("crm.apis.list", "", "ZohoCRM.apis.READ", true),
+            ("crm.apis.list", "", "ZohoCRM.settings.ALL", true),
+            ("crm.apis.list", "", "ZohoCRM.org.READ", false),
+            // What is listed together is needed together.
+            ("crm.coql.query", "Leads", "ZohoCRM.coql.READ", false),
+            (
+                "crm.coql.query",
+                "Leads",
+                "ZohoCRM.coql.READ,ZohoCRM.modules.READ",
+                true,
+            ),
+            (
+                "crm.coql.query",
+                "Leads",
+                "ZohoCRM.coql.READ,ZohoCRM.modules.leads.READ",
+                true,
+            ),
+            (
+                "crm.coql.query",
+                "Deals",
+                "ZohoCRM.coql.READ,ZohoCRM.modules.leads.READ",
+                false,
+            ),
+            ("crm.records.search", "Leads", "ZohoCRM.modules.ALL", false),
+            (
+                "crm.tags.add",
+                "Leads",
+                "ZohoCRM.settings.tags.CREATE",
+                false,
+            ),
+            ("crm.tags.add", "Leads", "ZohoCRM.settings.tags.all", true),
+            (
+                "crm.record_sharing.share",
+                "Sales_Orders",
+                "ZohoCRM.share.salesorders.CREATE",
+                true,
+            ),
+        ] {
+            let scopes = Scopes::parse(granted).unwrap();
+            let met = scopes.satisfy(&need(name, Some(module)));
+            assert_eq!(met, expected, "{granted} for {name}");
+        }
+    }
+
+    #[test]
     fn every_scope_of_the_catalogue_can_be_asked_for() {
         let products = catalogue::Product::ALL.into_iter();
         for operation in products.flat_map(catalogue::Product::operations) {
-            for scope in operation.scopes() {
-                assert!(is_scope(scope), "{}: {scope}", operation.name());
+            let alternatives = operation.alternative_scopes().iter().flatten();
+            let alternatives = alternatives.map(|scope| about(scope, Some("Leads")));
+            for scope in operation.scopes().map(Cow::Borrowed).chain(alternatives) {
+                assert!(is_scope(&scope), "{}: {scope}", operation.name());
             }
         }
     }
@@ -259,6 +301,11 @@ mod tests {
             ("Desk.basic.READ,,email", ""),
             ("Desk.contacts.ALL", "Desk.contacts.ALL"),
             ("ZohoCRM..READ", "ZohoCRM..READ"),
+            (
+                "ZohoCRM.org.READ,ZohoCRM.modulse.READ",
+                "ZohoCRM.modulse.READ",
+            ),
+            ("Desk.widgets.READ", "Desk.widgets.READ"),
         ] {
             assert_eq!(Scopes::parse(list).unwrap_err(), bad);
         }

@@ -25,7 +25,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
 pub(crate) fn needed() -> ScopeSet {
     scopes![
         zoho::auth::USER_INFO,
-        desk::organizations::LIST,
         desk::articles::LIST,
         desk::articles::GET
     ]

@@ -22,11 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// What the user has to grant. `USER_INFO` and `LIST` of the organisations find the one to use.
 pub(crate) fn needed() -> ScopeSet {
-    scopes![
-        zoho::auth::USER_INFO,
-        desk::organizations::LIST,
-        desk::tickets::LIST
-    ]
+    scopes![zoho::auth::USER_INFO, desk::tickets::LIST]
 }
 
 /// Gives `show` a line for each ticket. However many there are, a page of them is in memory.

@@ -28,7 +28,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
 pub(crate) fn needed() -> ScopeSet {
     scopes![
         zoho::auth::USER_INFO,
-        desk::organizations::LIST,
         desk::tickets::GET,
         desk::mail_reply_addresses::LIST,
         desk::threads::SEND_REPLY

@@ -26,11 +26,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// What the user has to grant.
 pub(crate) fn needed() -> ScopeSet {
-    scopes![
-        zoho::auth::USER_INFO,
-        desk::organizations::LIST,
-        desk::ticket_attachments::UPLOAD
-    ]
+    scopes![zoho::auth::USER_INFO, desk::ticket_attachments::UPLOAD]
 }
 
 /// The id of the attachment. `show` is told how far it is.

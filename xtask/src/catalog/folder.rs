@@ -16,7 +16,7 @@ pub(crate) const PRODUCTS: [&str; 2] = ["crm", "desk"];
 pub(crate) const SHARED: &str = "shared";
 
 /// Files in the folder that are no resources.
-const NO_RESOURCES: [&str; 3] = [SHARED, "areas", "names"];
+const NO_RESOURCES: [&str; 4] = [SHARED, "areas", "names", "listed_scopes"];
 
 /// A product's folder, from the root of the workspace.
 pub(crate) fn of(product: &str) -> PathBuf {

@@ -63,8 +63,12 @@ pub(crate) struct Operation {
     pub(crate) host: Host,
     /// The API version it is called with, whatever the client's default is.
     pub(crate) version: Option<String>,
-    /// The scopes it needs, all of them.
+    /// The scopes it needs, all of them: those that a sign-in asks for.
     pub(crate) scopes: Vec<String>,
+    /// Lists of scopes of which each does as well.
+    pub(crate) alternatives: Vec<Vec<String>>,
+    /// Whether a call names no organisation, where the calls of the product name one.
+    pub(crate) without_organization: bool,
     /// The parameters of the path, in their order there; the wire name is the one in the braces.
     pub(crate) path_params: Vec<Field>,
     /// The parameters of the query.

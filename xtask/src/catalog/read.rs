@@ -74,6 +74,8 @@ fn operation(resource: &str, name: &str, item: &Item) -> Result<Operation> {
         },
         version: None,
         scopes: Vec::new(),
+        alternatives: Vec::new(),
+        without_organization: false,
         path_params: Vec::new(),
         query: Vec::new(),
         headers: Vec::new(),
@@ -97,6 +99,8 @@ fn operation(resource: &str, name: &str, item: &Item) -> Result<Operation> {
             "host" => operation.host = host(&string(item)?)?,
             "version" => operation.version = Some(string(item)?),
             "scopes" => operation.scopes = strings(item)?,
+            "alternatives" => operation.alternatives = alternatives(item)?,
+            "without_organization" => operation.without_organization = bool(item)?,
             "path" => path_types = fields(item).context("path")?,
             "query" => operation.query = fields(item).context("query")?,
             "headers" => operation.headers = fields(item).context("headers")?,
@@ -282,6 +286,14 @@ fn strings(item: &Item) -> Result<Vec<String>> {
     let list = item.as_array().context("not a list of strings")?.iter();
     let strings = list.map(|value| Ok(value.as_str().context("not a string")?.to_owned()));
     strings.collect()
+}
+
+/// A list of lists of strings.
+fn alternatives(item: &Item) -> Result<Vec<Vec<String>>> {
+    let lists = item.as_array().context("not a list of lists")?.iter();
+    lists
+        .map(|list| strings(&Item::Value(list.clone())))
+        .collect()
 }
 
 /// Reads `areas.toml`: a table an area.

@@ -157,14 +157,23 @@ fn distinct(place: &str, fields: &[Field]) {
 #[test]
 fn scopes_look_like_scopes() {
     for (full, _, operation) in operations(all()) {
-        for scope in &operation.scopes {
+        let alternatives = operation.alternatives.iter().flatten();
+        let alternatives = alternatives.map(|scope| scope.replace("{module}", "leads"));
+        for scope in operation.scopes.iter().cloned().chain(alternatives) {
             let parts: Vec<_> = scope.split('.').collect();
-            let services = ["ZohoCRM", "ZohoSearch", "ZohoFiles", "Desk"];
+            let services = [
+                "ZohoCRM",
+                "ZohoSearch",
+                "ZohoFiles",
+                "ZohoWriter",
+                "ZohoSign",
+                "Desk",
+            ];
             assert!(
                 parts.len() >= 3 && services.contains(&parts[0]),
                 "{full}: {scope}"
             );
-            let rights = ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "CUSTOM"];
+            let rights = crate::import::RIGHTS;
             assert!(rights.contains(parts.last().unwrap()), "{full}: {scope}");
             assert!(!scope.contains(['{', ' ']), "{full}: {scope}");
         }

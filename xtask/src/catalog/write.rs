@@ -82,6 +82,11 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
             &list(operation.scopes.iter().map(|scope| string(scope))),
         );
     }
+    if !operation.alternatives.is_empty() {
+        let lists = operation.alternatives.iter();
+        let lists = lists.map(|scopes| list(scopes.iter().map(|scope| string(scope))));
+        line(text, "alternatives", &list(lists));
+    }
     let plain =
         |field: &&Field| !(field.ty == Type::Id && field.name.is_none() && field.range.is_none());
     let typed = operation
@@ -126,7 +131,11 @@ fn operation(text: &mut String, resource: &str, operation: &Operation) {
     if let Some(places) = operation.places {
         line(text, "places", &places.to_string());
     }
-    for (key, set) in [("heavy", operation.heavy), ("by_hand", operation.by_hand)] {
+    for (key, set) in [
+        ("without_organization", operation.without_organization),
+        ("heavy", operation.heavy),
+        ("by_hand", operation.by_hand),
+    ] {
         if set {
             line(text, key, "true");
         }

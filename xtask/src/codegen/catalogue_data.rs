@@ -58,6 +58,13 @@ fn operation(operation: &Operation) -> String {
     if !operation.scopes.is_empty() {
         members.push(("scopes", strings(&operation.scopes)));
     }
+    if !operation.alternatives.is_empty() {
+        let lists: Vec<_> = operation.alternatives.iter().map(strings).collect();
+        members.push(("alternatives", format!("[{}]", lists.join(","))));
+    }
+    if operation.without_organization {
+        members.push(("without_organization", "true".to_owned()));
+    }
     // Ids are what most of them are.
     let typed = operation.path_params.iter();
     let typed: Vec<_> = typed
@@ -147,6 +154,9 @@ mod tests {
             source = "users.json /crm/v8/users"
             [operations.create]
             http = "POST /crm/{version}/users"
+            scopes = ["ZohoCRM.users.CREATE"]
+            alternatives = [["A.b.READ"], ["C.d.READ", "E.f.READ"]]
+            without_organization = true
             body = "users: [User]"
             beside = { trigger = "[string]" }
             answer = "users: rows"
@@ -172,7 +182,7 @@ mod tests {
         let expected = r#"{
 "users":{"operations":{
 "list":{"http":"GET /crm/{version}/{module}/{user_id}","scopes":["ZohoCRM.users.READ"],"path":{"module":"string!"},"query":{"type":"Filter","per_page":"int 1..200 = 200"},"answer":"users: [User] info","paging":"page"},
-"create":{"http":"POST /crm/{version}/users","beside":{"trigger":"[string]"},"body":"users: [User]","answer":"users: rows"}},"types":{
+"create":{"http":"POST /crm/{version}/users","scopes":["ZohoCRM.users.CREATE"],"alternatives":[["A.b.READ"],["C.d.READ","E.f.READ"]],"without_organization":true,"beside":{"trigger":"[string]"},"body":"users: [User]","answer":"users: rows"}},"types":{
 "Filter":["All","-1"],
 "User":{"id":"id!","$odd\"":"json","*":"json"}}},
 "shared":{"operations":{},"types":{}}}

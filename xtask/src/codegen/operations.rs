@@ -93,6 +93,14 @@ impl Renderer<'_> {
         if !operation.scopes.is_empty() {
             write!(out, ".scopes(&{:?})", operation.scopes)?;
         }
+        if !operation.alternatives.is_empty() {
+            let lists = operation.alternatives.iter();
+            let lists: Vec<_> = lists.map(|scopes| format!("&{scopes:?}")).collect();
+            write!(out, ".alternatives(&[{}])", lists.join(", "))?;
+        }
+        if operation.without_organization {
+            out.push_str(".without_organization()");
+        }
         if operation.is_repeatable() != by_method.1 {
             write!(out, ".repeatable({})", operation.is_repeatable())?;
         }

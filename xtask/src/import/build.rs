@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::classes::{Classes, came, object_in};
 use super::decisions::Decisions;
-use super::operations::{Came, Sent};
+use super::facts;
+use super::newest::{self, Needed, Older};
+use super::operations::{Came, Published, Sent};
 use super::resources::Placed;
+use super::scopes::{self, Narrow};
 use super::shape::{Member, Shape, Shapes};
 use super::type_names::TypeNames;
 use super::uses::{Node, Uses, words_node};
 use super::words_of::words_in;
-use super::{facts, scopes};
 use crate::catalog::folder::SHARED;
 use crate::catalog::model::{
     Answer, Body, Catalogue, Field, Host, Operation, Paging, Resource, Type, TypeDef, Variant,
@@ -196,16 +198,35 @@ impl Parts<'_> {
         }
     }
 
+    /// The scopes of an operation, from an older list of them and the newest.
+    fn scopes(&self, published: &Published) -> Needed {
+        let decided = |place: &str| self.decisions.scopes.get(place);
+        // What is decided on one operation is needed as it stands.
+        let of_line = decided(&super::resources::line(published));
+        let of_file = decided(&published.file);
+        let listed = of_line.or(of_file).unwrap_or(&published.scopes);
+        let exact = of_line.is_some() || (of_file.is_none() && published.exact);
+        let (method, path) = (published.method, published.path.as_str());
+        let older = |narrow| {
+            if exact {
+                scopes::exact(listed)
+            } else {
+                scopes::needed(self.product, method, listed, narrow)
+            }
+        };
+        let older = Older {
+            narrow: older(Narrow::ToMethod),
+            literal: older(Narrow::Not),
+        };
+        let newest = self.decisions.listed_scopes.of(method, path);
+        newest::needed(method, path, &older, newest)
+    }
+
     /// An operation.
     fn operation(&self, placed: &Placed) -> Operation {
         let published = &placed.published;
         let place = placed.resource.as_str();
-        let decided = [super::resources::line(published), published.file.clone()];
-        let decided = decided
-            .iter()
-            .find_map(|place| self.decisions.scopes.get(place));
-        let exact = decided.is_none() && published.exact;
-        let listed = decided.unwrap_or(&published.scopes);
+        let needed = self.scopes(published);
         let mut operation = Operation {
             name: placed.name.clone(),
             doc: String::new(),
@@ -213,11 +234,9 @@ impl Parts<'_> {
             path: published.path.clone(),
             host: published.host,
             version: None,
-            scopes: if exact {
-                scopes::exact(listed)
-            } else {
-                scopes::needed(self.product, published.method, listed)
-            },
+            scopes: needed.scopes,
+            alternatives: needed.alternatives,
+            without_organization: false,
             path_params: self.fields(&published.path_params, place),
             query: self.fields(&published.query, place),
             headers: self.fields(&published.headers, place),

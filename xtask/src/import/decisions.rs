@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use toml_edit::Document;
 
+use super::listed::Listed;
 use crate::catalog::folder;
 use crate::catalog::read::{lists, pairs};
 
@@ -34,6 +35,8 @@ pub(super) struct Decisions {
     pub(super) words: BTreeMap<String, Vec<String>>,
     /// What belongs where a description lost it: see [`mend`](super::mend).
     pub(super) missing: BTreeMap<String, String>,
+    /// The scopes of operations in Zoho's newest list.
+    pub(super) listed_scopes: Listed,
     /// Operations that are not in the catalogue, and why.
     pub(super) left_out: BTreeMap<String, String>,
 }
@@ -48,6 +51,11 @@ impl Decisions {
             decisions
                 .add(&text)
                 .with_context(|| path.display().to_string())?;
+        }
+        let path = folder.join("listed_scopes.toml");
+        if path.exists() {
+            let listed = Listed::parse(&fs::read_to_string(&path)?);
+            decisions.listed_scopes = listed.with_context(|| path.display().to_string())?;
         }
         decisions.left_out = folder::left_out(product)?;
         Ok(decisions)

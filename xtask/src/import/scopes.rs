@@ -5,6 +5,7 @@
 //! `ZohoCRM.settings.roles`) the narrower stays; of one scope with several rights that which the method
 //! needs. `ALL` is narrowed to the method's right where Zoho documents that every scope of the kind has
 //! all four; elsewhere it stays, since a scope that does not exist makes Zoho refuse a whole sign-in.
+//! Where Zoho's newest list has the operation, it leads: see [`newest`](super::newest).
 //! Desk lists what is needed, all of it; what is no scope of Desk's is dropped.
 
 use crate::catalog::model::Method;
@@ -18,12 +19,28 @@ const WITH_RIGHTS: &[&str] = &[
 ];
 
 /// The last parts of scopes.
-const RIGHTS: &[&str] = &["ALL", "READ", "CREATE", "UPDATE", "DELETE", "CUSTOM"];
+pub(crate) const RIGHTS: &[&str] = &[
+    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
+];
+
+/// How far a scope with the right `ALL` is narrowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Narrow {
+    /// To the method's right where that exists.
+    ToMethod,
+    /// Not at all.
+    Not,
+}
 
 /// What an operation of a product needs, all of it.
-pub(super) fn needed(product: &str, method: Method, listed: &[String]) -> Vec<String> {
+pub(super) fn needed(
+    product: &str,
+    method: Method,
+    listed: &[String],
+    narrow: Narrow,
+) -> Vec<String> {
     if product == "crm" {
-        crm(method, listed)
+        crm(method, listed, narrow)
     } else {
         desk(listed)
     }
@@ -60,7 +77,7 @@ fn desk(listed: &[String]) -> Vec<String> {
 }
 
 /// CRM: the narrowest of the alternatives.
-fn crm(method: Method, listed: &[String]) -> Vec<String> {
+fn crm(method: Method, listed: &[String], how: Narrow) -> Vec<String> {
     let mut families: Vec<(String, Vec<String>)> = Vec::new();
     for (family, right) in listed.iter().filter_map(|scope| spelled(scope)) {
         match families.iter_mut().find(|(known, _)| *known == family) {
@@ -90,32 +107,38 @@ fn crm(method: Method, listed: &[String]) -> Vec<String> {
     }
     let scopes = narrow
         .into_iter()
-        .map(|(family, rights)| format!("{family}.{}", right(method, family, rights)));
+        .map(|(family, rights)| format!("{family}.{}", right(method, family, rights, how)));
     scopes.collect()
 }
 
 /// The right that a method needs, of those that are listed.
-fn right<'a>(method: Method, family: &str, listed: &'a [String]) -> &'a str {
-    let own = match method {
-        Method::Get => "READ",
-        Method::Post => "CREATE",
-        Method::Put | Method::Patch => "UPDATE",
-        Method::Delete => "DELETE",
-    };
-    let narrows =
+fn right<'a>(method: Method, family: &str, listed: &'a [String], how: Narrow) -> &'a str {
+    let own = right_of(method);
+    let exists =
         WITH_RIGHTS.iter().any(|start| family.starts_with(start)) && family != "ZohoCRM.settings";
+    let narrows = exists && how == Narrow::ToMethod;
     match listed.iter().find(|right| *right == own) {
         Some(right) => right,
         None if narrows && listed.iter().all(|right| right == "ALL") => own,
         None if listed.iter().any(|right| right == "ALL") => "ALL",
         // The file lists the right of another operation alone.
-        None if narrows => own,
+        None if exists => own,
         None => listed.first().map_or(own, String::as_str),
     }
 }
 
+/// The right that a method needs.
+pub(super) fn right_of(method: Method) -> &'static str {
+    match method {
+        Method::Get => "READ",
+        Method::Post => "CREATE",
+        Method::Put | Method::Patch => "UPDATE",
+        Method::Delete => "DELETE",
+    }
+}
+
 /// A scope in its proper spelling, as its name and its right; none for what is no scope.
-fn spelled(scope: &str) -> Option<(String, String)> {
+pub(super) fn spelled(scope: &str) -> Option<(String, String)> {
     let scope = scope.trim();
     let scope = scope.rfind("ZohoCRM.").map_or(scope, |at| &scope[at..]);
     let scope = scope
@@ -147,7 +170,7 @@ mod tests {
 
     fn crm(method: Method, listed: &[&str]) -> Vec<String> {
         let listed: Vec<_> = listed.iter().map(|scope| (*scope).to_owned()).collect();
-        needed("crm", method, &listed)
+        needed("crm", method, &listed, Narrow::ToMethod)
     }
 
     #[test]
@@ -225,7 +248,7 @@ mod tests {
         ];
         let listed: Vec<_> = listed.iter().map(|scope| (*scope).to_owned()).collect();
         assert_eq!(
-            needed("desk", Method::Get, &listed),
+            needed("desk", Method::Get, &listed, Narrow::ToMethod),
             [
                 "Desk.settings.READ",
                 "Desk.basic.READ",

@@ -3,13 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
+use zoho_http::scope_covers;
+
 use super::{ScopeSet, ScopeSource};
 
 /// Sign-in scopes of one word.
 const WORDS: &[&str] = &["openid", "email", "profile", "phone"];
 
 const OPERATIONS: &[&str] = &[
-    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "CUSTOM",
+    "ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE", "VIEW", "CUSTOM",
 ];
 
 /// What follows the service in Zoho's published scopes of CRM.
@@ -152,7 +154,7 @@ impl Scope {
     /// Whether it allows what `other` allows: see [`ScopeSet::covers`].
     #[must_use]
     pub fn covers(&self, other: &Scope) -> bool {
-        covers(&self.0, &other.0)
+        scope_covers(&self.0, &other.0)
     }
 }
 
@@ -193,25 +195,7 @@ impl ScopeSet {
     /// ```
     #[must_use]
     pub fn covers(&self, scope: &str) -> bool {
-        self.iter().any(|granted| covers(granted, scope))
-    }
-
-    /// The scopes of `needed` that these do not cover: what to ask the user for.
-    ///
-    /// ```
-    /// use zoho_auth::ScopeSet;
-    ///
-    /// let granted = ScopeSet::parse("ZohoCRM.settings.ALL");
-    /// let needed = ScopeSet::parse("ZohoCRM.settings.modules.READ,Desk.settings.READ");
-    /// assert_eq!(granted.missing(&needed).to_string(), "Desk.settings.READ");
-    /// ```
-    #[must_use]
-    pub fn missing(&self, needed: &ScopeSet) -> ScopeSet {
-        let mut missing = ScopeSet::new();
-        for scope in needed.iter().filter(|scope| !self.covers(scope)) {
-            missing.add(scope);
-        }
-        missing
+        self.iter().any(|granted| scope_covers(granted, scope))
     }
 
     /// Finds scopes that Zoho would refuse: ill-formed ones, and ones that CRM and Desk do not have.
@@ -230,29 +214,6 @@ impl ScopeSet {
             Err(UnknownScopes(unknown))
         }
     }
-}
-
-fn covers(granted: &str, needed: &str) -> bool {
-    if granted.eq_ignore_ascii_case(needed) {
-        return true;
-    }
-    let (Some((granted, may)), Some((needed, does))) =
-        (granted.rsplit_once('.'), needed.rsplit_once('.'))
-    else {
-        return false;
-    };
-    // `ZohoCRM.ALL` names no area: Zoho has no such scope.
-    if !granted.contains('.')
-        || !(may.eq_ignore_ascii_case("ALL") || may.eq_ignore_ascii_case(does))
-    {
-        return false;
-    }
-    let mut areas = needed.split('.');
-    granted.split('.').all(|area| {
-        areas
-            .next()
-            .is_some_and(|other| area.eq_ignore_ascii_case(other))
-    })
 }
 
 fn problem_of(scope: &str) -> Option<String> {
@@ -395,8 +356,8 @@ mod tests {
             b in "Z\\.[ab](\\.[ab]){0,2}\\.(ALL|READ)",
             c in "Z\\.[ab](\\.[ab]){0,3}\\.(ALL|READ)",
         ) {
-            if covers(&a, &b) && covers(&b, &c) {
-                prop_assert!(covers(&a, &c), "{} {} {}", a, b, c);
+            if scope_covers(&a, &b) && scope_covers(&b, &c) {
+                prop_assert!(scope_covers(&a, &c), "{} {} {}", a, b, c);
             }
         }
     }

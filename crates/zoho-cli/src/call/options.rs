@@ -93,6 +93,10 @@ pub(super) fn leaf(command: Command, operation: &'static Operation) -> Command {
     if !scopes.is_empty() {
         about.push_str("\nScopes: ");
         about.push_str(&scopes.join(","));
+        for scopes in operation.alternative_scopes() {
+            about.push_str(" or ");
+            about.push_str(&scopes.join(","));
+        }
     }
     if !operation.body_notation().is_empty() {
         about.push_str("\nBody: ");

@@ -19,12 +19,6 @@ use crate::settings::Settings;
 /// A token that was given is taken for good as long as any.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// Operations of Desk that are asked before an organisation is known.
-const WITHOUT_ORGANIZATION: [&str; 2] = [
-    "desk.organizations.list",
-    "desk.organizations.list_accessible",
-];
-
 /// Whoever calls.
 pub(super) enum Target {
     /// A user of the store.
@@ -89,7 +83,7 @@ impl Target {
     }
 
     async fn desk(&self, line: &Line) -> Result<Desk, Failure> {
-        let without = WITHOUT_ORGANIZATION.contains(&line.operation_name());
+        let without = !line.operation().needs_organization();
         match (self, line.org()) {
             (Self::User(_, user), Some(org)) => Ok(user.desk_for(org)),
             (Self::User(_, user), None) if !without => {

@@ -17,9 +17,10 @@ use zoho_http::{
 
 use crate::Crm;
 
-/// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`.
+/// `GET /crm/v8/__apis`. Scope `ZohoCRM.apis.READ`.
 pub static LIST: Operation = Operation::get("crm.apis.list", "/crm/{version}/__apis")
-    .scopes(&["ZohoCRM.settings.modules.READ"]);
+    .scopes(&["ZohoCRM.apis.READ"])
+    .alternatives(&[&["ZohoCRM.settings.modules.READ"]]);
 
 /// The APIs that the organisation may call, with their scopes and credits.
 ///
@@ -42,7 +43,7 @@ impl Crm {
 impl ApisClient {
     /// Lists apis.
     ///
-    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/__apis`. Scope `ZohoCRM.apis.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(

@@ -16,19 +16,21 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
+/// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation = Operation::get(
     "crm.appointment_preferences.get",
     "/crm/{version}/settings/appointment_preferences",
 )
-.scopes(&["ZohoCRM.modules.appointments.ALL"]);
+.scopes(&["ZohoCRM.org.READ"])
+.alternatives(&[&["ZohoCRM.modules.appointments.ALL"]]);
 
-/// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
+/// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.appointment_preferences.update",
     "/crm/{version}/settings/appointment_preferences",
 )
-.scopes(&["ZohoCRM.modules.appointments.ALL"])
+.scopes(&["ZohoCRM.org.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.appointments.ALL"]])
 .rows("appointment_preferences");
 
 /// How appointments behave.
@@ -52,9 +54,8 @@ impl Crm {
 impl AppointmentPreferencesClient {
     /// Gets an appointment preference.
     ///
-    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
@@ -65,9 +66,8 @@ impl AppointmentPreferencesClient {
 
     /// Updates an appointment preference.
     ///
-    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.modules.appointments.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).body(
             "application/json",

@@ -17,43 +17,43 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.attachments.list",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.READ"])
 .most(100_000, "");
 
-/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
 pub static UPLOAD: Operation = Operation::post(
     "crm.attachments.upload",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.CREATE"])
 .rows("data");
 
-/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static DOWNLOAD: Operation = Operation::get(
     "crm.attachments.download",
     "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"]);
+.scopes(&["ZohoCRM.modules.attachments.READ"]);
 
-/// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope `ZohoCRM.modules.attachments.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.attachments.delete",
     "/crm/{version}/{module}/{record_id}/Attachments/{attachment_id}",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.DELETE"])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.attachments.delete_many",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.DELETE"])
 .rows("data");
 
 /// `GET /crm/v8/{module}/{record_id}/actions/download_fields_attachment`. Scope `ZohoCRM.modules.ALL`.
@@ -61,14 +61,15 @@ pub static DOWNLOAD_FIELD_ATTACHMENT: Operation = Operation::get(
     "crm.attachments.download_field_attachment",
     "/crm/{version}/{module}/{record_id}/actions/download_fields_attachment",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
-/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
 pub static UPLOAD_LINK: Operation = Operation::post(
     "crm.attachments.upload_link",
     "/crm/{version}/{module}/{record_id}/Attachments",
 )
-.scopes(&["ZohoCRM.modules.attachments.ALL"])
+.scopes(&["ZohoCRM.modules.attachments.CREATE"])
 .rows("data");
 
 /// Files and links that are attached to records.
@@ -92,7 +93,7 @@ impl Crm {
 impl AttachmentsClient {
     /// Lists attachments.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Comes
+    /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`. Comes
     /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
     /// to miss none, go on by the `page_token` that the first page gives. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -122,8 +123,8 @@ impl AttachmentsClient {
 
     /// Attaches a file to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
-    /// repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -145,7 +146,7 @@ impl AttachmentsClient {
     /// Downloads an attachment.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.attachments.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -165,7 +166,7 @@ impl AttachmentsClient {
     /// Deletes an attachment.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Attachments/{attachment_id}`. Scope
-    /// `ZohoCRM.modules.attachments.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.attachments.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -186,7 +187,7 @@ impl AttachmentsClient {
 
     /// Deletes several attachments.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`.
+    /// `DELETE /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -229,8 +230,8 @@ impl AttachmentsClient {
 
     /// Attaches a link to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.ALL`. Not
-    /// repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

@@ -20,7 +20,8 @@ pub static GET: Operation = Operation::get(
     "crm.blueprints.get",
     "/crm/{version}/{module}/{record_id}/actions/blueprint",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.ALL"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
 /// `PUT /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
 pub static UPDATE: Operation = Operation::put(
@@ -28,6 +29,7 @@ pub static UPDATE: Operation = Operation::put(
     "/crm/{version}/{module}/{record_id}/actions/blueprint",
 )
 .scopes(&["ZohoCRM.modules.ALL"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]])
 .rows("");
 
 /// The blueprint that a record is in, and its next transitions.

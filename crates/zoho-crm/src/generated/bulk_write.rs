@@ -16,15 +16,16 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
+/// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`.
 pub static GET: Operation =
     Operation::get("crm.bulk_write.get", "/crm/bulk/{version}/write/{job_id}")
-        .scopes(&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]);
+        .scopes(&["ZohoCRM.bulk.CREATE"])
+        .alternatives(&[&["ZohoCRM.bulk.READ", "ZohoCRM.modules.ALL"]]);
 
-/// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`.
+/// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`.
 pub static CREATE: Operation =
     Operation::post("crm.bulk_write.create", "/crm/bulk/{version}/write")
-        .scopes(&["ZohoCRM.bulk.CREATE", "ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.bulk.CREATE"])
         .rows("");
 
 /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`.
@@ -60,9 +61,8 @@ impl Crm {
 impl BulkWriteClient {
     /// Gets how far a job is.
     ///
-    /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
         let request = Request::new(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -70,9 +70,8 @@ impl BulkWriteClient {
 
     /// Starts a job that writes the records of an uploaded file.
     ///
-    /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
         let request = Request::new(&CREATE).body("application/json", wire::body("", body));
         Call::new(self.client.clone(), request, |_, body| {

@@ -20,12 +20,12 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.cadences.list",
     "/crm/{version}/settings/automation/cadences",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.settings.cadences.READ"]);
 
 /// `GET /crm/v8/settings/automation/cadences/{cadence_id}`. Scope `ZohoCRM.settings.cadences.READ`.
 pub static GET: Operation = Operation::get(
@@ -104,12 +104,16 @@ pub static DUPLICATE: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.cadences.CREATE"])
 .rows("cadences");
 
-/// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.modules.CREATE`.
 pub static ENROL: Operation = Operation::post(
     "crm.cadences.enrol",
     "/crm/{version}/{module}/actions/enrol_in_cadences",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[
+    &["ZohoCRM.modules.{module}.CREATE"],
+    &["ZohoCRM.settings.ALL"],
+])
 .rows("data");
 
 /// `GET /crm/v8/settings/automation/cadences/{cadence_id}/actions/analytics`. Scope `ZohoCRM.settings.cadences.READ`.
@@ -127,12 +131,16 @@ pub static PUBLISH: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.cadences.UPDATE"])
 .rows("cadences");
 
-/// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.modules.CREATE`.
 pub static UNENROL: Operation = Operation::post(
     "crm.cadences.unenrol",
     "/crm/{version}/{module}/actions/unenrol_from_cadences",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[
+    &["ZohoCRM.modules.{module}.CREATE"],
+    &["ZohoCRM.settings.ALL"],
+])
 .rows("data");
 
 /// Cadences.
@@ -156,8 +164,8 @@ impl Crm {
 impl CadencesClient {
     /// Lists cadences.
     ///
-    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Cadence> {
         List::new(
             self.client.clone(),
@@ -311,7 +319,7 @@ impl CadencesClient {
 
     /// Enrols records in cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.settings.ALL`. Not repeated
+    /// `POST /crm/v8/{module}/actions/enrol_in_cadences`. Scope `ZohoCRM.modules.CREATE`. Not repeated
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -360,7 +368,7 @@ impl CadencesClient {
 
     /// Takes records out of cadences.
     ///
-    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.settings.ALL`. Not
+    /// `POST /crm/v8/{module}/actions/unenrol_from_cadences`. Scope `ZohoCRM.modules.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///

@@ -17,54 +17,54 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows};
 
-/// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`.
 pub static LIST: Operation =
     Operation::get("crm.contact_roles.list", "/crm/{version}/Contacts/roles")
-        .scopes(&["ZohoCRM.modules.ALL"]);
+        .scopes(&["ZohoCRM.modules.contacts.READ"]);
 
-/// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.READ`.
 pub static GET: Operation = Operation::get(
     "crm.contact_roles.get",
     "/crm/{version}/Contacts/roles/{role_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.contacts.READ"]);
 
-/// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.WRITE`.
 pub static CREATE: Operation =
     Operation::post("crm.contact_roles.create", "/crm/{version}/Contacts/roles")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.contacts.WRITE"])
         .rows("contact_roles");
 
-/// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.contact_roles.update",
     "/crm/{version}/Contacts/roles/{role_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.contacts.UPDATE"])
 .rows("contact_roles");
 
-/// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.contact_roles.update_many",
     "/crm/{version}/Contacts/roles",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.contacts.UPDATE"])
 .rows("contact_roles");
 
-/// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.contact_roles.delete",
     "/crm/{version}/Contacts/roles/{role_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.contacts.DELETE"])
 .rows("contact_roles");
 
-/// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.contact_roles.delete_many",
     "/crm/{version}/Contacts/roles",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.contacts.DELETE"])
 .rows("contact_roles");
 
 /// The roles that contacts play in deals.
@@ -88,8 +88,8 @@ impl Crm {
 impl ContactRolesClient {
     /// Lists contact roles.
     ///
-    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<ContactRole> {
         List::new(
             self.client.clone(),
@@ -101,8 +101,8 @@ impl ContactRolesClient {
 
     /// Gets a contact role.
     ///
-    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
         let request = Request::new(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -112,8 +112,9 @@ impl ContactRolesClient {
 
     /// Creates a contact role.
     ///
-    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.WRITE`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .body(
@@ -128,8 +129,8 @@ impl ContactRolesClient {
 
     /// Updates a contact role.
     ///
-    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(role_id.into())
@@ -145,8 +146,8 @@ impl ContactRolesClient {
 
     /// Updates several contact roles.
     ///
-    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body(
@@ -161,8 +162,8 @@ impl ContactRolesClient {
 
     /// Deletes a contact role.
     ///
-    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -172,8 +173,8 @@ impl ContactRolesClient {
 
     /// Deletes several contact roles.
     ///
-    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.DELETE`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {

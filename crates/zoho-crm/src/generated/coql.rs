@@ -14,9 +14,10 @@ use zoho_http::{Client, List, Operation, Paging, Request, wire};
 
 use crate::{Crm, shared};
 
-/// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`.
 pub static QUERY: Operation = Operation::post("crm.coql.query", "/crm/{version}/coql")
-    .scopes(&["ZohoCRM.coql.READ", "ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.coql.READ", "ZohoCRM.modules.READ"])
+    .alternatives(&[&["ZohoCRM.modules.{module}.READ", "ZohoCRM.coql.READ"]])
     .repeatable(true)
     .heavy();
 
@@ -41,7 +42,7 @@ impl Crm {
 impl CoqlClient {
     /// Runs a query and gives the records it finds.
     ///
-    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.ALL`. Safe to repeat, and
+    /// `POST /crm/v8/coql`. Scopes `ZohoCRM.coql.READ` and `ZohoCRM.modules.READ`. Safe to repeat, and
     /// repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {

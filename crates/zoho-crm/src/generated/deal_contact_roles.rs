@@ -18,50 +18,92 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static LIST: Operation = Operation::get(
     "crm.deal_contact_roles.list",
     "/crm/{version}/{module}/{record_id}/Contact_Roles",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"]);
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.READ",
+]]);
 
-/// `GET /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static GET: Operation = Operation::get(
     "crm.deal_contact_roles.get",
     "/crm/{version}/{module}/{record_id}/Contact_Roles/{contact_id}",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"]);
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.READ",
+]]);
 
-/// `PUT /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `PUT /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static UPDATE: Operation = Operation::put(
     "crm.deal_contact_roles.update",
     "/crm/{version}/{module}/{record_id}/Contact_Roles/{contact_id}",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"])
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.UPDATE",
+]])
 .rows("data");
 
-/// `PUT /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `PUT /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.deal_contact_roles.update_many",
     "/crm/{version}/{module}/{record_id}/Contact_Roles",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"])
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.UPDATE",
+]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static DELETE: Operation = Operation::delete(
     "crm.deal_contact_roles.delete",
     "/crm/{version}/{module}/{record_id}/Contact_Roles/{contact_id}",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"])
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.UPDATE",
+]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
+/// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.deal_contact_roles.delete_many",
     "/crm/{version}/{module}/{record_id}/Contact_Roles",
 )
-.scopes(&["ZohoCRM.modules.contacts.READ"])
+.scopes(&[
+    "ZohoCRM.modules.contacts.VIEW",
+    "ZohoCRM.modules.deals.VIEW",
+])
+.alternatives(&[&[
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.deals.UPDATE",
+]])
 .rows("data");
 
 /// The contacts of a deal, each with its role there.
@@ -85,8 +127,8 @@ impl Crm {
 impl DealContactRolesClient {
     /// Lists the contacts of a deal with their roles.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
-    /// Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
+    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -111,9 +153,9 @@ impl DealContactRolesClient {
 
     /// Gets the role of a contact in a deal.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope
-    /// `ZohoCRM.modules.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get(
@@ -133,9 +175,9 @@ impl DealContactRolesClient {
 
     /// Adds a contact to a deal, or changes its role there.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope
-    /// `ZohoCRM.modules.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn update(
@@ -160,8 +202,8 @@ impl DealContactRolesClient {
 
     /// Adds contacts to a deal, or changes their roles there.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
-    /// Repeated when it fails on the way.
+    /// `PUT /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
+    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -182,9 +224,9 @@ impl DealContactRolesClient {
 
     /// Removes a contact from a deal.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scope
-    /// `ZohoCRM.modules.contacts.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles/{contact_id}`. Scopes
+    /// `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete(
@@ -204,8 +246,8 @@ impl DealContactRolesClient {
 
     /// Removes contacts from a deal.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles`. Scope `ZohoCRM.modules.contacts.READ`.
-    /// Repeated when it fails on the way.
+    /// `DELETE /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and
+    /// `ZohoCRM.modules.deals.VIEW`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

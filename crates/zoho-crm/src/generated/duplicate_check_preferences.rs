@@ -16,35 +16,35 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.READ`.
 pub static GET: Operation = Operation::get(
     "crm.duplicate_check_preferences.get",
     "/crm/{version}/settings/duplicate_check_preference",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.settings.duplicate_check_preference.READ"]);
 
-/// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.duplicate_check_preferences.create",
     "/crm/{version}/settings/duplicate_check_preference",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.duplicate_check_preference.CREATE"])
 .rows("duplicate_check_preference");
 
-/// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.duplicate_check_preferences.update",
     "/crm/{version}/settings/duplicate_check_preference",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.duplicate_check_preference.UPDATE"])
 .rows("duplicate_check_preference");
 
-/// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`.
+/// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.duplicate_check_preferences.delete",
     "/crm/{version}/settings/duplicate_check_preference",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.duplicate_check_preference.DELETE"])
 .rows("duplicate_check_preference");
 
 /// Duplicate check preferences.
@@ -68,8 +68,9 @@ impl Crm {
 impl DuplicateCheckPreferencesClient {
     /// Gets a duplicate check preference.
     ///
-    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/duplicate_check_preference`. Scope
+    /// `ZohoCRM.settings.duplicate_check_preference.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
@@ -82,9 +83,9 @@ impl DuplicateCheckPreferencesClient {
 
     /// Creates a duplicate check preference.
     ///
-    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Not repeated
-    /// by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/duplicate_check_preference`. Scope
+    /// `ZohoCRM.settings.duplicate_check_preference.CREATE`. Not repeated by itself when it may have
+    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn create(
@@ -104,8 +105,9 @@ impl DuplicateCheckPreferencesClient {
 
     /// Updates a duplicate check preference.
     ///
-    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/duplicate_check_preference`. Scope
+    /// `ZohoCRM.settings.duplicate_check_preference.UPDATE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn update(
@@ -125,8 +127,9 @@ impl DuplicateCheckPreferencesClient {
 
     /// Deletes a duplicate check preference.
     ///
-    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/duplicate_check_preference`. Scope
+    /// `ZohoCRM.settings.duplicate_check_preference.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {

@@ -17,50 +17,56 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.email_drafts.list",
     "/crm/{version}/{module}/{record_id}/__email_drafts",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET: Operation = Operation::get(
     "crm.email_drafts.get",
     "/crm/{version}/{module}/{record_id}/__email_drafts/{draft_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.email_drafts.create",
     "/crm/{version}/{module}/{record_id}/__email_drafts",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("__email_drafts");
 
-/// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.email_drafts.update",
     "/crm/{version}/{module}/{record_id}/__email_drafts/{draft_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("__email_drafts");
 
-/// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.email_drafts.update_many",
     "/crm/{version}/{module}/{record_id}/__email_drafts",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("__email_drafts");
 
-/// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.email_drafts.delete",
     "/crm/{version}/{module}/{record_id}/__email_drafts/{draft_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("__email_drafts");
 
 /// Drafts of mail at a record.
@@ -84,7 +90,7 @@ impl Crm {
 impl EmailDraftsClient {
     /// Lists email drafts.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Repeated when
+    /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -102,7 +108,7 @@ impl EmailDraftsClient {
 
     /// Gets an email draft.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.READ`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -124,8 +130,8 @@ impl EmailDraftsClient {
 
     /// Creates an email draft.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -150,7 +156,7 @@ impl EmailDraftsClient {
 
     /// Updates an email draft.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
+    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -178,8 +184,8 @@ impl EmailDraftsClient {
 
     /// Updates several email drafts.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn update_many(
@@ -203,8 +209,8 @@ impl EmailDraftsClient {
 
     /// Deletes an email draft.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope `ZohoCRM.modules.ALL`.
-    /// Repeated when it fails on the way.
+    /// `DELETE /crm/v8/{module}/{record_id}/__email_drafts/{draft_id}`. Scope
+    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

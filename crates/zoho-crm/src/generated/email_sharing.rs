@@ -17,43 +17,54 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows};
 
-/// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope `ZohoCRM.settings.emails.READ`.
+/// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scopes `ZohoCRM.modules.ALL` and `ZohoCRM.modules.emails.READ`.
 pub static GET: Operation = Operation::get(
     "crm.email_sharing.get",
     "/crm/{version}/{module}/{record_id}/__emails_sharing_details",
 )
-.scopes(&["ZohoCRM.settings.emails.READ"]);
+.scopes(&["ZohoCRM.modules.ALL", "ZohoCRM.modules.emails.READ"])
+.alternatives(&[
+    &[
+        "ZohoCRM.modules.{module}.ALL",
+        "ZohoCRM.modules.emails.READ",
+    ],
+    &["ZohoCRM.settings.emails.READ"],
+]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`.
 pub static SHARE: Operation = Operation::post(
     "crm.email_sharing.share",
     "/crm/{version}/{module}/{record_id}/actions/share_emails",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`.
 pub static SHARE_MANY: Operation = Operation::post(
     "crm.email_sharing.share_many",
     "/crm/{version}/{module}/actions/share_emails",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNSHARE: Operation = Operation::post(
     "crm.email_sharing.unshare",
     "/crm/{version}/{module}/{record_id}/actions/unshare_emails",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNSHARE_MANY: Operation = Operation::post(
     "crm.email_sharing.unshare_many",
     "/crm/{version}/{module}/actions/unshare_emails",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
 /// Which users share the mail of a record.
@@ -77,8 +88,8 @@ impl Crm {
 impl EmailSharingClient {
     /// Gets who shares the mail of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scope
-    /// `ZohoCRM.settings.emails.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scopes `ZohoCRM.modules.ALL` and
+    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -94,7 +105,7 @@ impl EmailSharingClient {
 
     /// Shares the mail of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`. Not
+    /// `POST /crm/v8/{module}/{record_id}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -110,7 +121,7 @@ impl EmailSharingClient {
 
     /// Shares the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// `POST /crm/v8/{module}/actions/share_emails`. Scope `ZohoCRM.modules.CREATE`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -131,7 +142,7 @@ impl EmailSharingClient {
 
     /// Stops sharing the mail of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`. Not
+    /// `POST /crm/v8/{module}/{record_id}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -147,7 +158,7 @@ impl EmailSharingClient {
 
     /// Stops sharing the mail of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.ALL`. Not repeated by
+    /// `POST /crm/v8/{module}/actions/unshare_emails`. Scope `ZohoCRM.modules.DELETE`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///

@@ -32,12 +32,12 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.modules.emails.READ"]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope `ZohoCRM.modules.emails.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope `ZohoCRM.modules.emails.CREATE`.
 pub static ASSOCIATE: Operation = Operation::post(
     "crm.emails.associate",
     "/crm/{version}/{module}/{record_id}/actions/associate_email",
 )
-.scopes(&["ZohoCRM.modules.emails.ALL"])
+.scopes(&["ZohoCRM.modules.emails.CREATE"])
 .rows("Emails");
 
 /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`.
@@ -47,19 +47,27 @@ pub static CHECK_AVAILABLE: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.modules.emails.ALL"]);
 
-/// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scope `ZohoCRM.modules.emails.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scopes `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.READ`.
 pub static DOWNLOAD_ATTACHMENTS: Operation = Operation::get(
     "crm.emails.download_attachments",
     "/crm/{version}/{module}/{record_id}/Emails/actions/download_attachments",
 )
-.scopes(&["ZohoCRM.modules.emails.READ"]);
+.scopes(&["ZohoCRM.modules.emails.READ", "ZohoCRM.modules.READ"])
+.alternatives(&[&[
+    "ZohoCRM.modules.emails.READ",
+    "ZohoCRM.modules.{module}.READ",
+]]);
 
-/// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scope `ZohoCRM.modules.emails.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scopes `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.ALL`.
 pub static DOWNLOAD_INLINE_IMAGES: Operation = Operation::get(
     "crm.emails.download_inline_images",
     "/crm/{version}/{module}/{record_id}/Emails/actions/download_inline_images",
 )
-.scopes(&["ZohoCRM.modules.emails.READ"]);
+.scopes(&["ZohoCRM.modules.emails.READ", "ZohoCRM.modules.ALL"])
+.alternatives(&[&[
+    "ZohoCRM.modules.emails.READ",
+    "ZohoCRM.modules.{module}.ALL",
+]]);
 
 /// `POST /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
 pub static LINK: Operation = Operation::post(
@@ -93,20 +101,22 @@ pub static SEND: Operation = Operation::post(
 .scopes(&["ZohoCRM.send_mail.all.CREATE"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope `ZohoCRM.settings.emails.CREATE`.
 pub static UNBLOCK: Operation = Operation::post(
     "crm.emails.unblock",
     "/crm/{version}/{module}/{record_id}/actions/unblock_email",
 )
-.scopes(&["ZohoCRM.send_mail.all.CREATE"])
+.scopes(&["ZohoCRM.settings.emails.CREATE"])
+.alternatives(&[&["ZohoCRM.send_mail.all.CREATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`.
+/// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.settings.emails.CREATE`.
 pub static UNBLOCK_MANY: Operation = Operation::post(
     "crm.emails.unblock_many",
     "/crm/{version}/{module}/actions/unblock_email",
 )
-.scopes(&["ZohoCRM.send_mail.all.CREATE"])
+.scopes(&["ZohoCRM.settings.emails.CREATE"])
+.alternatives(&[&["ZohoCRM.send_mail.all.CREATE"]])
 .rows("data");
 
 /// `DELETE /crm/v8/Contacts/{contact_id}/Emails/{message_id}/actions/link_record`. Scopes `ZohoCRM.modules.emails.CREATE`, `ZohoCRM.modules.deals.CREATE` and `ZohoCRM.modules.contacts.CREATE`.
@@ -196,7 +206,7 @@ impl EmailsClient {
     /// Adds mail that was sent elsewhere to a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/associate_email`. Scope
-    /// `ZohoCRM.modules.emails.ALL`. Not repeated by itself when it may have been carried out.
+    /// `ZohoCRM.modules.emails.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -228,8 +238,8 @@ impl EmailsClient {
 
     /// Downloads the attachments of emails.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scope
-    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_attachments`. Scopes
+    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -254,8 +264,8 @@ impl EmailsClient {
 
     /// Downloads the inline images of emails.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scope
-    /// `ZohoCRM.modules.emails.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/{record_id}/Emails/actions/download_inline_images`. Scopes
+    /// `ZohoCRM.modules.emails.READ` and `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -341,7 +351,7 @@ impl EmailsClient {
     /// Unblocks emails.
     ///
     /// `POST /crm/v8/{module}/{record_id}/actions/unblock_email`. Scope
-    /// `ZohoCRM.send_mail.all.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `ZohoCRM.settings.emails.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -362,7 +372,7 @@ impl EmailsClient {
 
     /// Unblocks several emails.
     ///
-    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.send_mail.all.CREATE`. Not
+    /// `POST /crm/v8/{module}/actions/unblock_email`. Scope `ZohoCRM.settings.emails.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///

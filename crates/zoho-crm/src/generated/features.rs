@@ -17,28 +17,32 @@ use zoho_http::{
 
 use crate::Crm;
 
-/// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/__features`. Scope `ZohoCRM.features.READ`.
 pub static LIST: Operation = Operation::get("crm.features.list", "/crm/{version}/__features")
-    .scopes(&["ZohoCRM.settings.ALL"]);
+    .scopes(&["ZohoCRM.features.READ"])
+    .alternatives(&[&["ZohoCRM.settings.ALL"]]);
 
-/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.features.READ`.
 pub static GET: Operation =
     Operation::get("crm.features.get", "/crm/{version}/__features/{feature}")
-        .scopes(&["ZohoCRM.settings.ALL"]);
+        .scopes(&["ZohoCRM.features.READ"])
+        .alternatives(&[&["ZohoCRM.settings.ALL"]]);
 
-/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.features.READ`.
 pub static GET_DATA_ENRICHMENT: Operation = Operation::get(
     "crm.features.get_data_enrichment",
     "/crm/{version}/__features/data_enrichment",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.features.READ"])
+.alternatives(&[&["ZohoCRM.settings.ALL"]]);
 
-/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.features.READ`.
 pub static GET_USER_LICENSES: Operation = Operation::get(
     "crm.features.get_user_licenses",
     "/crm/{version}/__features/user_licenses",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.features.READ"])
+.alternatives(&[&["ZohoCRM.settings.ALL"]]);
 
 /// The features of the organisation's edition and their limits.
 ///
@@ -61,7 +65,7 @@ impl Crm {
 impl FeaturesClient {
     /// Lists features.
     ///
-    /// `GET /crm/v8/__features`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `GET /crm/v8/__features`. Scope `ZohoCRM.features.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
@@ -74,8 +78,8 @@ impl FeaturesClient {
 
     /// Gets a feature.
     ///
-    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.features.READ`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
         let request = Request::new(&GET).segment(feature);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -85,7 +89,7 @@ impl FeaturesClient {
 
     /// Gets the data enrichment of features.
     ///
-    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails
+    /// `GET /crm/v8/__features/data_enrichment`. Scope `ZohoCRM.features.READ`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_data_enrichment(&self) -> List<Feature> {
         List::new(
@@ -98,8 +102,8 @@ impl FeaturesClient {
 
     /// Gets the user licenses of features.
     ///
-    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/__features/user_licenses`. Scope `ZohoCRM.features.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_user_licenses(&self) -> List<Feature> {
         List::new(
             self.client.clone(),

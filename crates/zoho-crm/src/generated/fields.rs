@@ -29,32 +29,32 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.fields.READ"]);
 
-/// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
+/// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.CREATE`.
 pub static CREATE: Operation =
     Operation::post("crm.fields.create", "/crm/{version}/settings/fields")
-        .scopes(&["ZohoCRM.settings.fields.ALL"])
+        .scopes(&["ZohoCRM.settings.fields.CREATE"])
         .rows("fields");
 
-/// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
+/// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
     "crm.fields.update",
     "/crm/{version}/settings/fields/{field_id}",
 )
-.scopes(&["ZohoCRM.settings.fields.ALL"])
+.scopes(&["ZohoCRM.settings.fields.UPDATE"])
 .rows("fields");
 
-/// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`.
+/// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.UPDATE`.
 pub static UPDATE_MANY: Operation =
     Operation::patch("crm.fields.update_many", "/crm/{version}/settings/fields")
-        .scopes(&["ZohoCRM.settings.fields.ALL"])
+        .scopes(&["ZohoCRM.settings.fields.UPDATE"])
         .rows("fields");
 
-/// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`.
+/// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.fields.delete",
     "/crm/{version}/settings/fields/{field_id}",
 )
-.scopes(&["ZohoCRM.settings.fields.ALL"])
+.scopes(&["ZohoCRM.settings.fields.DELETE"])
 .rows("fields");
 
 /// `GET /crm/v8/settings/fields/{field_id}/actions/scheduled_jobs`. Scope `ZohoCRM.settings.fields.READ`.
@@ -116,7 +116,7 @@ impl FieldsClient {
 
     /// Creates a field.
     ///
-    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated by itself
+    /// `POST /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.CREATE`. Not repeated by itself
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -136,8 +136,8 @@ impl FieldsClient {
 
     /// Updates a field.
     ///
-    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `PATCH /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -159,7 +159,7 @@ impl FieldsClient {
 
     /// Updates several fields.
     ///
-    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.ALL`. Not repeated by itself
+    /// `PATCH /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.UPDATE`. Not repeated by itself
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -179,8 +179,8 @@ impl FieldsClient {
 
     /// Deletes a field.
     ///
-    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/fields/{field_id}`. Scope `ZohoCRM.settings.fields.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {

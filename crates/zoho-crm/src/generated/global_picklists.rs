@@ -85,8 +85,8 @@ pub static LIST_REPLACED_VALUES: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.global_picklist.READ"]);
 
-/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.READ`.
-pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.READ"]);
+/// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`. Scope `ZohoCRM.settings.global_picklist.ALL`.
+pub static LIST_VALUE_ASSOCIATIONS: Operation = Operation::get("crm.global_picklists.list_value_associations", "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations").scopes(&["ZohoCRM.settings.global_picklist.ALL"]);
 
 /// `GET /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.READ`.
 pub static LIST_VALUES_REPLACED_BY_JOB: Operation = Operation::get(
@@ -95,12 +95,12 @@ pub static LIST_VALUES_REPLACED_BY_JOB: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.global_picklist.READ"]);
 
-/// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.CREATE`.
+/// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`. Scope `ZohoCRM.settings.global_picklist.ALL`.
 pub static REPLACE_VALUES: Operation = Operation::post(
     "crm.global_picklists.replace_values",
     "/crm/{version}/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
 )
-.scopes(&["ZohoCRM.settings.global_picklist.CREATE"])
+.scopes(&["ZohoCRM.settings.global_picklist.ALL"])
 .rows("replace_picklist_values");
 
 /// Global picklists.
@@ -267,7 +267,7 @@ impl GlobalPicklistsClient {
     ///
     /// `GET
     /// /crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations`.
-    /// Scope `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
+    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_value_associations(
         &self,
@@ -303,7 +303,7 @@ impl GlobalPicklistsClient {
     /// Replaces the values of a global picklist.
     ///
     /// `POST /crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values`.
-    /// Scope `ZohoCRM.settings.global_picklist.CREATE`. Not repeated by itself when it may have been
+    /// Scope `ZohoCRM.settings.global_picklist.ALL`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn replace_values(
         &self,

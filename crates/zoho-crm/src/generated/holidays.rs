@@ -18,46 +18,46 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static LIST: Operation =
     Operation::get("crm.holidays.list", "/crm/{version}/settings/holidays")
-        .scopes(&["ZohoCRM.settings.ALL"]);
+        .scopes(&["ZohoCRM.settings.business_hours.READ"]);
 
-/// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static GET: Operation = Operation::get(
     "crm.holidays.get",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.settings.business_hours.READ"]);
 
-/// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.CREATE`.
 pub static CREATE: Operation =
     Operation::post("crm.holidays.create", "/crm/{version}/settings/holidays")
-        .scopes(&["ZohoCRM.settings.ALL"])
+        .scopes(&["ZohoCRM.settings.business_hours.CREATE"])
         .rows("holidays");
 
-/// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.holidays.update",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
 .rows("holidays");
 
-/// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.holidays.update_many",
     "/crm/{version}/settings/holidays",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
 .rows("holidays");
 
-/// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.holidays.delete",
     "/crm/{version}/settings/holidays/{holiday_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.business_hours.DELETE"])
 .rows("holidays");
 
 /// Holidays.
@@ -81,8 +81,8 @@ impl Crm {
 impl HolidaysClient {
     /// Lists holidays.
     ///
-    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -94,8 +94,9 @@ impl HolidaysClient {
 
     /// Gets a holiday.
     ///
-    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(holiday_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -105,8 +106,9 @@ impl HolidaysClient {
 
     /// Creates a holiday.
     ///
-    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Not repeated by itself when it
-    /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
         let request = Request::new(&CREATE)
             .body("application/json", wire::body_list("holidays", holidays))
@@ -118,8 +120,9 @@ impl HolidaysClient {
 
     /// Updates a holiday.
     ///
-    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(holiday_id.into()).body(
             "application/json",
@@ -132,8 +135,8 @@ impl HolidaysClient {
 
     /// Updates several holidays.
     ///
-    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
         let request = Request::new(&UPDATE_MANY)
             .body("application/json", wire::body_list("holidays", holidays));
@@ -144,8 +147,9 @@ impl HolidaysClient {
 
     /// Deletes a holiday.
     ///
-    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/holidays/{holiday_id}`. Scope
+    /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(holiday_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {

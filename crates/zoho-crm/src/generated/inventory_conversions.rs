@@ -16,12 +16,16 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.Quotes.CREATE` and `ZohoCRM.modules.SalesOrders.CREATE`.
 pub static CONVERT: Operation = Operation::post(
     "crm.inventory_conversions.convert",
     "/crm/{version}/{module}/{record_id}/actions/convert",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&[
+    "ZohoCRM.modules.Quotes.CREATE",
+    "ZohoCRM.modules.SalesOrders.CREATE",
+])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .heavy()
 .rows("data");
 
@@ -33,7 +37,8 @@ pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
 .scopes(&[
     "ZohoCRM.mass_convert.Quotes.READ",
     "ZohoCRM.mass_convert.SalesOrders.READ",
-]);
+])
+.alternatives(&[&["ZohoCRM.mass_convert.{module}.READ"]]);
 
 /// `POST /crm/v8/{module}/actions/mass_convert`. Scopes `ZohoCRM.mass_convert.Quotes.CREATE` and `ZohoCRM.mass_convert.SalesOrders.CREATE`.
 pub static MASS_CONVERT: Operation = Operation::post(
@@ -44,6 +49,7 @@ pub static MASS_CONVERT: Operation = Operation::post(
     "ZohoCRM.mass_convert.Quotes.CREATE",
     "ZohoCRM.mass_convert.SalesOrders.CREATE",
 ])
+.alternatives(&[&["ZohoCRM.mass_convert.{module}.CREATE"]])
 .heavy()
 .rows("");
 
@@ -68,8 +74,8 @@ impl Crm {
 impl InventoryConversionsClient {
     /// Converts a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.Quotes.CREATE` and
+    /// `ZohoCRM.modules.SalesOrders.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

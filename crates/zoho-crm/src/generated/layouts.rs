@@ -25,42 +25,42 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.layouts.READ"]);
 
-/// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+/// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
     "crm.layouts.update",
     "/crm/{version}/settings/layouts/{layout_id}",
 )
-.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.scopes(&["ZohoCRM.settings.layouts.UPDATE"])
 .rows("layouts");
 
-/// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`.
+/// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.UPDATE`.
 pub static UPDATE_MANY: Operation =
     Operation::patch("crm.layouts.update_many", "/crm/{version}/settings/layouts")
-        .scopes(&["ZohoCRM.settings.layouts.ALL"])
+        .scopes(&["ZohoCRM.settings.layouts.UPDATE"])
         .rows("layouts");
 
-/// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`.
+/// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.layouts.delete",
     "/crm/{version}/settings/layouts/{layout_id}",
 )
-.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.scopes(&["ZohoCRM.settings.layouts.DELETE"])
 .rows("layouts");
 
-/// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.ALL`.
+/// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.CREATE`.
 pub static ACTIVATE: Operation = Operation::post(
     "crm.layouts.activate",
     "/crm/{version}/settings/layouts/{layout_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.scopes(&["ZohoCRM.settings.layouts.CREATE"])
 .rows("layouts");
 
-/// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.ALL`.
+/// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope `ZohoCRM.settings.layouts.DELETE`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.layouts.deactivate",
     "/crm/{version}/settings/layouts/{layout_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.layouts.ALL"])
+.scopes(&["ZohoCRM.settings.layouts.DELETE"])
 .rows("layouts");
 
 /// Layouts.
@@ -115,7 +115,7 @@ impl LayoutsClient {
 
     /// Updates a layout.
     ///
-    /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`. Not
+    /// `PATCH /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.UPDATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -138,8 +138,8 @@ impl LayoutsClient {
 
     /// Updates several layouts.
     ///
-    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.ALL`. Not repeated by itself
-    /// when it may have been carried out.
+    /// `PATCH /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.UPDATE`. Not repeated by
+    /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -158,8 +158,9 @@ impl LayoutsClient {
 
     /// Deletes a layout.
     ///
-    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/layouts/{layout_id}`. Scope `ZohoCRM.settings.layouts.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete(
@@ -179,7 +180,7 @@ impl LayoutsClient {
     /// Activates a layout.
     ///
     /// `POST /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.ALL`. Not repeated by itself when it may have been carried out.
+    /// `ZohoCRM.settings.layouts.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -201,7 +202,7 @@ impl LayoutsClient {
     /// Deactivates a layout.
     ///
     /// `DELETE /crm/v8/settings/layouts/{layout_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.layouts.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.layouts.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

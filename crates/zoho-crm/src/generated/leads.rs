@@ -17,21 +17,21 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, rows, shared};
 
-/// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.leads.CREATE`.
 pub static CONVERT: Operation = Operation::post(
     "crm.leads.convert",
     "/crm/{version}/Leads/{lead_id}/actions/convert",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.leads.CREATE"])
 .heavy()
 .rows("data");
 
-/// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.leads.READ`.
 pub static GET_CONVERSION_OPTIONS: Operation = Operation::get(
     "crm.leads.get_conversion_options",
     "/crm/{version}/Leads/{lead_id}/__conversion_options",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.leads.READ"]);
 
 /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`.
 pub static GET_MASS_CONVERT_STATUS: Operation = Operation::get(
@@ -70,8 +70,8 @@ impl Crm {
 impl LeadsClient {
     /// Converts a lead.
     ///
-    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.leads.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn convert(&self, lead_id: impl Into<Id>, body: &LeadConversion) -> Call<RowOutcome> {
         let request = Request::new(&CONVERT)
@@ -88,8 +88,9 @@ impl LeadsClient {
 
     /// Gets what a lead can be converted into.
     ///
-    /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Leads/{lead_id}/__conversion_options`. Scope `ZohoCRM.modules.leads.READ`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_conversion_options(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
         let request = Request::new(&GET_CONVERSION_OPTIONS).segment(lead_id.into());
         Call::new(self.client.clone(), request, |_, body| {

@@ -17,27 +17,44 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
-/// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scopes `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL` and `ZohoWriter.merge.ALL`.
 pub static DOWNLOAD: Operation = Operation::post(
     "crm.mail_merge.download",
     "/crm/{version}/{module}/{record_id}/actions/download_mail_merge",
 )
-.scopes(&["ZohoCRM.settings.modules.CREATE"]);
+.scopes(&[
+    "ZohoCRM.settings.mailmerge.CREATE",
+    "ZohoWriter.documentEditor.ALL",
+    "ZohoWriter.merge.ALL",
+])
+.alternatives(&[&["ZohoCRM.settings.modules.CREATE"]]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scopes `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL` and `ZohoCRM.settings.emails.ALL`.
 pub static SEND: Operation = Operation::post(
     "crm.mail_merge.send",
     "/crm/{version}/{module}/{record_id}/actions/send_mail_merge",
 )
-.scopes(&["ZohoCRM.settings.modules.CREATE"])
+.scopes(&[
+    "ZohoCRM.settings.mailmerge.CREATE",
+    "ZohoWriter.documentEditor.ALL",
+    "ZohoWriter.merge.ALL",
+    "ZohoCRM.settings.emails.ALL",
+])
+.alternatives(&[&["ZohoCRM.settings.modules.CREATE"]])
 .rows("send_mail_merge");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope `ZohoCRM.settings.modules.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scopes `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL` and `ZohoSign.documents.ALL`.
 pub static SIGN: Operation = Operation::post(
     "crm.mail_merge.sign",
     "/crm/{version}/{module}/{record_id}/actions/sign_mail_merge",
 )
-.scopes(&["ZohoCRM.settings.modules.CREATE"])
+.scopes(&[
+    "ZohoCRM.settings.mailmerge.CREATE",
+    "ZohoWriter.documentEditor.ALL",
+    "ZohoWriter.merge.ALL",
+    "ZohoSign.documents.ALL",
+])
+.alternatives(&[&["ZohoCRM.settings.modules.CREATE"]])
 .rows("sign_mail_merge");
 
 /// Documents made from templates and records: sent, downloaded or signed.
@@ -61,8 +78,9 @@ impl Crm {
 impl MailMergeClient {
     /// Downloads a mail merge.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/download_mail_merge`. Scopes
+    /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL` and
+    /// `ZohoWriter.merge.ALL`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -85,8 +103,9 @@ impl MailMergeClient {
 
     /// Sends mail merge.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/send_mail_merge`. Scopes
+    /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL`
+    /// and `ZohoCRM.settings.emails.ALL`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -110,8 +129,9 @@ impl MailMergeClient {
 
     /// Signs mail merge.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scope
-    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/sign_mail_merge`. Scopes
+    /// `ZohoCRM.settings.mailmerge.CREATE`, `ZohoWriter.documentEditor.ALL`, `ZohoWriter.merge.ALL`
+    /// and `ZohoSign.documents.ALL`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

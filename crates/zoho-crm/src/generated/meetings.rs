@@ -17,12 +17,12 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcomes, rows};
 
-/// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`.
+/// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.UPDATE`.
 pub static CANCEL: Operation = Operation::post(
     "crm.meetings.cancel",
     "/crm/{version}/Events/{event_id}/actions/cancel",
 )
-.scopes(&["ZohoCRM.modules.Events.ALL"])
+.scopes(&["ZohoCRM.modules.Events.UPDATE"])
 .rows("data");
 
 /// Meetings.
@@ -46,7 +46,7 @@ impl Crm {
 impl MeetingsClient {
     /// Cancels a meeting and tells those who were invited.
     ///
-    /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.ALL`. Not
+    /// `POST /crm/v8/Events/{event_id}/actions/cancel`. Scope `ZohoCRM.modules.Events.UPDATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {

@@ -17,47 +17,51 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
-pub static LIST: Operation =
-    Operation::get("crm.notes.list", "/crm/{version}/Notes").scopes(&["ZohoCRM.modules.notes.ALL"]);
+/// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`.
+pub static LIST: Operation = Operation::get("crm.notes.list", "/crm/{version}/Notes")
+    .scopes(&["ZohoCRM.modules.notes.READ"]);
 
-/// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.READ`.
 pub static GET: Operation = Operation::get("crm.notes.get", "/crm/{version}/Notes/{note_id}")
-    .scopes(&["ZohoCRM.modules.notes.ALL"]);
+    .scopes(&["ZohoCRM.modules.notes.READ"]);
 
-/// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`.
 pub static CREATE: Operation = Operation::post("crm.notes.create", "/crm/{version}/Notes")
-    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .scopes(&["ZohoCRM.modules.notes.CREATE"])
     .rows("data");
 
-/// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`.
 pub static UPDATE: Operation = Operation::put("crm.notes.update", "/crm/{version}/Notes/{note_id}")
-    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .scopes(&["ZohoCRM.modules.notes.UPDATE"])
     .rows("data");
 
-/// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put("crm.notes.update_many", "/crm/{version}/Notes")
-    .scopes(&["ZohoCRM.modules.notes.ALL"])
+    .scopes(&["ZohoCRM.modules.notes.UPDATE"])
     .rows("data");
 
-/// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.DELETE`.
 pub static DELETE: Operation =
     Operation::delete("crm.notes.delete", "/crm/{version}/Notes/{note_id}")
-        .scopes(&["ZohoCRM.modules.notes.ALL"])
+        .scopes(&["ZohoCRM.modules.notes.DELETE"])
         .rows("data");
 
-/// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
+/// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.DELETE`.
 pub static DELETE_MANY: Operation =
     Operation::delete("crm.notes.delete_many", "/crm/{version}/Notes")
-        .scopes(&["ZohoCRM.modules.notes.ALL"])
+        .scopes(&["ZohoCRM.modules.notes.DELETE"])
         .rows("data");
 
-/// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scope `ZohoCRM.modules.notes.CREATE`.
+/// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scopes `ZohoCRM.modules.notes.CREATE` and `ZohoCRM.modules.READ`.
 pub static CREATE_FOR_RECORD: Operation = Operation::post(
     "crm.notes.create_for_record",
     "/crm/{version}/{parent_record_module}/{record_id}/Notes",
 )
-.scopes(&["ZohoCRM.modules.notes.CREATE"])
+.scopes(&["ZohoCRM.modules.notes.CREATE", "ZohoCRM.modules.READ"])
+.alternatives(&[&[
+    "ZohoCRM.modules.notes.CREATE",
+    "ZohoCRM.modules.{module}.READ",
+]])
 .rows("data");
 
 /// Notes.
@@ -81,7 +85,7 @@ impl Crm {
 impl NotesClient {
     /// Lists notes.
     ///
-    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Comes in pages of up to 200. Where
+    /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`. Comes in pages of up to 200. Where
     /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -102,8 +106,8 @@ impl NotesClient {
 
     /// Gets a note.
     ///
-    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.READ`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn get(
@@ -120,7 +124,7 @@ impl NotesClient {
 
     /// Creates a note.
     ///
-    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Not repeated by itself when it may
+    /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
@@ -131,8 +135,8 @@ impl NotesClient {
 
     /// Updates a note.
     ///
-    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(note_id.into()).body(
             "application/json",
@@ -145,7 +149,7 @@ impl NotesClient {
 
     /// Updates several notes.
     ///
-    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
         let request =
@@ -157,8 +161,8 @@ impl NotesClient {
 
     /// Deletes a note.
     ///
-    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.DELETE`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(note_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -168,8 +172,8 @@ impl NotesClient {
 
     /// Deletes several notes.
     ///
-    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
@@ -182,8 +186,8 @@ impl NotesClient {
 
     /// Creates notes at a record.
     ///
-    /// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scope `ZohoCRM.modules.notes.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{parent_record_module}/{record_id}/Notes`. Scopes `ZohoCRM.modules.notes.CREATE`
+    /// and `ZohoCRM.modules.READ`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create_for_record(
         &self,

@@ -44,12 +44,13 @@ pub static CHANGE_STATUS_MANY: Operation = Operation::put("crm.portal_users.chan
 /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static CHANGE_STATUS_MANY_BY_POST: Operation = Operation::post("crm.portal_users.change_status_many_by_post", "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/actions/change_status").scopes(&["ZohoCRM.settings.clientportal.UPDATE"]).rows("change_status");
 
-/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.CREATE`.
+/// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
 pub static TRANSFER: Operation = Operation::post(
     "crm.portal_users.transfer",
     "/crm/{version}/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer",
 )
-.scopes(&["ZohoCRM.settings.clientportal.CREATE"])
+.scopes(&["ZohoCRM.settings.clientportal.UPDATE"])
+.alternatives(&[&["ZohoCRM.settings.clientportal.CREATE"]])
 .rows("users");
 
 /// Portal users.
@@ -209,7 +210,7 @@ impl PortalUsersClient {
     /// Transfers portal users.
     ///
     /// `POST /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users/action/transfer`.
-    /// Scope `ZohoCRM.settings.clientportal.CREATE`. Not repeated by itself when it may have been
+    /// Scope `ZohoCRM.settings.clientportal.UPDATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer(
         &self,

@@ -37,20 +37,20 @@ pub static UPDATE: Operation = Operation::put(
 .scopes(&["ZohoCRM.settings.profiles.UPDATE"])
 .rows("profiles");
 
-/// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.ALL`.
+/// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.profiles.delete",
     "/crm/{version}/settings/profiles/{profile_id}",
 )
-.scopes(&["ZohoCRM.settings.profiles.ALL"])
+.scopes(&["ZohoCRM.settings.profiles.DELETE"])
 .rows("");
 
-/// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope `ZohoCRM.settings.profiles.ALL`.
+/// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope `ZohoCRM.settings.profiles.CREATE`.
 pub static DUPLICATE: Operation = Operation::post(
     "crm.profiles.duplicate",
     "/crm/{version}/settings/profiles/{profile_id}/actions/clone",
 )
-.scopes(&["ZohoCRM.settings.profiles.ALL"])
+.scopes(&["ZohoCRM.settings.profiles.CREATE"])
 .rows("profiles");
 
 /// `PATCH /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
@@ -121,7 +121,7 @@ impl ProfilesClient {
 
     /// Deletes a profile.
     ///
-    /// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.ALL`.
+    /// `DELETE /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(
@@ -139,7 +139,7 @@ impl ProfilesClient {
     /// Duplicates a profile.
     ///
     /// `POST /crm/v8/settings/profiles/{profile_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.profiles.ALL`. Not repeated by itself when it may have been carried out.
+    /// `ZohoCRM.settings.profiles.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn duplicate(
         &self,

@@ -18,43 +18,48 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.record_locks.list",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"])
+.scopes(&["ZohoCRM.settings.modules.READ"])
+.alternatives(&[&["ZohoCRM.settings.record_locking_configurations.READ"]])
 .most(100_000, "");
 
-/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
+/// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.modules.READ`.
 pub static GET: Operation = Operation::get(
     "crm.record_locks.get",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.READ"]);
+.scopes(&["ZohoCRM.settings.modules.READ"])
+.alternatives(&[&["ZohoCRM.settings.record_locking_configurations.READ"]]);
 
-/// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.UPDATE`.
+/// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.modules.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.record_locks.update",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.UPDATE"])
+.scopes(&["ZohoCRM.settings.modules.ALL"])
+.alternatives(&[&["ZohoCRM.settings.record_locking_configurations.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.record_locking_configurations.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.modules.CREATE`.
 pub static LOCK: Operation = Operation::post(
     "crm.record_locks.lock",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.CREATE"])
+.scopes(&["ZohoCRM.settings.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.settings.record_locking_configurations.CREATE"]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.record_locking_configurations.DELETE`.
+/// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope `ZohoCRM.settings.modules.DELETE`.
 pub static UNLOCK: Operation = Operation::delete(
     "crm.record_locks.unlock",
     "/crm/{version}/{module}/{record_id}/Locking_Information__s/{lock_id}",
 )
-.scopes(&["ZohoCRM.settings.record_locking_configurations.DELETE"])
+.scopes(&["ZohoCRM.settings.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.settings.record_locking_configurations.DELETE"]])
 .rows("data");
 
 /// Locks on records.
@@ -79,9 +84,9 @@ impl RecordLocksClient {
     /// Lists record locks.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Comes in pages of up to 200. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, go on by the
-    /// `page_token` that the first page gives. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.modules.READ`. Comes in pages of up to 200. Where items are removed while it
+    /// is read, as many others can be missed; to miss none, go on by the `page_token` that the first
+    /// page gives. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -103,7 +108,7 @@ impl RecordLocksClient {
     /// Gets a record lock.
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.READ`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -125,7 +130,7 @@ impl RecordLocksClient {
     /// Updates a record lock.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.UPDATE`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.modules.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -152,8 +157,8 @@ impl RecordLocksClient {
     /// Locks a record.
     ///
     /// `POST /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.CREATE`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.modules.CREATE`. Not repeated by itself when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn lock(
@@ -174,7 +179,7 @@ impl RecordLocksClient {
     /// Unlocks a record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}`. Scope
-    /// `ZohoCRM.settings.record_locking_configurations.DELETE`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.modules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

@@ -21,7 +21,8 @@ pub static LIST: Operation = Operation::get(
     "crm.record_sharing.list",
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
-.scopes(&["ZohoCRM.share.ALL"]);
+.scopes(&["ZohoCRM.share.ALL"])
+.alternatives(&[&["ZohoCRM.share.{module}.READ"]]);
 
 /// `PUT /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static UPDATE: Operation = Operation::put(
@@ -29,6 +30,7 @@ pub static UPDATE: Operation = Operation::put(
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
 .scopes(&["ZohoCRM.share.ALL"])
+.alternatives(&[&["ZohoCRM.share.{module}.UPDATE"]])
 .rows("share");
 
 /// `DELETE /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
@@ -37,6 +39,7 @@ pub static REVOKE: Operation = Operation::delete(
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
 .scopes(&["ZohoCRM.share.ALL"])
+.alternatives(&[&["ZohoCRM.share.{module}.DELETE"]])
 .rows("share");
 
 /// `POST /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
@@ -45,6 +48,7 @@ pub static SHARE: Operation = Operation::post(
     "/crm/{version}/{module}/{record_id}/actions/share",
 )
 .scopes(&["ZohoCRM.share.ALL"])
+.alternatives(&[&["ZohoCRM.share.{module}.CREATE"]])
 .rows("share");
 
 /// Which users a record is shared with.

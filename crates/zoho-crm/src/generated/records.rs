@@ -35,273 +35,336 @@ pub use self::types::{
 };
 pub use self::words::{ConvertedFilter, MassDeleteState, RecordApprovalState, SearchUserType};
 
-/// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.records.list", "/crm/{version}/{module}")
-    .scopes(&["ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.modules.READ"])
+    .alternatives(&[&["ZohoCRM.modules.{module}.READ"]])
     .heavy()
     .most(
         100_000,
         "take `coql().select`, which reads any number of records by their ids",
     );
 
-/// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET: Operation =
     Operation::get("crm.records.get", "/crm/{version}/{module}/{record_id}")
-        .scopes(&["ZohoCRM.modules.ALL"]);
+        .scopes(&["ZohoCRM.modules.READ"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.CREATE`.
 pub static CREATE: Operation = Operation::post("crm.records.create", "/crm/{version}/{module}")
-    .scopes(&["ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.modules.CREATE"])
+    .alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
     .heavy()
     .rows("data");
 
-/// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.CREATE`.
 pub static UPSERT: Operation =
     Operation::post("crm.records.upsert", "/crm/{version}/{module}/upsert")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.CREATE"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
         .heavy()
         .rows("data");
 
-/// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE: Operation =
     Operation::put("crm.records.update", "/crm/{version}/{module}/{record_id}")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.UPDATE"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
         .rows("data");
 
-/// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE_MANY: Operation =
     Operation::put("crm.records.update_many", "/crm/{version}/{module}")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.UPDATE"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
         .heavy()
         .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE: Operation =
     Operation::delete("crm.records.delete", "/crm/{version}/{module}/{record_id}")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.DELETE"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
         .rows("data");
 
-/// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE_MANY: Operation =
     Operation::delete("crm.records.delete_many", "/crm/{version}/{module}")
-        .scopes(&["ZohoCRM.modules.ALL"])
+        .scopes(&["ZohoCRM.modules.DELETE"])
+        .alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
         .rows("data");
 
-/// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
+/// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.READ` and `ZohoSearch.securesearch.READ`.
 pub static SEARCH: Operation =
     Operation::get("crm.records.search", "/crm/{version}/{module}/search")
-        .scopes(&["ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ"])
+        .scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+        .alternatives(&[&[
+            "ZohoCRM.modules.{module}.READ",
+            "ZohoSearch.securesearch.READ",
+        ]])
         .heavy()
         .most(
             2_000,
             "take `coql().select`, which reads any number of records by their ids",
         );
 
-/// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and `ZohoSearch.securesearch.READ`.
 pub static COUNT: Operation =
     Operation::get("crm.records.count", "/crm/{version}/{module}/actions/count")
-        .scopes(&["ZohoCRM.modules.ALL"]);
+        .scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+        .alternatives(&[
+            &[
+                "ZohoCRM.modules.{module}.READ",
+                "ZohoSearch.securesearch.READ",
+            ],
+            &["ZohoCRM.modules.{module}.ALL"],
+        ]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`.
 pub static ASSIGN_TERRITORIES: Operation = Operation::post(
     "crm.records.assign_territories",
     "/crm/{version}/{module}/{record_id}/actions/assign_territories",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`.
 pub static ASSIGN_TERRITORIES_MANY: Operation = Operation::post(
     "crm.records.assign_territories_many",
     "/crm/{version}/{module}/actions/assign_territories",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`.
 pub static CHANGE_OWNER: Operation = Operation::post(
     "crm.records.change_owner",
     "/crm/{version}/{module}/{record_id}/actions/change_owner",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.change_owner.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`.
 pub static CHANGE_OWNER_MANY: Operation = Operation::post(
     "crm.records.change_owner_many",
     "/crm/{version}/{module}/actions/change_owner",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.change_owner.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and `ZohoSearch.securesearch.READ`.
 pub static COUNT_MATCHING: Operation = Operation::post(
     "crm.records.count_matching",
     "/crm/{version}/{module}/actions/count",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+.alternatives(&[
+    &[
+        "ZohoCRM.modules.{module}.READ",
+        "ZohoSearch.securesearch.READ",
+    ],
+    &["ZohoCRM.modules.{module}.ALL"],
+])
 .repeatable(true);
 
-/// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE_BY_EXTERNAL_ID: Operation = Operation::delete(
     "crm.records.delete_by_external_id",
     "/crm/{version}/{module}/{external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.DELETE`.
 pub static DELETE_PHOTO: Operation = Operation::delete(
     "crm.records.delete_photo",
     "/crm/{version}/{module}/{record_id}/photo",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("");
 
-/// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.READ`.
 pub static DOWNLOAD_PHOTO: Operation = Operation::get(
     "crm.records.download_photo",
     "/crm/{version}/{module}/{record_id}/photo",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.CREATE`.
 pub static DUPLICATE: Operation = Operation::post(
     "crm.records.duplicate",
     "/crm/{version}/{module}/{record_id}/actions/clone",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("data");
 
-/// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
     "crm.records.get_by_external_id",
     "/crm/{version}/{module}/{external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`.
 pub static GET_FULL_TEXT: Operation = Operation::get(
     "crm.records.get_full_text",
     "/crm/{version}/{module}/{record_id}/actions/fetch_full_data",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.READ`.
 pub static GET_MASS_CHANGE_OWNER_STATUS: Operation = Operation::get(
     "crm.records.get_mass_change_owner_status",
     "/crm/{version}/{module}/actions/mass_change_owner",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.change_owner.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
-/// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.READ`.
 pub static GET_MASS_DELETE_STATUS: Operation = Operation::get(
     "crm.records.get_mass_delete_status",
     "/crm/{version}/{module}/actions/mass_delete",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.mass_delete.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]]);
 
-/// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.READ`.
 pub static GET_MASS_UPDATE_STATUS: Operation = Operation::get(
     "crm.records.get_mass_update_status",
     "/crm/{version}/{module}/actions/mass_update",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.mass_update.READ"])
+.alternatives(&[
+    &["ZohoCRM.mass_update.{module}.READ"],
+    &["ZohoCRM.modules.{module}.ALL"],
+]);
 
-/// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.READ`.
 pub static GET_MERGE_STATUS: Operation = Operation::get(
     "crm.records.get_merge_status",
     "/crm/{version}/{module}/{record_id}/actions/merge",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.READ`.
 pub static LIST_DELETED: Operation = Operation::get(
     "crm.records.list_deleted",
     "/crm/{version}/{module}/deleted",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`.
 pub static LIST_FULL_TEXT: Operation = Operation::get(
     "crm.records.list_full_text",
     "/crm/{version}/{module}/actions/fetch_full_data",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.CREATE`.
 pub static MASS_CHANGE_OWNER: Operation = Operation::post(
     "crm.records.mass_change_owner",
     "/crm/{version}/{module}/actions/mass_change_owner",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.change_owner.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]])
 .heavy()
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.DELETE`.
 pub static MASS_DELETE: Operation = Operation::post(
     "crm.records.mass_delete",
     "/crm/{version}/{module}/actions/mass_delete",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.mass_delete.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.ALL"]])
 .heavy()
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.UPDATE`.
 pub static MASS_UPDATE: Operation = Operation::post(
     "crm.records.mass_update",
     "/crm/{version}/{module}/actions/mass_update",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.mass_update.UPDATE"])
+.alternatives(&[
+    &["ZohoCRM.mass_update.{module}.UPDATE"],
+    &["ZohoCRM.modules.{module}.ALL"],
+])
 .heavy()
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.CREATE`.
 pub static MERGE: Operation = Operation::post(
     "crm.records.merge",
     "/crm/{version}/{module}/{record_id}/actions/merge",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("merge");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`.
 pub static REMOVE_TERRITORIES: Operation = Operation::post(
     "crm.records.remove_territories",
     "/crm/{version}/{module}/{record_id}/actions/remove_territories",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`.
 pub static REMOVE_TERRITORIES_MANY: Operation = Operation::post(
     "crm.records.remove_territories_many",
     "/crm/{version}/{module}/actions/remove_territories",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/bulk/search`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/bulk/search`. Scopes `ZohoCRM.modules.READ` and `ZohoSearch.securesearch.READ`.
 pub static SEARCH_BULK: Operation = Operation::post(
     "crm.records.search_bulk",
     "/crm/{version}/{module}/bulk/search",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+.alternatives(&[
+    &[
+        "ZohoCRM.modules.{module}.READ",
+        "ZohoSearch.securesearch.READ",
+    ],
+    &["ZohoCRM.modules.{module}.ALL"],
+])
 .repeatable(true);
 
-/// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static UPDATE_BY_EXTERNAL_ID: Operation = Operation::put(
     "crm.records.update_by_external_id",
     "/crm/{version}/{module}/{external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.CREATE`.
 pub static UPLOAD_PHOTO: Operation = Operation::post(
     "crm.records.upload_photo",
     "/crm/{version}/{module}/{record_id}/photo",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.CREATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.CREATE"]])
 .rows("");
 
 /// Records of every module: leads, contacts, accounts, deals and all others.
@@ -325,7 +388,7 @@ impl Crm {
 impl RecordsClient {
     /// Lists records.
     ///
-    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Where items
+    /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`. Comes in pages of up to 200. Where items
     /// are removed while it is read, as many others can be missed; to miss none, go on by the
     /// `page_token` that the first page gives, or take `coql().select`, which reads any number of
     /// records by their ids. Repeated when it fails on the way.
@@ -353,7 +416,7 @@ impl RecordsClient {
 
     /// Gets a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
+    /// `GET /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.READ`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -366,8 +429,8 @@ impl RecordsClient {
 
     /// Creates a record.
     ///
-    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may have
-    /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}`. Scope `ZohoCRM.modules.CREATE`. Not repeated by itself when it may
+    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
@@ -382,8 +445,8 @@ impl RecordsClient {
 
     /// Inserts records, or updates those that are there.
     ///
-    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/{module}/upsert`. Scope `ZohoCRM.modules.CREATE`. Not repeated by itself when it
+    /// may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
@@ -398,8 +461,8 @@ impl RecordsClient {
 
     /// Updates a record.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn update(
@@ -423,7 +486,7 @@ impl RecordsClient {
 
     /// Updates several records.
     ///
-    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/{module}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -439,8 +502,8 @@ impl RecordsClient {
 
     /// Deletes a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{record_id}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
@@ -454,7 +517,7 @@ impl RecordsClient {
 
     /// Deletes several records.
     ///
-    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `DELETE /crm/v8/{module}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -473,10 +536,10 @@ impl RecordsClient {
 
     /// Searches records.
     ///
-    /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.ALL` and `ZohoSearch.securesearch.READ`.
-    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
-    /// missed; to miss none, take `coql().select`, which reads any number of records by their ids.
-    /// Repeated when it fails on the way.
+    /// `GET /crm/v8/{module}/search`. Scopes `ZohoCRM.modules.READ` and
+    /// `ZohoSearch.securesearch.READ`. Comes in pages of up to 200. Where items are removed while it
+    /// is read, as many others can be missed; to miss none, take `coql().select`, which reads any
+    /// number of records by their ids. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -495,8 +558,9 @@ impl RecordsClient {
 
     /// Counts records.
     ///
-    /// `GET /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and
+    /// `ZohoSearch.securesearch.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>) -> CountCall {
@@ -508,7 +572,7 @@ impl RecordsClient {
 
     /// Assigns the territories of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`.
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -531,8 +595,8 @@ impl RecordsClient {
 
     /// Assigns the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/assign_territories`. Scope `ZohoCRM.modules.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -552,8 +616,8 @@ impl RecordsClient {
 
     /// Changes the owner of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`. Not
-    /// repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`.
+    /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -574,8 +638,8 @@ impl RecordsClient {
 
     /// Changes the owner of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/change_owner`. Scope `ZohoCRM.change_owner.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -594,8 +658,8 @@ impl RecordsClient {
 
     /// Counts the records that match criteria.
     ///
-    /// `POST /crm/v8/{module}/actions/count`. Scope `ZohoCRM.modules.ALL`. Safe to repeat, and
-    /// repeated when it fails on the way.
+    /// `POST /crm/v8/{module}/actions/count`. Scopes `ZohoCRM.modules.READ` and
+    /// `ZohoSearch.securesearch.READ`. Safe to repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -608,8 +672,8 @@ impl RecordsClient {
 
     /// Deletes a record by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.DELETE`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn delete_by_external_id(
@@ -629,7 +693,7 @@ impl RecordsClient {
 
     /// Deletes the photo of a record.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// `DELETE /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.DELETE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -648,7 +712,7 @@ impl RecordsClient {
 
     /// Downloads the photo of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
+    /// `GET /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.READ`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -661,8 +725,8 @@ impl RecordsClient {
 
     /// Duplicates a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/clone`. Scope `ZohoCRM.modules.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -677,7 +741,7 @@ impl RecordsClient {
 
     /// Gets a record by external id.
     ///
-    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// `GET /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.READ`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -698,7 +762,7 @@ impl RecordsClient {
 
     /// Gets the whole rich text of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`.
+    /// `GET /crm/v8/{module}/{record_id}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -718,8 +782,8 @@ impl RecordsClient {
 
     /// Gets how far a change of the owner of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.READ`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get_mass_change_owner_status(
@@ -739,8 +803,8 @@ impl RecordsClient {
 
     /// Gets how far a deletion of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get_mass_delete_status(
@@ -760,8 +824,8 @@ impl RecordsClient {
 
     /// Gets how far an update of many records is.
     ///
-    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
@@ -776,8 +840,8 @@ impl RecordsClient {
 
     /// Gets the merge status of a record.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn get_merge_status(
@@ -798,9 +862,9 @@ impl RecordsClient {
 
     /// Lists deleted records.
     ///
-    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200. Where
-    /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/deleted`. Scope `ZohoCRM.modules.READ`. Comes in pages of up to 200.
+    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
@@ -818,7 +882,7 @@ impl RecordsClient {
 
     /// Lists records with their whole rich text.
     ///
-    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.ALL`. Repeated when it
+    /// `GET /crm/v8/{module}/actions/fetch_full_data`. Scope `ZohoCRM.modules.READ`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -834,8 +898,8 @@ impl RecordsClient {
 
     /// Changes the owner of many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/mass_change_owner`. Scope `ZohoCRM.change_owner.CREATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -850,8 +914,8 @@ impl RecordsClient {
 
     /// Deletes many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/mass_delete`. Scope `ZohoCRM.mass_delete.DELETE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -866,8 +930,8 @@ impl RecordsClient {
 
     /// Updates many records at once.
     ///
-    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/mass_update`. Scope `ZohoCRM.mass_update.UPDATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -883,8 +947,8 @@ impl RecordsClient {
 
     /// Merges a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.ALL`. Not repeated by
-    /// itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/merge`. Scope `ZohoCRM.modules.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -905,7 +969,7 @@ impl RecordsClient {
 
     /// Removes the territories of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`.
+    /// `POST /crm/v8/{module}/{record_id}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`.
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -928,8 +992,8 @@ impl RecordsClient {
 
     /// Removes the territories of several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.ALL`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/remove_territories`. Scope `ZohoCRM.modules.UPDATE`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -949,9 +1013,9 @@ impl RecordsClient {
 
     /// Searches for records with long criteria.
     ///
-    /// `POST /crm/v8/{module}/bulk/search`. Scope `ZohoCRM.modules.ALL`. Comes in pages of up to 200.
-    /// Where items are removed while it is read, as many others can be missed. Safe to repeat, and
-    /// repeated when it fails on the way.
+    /// `POST /crm/v8/{module}/bulk/search`. Scopes `ZohoCRM.modules.READ` and
+    /// `ZohoSearch.securesearch.READ`. Comes in pages of up to 200. Where items are removed while it
+    /// is read, as many others can be missed. Safe to repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -970,7 +1034,7 @@ impl RecordsClient {
 
     /// Updates a record by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
+    /// `PUT /crm/v8/{module}/{external_id}`. Scope `ZohoCRM.modules.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -997,8 +1061,8 @@ impl RecordsClient {
 
     /// Uploads the photo of a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself
-    /// when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/photo`. Scope `ZohoCRM.modules.CREATE`. Not repeated by
+    /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

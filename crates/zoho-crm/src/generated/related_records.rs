@@ -19,19 +19,21 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.related_records.list",
     "/crm/{version}/{module}/{record_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET: Operation = Operation::get(
     "crm.related_records.get",
     "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
 /// `POST /crm/v8/{module}/{record_id}/actions/get_related_records_count`. Scope `ZohoCRM.modules.READ`.
 pub static COUNT: Operation = Operation::post(
@@ -39,91 +41,103 @@ pub static COUNT: Operation = Operation::post(
     "/crm/{version}/{module}/{record_id}/actions/get_related_records_count",
 )
 .scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]])
 .repeatable(true);
 
-/// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.READ`.
 pub static GET_BY_EXTERNAL_ID: Operation = Operation::get(
     "crm.related_records.get_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static LINK: Operation = Operation::put(
     "crm.related_records.link",
     "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static LINK_BY_EXTERNAL_ID: Operation = Operation::put(
     "crm.related_records.link_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static LINK_MANY: Operation = Operation::put(
     "crm.related_records.link_many",
     "/crm/{version}/{module}/{record_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`.
 pub static LINK_MANY_BY_EXTERNAL_ID: Operation = Operation::put(
     "crm.related_records.link_many_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.UPDATE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.UPDATE"]])
 .rows("data");
 
-/// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST_BY_EXTERNAL_ID: Operation = Operation::get(
     "crm.related_records.list_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST_OF_DELETED: Operation = Operation::get(
     "crm.related_records.list_of_deleted",
     "/crm/{version}/{module}/deleted/{record_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[&["ZohoCRM.modules.{module}.READ"]]);
 
-/// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNLINK: Operation = Operation::delete(
     "crm.related_records.unlink",
     "/crm/{version}/{module}/{record_id}/{related_list}/{related_record_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNLINK_BY_EXTERNAL_ID: Operation = Operation::delete(
     "crm.related_records.unlink_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}/{related_external_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNLINK_MANY: Operation = Operation::delete(
     "crm.related_records.unlink_many",
     "/crm/{version}/{module}/{record_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
-/// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`.
 pub static UNLINK_MANY_BY_EXTERNAL_ID: Operation = Operation::delete(
     "crm.related_records.unlink_many_by_external_id",
     "/crm/{version}/{module}/{external_id}/{related_list}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.DELETE"])
+.alternatives(&[&["ZohoCRM.modules.{module}.DELETE"]])
 .rows("data");
 
 /// Records in the related lists of a record.
@@ -147,7 +161,7 @@ impl Crm {
 impl RelatedRecordsClient {
     /// Lists related records.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in pages
+    /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes in pages
     /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -179,7 +193,7 @@ impl RelatedRecordsClient {
     /// Gets a related record.
     ///
     /// `GET /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -231,7 +245,7 @@ impl RelatedRecordsClient {
     /// Gets a related record by external id.
     ///
     /// `GET /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -257,7 +271,7 @@ impl RelatedRecordsClient {
     /// Links a related record.
     ///
     /// `PUT /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -287,7 +301,7 @@ impl RelatedRecordsClient {
     /// Links related records by external id.
     ///
     /// `PUT /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -318,8 +332,8 @@ impl RelatedRecordsClient {
 
     /// Links several related records.
     ///
-    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn link_many(
@@ -342,8 +356,8 @@ impl RelatedRecordsClient {
 
     /// Links the many of related records by external id.
     ///
-    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.UPDATE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn link_many_by_external_id(
@@ -368,7 +382,7 @@ impl RelatedRecordsClient {
 
     /// Lists related records by external id.
     ///
-    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes in
+    /// `GET /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes in
     /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -402,7 +416,7 @@ impl RelatedRecordsClient {
 
     /// Lists the related records of a deleted record.
     ///
-    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Comes
+    /// `GET /crm/v8/{module}/deleted/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`. Comes
     /// in pages of up to 200. Where items are removed while it is read, as many others can be missed.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
@@ -432,7 +446,7 @@ impl RelatedRecordsClient {
     /// Unlinks a related record.
     ///
     /// `DELETE /crm/v8/{module}/{record_id}/{related_list}/{related_record_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -456,7 +470,7 @@ impl RelatedRecordsClient {
     /// Unlinks related records by external id.
     ///
     /// `DELETE /crm/v8/{module}/{external_id}/{related_list}/{related_external_id}`. Scope
-    /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.modules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -481,7 +495,7 @@ impl RelatedRecordsClient {
 
     /// Unlinks several related records.
     ///
-    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated
+    /// `DELETE /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -505,8 +519,9 @@ impl RelatedRecordsClient {
 
     /// Unlinks the many of related records by external id.
     ///
-    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/{module}/{external_id}/{related_list}`. Scope `ZohoCRM.modules.DELETE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     /// - `ids`: the ids of those that are meant, at the most 100 values

@@ -17,82 +17,82 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.scoring_rules.list",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.settings.scoring_rules.READ"]);
 
-/// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.scoring_rules.READ`.
 pub static GET: Operation = Operation::get(
     "crm.scoring_rules.get",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"]);
+.scopes(&["ZohoCRM.settings.scoring_rules.READ"]);
 
-/// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.scoring_rules.create",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.CREATE"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.scoring_rules.update",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.UPDATE"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.scoring_rules.update_many",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.UPDATE"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.ALL`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope `ZohoCRM.settings.scoring_rules.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.scoring_rules.delete",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.DELETE"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.scoring_rules.delete_many",
     "/crm/{version}/settings/automation/scoring_rules",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.DELETE"])
 .rows("scoring_rules");
 
-/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
+/// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
 pub static ACTIVATE: Operation = Operation::put(
     "crm.scoring_rules.activate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.UPDATE"])
 .rows("scoring_rules");
 
-/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.ALL`.
+/// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope `ZohoCRM.settings.scoring_rules.DELETE`.
 pub static DEACTIVATE: Operation = Operation::delete(
     "crm.scoring_rules.deactivate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.DELETE"])
 .rows("scoring_rules");
 
-/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.ALL`.
+/// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope `ZohoCRM.settings.scoring_rules.CREATE`.
 pub static DUPLICATE: Operation = Operation::post(
     "crm.scoring_rules.duplicate",
     "/crm/{version}/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
 )
-.scopes(&["ZohoCRM.settings.ALL"])
+.scopes(&["ZohoCRM.settings.scoring_rules.CREATE"])
 .rows("scoring_rules");
 
 /// `PUT /crm/v8/{module}/actions/run_scoring_rules`. Scope `ZohoCRM.settings.ALL`.
@@ -124,9 +124,10 @@ impl Crm {
 impl ScoringRulesClient {
     /// Lists scoring rules.
     ///
-    /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.READ`.
+    /// Comes in pages of up to 200. Where items are removed while it is read, as many others can be
+    /// missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -142,7 +143,7 @@ impl ScoringRulesClient {
     /// Gets a scoring rule.
     ///
     /// `GET /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.scoring_rules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
         let request = Request::new(&GET).segment(scoring_rule_id.into());
@@ -153,9 +154,9 @@ impl ScoringRulesClient {
 
     /// Creates a scoring rule.
     ///
-    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Not repeated by
-    /// itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/automation/scoring_rules`. Scope
+    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE)
             .body(
@@ -171,7 +172,7 @@ impl ScoringRulesClient {
     /// Updates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
@@ -192,8 +193,9 @@ impl ScoringRulesClient {
 
     /// Updates several scoring rules.
     ///
-    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
             .body(
@@ -209,7 +211,7 @@ impl ScoringRulesClient {
     /// Deletes a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(scoring_rule_id.into());
@@ -220,8 +222,9 @@ impl ScoringRulesClient {
 
     /// Deletes several scoring rules.
     ///
-    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.ALL`. Repeated when
-    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/automation/scoring_rules`. Scope
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
@@ -235,7 +238,7 @@ impl ScoringRulesClient {
     /// Activates a scoring rule.
     ///
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&ACTIVATE).segment(scoring_rule_id.into());
@@ -247,7 +250,7 @@ impl ScoringRulesClient {
     /// Deactivates a scoring rule.
     ///
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
-    /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
@@ -259,8 +262,8 @@ impl ScoringRulesClient {
     /// Duplicates a scoring rule.
     ///
     /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
-    /// `ZohoCRM.settings.ALL`. Not repeated by itself when it may have been carried out.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DUPLICATE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {

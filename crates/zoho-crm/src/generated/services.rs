@@ -17,36 +17,36 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`.
 pub static LIST: Operation = Operation::get("crm.services.list", "/crm/{version}/Services__s")
-    .scopes(&["ZohoCRM.modules.ALL"]);
+    .scopes(&["ZohoCRM.modules.services.READ"]);
 
-/// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.READ`.
 pub static GET: Operation = Operation::get(
     "crm.services.get",
     "/crm/{version}/Services__s/{service_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"]);
+.scopes(&["ZohoCRM.modules.services.READ"]);
 
-/// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`.
+/// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.CREATE`.
 pub static CREATE: Operation = Operation::post("crm.services.create", "/crm/{version}/Services__s")
-    .scopes(&["ZohoCRM.modules.ALL"])
+    .scopes(&["ZohoCRM.modules.services.CREATE"])
     .rows("data");
 
-/// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.services.update",
     "/crm/{version}/Services__s/{service_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.services.UPDATE"])
 .rows("data");
 
-/// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`.
+/// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.services.delete",
     "/crm/{version}/Services__s/{service_id}",
 )
-.scopes(&["ZohoCRM.modules.ALL"])
+.scopes(&["ZohoCRM.modules.services.DELETE"])
 .rows("data");
 
 /// Services.
@@ -70,8 +70,8 @@ impl Crm {
 impl ServicesClient {
     /// Lists services.
     ///
-    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> List<Service> {
@@ -87,8 +87,8 @@ impl ServicesClient {
 
     /// Gets a service.
     ///
-    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.READ`. Repeated when it
+    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, service_id: impl Into<Id>) -> Call<Service> {
         let request = Request::new(&GET).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -98,8 +98,9 @@ impl ServicesClient {
 
     /// Creates a service.
     ///
-    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may
-    /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.CREATE`. Not repeated by itself
+    /// when it may have been carried out.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[ServiceInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
         Call::new(self.client.clone(), request, |_, body| {
@@ -109,8 +110,8 @@ impl ServicesClient {
 
     /// Updates a service.
     ///
-    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(service_id.into()).body(
             "application/json",
@@ -123,8 +124,8 @@ impl ServicesClient {
 
     /// Deletes a service.
     ///
-    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {

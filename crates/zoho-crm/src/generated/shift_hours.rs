@@ -37,12 +37,13 @@ pub static CREATE: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.business_hours.CREATE"])
 .rows("shift_hours");
 
-/// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
+/// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope `ZohoCRM.settings.business_hours.CREATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.shift_hours.update",
     "/crm/{version}/settings/business_hours/shift_hours/{shift_id}",
 )
-.scopes(&["ZohoCRM.settings.business_hours.UPDATE"])
+.scopes(&["ZohoCRM.settings.business_hours.CREATE"])
+.alternatives(&[&["ZohoCRM.settings.business_hours.UPDATE"]])
 .rows("shift_hours");
 
 /// `PUT /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`.
@@ -123,7 +124,7 @@ impl ShiftHoursClient {
     /// Updates a shift hour.
     ///
     /// `PUT /crm/v8/settings/business_hours/shift_hours/{shift_id}`. Scope
-    /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
+    /// `ZohoCRM.settings.business_hours.CREATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateCall {
         let request = Request::new(&UPDATE).segment(shift_id.into()).body(

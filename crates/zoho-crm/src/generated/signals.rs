@@ -17,9 +17,9 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcomes, rows};
 
-/// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.signals.ALL`.
+/// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`.
 pub static LIST: Operation = Operation::get("crm.signals.list", "/crm/{version}/settings/signals")
-    .scopes(&["ZohoCRM.signals.ALL"]);
+    .scopes(&["ZohoCRM.settings.signals.READ"]);
 
 /// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`.
 pub static CREATE_NOTIFICATION: Operation = Operation::post(
@@ -50,8 +50,8 @@ impl Crm {
 impl SignalsClient {
     /// Lists signals.
     ///
-    /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.signals.ALL`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/signals`. Scope `ZohoCRM.settings.signals.READ`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<Json> {
         List::new(
             self.client.clone(),

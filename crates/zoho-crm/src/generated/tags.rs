@@ -44,28 +44,28 @@ pub static DELETE: Operation =
         .scopes(&["ZohoCRM.settings.tags.DELETE"])
         .rows("tags");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static ADD: Operation = Operation::post(
     "crm.tags.add",
     "/crm/{version}/{module}/{record_id}/actions/add_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static ADD_MANY: Operation = Operation::post(
     "crm.tags.add_many",
     "/crm/{version}/{module}/actions/add_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("data");
 
-/// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
+/// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static COUNT_RECORDS: Operation = Operation::get(
     "crm.tags.count_records",
     "/crm/{version}/settings/tags/{tag_id}/actions/records_count",
 )
-.scopes(&["ZohoCRM.settings.tags.READ"]);
+.scopes(&["ZohoCRM.settings.tags.ALL"]);
 
 /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`.
 pub static GET_MASS_DELETE_STATUS: Operation = Operation::get(
@@ -74,36 +74,37 @@ pub static GET_MASS_DELETE_STATUS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.tags.READ"]);
 
-/// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.DELETE`.
 pub static MASS_DELETE: Operation = Operation::post(
     "crm.tags.mass_delete",
     "/crm/{version}/settings/tags/actions/mass_delete",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.DELETE"])
+.alternatives(&[&["ZohoCRM.settings.tags.CREATE"]])
 .rows("");
 
-/// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static MERGE: Operation = Operation::post(
     "crm.tags.merge",
     "/crm/{version}/settings/tags/{tag_id}/actions/merge",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("tags");
 
-/// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static REMOVE: Operation = Operation::post(
     "crm.tags.remove",
     "/crm/{version}/{module}/{record_id}/actions/remove_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("data");
 
-/// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
+/// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`.
 pub static REMOVE_MANY: Operation = Operation::post(
     "crm.tags.remove_many",
     "/crm/{version}/{module}/actions/remove_tags",
 )
-.scopes(&["ZohoCRM.settings.tags.CREATE"])
+.scopes(&["ZohoCRM.settings.tags.ALL"])
 .rows("data");
 
 /// Tags.
@@ -212,7 +213,7 @@ impl TagsClient {
 
     /// Adds tags to a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// `POST /crm/v8/{module}/{record_id}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -230,7 +231,7 @@ impl TagsClient {
 
     /// Adds tags to several records.
     ///
-    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated by
+    /// `POST /crm/v8/{module}/actions/add_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -247,7 +248,7 @@ impl TagsClient {
 
     /// Counts the records of a tag.
     ///
-    /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.READ`.
+    /// `GET /crm/v8/settings/tags/{tag_id}/actions/records_count`. Scope `ZohoCRM.settings.tags.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
@@ -277,7 +278,7 @@ impl TagsClient {
 
     /// Deletes many tags at once.
     ///
-    /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.DELETE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
@@ -292,7 +293,7 @@ impl TagsClient {
 
     /// Merges a tag.
     ///
-    /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.CREATE`. Not
+    /// `POST /crm/v8/settings/tags/{tag_id}/actions/merge`. Scope `ZohoCRM.settings.tags.ALL`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
@@ -306,8 +307,8 @@ impl TagsClient {
 
     /// Removes tags from a record.
     ///
-    /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`.
-    /// Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/{record_id}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not
+    /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
@@ -328,8 +329,8 @@ impl TagsClient {
 
     /// Removes tags from several records.
     ///
-    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.CREATE`. Not repeated
-    /// by itself when it may have been carried out.
+    /// `POST /crm/v8/{module}/actions/remove_tags`. Scope `ZohoCRM.settings.tags.ALL`. Not repeated by
+    /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

@@ -18,81 +18,66 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.territories.list",
     "/crm/{version}/settings/territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
 pub static GET: Operation = Operation::get(
     "crm.territories.get",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.territories.create",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.CREATE",
-    "ZohoCRM.users.CREATE",
-])
+.scopes(&["ZohoCRM.settings.territories.CREATE"])
 .rows("territories");
 
-/// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.territories.update",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
 .rows("territories");
 
-/// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.territories.update_many",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.UPDATE"])
 .rows("territories");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.territories.delete",
     "/crm/{version}/settings/territories/{territory_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
 .rows("territories");
 
-/// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.territories.delete_many",
     "/crm/{version}/settings/territories",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
 .rows("territories");
 
-/// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scope `ZohoCRM.settings.territories.READ`.
 pub static COUNT_USERS: Operation = Operation::get(
     "crm.territories.count_users",
     "/crm/{version}/settings/territories/actions/associated_users_count",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
 /// `GET /crm/v8/settings/territories/actions/scheduled_run_rule_jobs`. Scope `ZohoCRM.settings.territories.ALL`.
 pub static GET_RUN_RULES_JOB: Operation = Operation::get(
@@ -101,19 +86,19 @@ pub static GET_RUN_RULES_JOB: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.territories.ALL"]);
 
-/// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST_CHILDREN: Operation = Operation::get(
     "crm.territories.list_children",
     "/crm/{version}/settings/territories/{territory_id}/__child_territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
-/// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
+/// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST_DELETED_ASSOCIATED: Operation = Operation::get(
     "crm.territories.list_deleted_associated",
     "/crm/{version}/settings/territories/actions/deleted_associated_territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ"]);
 
 /// `POST /crm/v8/settings/territories/actions/run_rules`. Scope `ZohoCRM.settings.territories.ALL`.
 pub static RUN_RULES: Operation = Operation::post(
@@ -123,26 +108,28 @@ pub static RUN_RULES: Operation = Operation::post(
 .scopes(&["ZohoCRM.settings.territories.ALL"])
 .rows("run_rules");
 
-/// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static TRANSFER_AND_DELETE: Operation = Operation::post(
     "crm.territories.transfer_and_delete",
     "/crm/{version}/settings/territories/{territory_id}/actions/transfer_and_delete",
 )
-.scopes(&[
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.alternatives(&[&[
     "ZohoCRM.settings.territories.CREATE",
     "ZohoCRM.users.CREATE",
-])
+]])
 .rows("territories");
 
-/// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`.
+/// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scope `ZohoCRM.settings.territories.DELETE`.
 pub static TRANSFER_AND_DELETE_MANY: Operation = Operation::post(
     "crm.territories.transfer_and_delete_many",
     "/crm/{version}/settings/territories/actions/transfer_and_delete",
 )
-.scopes(&[
+.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.alternatives(&[&[
     "ZohoCRM.settings.territories.CREATE",
     "ZohoCRM.users.CREATE",
-])
+]])
 .rows("territories");
 
 /// Territories.
@@ -166,10 +153,9 @@ impl Crm {
 impl TerritoriesClient {
     /// Lists territories.
     ///
-    /// `GET /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.READ` and
-    /// `ZohoCRM.users.READ`. Comes in pages of up to 200. Where items are removed while it is read, as
-    /// many others can be missed. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`. Comes in pages
+    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
@@ -184,8 +170,8 @@ impl TerritoriesClient {
 
     /// Gets a territory.
     ///
-    /// `GET /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ`
-    /// and `ZohoCRM.users.READ`. Repeated when it fails on the way.
+    /// `GET /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
         let request = Request::new(&GET).segment(territory_id.into());
@@ -196,8 +182,8 @@ impl TerritoriesClient {
 
     /// Creates a territory.
     ///
-    /// `POST /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.CREATE` and
-    /// `ZohoCRM.users.CREATE`. Not repeated by itself when it may have been carried out.
+    /// `POST /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.CREATE`. Not repeated
+    /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&CREATE).body(
@@ -211,8 +197,8 @@ impl TerritoriesClient {
 
     /// Updates a territory.
     ///
-    /// `PUT /crm/v8/settings/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.UPDATE`
-    /// and `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
+    /// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
+    /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE).segment(territory_id.into()).body(
@@ -226,9 +212,8 @@ impl TerritoriesClient {
 
     /// Updates several territories.
     ///
-    /// `PUT /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
-    /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY).body(
             "application/json",
@@ -241,9 +226,9 @@ impl TerritoriesClient {
 
     /// Deletes a territory.
     ///
-    /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/territories/{territory_id}`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
         let request = Request::new(&DELETE).segment(territory_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -253,9 +238,8 @@ impl TerritoriesClient {
 
     /// Deletes several territories.
     ///
-    /// `DELETE /crm/v8/settings/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
-    /// `ZohoCRM.users.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.DELETE`. Repeated
+    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
@@ -268,9 +252,9 @@ impl TerritoriesClient {
 
     /// Counts the users of territories.
     ///
-    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/actions/associated_users_count`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_users(&self) -> List<TerritoryUserCount> {
         List::new(
             self.client.clone(),
@@ -295,10 +279,10 @@ impl TerritoriesClient {
 
     /// Lists the children of a territory.
     ///
-    /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Comes in pages of up to 200.
-    /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
-    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/{territory_id}/__child_territories`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Comes in pages of up to 200. Where items are removed while
+    /// it is read, as many others can be missed. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
         let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
         ListChildrenCall(List::new(
@@ -314,9 +298,9 @@ impl TerritoriesClient {
 
     /// Lists the deleted associated of territories.
     ///
-    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scopes
-    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/territories/actions/deleted_associated_territories`. Scope
+    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
         ListDeletedAssociatedCall(List::new(
             self.client.clone(),
@@ -341,9 +325,9 @@ impl TerritoriesClient {
 
     /// Transfers and deletes a territory.
     ///
-    /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete(
         &self,
         territory_id: impl Into<Id>,
@@ -362,9 +346,9 @@ impl TerritoriesClient {
 
     /// Transfers and deletes several territories.
     ///
-    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scopes
-    /// `ZohoCRM.settings.territories.CREATE` and `ZohoCRM.users.CREATE`. Not repeated by itself when
-    /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `POST /crm/v8/settings/territories/actions/transfer_and_delete`. Scope
+    /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
+    /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
         let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
             "application/json",

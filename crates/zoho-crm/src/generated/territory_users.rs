@@ -19,57 +19,47 @@ pub static LIST: Operation = Operation::get(
     "crm.territory_users.list",
     "/crm/{version}/settings/territories/{territory_id}/users",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.users.ALL"]]);
 
 /// `GET /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static GET: Operation = Operation::get(
     "crm.territory_users.get",
     "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
 )
-.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.users.ALL"]]);
 
-/// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static UPDATE: Operation = Operation::put(
     "crm.territory_users.update",
     "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
+/// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.territory_users.update_many",
     "/crm/{version}/settings/territories/{territory_id}/users",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.UPDATE",
-    "ZohoCRM.users.UPDATE",
-])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static REMOVE: Operation = Operation::delete(
     "crm.territory_users.remove",
     "/crm/{version}/settings/territories/{territory_id}/users/{user_id}",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
-/// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
+/// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`.
 pub static REMOVE_MANY: Operation = Operation::delete(
     "crm.territory_users.remove_many",
     "/crm/{version}/settings/territories/{territory_id}/users",
 )
-.scopes(&[
-    "ZohoCRM.settings.territories.DELETE",
-    "ZohoCRM.users.DELETE",
-])
+.scopes(&["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"])
 .rows("users");
 
 /// Territory users.
@@ -123,8 +113,8 @@ impl TerritoryUsersClient {
     /// Updates a territory user.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&UPDATE)
             .segment(territory_id.into())
@@ -137,8 +127,8 @@ impl TerritoryUsersClient {
     /// Updates several territory users.
     ///
     /// `PUT /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(
         &self,
         territory_id: impl Into<Id>,
@@ -156,8 +146,8 @@ impl TerritoryUsersClient {
     /// Removes a territory user.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(territory_id.into())
@@ -170,8 +160,8 @@ impl TerritoryUsersClient {
     /// Removes several territory users.
     ///
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users`. Scopes
-    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn remove_many(

@@ -18,12 +18,16 @@ use zoho_http::{
 
 use crate::{Crm, shared};
 
-/// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`.
+/// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.timelines.list",
     "/crm/{version}/{module}/{record_id}/__timeline",
 )
-.scopes(&["ZohoCRM.settings.modules.READ"])
+.scopes(&["ZohoCRM.modules.READ"])
+.alternatives(&[
+    &["ZohoCRM.modules.{module}.READ"],
+    &["ZohoCRM.settings.modules.READ"],
+])
 .most(100_000, "narrow the list with `filters`");
 
 /// What happened to a record.
@@ -47,10 +51,10 @@ impl Crm {
 impl TimelinesClient {
     /// Lists timelines.
     ///
-    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.settings.modules.READ`. Comes in
-    /// pages of up to 200. Where items are removed while it is read, as many others can be missed; to
-    /// miss none, go on by the `page_token` that the first page gives. Repeated when it fails on the
-    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`. Comes in pages of
+    /// up to 200. Where items are removed while it is read, as many others can be missed; to miss
+    /// none, go on by the `page_token` that the first page gives. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {

@@ -18,12 +18,12 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
+/// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`.
 pub static LIST: Operation = Operation::get(
     "crm.user_groups.list",
     "/crm/{version}/settings/user_groups",
 )
-.scopes(&["ZohoCRM.settings.user_groups.READ"]);
+.scopes(&["ZohoCRM.settings.user_groups.ALL"]);
 
 /// `GET /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.READ`.
 pub static GET: Operation = Operation::get(
@@ -108,12 +108,13 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.user_groups.READ"]);
 
-/// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`.
+/// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.settings.user_groups.READ`.
 pub static LIST_BY_USER: Operation = Operation::get(
     "crm.user_groups.list_by_user",
     "/crm/{version}/users/{user_id}/actions/associated_groups",
 )
-.scopes(&["ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.settings.user_groups.READ"])
+.alternatives(&[&["ZohoCRM.users.READ"]]);
 
 /// `GET /crm/v8/settings/user_groups/{group_id}/sources`. Scope `ZohoCRM.settings.user_groups.READ`.
 pub static LIST_SOURCES: Operation = Operation::get(
@@ -152,8 +153,8 @@ impl Crm {
 impl UserGroupsClient {
     /// Lists user groups.
     ///
-    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.READ`. Comes in pages
-    /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
+    /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`. Comes in pages of
+    /// up to 200. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
@@ -329,9 +330,9 @@ impl UserGroupsClient {
 
     /// Lists user groups of a user.
     ///
-    /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope `ZohoCRM.users.READ`. Comes in
-    /// pages of up to 200. Where items are removed while it is read, as many others can be missed.
-    /// Repeated when it fails on the way.
+    /// `GET /crm/v8/users/{user_id}/actions/associated_groups`. Scope
+    /// `ZohoCRM.settings.user_groups.READ`. Comes in pages of up to 200. Where items are removed while
+    /// it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
         let request = Request::new(&LIST_BY_USER).segment(user_id.into());

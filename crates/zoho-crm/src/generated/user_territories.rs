@@ -17,42 +17,56 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows};
 
-/// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`.
+/// `GET /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.user_territories.list",
     "/crm/{version}/users/{user_id}/territories",
 )
-.scopes(&["ZohoCRM.settings.territories.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.settings.territories.ALL"]]);
 
-/// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.READ`.
+/// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static GET: Operation = Operation::get(
     "crm.user_territories.get",
     "/crm/{version}/users/{user_id}/territories/{territory_id}",
 )
-.scopes(&["ZohoCRM.settings.territories.READ"]);
+.scopes(&["ZohoCRM.settings.territories.READ", "ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.settings.territories.ALL"]]);
 
-/// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
+/// `PUT /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and `ZohoCRM.users.UPDATE`.
 pub static ADD: Operation = Operation::put(
     "crm.user_territories.add",
     "/crm/{version}/users/{user_id}/territories",
 )
-.scopes(&["ZohoCRM.settings.territories.UPDATE"])
+.scopes(&[
+    "ZohoCRM.settings.territories.UPDATE",
+    "ZohoCRM.users.UPDATE",
+])
+.alternatives(&[&["ZohoCRM.settings.territories.ALL"]])
 .rows("territories");
 
-/// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.DELETE`.
+/// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
 pub static REMOVE: Operation = Operation::delete(
     "crm.user_territories.remove",
     "/crm/{version}/users/{user_id}/territories/{territory_id}",
 )
-.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.alternatives(&[&["ZohoCRM.settings.territories.ALL"]])
 .rows("territories");
 
-/// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
+/// `DELETE /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`.
 pub static REMOVE_MANY: Operation = Operation::delete(
     "crm.user_territories.remove_many",
     "/crm/{version}/users/{user_id}/territories",
 )
-.scopes(&["ZohoCRM.settings.territories.DELETE"])
+.scopes(&[
+    "ZohoCRM.settings.territories.DELETE",
+    "ZohoCRM.users.DELETE",
+])
+.alternatives(&[&["ZohoCRM.settings.territories.ALL"]])
 .rows("territories");
 
 /// The territories of a user.
@@ -76,8 +90,9 @@ impl Crm {
 impl UserTerritoriesClient {
     /// Lists user territories.
     ///
-    /// `GET /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.READ`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.READ` and
+    /// `ZohoCRM.users.READ`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
         let request = Request::new(&LIST).segment(user_id.into());
         List::new(
@@ -90,9 +105,9 @@ impl UserTerritoriesClient {
 
     /// Gets a user territory.
     ///
-    /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
-    /// `ZohoCRM.settings.territories.READ`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes
+    /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
         let request = Request::new(&GET)
             .segment(user_id.into())
@@ -104,8 +119,8 @@ impl UserTerritoriesClient {
 
     /// Adds user territories.
     ///
-    /// `PUT /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.UPDATE`.
-    /// Repeated when it fails on the way.
+    /// `PUT /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.UPDATE` and
+    /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
         let request = Request::new(&ADD).segment(user_id.into()).body(
@@ -119,9 +134,9 @@ impl UserTerritoriesClient {
 
     /// Removes a user territory.
     ///
-    /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scope
-    /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes
+    /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
+    /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&REMOVE)
             .segment(user_id.into())
@@ -133,8 +148,8 @@ impl UserTerritoriesClient {
 
     /// Removes several user territories.
     ///
-    /// `DELETE /crm/v8/users/{user_id}/territories`. Scope `ZohoCRM.settings.territories.DELETE`.
-    /// Repeated when it fails on the way.
+    /// `DELETE /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.DELETE` and
+    /// `ZohoCRM.users.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values

@@ -57,7 +57,8 @@ pub static GET_TRANSFER_AND_DELETE_STATUS: Operation = Operation::get(
     "crm.users.get_transfer_and_delete_status",
     "/crm/{version}/users/actions/transfer_and_delete",
 )
-.scopes(&["ZohoCRM.users.READ"]);
+.scopes(&["ZohoCRM.users.READ"])
+.alternatives(&[&["ZohoCRM.users.DELETE"]]);
 
 /// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`.
 pub static GET_TRANSFER_STATUS: Operation = Operation::get(

@@ -30,42 +30,42 @@ pub static GET: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.variables.READ"]);
 
-/// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.CREATE`.
 pub static CREATE: Operation =
     Operation::post("crm.variables.create", "/crm/{version}/settings/variables")
-        .scopes(&["ZohoCRM.settings.variables.ALL"])
+        .scopes(&["ZohoCRM.settings.variables.CREATE"])
         .rows("variables");
 
-/// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.variables.update",
     "/crm/{version}/settings/variables/{variable_id}",
 )
-.scopes(&["ZohoCRM.settings.variables.ALL"])
+.scopes(&["ZohoCRM.settings.variables.UPDATE"])
 .rows("variables");
 
-/// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.UPDATE`.
 pub static UPDATE_MANY: Operation = Operation::put(
     "crm.variables.update_many",
     "/crm/{version}/settings/variables",
 )
-.scopes(&["ZohoCRM.settings.variables.ALL"])
+.scopes(&["ZohoCRM.settings.variables.UPDATE"])
 .rows("variables");
 
-/// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.variables.delete",
     "/crm/{version}/settings/variables/{variable_id}",
 )
-.scopes(&["ZohoCRM.settings.variables.ALL"])
+.scopes(&["ZohoCRM.settings.variables.DELETE"])
 .rows("variables");
 
-/// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.DELETE`.
 pub static DELETE_MANY: Operation = Operation::delete(
     "crm.variables.delete_many",
     "/crm/{version}/settings/variables",
 )
-.scopes(&["ZohoCRM.settings.variables.ALL"])
+.scopes(&["ZohoCRM.settings.variables.DELETE"])
 .rows("variables");
 
 /// `POST /crm/v8/settings/variables/actions/generate_api_name`. Scope `ZohoCRM.settings.variables.CREATE`.
@@ -90,12 +90,12 @@ pub static LIST_ASSOCIATIONS: Operation = Operation::get(
 )
 .scopes(&["ZohoCRM.settings.variables.READ"]);
 
-/// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`.
+/// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.UPDATE`.
 pub static UPDATE_BY_API_NAME: Operation = Operation::put(
     "crm.variables.update_by_api_name",
     "/crm/{version}/settings/variables/{api_name}",
 )
-.scopes(&["ZohoCRM.settings.variables.ALL"])
+.scopes(&["ZohoCRM.settings.variables.UPDATE"])
 .rows("variables");
 
 /// Variables.
@@ -144,7 +144,7 @@ impl VariablesClient {
 
     /// Creates a variable.
     ///
-    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Not repeated by
+    /// `POST /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.CREATE`. Not repeated by
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
@@ -157,7 +157,7 @@ impl VariablesClient {
 
     /// Updates a variable.
     ///
-    /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `PUT /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
@@ -172,7 +172,7 @@ impl VariablesClient {
 
     /// Updates several variables.
     ///
-    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Repeated when it
+    /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
         let request = Request::new(&UPDATE_MANY)
@@ -184,7 +184,7 @@ impl VariablesClient {
 
     /// Deletes a variable.
     ///
-    /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
+    /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
@@ -196,8 +196,8 @@ impl VariablesClient {
 
     /// Deletes several variables.
     ///
-    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Repeated when it
-    /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `DELETE /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.DELETE`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete_many(&self) -> DeleteManyCall {
         DeleteManyCall(Call::new(
             self.client.clone(),
@@ -247,8 +247,9 @@ impl VariablesClient {
 
     /// Updates a variable by api name.
     ///
-    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.ALL`. Repeated
-    /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `PUT /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.UPDATE`.
+    /// Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_by_api_name(
         &self,
         api_name: impl AsRef<str>,

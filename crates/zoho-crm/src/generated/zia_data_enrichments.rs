@@ -18,42 +18,47 @@ use zoho_http::{
 
 use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
 
-/// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`.
+/// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`.
 pub static LIST: Operation = Operation::get(
     "crm.zia_data_enrichments.list",
     "/crm/{version}/settings/zia/data_enrichment",
 )
-.scopes(&["ZohoCRM.settings.intelligence.READ"]);
+.scopes(&["ZohoCRM.zia.enrichment.READ"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.READ"]]);
 
-/// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.settings.intelligence.READ`.
+/// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.READ`.
 pub static GET: Operation = Operation::get(
     "crm.zia_data_enrichments.get",
     "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
 )
-.scopes(&["ZohoCRM.settings.intelligence.READ"]);
+.scopes(&["ZohoCRM.zia.enrichment.READ"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.READ"]]);
 
-/// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`.
+/// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`.
 pub static CREATE: Operation = Operation::post(
     "crm.zia_data_enrichments.create",
     "/crm/{version}/settings/zia/data_enrichment",
 )
-.scopes(&["ZohoCRM.settings.intelligence.CREATE"])
+.scopes(&["ZohoCRM.zia.enrichment.CREATE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.CREATE"]])
 .rows("data_enrichment");
 
-/// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.settings.intelligence.UPDATE`.
+/// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.UPDATE`.
 pub static UPDATE: Operation = Operation::put(
     "crm.zia_data_enrichments.update",
     "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
 )
-.scopes(&["ZohoCRM.settings.intelligence.UPDATE"])
+.scopes(&["ZohoCRM.zia.enrichment.UPDATE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.UPDATE"]])
 .rows("data_enrichment");
 
-/// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.settings.intelligence.DELETE`.
+/// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope `ZohoCRM.zia.enrichment.DELETE`.
 pub static DELETE: Operation = Operation::delete(
     "crm.zia_data_enrichments.delete",
     "/crm/{version}/settings/zia/data_enrichment/{data_enrichment_id}",
 )
-.scopes(&["ZohoCRM.settings.intelligence.DELETE"])
+.scopes(&["ZohoCRM.zia.enrichment.DELETE"])
+.alternatives(&[&["ZohoCRM.settings.intelligence.DELETE"]])
 .rows("data_enrichment");
 
 /// `POST /crm/v8/settings/zia/data_enrichment/actions/scrapy_feedback`. Scope `ZohoCRM.settings.intelligence.CREATE`.
@@ -85,9 +90,8 @@ impl Crm {
 impl ZiaDataEnrichmentsClient {
     /// Lists zia data enrichments.
     ///
-    /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.settings.intelligence.READ`.
-    /// Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`. Repeated when
+    /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self) -> List<ZiaDataEnrichment> {
         List::new(
             self.client.clone(),
@@ -100,7 +104,7 @@ impl ZiaDataEnrichmentsClient {
     /// Gets a zia data enrichment.
     ///
     /// `GET /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.settings.intelligence.READ`. Repeated when it fails on the way.
+    /// `ZohoCRM.zia.enrichment.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, data_enrichment_id: impl Into<Id>) -> Call<ZiaDataEnrichment> {
         let request = Request::new(&GET).segment(data_enrichment_id.into());
@@ -111,7 +115,7 @@ impl ZiaDataEnrichmentsClient {
 
     /// Creates a zia data enrichment.
     ///
-    /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.settings.intelligence.CREATE`. Not
+    /// `POST /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data_enrichment: &[ZiaDataEnrichmentInput]) -> Call<RowOutcomes> {
@@ -127,7 +131,7 @@ impl ZiaDataEnrichmentsClient {
     /// Updates a zia data enrichment.
     ///
     /// `PUT /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.settings.intelligence.UPDATE`. Repeated when it fails on the way.
+    /// `ZohoCRM.zia.enrichment.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(
         &self,
@@ -148,7 +152,7 @@ impl ZiaDataEnrichmentsClient {
     /// Deletes a zia data enrichment.
     ///
     /// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
-    /// `ZohoCRM.settings.intelligence.DELETE`. Repeated when it fails on the way.
+    /// `ZohoCRM.zia.enrichment.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> Call<RowOutcome> {
         let request = Request::new(&DELETE).segment(data_enrichment_id.into());

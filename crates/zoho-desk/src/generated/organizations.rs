@@ -23,7 +23,8 @@ pub static GET: Operation = Operation::get(
     "desk.organizations.get",
     "/api/{version}/organizations/{organization_id}",
 )
-.scopes(&["Desk.basic.READ"]);
+.scopes(&["Desk.basic.READ"])
+.alternatives(&[&["Desk.organization.READ"], &["Desk.settings.READ"]]);
 
 /// `PATCH /api/v1/organizations/{organization_id}`. Scopes `Desk.basic.UPDATE`, `Desk.organization.UPDATE` and `Desk.settings.UPDATE`.
 pub static UPDATE: Operation = Operation::patch(
@@ -75,7 +76,9 @@ pub static LIST_ACCESSIBLE: Operation = Operation::get(
     "desk.organizations.list_accessible",
     "/api/{version}/accessibleOrganizations",
 )
-.scopes(&["Desk.basic.READ"]);
+.scopes(&["Desk.basic.READ"])
+.alternatives(&[&["Desk.organization.READ"], &["Desk.settings.READ"]])
+.without_organization();
 
 /// `POST /api/v1/organizations/markDefault`. Scopes `Desk.basic.UPDATE` and `Desk.settings.UPDATE`.
 pub static MARK_DEFAULT: Operation = Operation::post(

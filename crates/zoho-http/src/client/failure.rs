@@ -98,6 +98,7 @@ impl Loop<'_> {
             path: self.request.shown_path(self.client.product.version()),
             host: self.host.clone(),
             scopes: self.request.operation().required_scopes(),
+            alternatives: self.request.operation().alternative_scopes(),
             repeatable: self.request.is_repeatable(),
             may_have_arrived: self.may_have_arrived,
             attempts: self.attempts,
@@ -164,11 +165,16 @@ impl Loop<'_> {
         let Auth::Tokens(tokens) = &self.client.auth else {
             return Vec::new();
         };
-        let needed = self.request.operation().required_scopes().iter();
-        needed
-            .copied()
-            .filter(|scope| tokens.lacks(scope))
-            .collect()
+        let operation = self.request.operation();
+        let lacking = |scopes: &[&'static str]| -> Vec<_> {
+            let scopes = scopes.iter().copied();
+            scopes.filter(|scope| tokens.lacks(scope)).collect()
+        };
+        let mut alternatives = operation.alternative_scopes().iter();
+        if alternatives.any(|scopes| lacking(scopes).is_empty()) {
+            return Vec::new();
+        }
+        lacking(operation.required_scopes())
     }
 
     /// A list that was asked for items past its last: Desk refuses that without a code of its own, and CRM

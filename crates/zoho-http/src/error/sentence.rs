@@ -72,11 +72,13 @@ impl Inner {
             ErrorKind::MissingScope if self.scopes.is_empty() => f.write_str(
                 "; the token lacks a scope that this path needs: sign the user in again with it",
             ),
-            ErrorKind::MissingScope => write!(
-                f,
-                "; the operation needs the scopes {}: sign the user in again with them",
-                self.scopes.join(",")
-            ),
+            ErrorKind::MissingScope => {
+                write!(f, "; the operation needs the scopes {}", self.scopes.join(","))?;
+                for scopes in self.alternatives {
+                    write!(f, " or {}", scopes.join(","))?;
+                }
+                f.write_str(": sign the user in again with them")
+            }
             ErrorKind::Denied if !self.lacking.is_empty() => Ok(()),
             ErrorKind::Denied => f.write_str(match self.hint {
                 Some(_) => "; otherwise the user may not do this: ask an administrator",

@@ -52,6 +52,8 @@ impl Reader<'_> {
         };
         let answer = text(value, "answer");
         let scopes = value.get("scopes").map(strings).unwrap_or_default();
+        let alternatives = value.get("alternatives").and_then(Value::as_array);
+        let alternatives = alternatives.into_iter().flatten();
         Operation {
             product: self.product,
             name: format!("{}.{}.{name}", self.product, self.resource),
@@ -60,6 +62,8 @@ impl Reader<'_> {
             at,
             version: text(value, "version").map(str::to_owned),
             scopes,
+            alternatives: alternatives.map(strings).collect(),
+            without_organization: value.get("without_organization").is_some(),
             path_params: self.path_params(path, value),
             query: self.fields(value, "query"),
             headers: self.fields(value, "headers"),

@@ -36,6 +36,11 @@ pub static GET: Operation = Operation::get(
 /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`.
 pub static CREATE: Operation = Operation::post("crm.things.create", "/crm/{version}/things")
     .scopes(&["ZohoCRM.things.CREATE"])
+    .alternatives(&[
+        &["ZohoCRM.modules.{module}.CREATE", "ZohoCRM.org.READ"],
+        &["ZohoCRM.old.ALL"],
+    ])
+    .without_organization()
     .rows("data");
 
 /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`.

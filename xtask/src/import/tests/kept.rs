@@ -76,8 +76,11 @@ fn names_that_people_gave_stay_also_when_files_and_versions_move() {
 fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
     let first = imported("desk", &[("Label.json", labels("v1", ""))]);
     let edited = edited(&first, |text| {
-        let hand = "hand = [\"operations.list.scopes\", \"operations.get.doc\", \"types.Label.colour\", \
-                    \"types.Label.id\", \"operations.count\", \"types.LabelCreate.kind\"]\n\n[operations.list]\nscopes = [\"Desk.labels.READ\"]\n";
+        let hand = "hand = [\"operations.list.scopes\", \"operations.list.alternatives\", \
+                    \"operations.list.without_organization\", \"operations.get.doc\", \"types.Label.colour\", \
+                    \"types.Label.id\", \"operations.count\", \"types.LabelCreate.kind\"]\n\n[operations.list]\nscopes = [\"Desk.labels.READ\"]\n\
+                    alternatives = [[\"Desk.settings.READ\"], [\"Desk.a.READ\", \"Desk.b.READ\"]]\n\
+                    without_organization = true\n";
         let text = text.replacen("\n[operations.list]\n", hand, 1);
         let text = text.replace(
             "[types.Label]\nid = \"id\"",
@@ -100,6 +103,13 @@ fn what_is_marked_as_edited_stays_and_the_rest_follows_the_files() {
     );
     let text = write::resource(only(&new));
     assert_eq!(operation(only(&new), "list").scopes, ["Desk.labels.READ"]);
+    let alternatives = [
+        vec!["Desk.settings.READ"],
+        vec!["Desk.a.READ", "Desk.b.READ"],
+    ];
+    assert_eq!(operation(only(&new), "list").alternatives, alternatives);
+    assert!(operation(only(&new), "list").without_organization);
+    assert!(!operation(only(&new), "get").without_organization);
     assert_eq!(operation(only(&new), "get").doc, "Gets it.");
     assert_eq!(
         operation(only(&new), "count").path,

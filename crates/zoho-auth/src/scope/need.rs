@@ -1,0 +1,148 @@
+//! Scopes that an operation needs, and those that do as well.
+
+use zoho_http::Operation;
+
+use super::ScopeSet;
+
+/// Scopes that are needed together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Need {
+    /// The scopes to ask for, all of them.
+    pub(super) scopes: &'static [&'static str],
+    /// Lists of scopes of which each is as good.
+    pub(super) alternatives: &'static [&'static [&'static str]],
+}
+
+/// The scope of Desk's list of organisations, which `user.desk()` asks for the organisation.
+const DESK_ORGANIZATION: Need = Need {
+    scopes: &["Desk.basic.READ"],
+    alternatives: &[&["Desk.organization.READ"], &["Desk.settings.READ"]],
+};
+
+impl Need {
+    /// The need of an operation itself.
+    pub(super) fn of(operation: &Operation) -> Self {
+        Self {
+            scopes: operation.required_scopes(),
+            alternatives: operation.alternative_scopes(),
+        }
+    }
+
+    /// The need of finding the organisation that the operation names.
+    pub(super) fn of_organization(operation: &Operation) -> Option<Self> {
+        let is_of_desk = operation.name().starts_with("desk.");
+        (is_of_desk && operation.needs_organization()).then_some(DESK_ORGANIZATION)
+    }
+
+    fn is_met_by(&self, granted: &ScopeSet) -> bool {
+        let all = |scopes: &[&str]| scopes.iter().all(|scope| granted.covers(scope));
+        all(self.scopes) || self.alternatives.iter().any(|scopes| all(scopes))
+    }
+
+    fn names(&self, scope: &str) -> bool {
+        self.scopes.iter().any(|s| s.eq_ignore_ascii_case(scope))
+    }
+}
+
+impl ScopeSet {
+    /// Returns the scopes of `needed` that these do not cover: what to ask the user for. Of an operation
+    /// that other scopes allow as well ([`Operation::alternative_scopes`]) nothing is missing where these
+    /// cover those.
+    ///
+    /// ```
+    /// use zoho_auth::{ScopeSet, scopes};
+    /// use zoho_http::Operation;
+    ///
+    /// static CHANGE_OWNER: Operation = Operation::post("x.change_owner", "/change_owner")
+    ///     .scopes(&["ZohoCRM.change_owner.CREATE"])
+    ///     .alternatives(&[&["ZohoCRM.modules.ALL"]]);
+    ///
+    /// let granted = ScopeSet::parse("ZohoCRM.modules.ALL,ZohoCRM.settings.ALL");
+    /// let needed = scopes![CHANGE_OWNER, "ZohoCRM.settings.modules.READ,Desk.settings.READ"];
+    /// assert_eq!(granted.missing(&needed).to_string(), "Desk.settings.READ");
+    /// ```
+    #[must_use]
+    pub fn missing(&self, needed: &ScopeSet) -> ScopeSet {
+        let needs = needed.needs.iter().filter(|need| !need.is_met_by(self));
+        let unmet: Vec<_> = needs.collect();
+        let mut missing = ScopeSet::new();
+        for entry in &needed.scopes {
+            let scope = &entry.scope;
+            let is_needed = entry.itself || unmet.iter().any(|need| need.names(scope));
+            if is_needed && !self.covers(scope) {
+                missing.add(scope);
+            }
+        }
+        missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ScopeSet, scopes};
+    use zoho_http::Operation;
+
+    static SEARCH: Operation = Operation::get("crm.records.search", "/{module}/search")
+        .scopes(&["ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ"])
+        .alternatives(&[&["ZohoCRM.old.READ"], &["ZohoCRM.old.ALL", "Other.x.READ"]]);
+    static TICKETS: Operation =
+        Operation::get("desk.tickets.list", "/tickets").scopes(&["Desk.tickets.READ"]);
+    static ORGANIZATIONS: Operation = Operation::get("desk.organizations.list", "/organizations")
+        .scopes(&["Desk.x.READ"])
+        .without_organization();
+
+    #[test]
+    fn a_sign_in_asks_for_the_required_scopes_alone() {
+        let asked = scopes![SEARCH];
+        let expected = "ZohoCRM.modules.READ,ZohoSearch.securesearch.READ";
+        assert_eq!(asked.to_string(), expected);
+    }
+
+    #[test]
+    fn nothing_is_missing_where_an_alternative_is_covered() {
+        for (granted, needed, missing) in [
+            ("ZohoCRM.old.ALL", scopes![SEARCH], ""),
+            ("ZohoCRM.old.READ", scopes![scopes![SEARCH]], ""),
+            (
+                "ZohoCRM.modules.ALL",
+                scopes![SEARCH],
+                "ZohoSearch.securesearch.READ",
+            ),
+            (
+                "Other.x.READ",
+                scopes![SEARCH],
+                "ZohoCRM.modules.READ,ZohoSearch.securesearch.READ",
+            ),
+            // What is asked for by name is needed for itself.
+            (
+                "ZohoCRM.old.READ",
+                scopes![SEARCH, "ZohoCRM.modules.READ"],
+                "ZohoCRM.modules.READ",
+            ),
+            (
+                "ZohoCRM.old.READ",
+                scopes!["ZohoCRM.modules.READ", SEARCH],
+                "ZohoCRM.modules.READ",
+            ),
+        ] {
+            let lacks = ScopeSet::parse(granted).missing(&needed);
+            assert_eq!(lacks.to_string(), missing, "{granted} for {needed}");
+        }
+    }
+
+    #[test]
+    fn an_operation_of_desk_asks_for_the_scope_of_finding_the_organisation() {
+        let asked = scopes![TICKETS];
+        assert_eq!(asked.to_string(), "Desk.tickets.READ,Desk.basic.READ");
+        assert_eq!(scopes![ORGANIZATIONS].to_string(), "Desk.x.READ");
+        for (granted, missing) in [
+            ("Desk.tickets.READ", "Desk.basic.READ"),
+            ("Desk.tickets.READ,Desk.basic.ALL", ""),
+            ("Desk.tickets.READ,Desk.settings.READ", ""),
+            ("Desk.basic.READ", "Desk.tickets.READ"),
+        ] {
+            let lacks = ScopeSet::parse(granted).missing(&asked);
+            assert_eq!(lacks.to_string(), missing, "{granted}");
+        }
+    }
+}
