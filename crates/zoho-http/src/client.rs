@@ -18,8 +18,8 @@ use serde::Serialize;
 
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::{
-    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
-    Response, TokenSource,
+    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Operation, Product, Progress,
+    Request, Response, TokenSource,
 };
 use send::Want;
 
@@ -105,6 +105,17 @@ impl Client {
         self.lane().shared().await.transpose()
     }
 
+    /// A request for `operation` whose date-times are written in the form of the product.
+    #[must_use]
+    pub fn request(&self, operation: &'static Operation) -> Request {
+        self.in_its_form(Request::new(operation))
+    }
+
+    /// The same request, with date-times from now on in the form of the product.
+    pub(crate) fn in_its_form(&self, request: Request) -> Request {
+        request.date_time_form(self.product.date_time_form())
+    }
+
     /// The engine it runs on.
     #[must_use]
     pub fn http(&self) -> &Http {
@@ -169,11 +180,12 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// A call that sends `request` with `client` and reads the answer with `decode`.
+    /// A call that sends `request` with `client` and reads the answer with `decode`. Date-times that are
+    /// added to it are written in the form of the client's product.
     pub fn new(client: Client, request: Request, decode: Decode<T>) -> Self {
         Self {
+            request: client.in_its_form(request),
             client,
-            request,
             decode,
         }
     }

@@ -50,7 +50,7 @@ pub use limit::{
     SharedLimitsError, SharedState, UnknownEdition,
 };
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
-pub use moment::{Date, DateTime, InvalidDate};
+pub use moment::{Date, DateTime, DateTimeForm, DateTimeRange, InvalidDate};
 pub use operation::Operation;
 pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging};
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};

@@ -10,7 +10,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::retry::LONGEST;
-use crate::{Endpoints, Operation};
+use crate::{DateTimeForm, Endpoints, Operation};
 
 /// One of Zoho's products as the loop sees it. `zoho-crm` and `zoho-desk` have theirs; write one to
 /// use another product with the same tokens, retries and errors.
@@ -61,6 +61,11 @@ pub trait Product: fmt::Debug + Send + Sync {
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
         let _ = (operation, headers);
         Ok(())
+    }
+
+    /// Returns the form in which the product takes date-times. What is sent is written in it.
+    fn date_time_form(&self) -> DateTimeForm {
+        DateTimeForm::AsWritten
     }
 
     /// Whether an answer of failure is to be read like one of success, because the outcomes of the single

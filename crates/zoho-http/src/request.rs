@@ -15,7 +15,7 @@ use url::Url;
 use url::form_urlencoded;
 
 use crate::body::OnProgress;
-use crate::{Body, Multipart, Operation, Progress};
+use crate::{Body, DateTimeForm, Multipart, Operation, Progress};
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
@@ -39,6 +39,8 @@ pub struct Request {
     form: Option<Multipart>,
     on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
+    /// The form of the date-times in it.
+    date_times: DateTimeForm,
     repeatable: bool,
     deadline: Option<Duration>,
     max_attempts: Option<u32>,
@@ -57,7 +59,8 @@ static UNTYPED: [Operation; 5] = [
 ];
 
 impl Request {
-    /// A request for `operation`.
+    /// A request for `operation`. Date-times are written as they are until a form is
+    /// [set](Self::date_time_form); [`Client::request`](crate::Client::request) sets that of the product.
     #[must_use]
     pub fn new(operation: &'static Operation) -> Self {
         Self {
@@ -72,6 +75,7 @@ impl Request {
             form: None,
             on_upload: None,
             version: None,
+            date_times: DateTimeForm::default(),
             repeatable: operation.is_repeatable(),
             deadline: None,
             max_attempts: None,
@@ -160,10 +164,18 @@ impl Request {
         self
     }
 
+    /// Sets the form in which date-times are written that are added from now on.
+    #[must_use]
+    pub fn date_time_form(mut self, form: DateTimeForm) -> Self {
+        self.date_times = form;
+        self
+    }
+
     /// Sends `body` as JSON.
     #[must_use]
     pub fn json(self, body: &impl Serialize) -> Self {
-        match serde_json::to_vec(body) {
+        let written = self.date_times.while_writing(|| serde_json::to_vec(body));
+        match written {
             Ok(bytes) => self.body("application/json", bytes),
             Err(_) => {
                 let mut this = self;

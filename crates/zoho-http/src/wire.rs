@@ -124,6 +124,8 @@ pub enum View<'a> {
     Decimal(&'a crate::Decimal),
     /// Text.
     Str(&'a str),
+    /// A date-time, written in the form of the product that it is sent to.
+    DateTime(&'a crate::DateTime),
     /// An object.
     Object(&'a dyn Object),
     /// An array.

@@ -28,8 +28,8 @@ impl<T> List<T> {
     /// A list that goes on as `paging` says.
     pub fn new(client: Client, request: Request, decode: Decode<Page<T>>, paging: Paging) -> Self {
         Self {
+            request: client.in_its_form(request),
             client,
-            request,
             decode,
             paging,
             resume: None,

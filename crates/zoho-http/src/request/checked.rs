@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use url::form_urlencoded;
 
 use super::Request;
-use crate::Part;
 use crate::wire::{self, Field, View, bounds};
+use crate::{DateTime, DateTimeRange, Part};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -79,9 +79,43 @@ impl Request {
         *self = taken.header(name, value);
     }
 
+    /// Sends `value` as JSON, as the member `key` of an object, or bare where the key is empty.
+    #[must_use]
+    pub fn json_member(self, key: &str, value: &dyn Field) -> Self {
+        let written = self.date_times.while_writing(|| wire::body(key, value));
+        self.body("application/json", written)
+    }
+
+    /// Sends `values` as a JSON array, as the member `key` of an object, or bare where the key is empty.
+    #[must_use]
+    pub fn json_list<T: Field>(self, key: &str, values: &[T]) -> Self {
+        let written = self
+            .date_times
+            .while_writing(|| wire::body_list(key, values));
+        self.body("application/json", written)
+    }
+
+    /// Returns the text of `value` for a query or a header, its date-times in the form of the product.
+    #[must_use]
+    pub fn text_of(&self, value: &dyn Field) -> String {
+        self.date_times.while_writing(|| wire::text(value))
+    }
+
+    /// Returns the text of a date-time for a query or a header, in the form of the product.
+    #[must_use]
+    pub fn date_time(&self, value: &DateTime) -> String {
+        value.in_form(self.date_times).to_string()
+    }
+
+    /// Returns the text of a range of date-times for a query, in the form of the product.
+    #[must_use]
+    pub fn date_time_range(&self, range: impl Into<DateTimeRange>) -> String {
+        range.into().text(self.date_times).into_owned()
+    }
+
     /// Adds a member to the JSON object that is the body.
     pub fn set_member(&mut self, name: &str, value: &dyn Field) {
-        let member = wire::body(name, value);
+        let member = self.date_times.while_writing(|| wire::body(name, value));
         let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
             return;
         };
