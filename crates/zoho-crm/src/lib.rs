@@ -21,6 +21,6 @@ pub use batches::{BatchError, Batches};
 pub use client::Crm;
 pub use criteria::{Criteria, Operand, coql_text};
 pub use generated::*;
-pub use rows::{Placed, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
+pub use rows::{Placed, RowCode, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 #[cfg(feature = "records")]
 pub use select::{Rows, Select};

@@ -93,16 +93,41 @@ impl<'a> Parameter<'a> {
                 } else {
                     "set_query"
                 };
+                // Only the request knows the form in which its product takes date-times.
+                if let Some(text) = self.text_by_request(name, types) {
+                    return format!(
+                        "let text = {request}.{text};\n{request}.{set}({wire:?}, text);"
+                    );
+                }
                 let text = as_text(ty, name, types);
                 format!("{request}.{set}({wire:?}, {text});")
             }
         }
     }
 
+    /// The method of a request, called with the argument `name`, that gives the text of what has date-times.
+    fn text_by_request(&self, name: &str, types: &Types<'_>) -> Option<String> {
+        match &self.field.ty {
+            Type::DateTime => Some(format!("date_time(&{name})")),
+            Type::String if self.is_range() => Some(format!("date_time_range({name})")),
+            Type::Json | Type::File | Type::String => None,
+            Type::List(item) if types.is_plain(item) => None,
+            ty if types.is_plain(ty) => None,
+            _ => Some(format!("text_of(&{name})")),
+        }
+    }
+
+    /// Whether it is a parameter of the query that takes two date-times, which Zoho describes as text.
+    fn is_range(&self) -> bool {
+        let wire = &self.field.wire;
+        self.place == Place::Query && (wire.ends_with("TimeRange") || wire.ends_with("DateRange"))
+    }
+
     /// The type of the argument.
     pub(super) fn argument(&self, types: &Types<'_>) -> String {
         match &self.field.ty {
             Type::Json => "&§Json".to_owned(),
+            Type::String if self.is_range() => "impl Into<§DateTimeRange>".to_owned(),
             ty => types.argument(ty),
         }
     }

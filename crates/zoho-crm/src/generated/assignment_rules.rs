@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -58,7 +58,7 @@ impl AssignmentRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "assignment_rules"),
             Paging::Whole,
         ))
@@ -76,7 +76,7 @@ impl AssignmentRulesClient {
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<AssignmentRule> {
-        let mut request = Request::new(&GET).segment(assignment_rule_id.into());
+        let mut request = self.client.request(&GET).segment(assignment_rule_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")

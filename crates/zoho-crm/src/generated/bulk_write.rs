@@ -14,7 +14,7 @@ use zoho_http::{
     words,
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/bulk/v8/write/{job_id}`. Scopes `ZohoCRM.bulk.READ` and `ZohoCRM.modules.ALL`.
 pub static GET: Operation =
@@ -62,7 +62,7 @@ impl BulkWriteClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
-        let request = Request::new(&GET).segment(job_id.into());
+        let request = self.client.request(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -71,8 +71,8 @@ impl BulkWriteClient {
     /// `POST /crm/bulk/v8/write`. Scopes `ZohoCRM.bulk.CREATE` and `ZohoCRM.modules.ALL`. Not repeated
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcomes> {
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -87,8 +87,11 @@ impl BulkWriteClient {
         file: Part,
         feature: impl AsRef<str>,
         x_crm_org: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         request.set_header("feature", feature);
         request.set_header("X-CRM-ORG", x_crm_org);
         Call::new(self.client.clone(), request, |_, body| {

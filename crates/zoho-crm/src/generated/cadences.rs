@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -66,7 +66,7 @@ impl CadencesClient {
     pub fn list(&self) -> List<Cadence> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "cadences"),
             Paging::Whole,
         )
@@ -80,9 +80,11 @@ impl CadencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
-        let request = Request::new(&ENROL)
+        let request = self
+            .client
+            .request(&ENROL)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -96,9 +98,11 @@ impl CadencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
-        let request = Request::new(&UNENROL)
+        let request = self
+            .client
+            .request(&UNENROL)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -71,7 +71,7 @@ impl CustomViewsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -96,7 +96,7 @@ impl CustomViewsClient {
         custom_view_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<shared::CustomView> {
-        let mut request = Request::new(&GET).segment(custom_view_id.into());
+        let mut request = self.client.request(&GET).segment(custom_view_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "custom_views")
@@ -116,12 +116,11 @@ impl CustomViewsClient {
         custom_views: &[shared::CustomView],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CHANGE_SORT)
+        let mut request = self
+            .client
+            .request(&CHANGE_SORT)
             .segment(custom_view_id.into())
-            .body(
-                "application/json",
-                wire::body_list("custom_views", custom_views),
-            );
+            .json_list("custom_views", custom_views);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
@@ -140,10 +139,10 @@ impl CustomViewsClient {
         custom_views: &[shared::CustomView],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CHANGE_SORT_MANY).body(
-            "application/json",
-            wire::body_list("custom_views", custom_views),
-        );
+        let mut request = self
+            .client
+            .request(&CHANGE_SORT_MANY)
+            .json_list("custom_views", custom_views);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")

@@ -12,12 +12,12 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`.
 pub static LIST: Operation = Operation::get(
@@ -117,7 +117,9 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         owner_id: impl Into<Id>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         request.set_query("owner_id", owner_id.into());
@@ -143,7 +145,9 @@ impl EmailsClient {
         message_id: impl Into<Id>,
         owner_id: impl Into<Id>,
     ) -> GetCall {
-        let mut request = Request::new(&GET)
+        let mut request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(message_id.into());
@@ -166,10 +170,12 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         emails: &[AssociatedEmail],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&ASSOCIATE)
+        let request = self
+            .client
+            .request(&ASSOCIATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("Emails", emails))
+            .json_list("Emails", emails)
             .checked_all(emails);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
@@ -181,7 +187,7 @@ impl EmailsClient {
     /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
-        let mut request = Request::new(&CHECK_AVAILABLE);
+        let mut request = self.client.request(&CHECK_AVAILABLE);
         request.set_query("orginal_message_id", orginal_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -202,7 +208,9 @@ impl EmailsClient {
         id: impl Into<Id>,
         name: impl AsRef<str>,
     ) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD_ATTACHMENTS)
+        let mut request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENTS)
             .segment(module)
             .segment(record_id.into());
         request.set_query("user_id", user_id.into());
@@ -227,7 +235,9 @@ impl EmailsClient {
         message_id: impl Into<Id>,
         id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD_INLINE_IMAGES)
+        let mut request = self
+            .client
+            .request(&DOWNLOAD_INLINE_IMAGES)
             .segment(module)
             .segment(record_id.into());
         request.set_query("user_id", user_id.into());
@@ -249,10 +259,12 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         data: &[EmailSend],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&SEND)
+        let request = self
+            .client
+            .request(&SEND)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -270,11 +282,13 @@ impl EmailsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &EmailUnblock,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UNBLOCK)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UNBLOCK)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -288,9 +302,11 @@ impl EmailsClient {
     ///
     /// - `module`: the API name of a module
     pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcomes> {
-        let request = Request::new(&UNBLOCK_MANY)
+        let request = self
+            .client
+            .request(&UNBLOCK_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -56,7 +56,7 @@ impl EntityScoresClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -80,7 +80,7 @@ impl EntityScoresClient {
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetCall {
-        let mut request = Request::new(&GET).segment(record_id.into());
+        let mut request = self.client.request(&GET).segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -143,9 +143,8 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }

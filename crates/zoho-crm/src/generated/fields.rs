@@ -10,9 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire, words};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire, words};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
 pub static LIST: Operation = Operation::get("crm.fields.list", "/crm/{version}/settings/fields")
@@ -79,7 +79,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -96,7 +96,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
-        let mut request = Request::new(&GET).segment(field_id.into());
+        let mut request = self.client.request(&GET).segment(field_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "fields")
@@ -111,8 +111,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, fields: &[shared::Field], module: impl AsRef<str>) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
+        let mut request = self.client.request(&CREATE).json_list("fields", fields);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
@@ -131,11 +130,12 @@ impl FieldsClient {
         field_id: impl Into<Id>,
         body: &shared::Field,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(field_id.into()).body(
-            "application/json",
-            wire::body_list("fields", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(field_id.into())
+            .json_list("fields", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
@@ -154,8 +154,10 @@ impl FieldsClient {
         fields: &[shared::Field],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("fields", fields));
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("fields", fields);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
@@ -168,8 +170,8 @@ impl FieldsClient {
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(field_id.into());
+    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(field_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")

@@ -10,9 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire, words};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire, words};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.modules.list", "/crm/{version}/settings/modules")
@@ -86,7 +86,7 @@ impl ModulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "modules"),
             Paging::Whole,
         ))
@@ -97,7 +97,7 @@ impl ModulesClient {
     /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
-        let request = Request::new(&GET).segment(module_id.into());
+        let request = self.client.request(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
         })
@@ -109,8 +109,10 @@ impl ModulesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("modules", modules))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("modules", modules)
             .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
@@ -121,13 +123,12 @@ impl ModulesClient {
     ///
     /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, module_id: impl Into<Id>, body: &shared::Module) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module_id.into())
-            .body(
-                "application/json",
-                wire::body_list("modules", std::slice::from_ref(body)),
-            )
+            .json_list("modules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
@@ -139,8 +140,10 @@ impl ModulesClient {
     /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, modules: &[shared::Module]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("modules", modules))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("modules", modules)
             .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
@@ -152,7 +155,7 @@ impl ModulesClient {
     /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
         })
@@ -166,13 +169,12 @@ impl ModulesClient {
         &self,
         api_name: impl AsRef<str>,
         body: &shared::Module,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE_BY_API_NAME)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE_BY_API_NAME)
             .segment(api_name)
-            .body(
-                "application/json",
-                wire::body_list("modules", std::slice::from_ref(body)),
-            )
+            .json_list("modules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")

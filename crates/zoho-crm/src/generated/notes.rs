@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`.
 pub static LIST: Operation =
@@ -78,7 +78,7 @@ impl NotesClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -102,7 +102,7 @@ impl NotesClient {
         note_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<Note> {
-        let mut request = Request::new(&GET).segment(note_id.into());
+        let mut request = self.client.request(&GET).segment(note_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -114,7 +114,7 @@ impl NotesClient {
     /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[Note]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&CREATE).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -124,11 +124,12 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(note_id.into()).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, note_id: impl Into<Id>, body: &Note) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(note_id.into())
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -139,8 +140,7 @@ impl NotesClient {
     /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[Note]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&UPDATE_MANY).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -150,8 +150,8 @@ impl NotesClient {
     ///
     /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.ALL`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(note_id.into());
+    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(note_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -164,7 +164,7 @@ impl NotesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")

@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation =
@@ -63,7 +63,7 @@ impl OrganizationsClient {
     /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<Organization> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::first(body, "org")
         })
     }
@@ -72,10 +72,10 @@ impl OrganizationsClient {
     ///
     /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete_photo(&self) -> Call<RowOutcome> {
+    pub fn delete_photo(&self) -> Call<RowOutcomes> {
         Call::new(
             self.client.clone(),
-            Request::new(&DELETE_PHOTO),
+            self.client.request(&DELETE_PHOTO),
             |_, body| rows::outcome(body, ""),
         )
     }
@@ -87,7 +87,7 @@ impl OrganizationsClient {
     pub fn download_photo(&self) -> Call<Bytes> {
         Call::new(
             self.client.clone(),
-            Request::new(&DOWNLOAD_PHOTO),
+            self.client.request(&DOWNLOAD_PHOTO),
             |_, body| Ok(body.clone()),
         )
     }
@@ -97,7 +97,10 @@ impl OrganizationsClient {
     /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload_photo(&self) -> UploadPhotoCall {
-        let request = Request::new(&UPLOAD_PHOTO).multipart(Multipart::new());
+        let request = self
+            .client
+            .request(&UPLOAD_PHOTO)
+            .multipart(Multipart::new());
         UploadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))
@@ -107,7 +110,7 @@ impl OrganizationsClient {
 /// What may be set before `organizations().upload_photo` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadPhotoCall(Call<RowOutcome>);
+pub struct UploadPhotoCall(Call<RowOutcomes>);
 
 impl UploadPhotoCall {
     /// A file. Part `file` of the form.
@@ -117,7 +120,7 @@ impl UploadPhotoCall {
     }
 }
 
-call!(UploadPhotoCall => RowOutcome);
+call!(UploadPhotoCall => RowOutcomes);
 
 /// Checkin preference.
 #[derive(Clone, Default, PartialEq)]

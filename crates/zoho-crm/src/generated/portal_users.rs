@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get(
@@ -73,7 +73,9 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         type_: impl AsRef<str>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(portal_name)
             .segment(user_type_id.into());
         request.set_query("type", type_);
@@ -95,7 +97,9 @@ impl PortalUsersClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> DeleteManyCall {
-        let request = Request::new(&DELETE_MANY)
+        let request = self
+            .client
+            .request(&DELETE_MANY)
             .segment(portal_name)
             .segment(user_type_id.into());
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
@@ -115,7 +119,9 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> ChangeStatusCall {
-        let request = Request::new(&CHANGE_STATUS)
+        let request = self
+            .client
+            .request(&CHANGE_STATUS)
             .segment(portal_name)
             .segment(user_type_id.into())
             .segment(user_id.into());
@@ -134,7 +140,9 @@ impl PortalUsersClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> TransferCall {
-        let request = Request::new(&TRANSFER)
+        let request = self
+            .client
+            .request(&TRANSFER)
             .segment(portal_name)
             .segment(user_type_id.into());
         TransferCall(Call::new(self.client.clone(), request, |_, body| {
@@ -182,7 +190,7 @@ call!(DeleteManyCall => RowOutcomes);
 /// What may be set before `portal_users().change_status` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ChangeStatusCall(Call<RowOutcome>);
+pub struct ChangeStatusCall(Call<RowOutcomes>);
 
 impl ChangeStatusCall {
     /// Yes or no. Query parameter `active`.
@@ -192,7 +200,7 @@ impl ChangeStatusCall {
     }
 }
 
-call!(ChangeStatusCall => RowOutcome);
+call!(ChangeStatusCall => RowOutcomes);
 
 /// What may be set before `portal_users().transfer` is sent.
 #[derive(Debug)]

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
 pub static LIST: Operation = Operation::get(
@@ -83,7 +83,9 @@ impl RecordLocksClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         ListCall(List::new(
@@ -110,7 +112,9 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
     ) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());
@@ -132,15 +136,14 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
         body: &RecordLockInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -159,10 +162,12 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         data: &[RecordLockInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&LOCK)
+        let request = self
+            .client
+            .request(&LOCK)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -180,8 +185,10 @@ impl RecordLocksClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UNLOCK)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UNLOCK)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());

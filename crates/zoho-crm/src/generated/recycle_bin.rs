@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`.
 pub static LIST: Operation = Operation::get(
@@ -72,7 +72,7 @@ impl RecycleBinClient {
     /// of up to 200. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("filters", filters);
         ListCall(List::new(
             self.client.clone(),
@@ -91,7 +91,7 @@ impl RecycleBinClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, record_id: impl Into<Id>) -> Call<RecycleBin> {
-        let request = Request::new(&GET).segment(record_id.into());
+        let request = self.client.request(&GET).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "recycle_bin")
         })
@@ -102,8 +102,8 @@ impl RecycleBinClient {
     /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(record_id.into());
+    pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
         })
@@ -120,7 +120,7 @@ impl RecycleBinClient {
         filters: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_query("filters", filters);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {

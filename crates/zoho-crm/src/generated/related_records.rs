@@ -11,9 +11,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, DateTime, Id, List, Operation, Paging, call, wire};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -148,7 +148,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -178,7 +180,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
@@ -203,7 +207,9 @@ impl RelatedRecordsClient {
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
     ) -> GetByExternalIdCall {
-        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
@@ -229,15 +235,14 @@ impl RelatedRecordsClient {
         related_record_id: impl Into<Id>,
         body: &shared::Record,
     ) -> LinkCall {
-        let request = Request::new(&LINK)
+        let request = self
+            .client
+            .request(&LINK)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
             .segment(related_record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         LinkCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -259,16 +264,15 @@ impl RelatedRecordsClient {
         related_external_id: impl AsRef<str>,
         body: &shared::Record,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&LINK_BY_EXTERNAL_ID)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&LINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
             .segment(related_external_id)
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
@@ -289,11 +293,13 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         data: &[shared::Record],
     ) -> LinkManyCall {
-        let request = Request::new(&LINK_MANY)
+        let request = self
+            .client
+            .request(&LINK_MANY)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -314,11 +320,13 @@ impl RelatedRecordsClient {
         data: &[shared::Record],
         x_external: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&LINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
@@ -342,7 +350,9 @@ impl RelatedRecordsClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
         x_external: impl AsRef<str>,
     ) -> ListByExternalIdCall {
-        let mut request = Request::new(&LIST_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&LIST_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
@@ -372,7 +382,9 @@ impl RelatedRecordsClient {
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
     ) -> ListOfDeletedCall {
-        let request = Request::new(&LIST_OF_DELETED)
+        let request = self
+            .client
+            .request(&LIST_OF_DELETED)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -401,7 +413,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> UnlinkCall {
-        let request = Request::new(&UNLINK)
+        let request = self
+            .client
+            .request(&UNLINK)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
@@ -425,8 +439,10 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UNLINK_BY_EXTERNAL_ID)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UNLINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
@@ -451,7 +467,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> UnlinkManyCall {
-        let mut request = Request::new(&UNLINK_MANY)
+        let mut request = self
+            .client
+            .request(&UNLINK_MANY)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -476,7 +494,9 @@ impl RelatedRecordsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
         x_external: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&UNLINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
@@ -511,9 +531,8 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 
@@ -543,9 +562,8 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 
@@ -575,9 +593,8 @@ impl GetByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }
@@ -587,7 +604,7 @@ call!(GetByExternalIdCall => shared::Record);
 /// What may be set before `related_records().link` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct LinkCall(Call<RowOutcome>);
+pub struct LinkCall(Call<RowOutcomes>);
 
 impl LinkCall {
     /// Text. Header `X-EXTERNAL`.
@@ -597,7 +614,7 @@ impl LinkCall {
     }
 }
 
-call!(LinkCall => RowOutcome);
+call!(LinkCall => RowOutcomes);
 
 /// What may be set before `related_records().link_many` is sent.
 #[derive(Debug)]
@@ -637,9 +654,8 @@ impl ListByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }
@@ -688,7 +704,7 @@ call!(ListOfDeletedCall => list shared::Record);
 /// What may be set before `related_records().unlink` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkCall(Call<RowOutcome>);
+pub struct UnlinkCall(Call<RowOutcomes>);
 
 impl UnlinkCall {
     /// Text. Header `X-EXTERNAL`.
@@ -698,7 +714,7 @@ impl UnlinkCall {
     }
 }
 
-call!(UnlinkCall => RowOutcome);
+call!(UnlinkCall => RowOutcomes);
 
 /// What may be set before `related_records().unlink_many` is sent.
 #[derive(Debug)]

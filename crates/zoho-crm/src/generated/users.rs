@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`.
 pub static LIST: Operation =
@@ -101,7 +101,7 @@ impl UsersClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "users"),
             Paging::Numbered {
                 token: false,
@@ -115,7 +115,7 @@ impl UsersClient {
     /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(user_id.into());
+        let request = self.client.request(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
         }))
@@ -126,8 +126,10 @@ impl UsersClient {
     /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, users: &[shared::User]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("users", users))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("users", users)
             .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -138,13 +140,12 @@ impl UsersClient {
     ///
     /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, user_id: impl Into<Id>, body: &shared::User) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body_list("users", std::slice::from_ref(body)),
-            )
+            .json_list("users", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
@@ -156,8 +157,10 @@ impl UsersClient {
     /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, users: &[shared::User]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("users", users))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("users", users)
             .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -168,8 +171,8 @@ impl UsersClient {
     ///
     /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(user_id.into());
+    pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -182,7 +185,7 @@ impl UsersClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -195,7 +198,7 @@ impl UsersClient {
         &self,
         job_id: impl Into<Id>,
     ) -> List<UserTransferAndDeleteStatus> {
-        let mut request = Request::new(&GET_TRANSFER_AND_DELETE_STATUS);
+        let mut request = self.client.request(&GET_TRANSFER_AND_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -215,12 +218,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         transfer_and_delete: &[UserTransferAndDelete],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE)
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body_list("transfer_and_delete", transfer_and_delete),
-            );
+            .json_list("transfer_and_delete", transfer_and_delete);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
         })
@@ -235,10 +237,10 @@ impl UsersClient {
         &self,
         transfer_and_delete: &[UserTransferAndDeleteMany],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
-            "application/json",
-            wire::body_list("transfer_and_delete", transfer_and_delete),
-        );
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE_MANY)
+            .json_list("transfer_and_delete", transfer_and_delete);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
         })
@@ -282,9 +284,8 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }
@@ -300,9 +301,8 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }

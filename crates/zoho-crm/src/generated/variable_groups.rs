@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -64,7 +64,7 @@ impl VariableGroupsClient {
     pub fn list(&self) -> List<VariableGroup> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "variable_groups"),
             Paging::Whole,
         )
@@ -76,7 +76,7 @@ impl VariableGroupsClient {
     /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
-        let request = Request::new(&GET).segment(variable_group_id.into());
+        let request = self.client.request(&GET).segment(variable_group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
         })
@@ -88,7 +88,7 @@ impl VariableGroupsClient {
     /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
         })

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
 pub static LIST: Operation =
@@ -109,7 +109,7 @@ impl VariablesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "variables"),
             Paging::Whole,
         ))
@@ -121,7 +121,7 @@ impl VariablesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(variable_id.into());
+        let request = self.client.request(&GET).segment(variable_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
@@ -133,8 +133,10 @@ impl VariablesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("variables", variables));
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("variables", variables);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -146,10 +148,11 @@ impl VariablesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
-        let request = Request::new(&UPDATE).segment(variable_id.into()).body(
-            "application/json",
-            wire::body_list("variables", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(variable_id.into())
+            .json_list("variables", std::slice::from_ref(body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
@@ -160,8 +163,10 @@ impl VariablesClient {
     /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.ALL`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("variables", variables));
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("variables", variables);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -172,8 +177,8 @@ impl VariablesClient {
     /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.ALL`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(variable_id.into());
+    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(variable_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         })
@@ -186,7 +191,7 @@ impl VariablesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
@@ -198,7 +203,7 @@ impl VariablesClient {
     /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
@@ -213,10 +218,11 @@ impl VariablesClient {
         api_name: impl AsRef<str>,
         body: &Variable,
     ) -> UpdateByApiNameCall {
-        let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
-            "application/json",
-            wire::body_list("variables", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_BY_API_NAME)
+            .segment(api_name)
+            .json_list("variables", std::slice::from_ref(body));
         UpdateByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
@@ -256,7 +262,7 @@ call!(GetCall => Variable);
 /// What may be set before `variables().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Query parameter `group`.
@@ -266,7 +272,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `variables().get_by_api_name` is sent.
 #[derive(Debug)]
@@ -286,7 +292,7 @@ call!(GetByApiNameCall => Variable);
 /// What may be set before `variables().update_by_api_name` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByApiNameCall(Call<RowOutcome>);
+pub struct UpdateByApiNameCall(Call<RowOutcomes>);
 
 impl UpdateByApiNameCall {
     /// Text. Query parameter `group`.
@@ -296,7 +302,7 @@ impl UpdateByApiNameCall {
     }
 }
 
-call!(UpdateByApiNameCall => RowOutcome);
+call!(UpdateByApiNameCall => RowOutcomes);
 
 /// Variable, for `variables().create`, `variables().update`, `variables().update_many`, …, from
 /// `variables().list`, `variables().get`, `variables().get_by_api_name`.

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Desk, shared};
 
@@ -73,7 +73,7 @@ impl AccountCommentsClient {
     /// `GET /api/v1/accounts/{account_id}/comments`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(account_id.into());
+        let request = self.client.request(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,7 +90,9 @@ impl AccountCommentsClient {
     /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(account_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -107,9 +109,11 @@ impl AccountCommentsClient {
         account_id: impl Into<Id>,
         body: &shared::CommentCreate,
     ) -> Call<shared::Comment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -123,10 +127,12 @@ impl AccountCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
     ) -> Call<shared::Comment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(account_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -135,7 +141,9 @@ impl AccountCommentsClient {
     /// `DELETE /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(account_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

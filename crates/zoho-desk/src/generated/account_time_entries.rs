@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -56,7 +56,7 @@ impl AccountTimeEntriesClient {
     /// `GET /api/v1/accounts/{account_id}/timeEntry`. Scope `Desk.contacts.READ`. Comes in pages of up
     /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(account_id.into());
+        let request = self.client.request(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -73,7 +73,10 @@ impl AccountTimeEntriesClient {
     /// `GET /api/v1/accounts/{account_id}/timeEntrySummation`. Scope `Desk.contacts.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, account_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(account_id.into());
+        let request = self
+            .client
+            .request(&GET_SUMMATION)
+            .segment(account_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -108,10 +111,9 @@ impl ListCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
@@ -144,10 +146,9 @@ impl ListCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -111,7 +111,9 @@ impl ArticleCommentsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(article_id.into())
             .segment(locale);
         ListCall(List::new(
@@ -135,7 +137,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -155,10 +159,12 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -176,11 +182,13 @@ impl ArticleCommentsClient {
         comment_id: impl Into<Id>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -197,7 +205,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -212,10 +222,10 @@ impl ArticleCommentsClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -232,10 +242,10 @@ impl ArticleCommentsClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::ApprovedComments> {
-        let request = Request::new(&APPROVE).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&APPROVE)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -258,7 +268,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ConvertedArticleComment> {
-        let request = Request::new(&CONVERT_AS_TICKET)
+        let request = self
+            .client
+            .request(&CONVERT_AS_TICKET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -272,7 +284,7 @@ impl ArticleCommentsClient {
     pub fn count_moderated(&self) -> CountModeratedCall {
         CountModeratedCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_MODERATED),
+            self.client.request(&COUNT_MODERATED),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -284,7 +296,7 @@ impl ArticleCommentsClient {
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MODERATED),
+            self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))

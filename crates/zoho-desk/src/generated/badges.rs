@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -69,7 +69,7 @@ impl BadgesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, ""),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -85,10 +85,11 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE).segment(user_id.into()).body(
-            "application/json",
-            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-        );
+        let request = self
+            .client
+            .request(&ASSOCIATE)
+            .segment(user_id.into())
+            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
         List::new(
             self.client.clone(),
             request,
@@ -107,10 +108,11 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DISSOCIATE).segment(user_id.into()).body(
-            "application/json",
-            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-        );
+        let request = self
+            .client
+            .request(&DISSOCIATE)
+            .segment(user_id.into())
+            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
         List::new(
             self.client.clone(),
             request,
@@ -125,7 +127,7 @@ impl BadgesClient {
     /// Comes in pages of up to 50. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -197,17 +199,15 @@ impl ListByUserCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        let text = self.0.request_mut().date_time(&start_time);
+        self.0.request_mut().set_query("startTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        let text = self.0.request_mut().date_time(&end_time);
+        self.0.request_mut().set_query("endTime", text);
         self
     }
 }

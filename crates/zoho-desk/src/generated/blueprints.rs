@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
@@ -76,7 +76,9 @@ impl BlueprintsClient {
         ticket_id: impl Into<Id>,
         transition_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DISCARD_TRANSITION_DRAFT)
+        let request = self
+            .client
+            .request(&DISCARD_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -95,7 +97,7 @@ impl BlueprintsClient {
         module: impl AsRef<str>,
         layout_id: impl Into<Id>,
     ) -> List<shared::CriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS);
+        let mut request = self.client.request(&LIST_CRITERIA_FIELDS);
         request.set_query("module", module);
         request.set_query("layoutId", layout_id.into());
         List::new(
@@ -119,7 +121,7 @@ impl BlueprintsClient {
         layout_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> List<BlueprintFieldsToConfigure> {
-        let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
+        let mut request = self.client.request(&LIST_FIELDS_TO_CONFIGURE);
         request.set_query("layoutId", layout_id.into());
         request.set_query("module", module);
         List::new(
@@ -141,10 +143,12 @@ impl BlueprintsClient {
         transition_id: impl Into<Id>,
         body: &TransitionDraft,
     ) -> Call<SavedTransitionDraft> {
-        let request = Request::new(&SAVE_TRANSITION_DRAFT)
+        let request = self
+            .client
+            .request(&SAVE_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -121,7 +121,7 @@ impl CommunityCategoriesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "categories"),
             Paging::Whole,
         ))
@@ -133,7 +133,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, category_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(category_id.into());
+        let request = self.client.request(&GET).segment(category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -145,7 +145,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DISABLE).segment(category_id.into());
+        let request = self.client.request(&DISABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -155,7 +155,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(category_id.into());
+        let request = self.client.request(&ENABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -165,7 +165,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(category_id.into());
+        let request = self.client.request(&FOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -175,7 +175,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
-        let mut request = Request::new(&GET_BY_PERMALINK);
+        let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -189,7 +189,7 @@ impl CommunityCategoriesClient {
     pub fn list_all(&self) -> ListAllCall {
         ListAllCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_ALL),
+            self.client.request(&LIST_ALL),
             |_, body| wire::list(body, "categories"),
             Paging::Whole,
         ))
@@ -201,7 +201,10 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(category_id.into());
+        let request = self
+            .client
+            .request(&LIST_FOLLOWERS)
+            .segment(category_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -219,7 +222,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(category_id.into());
+        let request = self.client.request(&LOCK).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -229,7 +232,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(category_id.into());
+        let request = self.client.request(&UNFOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -239,7 +242,10 @@ impl CommunityCategoriesClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(&self, file: Part) -> Call<shared::AddAttachment> {
-        let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

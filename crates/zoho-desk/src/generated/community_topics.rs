@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -401,7 +401,7 @@ impl CommunityTopicsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -415,7 +415,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, topic_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(topic_id.into());
+        let request = self.client.request(&GET).segment(topic_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -427,7 +427,7 @@ impl CommunityTopicsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &CommunityTopicCreate) -> Call<CommunityTopic> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -441,9 +441,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdate,
     ) -> Call<CommunityTopic> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -453,7 +455,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassActionResult> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -468,7 +470,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).segment(topic_id.into());
+        let request = self.client.request(&MOVE_TO_TRASH).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -480,7 +482,7 @@ impl CommunityTopicsClient {
     ///
     /// - `search_str` (`searchStr`): what is searched for
     pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
-        let mut request = Request::new(&SEARCH);
+        let mut request = self.client.request(&SEARCH);
         request.set_query("searchStr", search_str);
         SearchCall(List::new(
             self.client.clone(),
@@ -500,7 +502,7 @@ impl CommunityTopicsClient {
     ///
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -513,7 +515,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&ADD_AS_TICKET).segment(topic_id.into());
+        let request = self.client.request(&ADD_AS_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -526,10 +528,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ADD_AS_TICKET_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&ADD_AS_TICKET_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -548,10 +550,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> List<CommunityTopicAddTagsResult> {
-        let request = Request::new(&ADD_TAGS).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&ADD_TAGS)
+            .segment(topic_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         List::new(
             self.client.clone(),
             request,
@@ -569,10 +572,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&APPROVE).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&APPROVE)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -590,7 +593,7 @@ impl CommunityTopicsClient {
         &self,
         permalink: impl AsRef<str>,
     ) -> Call<CommunityTopicCheckPermalinkResult> {
-        let mut request = Request::new(&CHECK_PERMALINK);
+        let mut request = self.client.request(&CHECK_PERMALINK);
         request.set_query("permalink", permalink);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -601,7 +604,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_draft(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_DRAFT).segment(topic_id.into());
+        let request = self.client.request(&DELETE_DRAFT).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -613,10 +616,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_TRASHED).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_TRASHED)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -635,7 +638,9 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -647,7 +652,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(topic_id.into());
+        let request = self.client.request(&FOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -656,7 +661,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
-        let mut request = Request::new(&GET_BY_PERMALINK);
+        let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -669,7 +674,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&GET_TICKET).segment(topic_id.into());
+        let request = self.client.request(&GET_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -678,9 +683,11 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_types(&self) -> Call<CommunityTopicTypes> {
-        Call::new(self.client.clone(), Request::new(&GET_TYPES), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_TYPES),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Likes a community topic.
@@ -689,7 +696,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn like(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LIKE).segment(topic_id.into());
+        let request = self.client.request(&LIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -699,7 +706,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -717,7 +724,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_FOLLOWERS)
+            .segment(topic_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -737,7 +747,7 @@ impl CommunityTopicsClient {
         &self,
         status: impl Into<CommunityTopicStatus>,
     ) -> ListForModerationCall {
-        let mut request = Request::new(&LIST_FOR_MODERATION);
+        let mut request = self.client.request(&LIST_FOR_MODERATION);
         request.set_query("status", status.into());
         ListForModerationCall(List::new(
             self.client.clone(),
@@ -758,7 +768,7 @@ impl CommunityTopicsClient {
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MODERATED),
+            self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -775,7 +785,7 @@ impl CommunityTopicsClient {
     pub fn list_my_drafts(&self) -> ListMyDraftsCall {
         ListMyDraftsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MY_DRAFTS),
+            self.client.request(&LIST_MY_DRAFTS),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -790,7 +800,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Comes in pages of up to 50. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
-        let request = Request::new(&LIST_PARTICIPANTS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_PARTICIPANTS)
+            .segment(topic_id.into());
         ListParticipantsCall(List::new(
             self.client.clone(),
             request,
@@ -805,7 +818,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> List<CommunityTopicPermalink> {
-        let request = Request::new(&LIST_PERMALINKS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_PERMALINKS)
+            .segment(topic_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -820,7 +836,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListVoterTrendCall {
-        let request = Request::new(&LIST_VOTER_TREND).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_VOTER_TREND)
+            .segment(topic_id.into());
         ListVoterTrendCall(List::new(
             self.client.clone(),
             request,
@@ -834,7 +853,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}/voters`. Scope `Desk.forums.READ`. Comes in pages of up
     /// to 50. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
-        let request = Request::new(&LIST_VOTERS).segment(topic_id.into());
+        let request = self.client.request(&LIST_VOTERS).segment(topic_id.into());
         ListVotersCall(List::new(
             self.client.clone(),
             request,
@@ -849,7 +868,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(topic_id.into());
+        let request = self.client.request(&LOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -862,7 +881,7 @@ impl CommunityTopicsClient {
         &self,
         body: &CommunityTopicMarkAllSpam,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MARK_ALL_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_ALL_SPAM).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -877,10 +896,11 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&MARK_SPAM).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("reason", &reason.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&MARK_SPAM)
+            .segment(topic_id.into())
+            .json_member("reason", &reason.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -890,7 +910,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn moderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MODERATE).segment(topic_id.into());
+        let request = self.client.request(&MODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -900,10 +920,11 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to(&self, topic_id: impl Into<Id>, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("categoryId", &category_id.into()),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO)
+            .segment(topic_id.into())
+            .json_member("categoryId", &category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -916,10 +937,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -938,9 +959,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicPublishDraft,
     ) -> Call<CommunityTopicPublishDraftResult> {
-        let request = Request::new(&PUBLISH_DRAFT)
+        let request = self
+            .client
+            .request(&PUBLISH_DRAFT)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -954,10 +977,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_TAGS).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_TAGS)
+            .segment(topic_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -970,10 +994,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -991,7 +1015,7 @@ impl CommunityTopicsClient {
         &self,
         body: &CommunityTopicSaveDraft,
     ) -> Call<CommunityTopicSaveDraftResult> {
-        let request = Request::new(&SAVE_DRAFT).body("application/json", wire::body("", body));
+        let request = self.client.request(&SAVE_DRAFT).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -1001,7 +1025,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(topic_id.into());
+        let request = self.client.request(&UNFOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1011,7 +1035,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlike(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLIKE).segment(topic_id.into());
+        let request = self.client.request(&UNLIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1021,7 +1045,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLOCK).segment(topic_id.into());
+        let request = self.client.request(&UNLOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1031,7 +1055,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unmoderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNMODERATE).segment(topic_id.into());
+        let request = self.client.request(&UNMODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1044,10 +1068,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&UNMODERATE_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&UNMODERATE_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -1066,9 +1090,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicSaveDraft,
     ) -> Call<CommunityTopicSaveDraftResult> {
-        let request = Request::new(&UPDATE_DRAFT)
+        let request = self
+            .client
+            .request(&UPDATE_DRAFT)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -1082,9 +1108,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdatePermalinks,
     ) -> List<CommunityTopicPermalink> {
-        let request = Request::new(&UPDATE_PERMALINKS)
+        let request = self
+            .client
+            .request(&UPDATE_PERMALINKS)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -1099,7 +1127,7 @@ impl CommunityTopicsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> Call<()> {
-        let request = Request::new(&UPDATE_TYPES).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_TYPES).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -60,7 +60,7 @@ impl ContactAttachmentsClient {
     /// up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(contact_id.into());
+        let request = self.client.request(&LIST).segment(contact_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -81,7 +81,9 @@ impl ContactAttachmentsClient {
         contact_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::ContactAttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(contact_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -93,7 +95,9 @@ impl ContactAttachmentsClient {
     /// `Desk.contacts.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, contact_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(contact_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
-    object,
+    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -210,7 +209,7 @@ impl DepartmentsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 1,
@@ -225,7 +224,7 @@ impl DepartmentsClient {
     /// and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
-        let request = Request::new(&GET).segment(department_id.into());
+        let request = self.client.request(&GET).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -235,7 +234,7 @@ impl DepartmentsClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DepartmentInput) -> Call<Department> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -245,9 +244,11 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(department_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -259,7 +260,7 @@ impl DepartmentsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -274,12 +275,11 @@ impl DepartmentsClient {
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ASSOCIATE_AGENTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_AGENTS)
             .segment(department_id.into())
-            .body(
-                "application/json",
-                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-            );
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -289,7 +289,7 @@ impl DepartmentsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
-        let mut request = Request::new(&CHECK_EXISTS);
+        let mut request = self.client.request(&CHECK_EXISTS);
         request.set_query("departmentName", department_name);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -300,7 +300,10 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LOGO).segment(department_id.into());
+        let request = self
+            .client
+            .request(&DELETE_LOGO)
+            .segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -310,9 +313,11 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
-        let request = Request::new(&DISABLE)
+        let request = self
+            .client
+            .request(&DISABLE)
             .segment(department_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -326,12 +331,11 @@ impl DepartmentsClient {
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE_AGENTS)
+        let request = self
+            .client
+            .request(&DISSOCIATE_AGENTS)
             .segment(department_id.into())
-            .body(
-                "application/json",
-                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-            );
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -341,7 +345,10 @@ impl DepartmentsClient {
     /// `Desk.departments.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
-        let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD_LOGO)
+            .segment(department_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -353,7 +360,7 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(department_id.into());
+        let request = self.client.request(&ENABLE).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -363,7 +370,10 @@ impl DepartmentsClient {
     /// and `Desk.settings.READ`. Comes in pages of up to 200. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
-        let request = Request::new(&LIST_AGENTS).segment(department_id.into());
+        let request = self
+            .client
+            .request(&LIST_AGENTS)
+            .segment(department_id.into());
         ListAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -381,7 +391,10 @@ impl DepartmentsClient {
     /// `Desk.basic.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
-        let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIABLE_AGENTS)
+            .segment(department_id.into());
         ListAssociableAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -404,7 +417,7 @@ impl DepartmentsClient {
         &self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Department> {
-        let mut request = Request::new(&LIST_BY_IDS);
+        let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
@@ -424,7 +437,7 @@ impl DepartmentsClient {
     pub fn list_mine(&self) -> ListMineCall {
         ListMineCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MINE),
+            self.client.request(&LIST_MINE),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -438,7 +451,9 @@ impl DepartmentsClient {
     ///
     /// - `department_logo` (`departmentLogo`): a file
     pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
-        let request = Request::new(&UPLOAD_LOGO)
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
             .segment(department_id.into())
             .multipart(Multipart::new().part("departmentLogo", department_logo));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

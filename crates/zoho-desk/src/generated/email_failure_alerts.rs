@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -55,7 +55,7 @@ impl EmailFailureAlertsClient {
     /// `GET /api/v1/emailFailureAlerts`. Scope `Desk.tickets.READ`. Comes in pages of up to 50.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, department: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("department", department);
         ListCall(List::new(
             self.client.clone(),
@@ -70,7 +70,7 @@ impl EmailFailureAlertsClient {
     /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
-        let mut request = Request::new(&CLEAR);
+        let mut request = self.client.request(&CLEAR);
         request.set_query("department", department);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -114,7 +114,7 @@ impl KbRecycleBinClient {
     pub fn count_categories(&self) -> CountCategoriesCall {
         CountCategoriesCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_CATEGORIES),
+            self.client.request(&COUNT_CATEGORIES),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -126,7 +126,7 @@ impl KbRecycleBinClient {
     pub fn count_comments(&self) -> CountCommentsCall {
         CountCommentsCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_COMMENTS),
+            self.client.request(&COUNT_COMMENTS),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -138,7 +138,7 @@ impl KbRecycleBinClient {
     pub fn count_translations(&self) -> CountTranslationsCall {
         CountTranslationsCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_TRANSLATIONS),
+            self.client.request(&COUNT_TRANSLATIONS),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -151,10 +151,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_COMMENTS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_COMMENTS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -172,10 +172,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_TRANSLATIONS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_TRANSLATIONS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -191,7 +191,7 @@ impl KbRecycleBinClient {
     pub fn list_categories(&self) -> ListCategoriesCall {
         ListCategoriesCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_CATEGORIES),
+            self.client.request(&LIST_CATEGORIES),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -204,7 +204,7 @@ impl KbRecycleBinClient {
     pub fn list_comments(&self) -> ListCommentsCall {
         ListCommentsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_COMMENTS),
+            self.client.request(&LIST_COMMENTS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -218,7 +218,7 @@ impl KbRecycleBinClient {
     pub fn list_translations(&self) -> ListTranslationsCall {
         ListTranslationsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_TRANSLATIONS),
+            self.client.request(&LIST_TRANSLATIONS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -233,10 +233,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE_COMMENTS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE_COMMENTS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -254,10 +254,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE_TRANSLATIONS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE_TRANSLATIONS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -283,10 +283,9 @@ impl CountCategoriesCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 
@@ -309,10 +308,9 @@ pub struct CountCommentsCall(Call<i64>);
 impl CountCommentsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 
@@ -363,10 +361,9 @@ impl CountTranslationsCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 
@@ -430,10 +427,9 @@ impl ListCategoriesCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 
@@ -456,10 +452,9 @@ pub struct ListCommentsCall(List<TrashedComment>);
 impl ListCommentsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 
@@ -548,10 +543,9 @@ impl ListTranslationsCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(deleted_time_range);
+        self.0.request_mut().set_query("deletedTimeRange", text);
         self
     }
 

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -60,7 +60,7 @@ impl ProductAttachmentsClient {
     /// `Desk.settings.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(product_id.into());
+        let request = self.client.request(&LIST).segment(product_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -82,7 +82,9 @@ impl ProductAttachmentsClient {
         product_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -94,7 +96,9 @@ impl ProductAttachmentsClient {
     /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(product_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

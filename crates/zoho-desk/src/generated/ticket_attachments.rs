@@ -10,9 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object, wire,
-};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -68,7 +66,7 @@ impl TicketAttachmentsClient {
     /// `GET /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.READ`. Comes in pages of up
     /// to 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -85,7 +83,9 @@ impl TicketAttachmentsClient {
     /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(ticket_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
@@ -104,10 +104,12 @@ impl TicketAttachmentsClient {
         attachment_id: impl Into<Id>,
         body: &TicketAttachmentUpdate,
     ) -> Call<()> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(attachment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -116,7 +118,9 @@ impl TicketAttachmentsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

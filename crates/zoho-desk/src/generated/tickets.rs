@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -280,7 +280,7 @@ impl TicketsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -294,7 +294,7 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(ticket_id.into());
+        let request = self.client.request(&GET).segment(ticket_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -305,7 +305,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -314,9 +314,11 @@ impl TicketsClient {
     /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -327,7 +329,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -336,10 +338,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -351,7 +353,7 @@ impl TicketsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -367,7 +369,7 @@ impl TicketsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -377,10 +379,10 @@ impl TicketsClient {
     /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&CLOSE).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&CLOSE)
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -394,7 +396,7 @@ impl TicketsClient {
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> CountByAgentCall {
-        let mut request = Request::new(&COUNT_BY_AGENT);
+        let mut request = self.client.request(&COUNT_BY_AGENT);
         request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         CountByAgentCall(List::new(
             self.client.clone(),
@@ -414,7 +416,7 @@ impl TicketsClient {
         &self,
         field: impl IntoIterator<Item = impl Into<TicketField>>,
     ) -> CountByFieldValuesCall {
-        let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
+        let mut request = self.client.request(&COUNT_BY_FIELD_VALUES);
         request.set_query("field", wire::strings::<TicketField>(field).join(","));
         CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -433,7 +435,7 @@ impl TicketsClient {
         view_id: impl Into<Id>,
         department_id: impl Into<Id>,
     ) -> CountQueueCall {
-        let mut request = Request::new(&COUNT_QUEUE);
+        let mut request = self.client.request(&COUNT_QUEUE);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
@@ -446,7 +448,10 @@ impl TicketsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_RESOLUTION).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&DELETE_RESOLUTION)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -458,10 +463,10 @@ impl TicketsClient {
         &self,
         ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
         List::new(
             self.client.clone(),
             request,
@@ -475,10 +480,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body(
-            "application/json",
-            wire::body("departmentId", &department_id.into()),
-        );
+        let request = self
+            .client
+            .request(&EMPTY_SPAM)
+            .json_member("departmentId", &department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -487,7 +492,7 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
-        let request = Request::new(&GET_METRICS).segment(ticket_id.into());
+        let request = self.client.request(&GET_METRICS).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -496,7 +501,10 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
-        let request = Request::new(&GET_RESOLUTION).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&GET_RESOLUTION)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -508,7 +516,7 @@ impl TicketsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
-        let mut request = Request::new(&LIST_ARCHIVED);
+        let mut request = self.client.request(&LIST_ARCHIVED);
         request.set_query("departmentId", department_id.into());
         ListArchivedCall(List::new(
             self.client.clone(),
@@ -528,7 +536,7 @@ impl TicketsClient {
     pub fn list_associated(&self) -> ListAssociatedCall {
         ListAssociatedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_ASSOCIATED),
+            self.client.request(&LIST_ASSOCIATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset {
                 origin: 0,
@@ -542,7 +550,7 @@ impl TicketsClient {
     /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_BUG).segment(bug_id.into());
+        let request = self.client.request(&LIST_BY_BUG).segment(bug_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -557,7 +565,10 @@ impl TicketsClient {
     /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_CONTACT)
+            .segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -574,7 +585,10 @@ impl TicketsClient {
     /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_INVOICE).segment(invoice_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_INVOICE)
+            .segment(invoice_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -588,7 +602,10 @@ impl TicketsClient {
     /// `GET /api/v1/jiraIssue/{issue_id}/tickets`. Scope `Desk.tickets.READ`. Comes in pages of up to
     /// 100. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
-        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_JIRA_ISSUE)
+            .segment(issue_id.into());
         ListByJiraIssueCall(List::new(
             self.client.clone(),
             request,
@@ -606,7 +623,10 @@ impl TicketsClient {
     /// and `Desk.search.READ`. Comes in pages of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_PRODUCT)
+            .segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -624,7 +644,10 @@ impl TicketsClient {
     /// of up to 100. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
-        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_RESOLUTION_HISTORY)
+            .segment(ticket_id.into());
         ListResolutionHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -641,7 +664,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_READ).segment(ticket_id.into());
+        let request = self.client.request(&MARK_AS_READ).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -650,7 +673,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_UNREAD).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&MARK_AS_UNREAD)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -659,7 +685,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
-        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_SPAM).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -668,9 +694,11 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -686,9 +714,11 @@ impl TicketsClient {
         body: &TicketMove,
         department_id: impl Into<Id>,
     ) -> Call<()> {
-        let mut request = Request::new(&MOVE_TO)
+        let mut request = self
+            .client
+            .request(&MOVE_TO)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -703,12 +733,11 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&NOTIFY_ARTICLE_USAGE)
+        let request = self
+            .client
+            .request(&NOTIFY_ARTICLE_USAGE)
             .segment(ticket_id.into())
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -722,7 +751,9 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> Call<TicketMergeResult> {
-        let request = Request::new(&SPLIT_THREAD)
+        let request = self
+            .client
+            .request(&SPLIT_THREAD)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -737,9 +768,11 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         body: &TicketUpdateResolution,
     ) -> Call<TicketResolution> {
-        let request = Request::new(&UPDATE_RESOLUTION)
+        let request = self
+            .client
+            .request(&UPDATE_RESOLUTION)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -122,7 +122,7 @@ impl UsersClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 1, max: 50 },
         ))
@@ -134,7 +134,7 @@ impl UsersClient {
     /// `Desk.basic.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(user_id.into());
+        let request = self.client.request(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -146,9 +146,11 @@ impl UsersClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(user_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -164,9 +166,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         body: &shared::AgentAnonymizeDeleted,
     ) -> Call<()> {
-        let request = Request::new(&ANONYMIZE)
+        let request = self
+            .client
+            .request(&ANONYMIZE)
             .segment(user_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -180,9 +184,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         labels: &[UserAssignLabels],
     ) -> AssignLabelsCall {
-        let request = Request::new(&ASSIGN_LABELS)
+        let request = self
+            .client
+            .request(&ASSIGN_LABELS)
             .segment(user_id.into())
-            .body("application/json", wire::body_list("labels", labels));
+            .json_list("labels", labels);
         AssignLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -201,9 +207,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         groups: &[shared::ParentTicket],
     ) -> AssociateGroupsCall {
-        let request = Request::new(&ASSOCIATE_GROUPS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_GROUPS)
             .segment(user_id.into())
-            .body("application/json", wire::body_list("groups", groups));
+            .json_list("groups", groups);
         AssociateGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -222,12 +230,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         group_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DissociateGroupsCall {
-        let request = Request::new(&DISSOCIATE_GROUPS)
+        let request = self
+            .client
+            .request(&DISSOCIATE_GROUPS)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body("groupIds", &wire::owned::<Id>(group_ids)),
-            );
+            .json_member("groupIds", &wire::owned::<Id>(group_ids));
         DissociateGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -242,7 +249,7 @@ impl UsersClient {
     /// Comes in pages of up to 50. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
-        let request = Request::new(&LIST_GROUPS).segment(user_id.into());
+        let request = self.client.request(&LIST_GROUPS).segment(user_id.into());
         ListGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -257,7 +264,7 @@ impl UsersClient {
     /// Comes in pages of up to 50. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
-        let request = Request::new(&LIST_LABELS).segment(user_id.into());
+        let request = self.client.request(&LIST_LABELS).segment(user_id.into());
         ListLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -272,7 +279,7 @@ impl UsersClient {
     /// `Desk.basic.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(user_id.into());
+        let request = self.client.request(&REMOVE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -286,10 +293,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> RemoveLabelsCall {
-        let request = Request::new(&REMOVE_LABELS).segment(user_id.into()).body(
-            "application/json",
-            wire::body("labelIds", &wire::owned::<Id>(label_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_LABELS)
+            .segment(user_id.into())
+            .json_member("labelIds", &wire::owned::<Id>(label_ids));
         RemoveLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -356,19 +364,18 @@ impl ListCall {
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
     /// `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
-        self.0.request_mut().set_query(
-            "lastActivityStartTime",
-            last_activity_start_time.to_string(),
-        );
+        let text = self.0.request_mut().date_time(&last_activity_start_time);
+        self.0
+            .request_mut()
+            .set_query("lastActivityStartTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
     /// `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("lastActivityEndTime", last_activity_end_time.to_string());
+        let text = self.0.request_mut().date_time(&last_activity_end_time);
+        self.0.request_mut().set_query("lastActivityEndTime", text);
         self
     }
 }

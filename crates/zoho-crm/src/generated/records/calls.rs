@@ -3,7 +3,7 @@
 
 use zoho_http::{Call, DateTime, Id, List, Part, call, wire};
 
-use crate::{RowOutcome, RowOutcomes, shared};
+use crate::{RowOutcomes, shared};
 
 use super::{
     DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState, RecordCriteria,
@@ -77,17 +77,15 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+        let text = self.0.request_mut().date_time(&start_date_time);
+        self.0.request_mut().set_query("startDateTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        let text = self.0.request_mut().date_time(&end_date_time);
+        self.0.request_mut().set_query("endDateTime", text);
         self
     }
 
@@ -117,9 +115,8 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 
@@ -173,17 +170,15 @@ impl GetCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+        let text = self.0.request_mut().date_time(&start_date_time);
+        self.0.request_mut().set_query("startDateTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        let text = self.0.request_mut().date_time(&end_date_time);
+        self.0.request_mut().set_query("endDateTime", text);
         self
     }
 
@@ -207,9 +202,8 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 
@@ -349,7 +343,7 @@ call!(UpsertCall => RowOutcomes);
 /// What may be set before `records().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<RowOutcome>);
+pub struct UpdateCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-EXTERNAL`.
@@ -406,7 +400,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `records().update_many` is sent.
 #[derive(Debug)]
@@ -473,7 +467,7 @@ call!(UpdateManyCall => RowOutcomes);
 /// What may be set before `records().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(pub(super) Call<RowOutcome>);
+pub struct DeleteCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
@@ -492,7 +486,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// What may be set before `records().delete_many` is sent.
 #[derive(Debug)]
@@ -795,7 +789,7 @@ call!(CountMatchingCall => i64);
 /// What may be set before `records().delete_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcome>);
+pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteByExternalIdCall {
     /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
@@ -808,7 +802,7 @@ impl DeleteByExternalIdCall {
     }
 }
 
-call!(DeleteByExternalIdCall => RowOutcome);
+call!(DeleteByExternalIdCall => RowOutcomes);
 
 /// What may be set before `records().get_by_external_id` is sent.
 #[derive(Debug)]
@@ -851,17 +845,15 @@ impl GetByExternalIdCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+        let text = self.0.request_mut().date_time(&start_date_time);
+        self.0.request_mut().set_query("startDateTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        let text = self.0.request_mut().date_time(&end_date_time);
+        self.0.request_mut().set_query("endDateTime", text);
         self
     }
 
@@ -885,9 +877,8 @@ impl GetByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }
@@ -970,9 +961,8 @@ impl ListDeletedCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+        let text = self.0.request_mut().date_time(&if_modified_since);
+        self.0.request_mut().set_header("If-Modified-Since", text);
         self
     }
 }
@@ -1162,7 +1152,7 @@ call!(RemoveTerritoriesManyCall => RowOutcomes);
 /// What may be set before `records().update_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
+pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateByExternalIdCall {
     /// Which automations are started: `workflow`, `approval` and the like; none when the list is
@@ -1213,12 +1203,12 @@ impl UpdateByExternalIdCall {
     }
 }
 
-call!(UpdateByExternalIdCall => RowOutcome);
+call!(UpdateByExternalIdCall => RowOutcomes);
 
 /// What may be set before `records().upload_photo` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadPhotoCall(pub(super) Call<RowOutcome>);
+pub struct UploadPhotoCall(pub(super) Call<RowOutcomes>);
 
 impl UploadPhotoCall {
     /// Text. Query parameter `restrict_triggers`.
@@ -1236,4 +1226,4 @@ impl UploadPhotoCall {
     }
 }
 
-call!(UploadPhotoCall => RowOutcome);
+call!(UploadPhotoCall => RowOutcomes);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{Call, Id, List, call, wire};
+use zoho_http::{Call, DateTimeRange, Id, List, call, wire};
 
 use crate::shared;
 
@@ -32,10 +32,9 @@ impl ListCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
@@ -250,10 +249,9 @@ pub struct CountCall(pub(super) Call<i64>);
 impl CountCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
@@ -315,19 +313,17 @@ impl CountCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(expiry_time_range);
+        self.0.request_mut().set_query("expiryTimeRange", text);
         self
     }
 
@@ -565,19 +561,17 @@ impl ListManyCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(expiry_time_range);
+        self.0.request_mut().set_query("expiryTimeRange", text);
         self
     }
 

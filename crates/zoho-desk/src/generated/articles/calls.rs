@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{Call, DateTime, Id, List, call, wire};
+use zoho_http::{Call, DateTime, DateTimeRange, Id, List, call, wire};
 
 use crate::shared;
 
@@ -76,19 +76,17 @@ impl ListCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(expiry_time_range);
+        self.0.request_mut().set_query("expiryTimeRange", text);
         self
     }
 }
@@ -180,10 +178,9 @@ impl SearchCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
@@ -202,10 +199,9 @@ impl SearchCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
@@ -331,17 +327,15 @@ impl ListHistoryCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fromTime", from_time.to_string());
+        let text = self.0.request_mut().date_time(&from_time);
+        self.0.request_mut().set_query("fromTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("toTime", to_time.to_string());
+        let text = self.0.request_mut().date_time(&to_time);
+        self.0.request_mut().set_query("toTime", text);
         self
     }
 }

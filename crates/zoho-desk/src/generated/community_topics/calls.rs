@@ -56,17 +56,15 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        let text = self.0.request_mut().date_time(&start_time);
+        self.0.request_mut().set_query("startTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        let text = self.0.request_mut().date_time(&end_time);
+        self.0.request_mut().set_query("endTime", text);
         self
     }
 
@@ -292,17 +290,15 @@ impl ListByUserCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        let text = self.0.request_mut().date_time(&start_time);
+        self.0.request_mut().set_query("startTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        let text = self.0.request_mut().date_time(&end_time);
+        self.0.request_mut().set_query("endTime", text);
         self
     }
 
@@ -498,17 +494,15 @@ pub struct ListVoterTrendCall(pub(super) List<CommunityTopicVoterTrend>);
 impl ListVoterTrendCall {
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        let text = self.0.request_mut().date_time(&start_time);
+        self.0.request_mut().set_query("startTime", text);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        let text = self.0.request_mut().date_time(&end_time);
+        self.0.request_mut().set_query("endTime", text);
         self
     }
 }

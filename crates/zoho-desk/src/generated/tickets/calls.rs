@@ -2,7 +2,7 @@
 //! The calls that have optional parameters.
 
 use zoho_http::{
-    Call, Id, List, call,
+    Call, DateTimeRange, Id, List, call,
     wire::{self, Json},
 };
 
@@ -256,10 +256,9 @@ impl SearchCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `dueDateRange`.
-    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("dueDateRange", due_date_range);
+    pub fn due_date_range(mut self, due_date_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(due_date_range);
+        self.0.request_mut().set_query("dueDateRange", text);
         self
     }
 
@@ -289,10 +288,9 @@ impl SearchCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
@@ -322,10 +320,9 @@ impl SearchCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
@@ -427,11 +424,15 @@ impl SearchCall {
     /// Query parameter `customerResponseTimeRange`.
     pub fn customer_response_time_range(
         mut self,
-        customer_response_time_range: impl AsRef<str>,
+        customer_response_time_range: impl Into<DateTimeRange>,
     ) -> Self {
+        let text = self
+            .0
+            .request_mut()
+            .date_time_range(customer_response_time_range);
         self.0
             .request_mut()
-            .set_query("customerResponseTimeRange", customer_response_time_range);
+            .set_query("customerResponseTimeRange", text);
         self
     }
 
@@ -493,19 +494,17 @@ impl CountCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
@@ -593,19 +592,17 @@ impl CountByFieldValuesCall {
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(created_time_range);
+        self.0.request_mut().set_query("createdTimeRange", text);
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        let text = self.0.request_mut().date_time_range(modified_time_range);
+        self.0.request_mut().set_query("modifiedTimeRange", text);
         self
     }
 
