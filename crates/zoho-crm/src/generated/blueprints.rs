@@ -98,11 +98,14 @@ pub struct AssociationDetails {
     pub lookup_field: Option<shared::NameRef>,
     /// `related_field`: an object.
     pub related_field: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssociationDetails {
     "lookup_field" => lookup_field,
-    "related_field" => related_field
+    "related_field" => related_field;
+    other
 });
 
 /// Blueprint, for `blueprints().update`, from `blueprints().get`.
@@ -116,7 +119,7 @@ pub struct Blueprint {
     pub process_info: Option<Process>,
     /// `transitions`: a list.
     pub transitions: Option<Vec<Transition>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -143,6 +146,8 @@ pub struct BlueprintMultiSelectLookup {
     pub api_name: Option<String>,
     /// `connectedlookup_apiname`: text.
     pub connectedlookup_apiname: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BlueprintMultiSelectLookup {
@@ -151,7 +156,8 @@ object!(BlueprintMultiSelectLookup {
     "linking_module" => linking_module,
     "lookup_apiname" => lookup_apiname,
     "api_name" => api_name,
-    "connectedlookup_apiname" => connectedlookup_apiname
+    "connectedlookup_apiname" => connectedlookup_apiname;
+    other
 });
 
 /// Crypt.
@@ -165,13 +171,16 @@ pub struct Crypt {
     pub table: Option<String>,
     /// `status`: a whole number.
     pub status: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Crypt {
     "mode" => mode,
     "column" => column,
     "table" => table,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Currency.
@@ -181,11 +190,14 @@ pub struct Currency {
     pub rounding_option: Option<String>,
     /// `precision`: a whole number.
     pub precision: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Currency {
     "rounding_option" => rounding_option,
-    "precision" => precision
+    "precision" => precision;
+    other
 });
 
 /// Current pick list.
@@ -197,12 +209,15 @@ pub struct CurrentPickList {
     pub colour_code: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Escalation.
@@ -212,11 +227,14 @@ pub struct Escalation {
     pub days: Option<i64>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Escalation {
     "days" => days,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Formula.
@@ -226,11 +244,14 @@ pub struct Formula {
     pub return_type: Option<String>,
     /// `expression`: a whole number.
     pub expression: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Formula {
     "return_type" => return_type,
-    "expression" => expression
+    "expression" => expression;
+    other
 });
 
 /// Lookup and subform.
@@ -244,13 +265,16 @@ pub struct LookupAndSubform {
     pub api_name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupAndSubform {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Multi module lookup.
@@ -262,12 +286,15 @@ pub struct MultiModuleLookup {
     pub api_name: Option<String>,
     /// `modules`: a list.
     pub modules: Option<Vec<shared::ModuleRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MultiModuleLookup {
     "display_label" => display_label,
     "api_name" => api_name,
-    "modules" => modules
+    "modules" => modules;
+    other
 });
 
 /// Next transition.
@@ -281,13 +308,16 @@ pub struct NextTransition {
     pub criteria_matched: Option<bool>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NextTransition {
     "id" => id,
     "name" => name,
     "criteria_matched" => criteria_matched,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Process.
@@ -317,6 +347,8 @@ pub struct Process {
     pub escalation: Option<Escalation>,
     /// `current_picklist`: an object.
     pub current_picklist: Option<CurrentPickList>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Process {
@@ -331,7 +363,8 @@ object!(Process {
     "field_value" => field_value,
     "field_name" => field_name,
     "escalation" => escalation,
-    "current_picklist" => current_picklist
+    "current_picklist" => current_picklist;
+    other
 });
 
 /// Transition.
@@ -367,6 +400,8 @@ pub struct Transition {
     pub color_code: Option<String>,
     /// `criteria_message`: text.
     pub criteria_message: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Transition {
@@ -384,7 +419,8 @@ object!(Transition {
     "criteria_matched" => criteria_matched,
     "fields" => fields,
     "color_code" => color_code,
-    "criteria_message" => criteria_message
+    "criteria_message" => criteria_message;
+    other
 });
 
 /// Transition field.
@@ -482,6 +518,8 @@ pub struct TransitionField {
     pub quick_sequence_number: Option<i64>,
     /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionField {
@@ -530,7 +568,8 @@ object!(TransitionField {
     "personality_name" => personality_name,
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
-    "profiles" => profiles
+    "profiles" => profiles;
+    other
 });
 
 /// Transition field auto number.
@@ -542,12 +581,15 @@ pub struct TransitionFieldAutoNumber {
     pub suffix: Option<String>,
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
-    "start_number" => start_number
+    "start_number" => start_number;
+    other
 });
 
 /// Unique.
@@ -555,8 +597,11 @@ object!(TransitionFieldAutoNumber {
 pub struct Unique {
     /// `casesensitive`: text.
     pub casesensitive: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Unique {
-    "casesensitive" => casesensitive
+    "casesensitive" => casesensitive;
+    other
 });

@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Operation, object, words};
+use zoho_http::{Bytes, Call, Client, Id, Operation, object, wire::Other, words};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -135,11 +135,14 @@ pub struct MailMergeAddress {
     pub type_: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeAddress {
     "type" => type_,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Mail merge download, for `mail_merge().download`.
@@ -153,13 +156,16 @@ pub struct MailMergeDownload {
     pub file_name: Option<String>,
     /// `password`: text.
     pub password: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeDownload {
     "mail_merge_template" => mail_merge_template,
     "output_format" => output_format,
     "file_name" => file_name,
-    "password" => password
+    "password" => password;
+    other
 } bounds "file_name" [0, 255]);
 
 /// Mail merge send, for `mail_merge().send`.
@@ -183,6 +189,8 @@ pub struct MailMergeSend {
     pub type_: Option<String>,
     /// `attachment_name`: text.
     pub attachment_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeSend {
@@ -194,7 +202,8 @@ object!(MailMergeSend {
     "subject" => subject,
     "message" => message,
     "type" => type_,
-    "attachment_name" => attachment_name
+    "attachment_name" => attachment_name;
+    other
 });
 
 /// Mail merge sign, for `mail_merge().sign`.
@@ -208,13 +217,16 @@ pub struct MailMergeSign {
     pub file_name: Option<String>,
     /// `signers`: a list.
     pub signers: Option<Vec<Signer>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeSign {
     "mail_merge_template" => mail_merge_template,
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
-    "signers" => signers
+    "signers" => signers;
+    other
 } bounds "file_name" [0, 255]);
 
 /// Signer.
@@ -226,12 +238,15 @@ pub struct Signer {
     pub action_type: Option<ActionType>,
     /// `recipient`: an object.
     pub recipient: Option<MailMergeAddress>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Signer {
     "recipient_name" => recipient_name,
     "action_type" => action_type,
-    "recipient" => recipient
+    "recipient" => recipient;
+    other
 });
 
 words! {

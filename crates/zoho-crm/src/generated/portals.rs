@@ -162,7 +162,7 @@ pub struct Portal {
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -182,10 +182,13 @@ object!(Portal {
 pub struct PortalInput {
     /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalInput {
-    "name" => name
+    "name" => name;
+    other
 } bounds "name" [6, 30]);
 
 /// Portal meta, from `portals().get_meta`.
@@ -194,7 +197,7 @@ object!(PortalInput {
 pub struct PortalMeta {
     /// `module`: an object.
     pub module: Option<PortalMetaModule>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -221,6 +224,8 @@ pub struct PortalMetaModule {
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
     /// `views`: a list.
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalMetaModule {
@@ -230,7 +235,8 @@ object!(PortalMetaModule {
     "api_name" => api_name,
     "filters" => filters,
     "layouts" => layouts,
-    "views" => views
+    "views" => views;
+    other
 });
 
 /// Portal meta module layout.
@@ -243,10 +249,13 @@ pub struct PortalMetaModuleLayout {
     pub display_label: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalMetaModuleLayout {
     "id" => id,
     "display_label" => display_label,
-    "name" => name
+    "name" => name;
+    other
 });

@@ -187,12 +187,15 @@ pub struct CompanyInfo {
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CompanyInfo {
     "name" => name,
     "industries" => industries,
-    "experiences" => experiences
+    "experiences" => experiences;
+    other
 });
 
 /// Email info.
@@ -202,11 +205,14 @@ pub struct EmailInfo {
     pub type_: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailInfo {
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Enrich based on.
@@ -220,13 +226,16 @@ pub struct EnrichBasedOn {
     pub company: Option<EnrichedCompany>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichBasedOn {
     "social" => social,
     "name" => name,
     "company" => company,
-    "email" => email
+    "email" => email;
+    other
 } bounds "name" [0, 150]);
 
 /// Enriched address.
@@ -242,6 +251,8 @@ pub struct EnrichedAddress {
     pub region: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedAddress {
@@ -249,7 +260,8 @@ object!(EnrichedAddress {
     "country" => country,
     "name" => name,
     "region" => region,
-    "primary" => primary
+    "primary" => primary;
+    other
 });
 
 /// Enriched company.
@@ -259,11 +271,14 @@ pub struct EnrichedCompany {
     pub website: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedCompany {
     "website" => website,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Enriched data.
@@ -309,6 +324,8 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedData {
@@ -331,7 +348,8 @@ object!(EnrichedData {
     "interests" => interests,
     "first_name" => first_name,
     "primary_contact" => primary_contact,
-    "social_media" => social_media
+    "social_media" => social_media;
+    other
 });
 
 /// Enriched experience.
@@ -347,6 +365,8 @@ pub struct EnrichedExperience {
     pub start_date: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedExperience {
@@ -354,7 +374,8 @@ object!(EnrichedExperience {
     "company_name" => company_name,
     "title" => title,
     "start_date" => start_date,
-    "primary" => primary
+    "primary" => primary;
+    other
 });
 
 /// Enriched social.
@@ -366,12 +387,15 @@ pub struct EnrichedSocial {
     pub facebook: Option<String>,
     /// `linkedin`: text.
     pub linkedin: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
-    "linkedin" => linkedin
+    "linkedin" => linkedin;
+    other
 });
 
 /// Zia people enrichment, for `zia_people_enrichments().create`, from
@@ -390,7 +414,7 @@ pub struct ZiaPeopleEnrichment {
     pub enriched_data: Option<EnrichedData>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -937,7 +937,7 @@ pub struct Account {
     pub mapping_info: Option<shared::MappingInfo>,
     /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -985,6 +985,8 @@ pub struct AccountAssociateProducts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountAssociateProducts {
@@ -1002,7 +1004,8 @@ impl AccountAssociateProducts {
 object!(AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Account input, for `accounts().create`, `accounts().update`.
@@ -1044,6 +1047,8 @@ pub struct AccountInput {
     pub associated_sla_ids: Option<Vec<Id>>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AccountInput {
@@ -1064,7 +1069,8 @@ object!(AccountInput {
     "ownerId" => owner_id,
     "fax" => fax,
     "associatedSLAIds" => associated_sla_ids,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Account merge, for `accounts().merge`.
@@ -1074,6 +1080,8 @@ pub struct AccountMerge {
     pub ids: Option<Vec<Id>>,
     /// `source`: an object.
     pub source: Option<SourceValue>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountMerge {
@@ -1089,7 +1097,8 @@ impl AccountMerge {
 
 object!(AccountMerge {
     "ids" => ids,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Account merge result, from `accounts().merge`.
@@ -1152,7 +1161,7 @@ pub struct AccountMergeResult {
     pub layout_id: Option<Id>,
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1216,7 +1225,7 @@ pub struct AccountStatistics {
     pub onhold_tickets: Option<i64>,
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1242,7 +1251,7 @@ object!(AccountStatistics {
 pub struct AccountUpdateManyResult {
     /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1282,6 +1291,8 @@ pub struct SourceValue {
     pub fax: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SourceValue {
@@ -1298,7 +1309,8 @@ object!(SourceValue {
     "street" => street,
     "state" => state,
     "fax" => fax,
-    "email" => email
+    "email" => email;
+    other
 });
 
 words! {

@@ -469,7 +469,7 @@ pub struct ArticleFeedback {
     pub ticket: Option<ArticleFeedbackTicket>,
     /// `resolution`: an object.
     pub resolution: Option<FeedbackResolution>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -497,12 +497,15 @@ pub struct ArticleFeedbackAddAsTicket {
     pub assignee_id: Option<Id>,
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackAddAsTicket {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
@@ -526,7 +529,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     pub status: Option<ArticleFeedbackUpdate>,
     /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackAddedTicket>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -549,6 +552,8 @@ pub struct ArticleFeedbackAddResolution {
     pub resolution: Option<String>,
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ArticleFeedbackAddResolution {
@@ -564,7 +569,8 @@ impl ArticleFeedbackAddResolution {
 
 object!(ArticleFeedbackAddResolution {
     "resolution" => resolution,
-    "contentType" => content_type
+    "contentType" => content_type;
+    other
 });
 
 /// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
@@ -587,7 +593,7 @@ pub struct ArticleFeedbackAddResolutionResult {
     pub resolution: Option<String>,
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -617,6 +623,8 @@ pub struct ArticleFeedbackAddedTicket {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackAddedTicket {
@@ -624,7 +632,8 @@ object!(ArticleFeedbackAddedTicket {
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
     "deletedTime" => deleted_time,
-    "deletedBy" => deleted_by
+    "deletedBy" => deleted_by;
+    other
 });
 
 /// Article feedback create, for `article_feedbacks().create`.
@@ -632,10 +641,13 @@ object!(ArticleFeedbackAddedTicket {
 pub struct ArticleFeedbackCreate {
     /// `content`: text.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackCreate {
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Article feedback ticket.
@@ -654,6 +666,8 @@ pub struct ArticleFeedbackTicket {
     pub delete_by: Option<shared::FeedbackAuthor>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackTicket {
@@ -662,7 +676,8 @@ object!(ArticleFeedbackTicket {
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
     "deleteBy" => delete_by,
-    "deletedBy" => deleted_by
+    "deletedBy" => deleted_by;
+    other
 } required "id");
 
 /// Deleted by.
@@ -679,6 +694,8 @@ pub struct DeletedBy {
     pub status: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DeletedBy {
@@ -686,7 +703,8 @@ object!(DeletedBy {
     "photoURL" => photo_url,
     "name" => name,
     "status" => status,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Feedback article.
@@ -705,6 +723,8 @@ pub struct FeedbackArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `articleNumber`: text.
     pub article_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackArticle {
@@ -713,7 +733,8 @@ object!(FeedbackArticle {
     "author" => author,
     "title" => title,
     "locale" => locale,
-    "articleNumber" => article_number
+    "articleNumber" => article_number;
+    other
 });
 
 /// Feedback contact.
@@ -730,6 +751,8 @@ pub struct FeedbackContact {
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackContact {
@@ -737,7 +760,8 @@ object!(FeedbackContact {
     "photoURL" => photo_url,
     "webUrl" => web_url,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 } required "id");
 
 /// Feedback resolution.
@@ -764,6 +788,8 @@ pub struct FeedbackResolution {
     pub created_by: Option<shared::FeedbackAuthor>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackResolution {
@@ -776,7 +802,8 @@ object!(FeedbackResolution {
     "creatorId" => creator_id,
     "modifierId" => modifier_id,
     "createdBy" => created_by,
-    "modifiedBy" => modified_by
+    "modifiedBy" => modified_by;
+    other
 } required "id");
 
 words! {

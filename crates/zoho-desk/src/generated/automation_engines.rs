@@ -185,7 +185,7 @@ pub struct AutomationEngineActions {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -206,12 +206,15 @@ pub struct AutomationEngineActionsAction {
     pub name: Option<String>,
     /// `reusable`: yes or no.
     pub reusable: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
-    "reusable" => reusable
+    "reusable" => reusable;
+    other
 });
 
 /// Automation engine actions module.
@@ -224,12 +227,15 @@ pub struct AutomationEngineActionsModule {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
-    "events" => events
+    "events" => events;
+    other
 });
 
 /// Automation engine actions module event.
@@ -242,12 +248,15 @@ pub struct AutomationEngineActionsModuleEvent {
     pub submodule: Option<String>,
     /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Automation engine feature counts, from `automation_engines().get_feature_counts`.
@@ -262,7 +271,7 @@ pub struct AutomationEngineFeatureCounts {
     pub max_active_count: Option<i64>,
     /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -286,7 +295,7 @@ pub struct Event {
     pub base_event: Option<String>,
     /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -306,11 +315,14 @@ pub struct UsedCountInfo {
     pub used_total_count: Option<i64>,
     /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UsedCountInfo {
     "usedTotalCount" => used_total_count,
-    "usedActiveCount" => used_active_count
+    "usedActiveCount" => used_active_count;
+    other
 });
 
 words! {

@@ -185,7 +185,7 @@ pub struct BlueprintFieldsToConfigure {
     pub default_value: Option<String>,
     /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -219,7 +219,7 @@ pub struct SavedTransitionDraft {
     pub total_no_of_actions: Option<i64>,
     /// `draftAt`: a moment with its offset.
     pub draft_at: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -240,6 +240,8 @@ pub struct TransitionApproval {
     pub subject: Option<String>,
     /// `description`: text; has to be sent.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionApproval {
@@ -254,6 +256,7 @@ impl TransitionApproval {
             approver_ids: Some(approver_ids.into_iter().map(Into::into).collect()),
             subject: Some(subject.into()),
             description: Some(description.into()),
+            ..Self::default()
         }
     }
 }
@@ -261,7 +264,8 @@ impl TransitionApproval {
 object!(TransitionApproval {
     "approverIds" => approver_ids,
     "subject" => subject,
-    "description" => description
+    "description" => description;
+    other
 });
 
 /// Transition draft, for `blueprints().save_transition_draft`.
@@ -281,6 +285,8 @@ pub struct TransitionDraft {
     pub comment: Option<TransitionDraftComment>,
     /// `SHARING`: an object.
     pub sharing: Option<TransitionSharing>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionDraft {
@@ -290,7 +296,8 @@ object!(TransitionDraft {
     "APPROVAL" => approval,
     "REPLY" => reply,
     "COMMENT" => comment,
-    "SHARING" => sharing
+    "SHARING" => sharing;
+    other
 });
 
 /// Transition draft attachment.
@@ -298,6 +305,8 @@ object!(TransitionDraft {
 pub struct TransitionDraftAttachment {
     /// `uploads`: a list; has to be sent.
     pub uploads: Option<Vec<TransitionUpload>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionDraftAttachment {
@@ -306,12 +315,14 @@ impl TransitionDraftAttachment {
     pub fn new(uploads: Vec<TransitionUpload>) -> Self {
         Self {
             uploads: Some(uploads),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionDraftAttachment {
-    "uploads" => uploads
+    "uploads" => uploads;
+    other
 });
 
 /// Transition draft comment.
@@ -323,6 +334,8 @@ pub struct TransitionDraftComment {
     pub content: Option<String>,
     /// `uploads`: one or more ids; has to be sent.
     pub uploads: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionDraftComment {
@@ -337,6 +350,7 @@ impl TransitionDraftComment {
             is_public_comment: Some(is_public_comment),
             content: Some(content.into()),
             uploads: Some(uploads.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -344,7 +358,8 @@ impl TransitionDraftComment {
 object!(TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
-    "uploads" => uploads
+    "uploads" => uploads;
+    other
 });
 
 /// Transition draft field update.
@@ -368,6 +383,8 @@ pub struct TransitionDraftFieldUpdate {
     pub classification: Option<String>,
     /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionDraftFieldUpdate {
@@ -379,7 +396,8 @@ object!(TransitionDraftFieldUpdate {
     "language" => language,
     "priority" => priority,
     "classification" => classification,
-    "assigneeId" => assignee_id
+    "assigneeId" => assignee_id;
+    other
 });
 
 /// Transition reply.
@@ -407,6 +425,8 @@ pub struct TransitionReply {
     pub uploads: Option<Vec<Id>>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionReply {
@@ -420,7 +440,8 @@ object!(TransitionReply {
     "contentType" => content_type,
     "content" => content,
     "uploads" => uploads,
-    "attachments" => attachments
+    "attachments" => attachments;
+    other
 });
 
 /// Transition reply attachment.
@@ -432,12 +453,15 @@ pub struct TransitionReplyAttachment {
     pub size: Option<i64>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Transition resolution.
@@ -447,6 +471,8 @@ pub struct TransitionResolution {
     pub to_notify_contact_for_resolution: Option<bool>,
     /// `content`: text; has to be sent.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionResolution {
@@ -456,13 +482,15 @@ impl TransitionResolution {
         Self {
             to_notify_contact_for_resolution: Some(to_notify_contact_for_resolution),
             content: Some(content.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Transition sharing.
@@ -470,10 +498,13 @@ object!(TransitionResolution {
 pub struct TransitionSharing {
     /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionSharing {
-    "owners" => owners
+    "owners" => owners;
+    other
 });
 
 /// Transition sharing owner.
@@ -489,6 +520,8 @@ pub struct TransitionSharingOwner {
     pub agent_ids: Option<Vec<Id>>,
     /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionSharingOwner {
@@ -496,7 +529,8 @@ object!(TransitionSharingOwner {
     "deptSharingType" => dept_sharing_type,
     "isManualSharing" => is_manual_sharing,
     "agentIds" => agent_ids,
-    "teamIds" => team_ids
+    "teamIds" => team_ids;
+    other
 });
 
 /// Transition upload.
@@ -506,6 +540,8 @@ pub struct TransitionUpload {
     pub id: Option<Id>,
     /// `isPublic`: whether it is public; has to be sent.
     pub is_public: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionUpload {
@@ -515,13 +551,15 @@ impl TransitionUpload {
         Self {
             id: Some(id.into()),
             is_public: Some(is_public),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionUpload {
     "id" => id,
-    "isPublic" => is_public
+    "isPublic" => is_public;
+    other
 });
 
 words! {

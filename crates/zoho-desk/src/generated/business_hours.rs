@@ -237,12 +237,15 @@ pub struct AssociatedHolidayList {
     pub holiday_list_id: Option<Id>,
     /// `holidayListName`: text.
     pub holiday_list_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedHolidayList {
     "holidayListStatus" => holiday_list_status,
     "holidayListId" => holiday_list_id,
-    "holidayListName" => holiday_list_name
+    "holidayListName" => holiday_list_name;
+    other
 });
 
 /// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
@@ -274,7 +277,7 @@ pub struct BusinessHour {
     pub type_: Option<BusinessHourType>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -311,6 +314,8 @@ pub struct BusinessHourCreate {
     pub type_: Option<BusinessHourType>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl BusinessHourCreate {
@@ -331,7 +336,8 @@ object!(BusinessHourCreate {
     "holidayListIds" => holiday_list_ids,
     "businessTimes" => business_times,
     "type" => type_,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Business hour update, for `business_hours().update`.
@@ -351,6 +357,8 @@ pub struct BusinessHourUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BusinessHourUpdate {
@@ -360,7 +368,8 @@ object!(BusinessHourUpdate {
     "businessTimes" => business_times,
     "type" => type_,
     "status" => status,
-    "holidayListIds" => holiday_list_ids
+    "holidayListIds" => holiday_list_ids;
+    other
 });
 
 /// Business time.
@@ -374,13 +383,16 @@ pub struct BusinessTime {
     pub day: Option<Day>,
     /// `timeSlots`: a list.
     pub time_slots: Option<Vec<TimeSlot>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BusinessTime {
     "startTime" => start_time,
     "endTime" => end_time,
     "day" => day,
-    "timeSlots" => time_slots
+    "timeSlots" => time_slots;
+    other
 });
 
 /// Time slot.
@@ -390,11 +402,14 @@ pub struct TimeSlot {
     pub start_time: Option<String>,
     /// `endTime`: text.
     pub end_time: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TimeSlot {
     "startTime" => start_time,
-    "endTime" => end_time
+    "endTime" => end_time;
+    other
 });
 
 words! {

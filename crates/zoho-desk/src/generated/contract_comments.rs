@@ -309,7 +309,7 @@ pub struct ContractComment {
     pub attachments: Option<Vec<ContractCommentAttachment>>,
     /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -343,6 +343,8 @@ pub struct ContractCommentAttachment {
     pub previewurl: Option<String>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentAttachment {
@@ -350,7 +352,8 @@ object!(ContractCommentAttachment {
     "name" => name,
     "size" => size,
     "previewurl" => previewurl,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Contract comment commenter.
@@ -373,6 +376,8 @@ pub struct ContractCommentCommenter {
     pub last_name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentCommenter {
@@ -383,7 +388,8 @@ object!(ContractCommentCommenter {
     "type" => type_,
     "firstName" => first_name,
     "lastName" => last_name,
-    "roleName" => role_name
+    "roleName" => role_name;
+    other
 } required "id");
 
 /// Contract comment create, for `contract_comments().create`.
@@ -395,6 +401,8 @@ pub struct ContractCommentCreate {
     pub content: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContractCommentCreate {
@@ -411,7 +419,8 @@ impl ContractCommentCreate {
 object!(ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
-    "attachmentIds" => attachment_ids
+    "attachmentIds" => attachment_ids;
+    other
 });
 
 /// Contract comment mention.
@@ -442,6 +451,8 @@ pub struct ContractCommentMention {
     pub department_id: Option<Id>,
     /// `entityNumber`: text.
     pub entity_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentMention {
@@ -456,7 +467,8 @@ object!(ContractCommentMention {
     "zuid" => zuid,
     "name" => name,
     "departmentId" => department_id,
-    "entityNumber" => entity_number
+    "entityNumber" => entity_number;
+    other
 });
 
 words! {

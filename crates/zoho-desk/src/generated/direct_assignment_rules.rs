@@ -394,6 +394,8 @@ pub struct AssignmentTargetCondition {
     pub field_module: Option<String>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentTargetCondition {
@@ -401,7 +403,8 @@ object!(AssignmentTargetCondition {
     "fieldName" => field_name,
     "value" => value,
     "fieldModule" => field_module,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Assignment target criteria.
@@ -412,11 +415,14 @@ pub struct AssignmentTargetCriteria {
     pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentTargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Created target, from `direct_assignment_rules().create_target`,
@@ -436,7 +442,7 @@ pub struct CreatedTarget {
     pub team_id: Option<Id>,
     /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -464,6 +470,8 @@ pub struct CreatedTargetCondition {
     pub field_module: Option<String>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CreatedTargetCondition {
@@ -471,7 +479,8 @@ object!(CreatedTargetCondition {
     "fieldName" => field_name,
     "value" => value,
     "fieldModule" => field_module,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Created target criteria.
@@ -482,11 +491,14 @@ pub struct CreatedTargetCriteria {
     pub field_conditions: Option<Vec<CreatedTargetCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CreatedTargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
@@ -516,7 +528,7 @@ pub struct DirectAssignmentRule {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -548,6 +560,8 @@ pub struct DirectAssignmentRuleCreate {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleCreate {
@@ -574,7 +588,8 @@ object!(DirectAssignmentRuleCreate {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
@@ -590,6 +605,8 @@ pub struct DirectAssignmentRuleCreateTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleCreateTarget {
@@ -609,7 +626,8 @@ object!(DirectAssignmentRuleCreateTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
@@ -618,7 +636,7 @@ object!(DirectAssignmentRuleCreateTarget {
 pub struct DirectAssignmentRuleExecutionStatus {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -640,6 +658,8 @@ pub struct DirectAssignmentRuleReplace {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleReplace {
@@ -666,7 +686,8 @@ object!(DirectAssignmentRuleReplace {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
@@ -684,6 +705,8 @@ pub struct DirectAssignmentRuleReplaceTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleReplaceTarget {
@@ -704,7 +727,8 @@ object!(DirectAssignmentRuleReplaceTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule target.
@@ -723,6 +747,8 @@ pub struct DirectAssignmentRuleTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleTarget {
@@ -731,7 +757,8 @@ object!(DirectAssignmentRuleTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule update, for `direct_assignment_rules().update`.
@@ -747,6 +774,8 @@ pub struct DirectAssignmentRuleUpdate {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleUpdate {
@@ -754,7 +783,8 @@ object!(DirectAssignmentRuleUpdate {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
@@ -772,6 +802,8 @@ pub struct DirectAssignmentRuleUpdateTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleUpdateTarget {
@@ -780,7 +812,8 @@ object!(DirectAssignmentRuleUpdateTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Field condition.
@@ -794,6 +827,8 @@ pub struct FieldCondition {
     pub condition: Option<String>,
     /// `fieldModule`: text; has to be sent.
     pub field_module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldCondition {
@@ -810,6 +845,7 @@ impl FieldCondition {
             value: Some(value.into_iter().map(Into::into).collect()),
             condition: Some(condition.into()),
             field_module: Some(field_module.into()),
+            ..Self::default()
         }
     }
 }
@@ -818,7 +854,8 @@ object!(FieldCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
-    "fieldModule" => field_module
+    "fieldModule" => field_module;
+    other
 });
 
 /// Target criteria.
@@ -828,11 +865,14 @@ pub struct TargetCriteria {
     pub field_conditions: Option<Vec<FieldCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Target update condition.
@@ -846,13 +886,16 @@ pub struct TargetUpdateCondition {
     pub condition: Option<String>,
     /// `fieldModule`: text.
     pub field_module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetUpdateCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
-    "fieldModule" => field_module
+    "fieldModule" => field_module;
+    other
 });
 
 /// Target update criteria.
@@ -862,11 +905,14 @@ pub struct TargetUpdateCriteria {
     pub field_conditions: Option<Vec<TargetUpdateCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 words! {

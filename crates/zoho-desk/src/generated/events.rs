@@ -693,7 +693,7 @@ pub struct Event {
     pub modified_by: Option<ModifiedBy>,
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -783,7 +783,7 @@ pub struct EventByTicket {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -837,6 +837,8 @@ pub struct EventContact {
     pub is_spam: Option<bool>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventContact {
@@ -847,7 +849,8 @@ object!(EventContact {
     "phone" => phone,
     "mobile" => mobile,
     "isSpam" => is_spam,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Event field, from `events().search`.
@@ -910,7 +913,7 @@ pub struct EventField {
     pub ticket_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -981,6 +984,8 @@ pub struct EventInput {
     pub description: Option<String>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl EventInput {
@@ -1018,7 +1023,8 @@ object!(EventInput {
     "reminder" => reminder,
     "customFields" => custom_fields,
     "description" => description,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Event list item, from `events().list`.
@@ -1077,7 +1083,7 @@ pub struct EventListItem {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1145,6 +1151,8 @@ pub struct EventListItemTicket {
     pub contact: Option<EventContact>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventListItemTicket {
@@ -1162,7 +1170,8 @@ object!(EventListItemTicket {
     "isSpam" => is_spam,
     "status" => status,
     "contact" => contact,
-    "team" => team
+    "team" => team;
+    other
 });
 
 /// Event ticket.
@@ -1195,6 +1204,8 @@ pub struct EventTicket {
     pub is_spam: Option<bool>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventTicket {
@@ -1210,7 +1221,8 @@ object!(EventTicket {
     "createdTime" => created_time,
     "assignee" => assignee,
     "isSpam" => is_spam,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Modified by.
@@ -1227,6 +1239,8 @@ pub struct ModifiedBy {
     pub last_name: Option<String>,
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModifiedBy {
@@ -1234,7 +1248,8 @@ object!(ModifiedBy {
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
-    "emailId" => email_id
+    "emailId" => email_id;
+    other
 });
 
 /// Ticket assignee.
@@ -1249,13 +1264,16 @@ pub struct TicketAssignee {
     pub last_name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketAssignee {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
-    "photoURL" => photo_url
+    "photoURL" => photo_url;
+    other
 });
 
 words! {

@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, call, object, wire};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, call, object,
+    wire::{self, Other},
+};
 
 use crate::{Desk, shared};
 
@@ -179,6 +182,8 @@ pub struct FieldInput {
     pub lookup: Option<FieldInputLookup>,
     /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldInput {
@@ -195,7 +200,8 @@ object!(FieldInput {
     "subType" => sub_type,
     "defaultValue" => default_value,
     "lookup" => lookup,
-    "returnType" => return_type
+    "returnType" => return_type;
+    other
 });
 
 /// Field input lookup.
@@ -205,6 +211,8 @@ pub struct FieldInputLookup {
     pub module: Option<FieldInputLookupModule>,
     /// `relatedListLabel`: text; has to be sent.
     pub related_list_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldInputLookup {
@@ -214,13 +222,15 @@ impl FieldInputLookup {
         Self {
             module: Some(module),
             related_list_label: Some(related_list_label.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(FieldInputLookup {
     "module" => module,
-    "relatedListLabel" => related_list_label
+    "relatedListLabel" => related_list_label;
+    other
 });
 
 /// Field input lookup module.
@@ -228,6 +238,8 @@ object!(FieldInputLookup {
 pub struct FieldInputLookupModule {
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldInputLookupModule {
@@ -236,10 +248,12 @@ impl FieldInputLookupModule {
     pub fn new(api_name: impl Into<String>) -> Self {
         Self {
             api_name: Some(api_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(FieldInputLookupModule {
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });

@@ -134,6 +134,8 @@ pub struct AutoTranslateSetting {
     pub installation_id: Option<Id>,
     /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutoTranslateSetting {
@@ -141,7 +143,8 @@ object!(AutoTranslateSetting {
     "appName" => app_name,
     "active" => active,
     "installationId" => installation_id,
-    "uuId" => uu_id
+    "uuId" => uu_id;
+    other
 });
 
 /// Help center, from `help_centers().get`.
@@ -188,7 +191,7 @@ pub struct HelpCenter {
     pub translate_settings: Option<TranslateSettings>,
     /// `activeThemeId`: the id of an active theme.
     pub active_theme_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -224,11 +227,14 @@ pub struct HelpCenterDomain {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HelpCenterDomain {
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Help center list item, from `help_centers().list`.
@@ -261,7 +267,7 @@ pub struct HelpCenterListItem {
     pub status: Option<shared::DepartmentStatus>,
     /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -294,13 +300,16 @@ pub struct HelpCenterLocale {
     pub type_: Option<HelpCenterLocaleType>,
     /// `status`: one of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HelpCenterLocale {
     "name" => name,
     "locale" => locale,
     "type" => type_,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Translate settings.
@@ -311,11 +320,14 @@ pub struct TranslateSettings {
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
     /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TranslateSettings {
     "translateMode" => translate_mode,
-    "autoTranslateSettings" => auto_translate_settings
+    "autoTranslateSettings" => auto_translate_settings;
+    other
 });
 
 words! {

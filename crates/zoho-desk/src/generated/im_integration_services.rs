@@ -112,7 +112,7 @@ pub struct AvailableIntegration {
     pub kind: Option<String>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -133,7 +133,7 @@ pub struct ComputedOptions {
     pub kind: Option<ComputedOptionsKind>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -168,7 +168,7 @@ pub struct ImIntegrationService {
     pub config_params: Option<Vec<ImIntegrationServiceConfigParam>>,
     /// `pricingParams`: a list.
     pub pricing_params: Option<Vec<PricingParam>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -214,6 +214,8 @@ pub struct ImIntegrationServiceConfigParam {
     pub type_: Option<shared::ImChannelConfigParamType>,
     /// `maxLen`: text.
     pub max_len: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImIntegrationServiceConfigParam {
@@ -228,7 +230,8 @@ object!(ImIntegrationServiceConfigParam {
     "index" => index,
     "label" => label,
     "type" => type_,
-    "maxLen" => max_len
+    "maxLen" => max_len;
+    other
 });
 
 /// Integration service ref.
@@ -251,6 +254,8 @@ pub struct IntegrationServiceRef {
     pub logo_url: Option<String>,
     /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(IntegrationServiceRef {
@@ -261,7 +266,8 @@ object!(IntegrationServiceRef {
     "domain" => domain,
     "label" => label,
     "logoURL" => logo_url,
-    "isParentAccountNeeded" => is_parent_account_needed
+    "isParentAccountNeeded" => is_parent_account_needed;
+    other
 });
 
 /// Pricing param.
@@ -278,6 +284,8 @@ pub struct PricingParam {
     pub type_: Option<PricingParamType>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PricingParam {
@@ -285,7 +293,8 @@ object!(PricingParam {
     "isVariable" => is_variable,
     "label" => label,
     "type" => type_,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Provider.
@@ -296,11 +305,14 @@ pub struct Provider {
     pub domain: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Provider {
     "domain" => domain,
-    "name" => name
+    "name" => name;
+    other
 });
 
 words! {

@@ -227,12 +227,15 @@ pub struct AddSectionTranslation {
     pub permalink: Option<String>,
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AddSectionTranslation {
     "name" => name,
     "permalink" => permalink,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 /// KB section, from `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
@@ -283,7 +286,7 @@ pub struct KbSection {
     pub followers_count: Option<i64>,
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -337,6 +340,8 @@ pub struct KbSectionCreate {
     /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbSectionCreate {
@@ -349,7 +354,8 @@ object!(KbSectionCreate {
     "parentCategoryId" => parent_category_id,
     "description" => description,
     "logoId" => logo_id,
-    "articlePermission" => article_permission
+    "articlePermission" => article_permission;
+    other
 });
 
 /// KB section reorder, for `kb_sections().reorder`.
@@ -361,6 +367,8 @@ pub struct KbSectionReorder {
     pub parent_category_id: Option<Id>,
     /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl KbSectionReorder {
@@ -375,6 +383,7 @@ impl KbSectionReorder {
             ordered_category_ids: Some(ordered_category_ids.into_iter().map(Into::into).collect()),
             parent_category_id: Some(parent_category_id.into()),
             category_positions: Some(category_positions),
+            ..Self::default()
         }
     }
 }
@@ -382,7 +391,8 @@ impl KbSectionReorder {
 object!(KbSectionReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "parentCategoryId" => parent_category_id,
-    "categoryPositions" => category_positions
+    "categoryPositions" => category_positions;
+    other
 });
 
 /// KB section update, for `kb_sections().update`.
@@ -407,6 +417,8 @@ pub struct KbSectionUpdate {
     /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbSectionUpdate {
@@ -418,7 +430,8 @@ object!(KbSectionUpdate {
     "status" => status,
     "description" => description,
     "logoId" => logo_id,
-    "articlePermission" => article_permission
+    "articlePermission" => article_permission;
+    other
 });
 
 words! {

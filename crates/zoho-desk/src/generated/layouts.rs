@@ -527,7 +527,7 @@ pub struct Layout {
     pub department_id: Option<Id>,
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -587,7 +587,7 @@ pub struct LayoutActivateResult {
     pub status: Option<LayoutFormStatus>,
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -629,6 +629,8 @@ pub struct LayoutCreate {
     pub layout_name: Option<String>,
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutCreate {
@@ -662,7 +664,8 @@ object!(LayoutCreate {
     "isDefaultLayout" => is_default_layout,
     "sections" => sections,
     "layoutName" => layout_name,
-    "layoutDesc" => layout_desc
+    "layoutDesc" => layout_desc;
+    other
 });
 
 /// Layout duplicate, for `layouts().duplicate`.
@@ -680,6 +683,8 @@ pub struct LayoutDuplicate {
     pub layout_desc: Option<String>,
     /// `layoutName`: text; has to be sent.
     pub layout_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutDuplicate {
@@ -707,7 +712,8 @@ object!(LayoutDuplicate {
     "departmentId" => department_id,
     "isDefaultLayout" => is_default_layout,
     "layoutDesc" => layout_desc,
-    "layoutName" => layout_name
+    "layoutName" => layout_name;
+    other
 });
 
 /// Layout field.
@@ -762,6 +768,8 @@ pub struct LayoutField {
     pub tool_tip: Option<String>,
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutField {
@@ -788,7 +796,8 @@ object!(LayoutField {
     "restoreOnReplyValues" => restore_on_reply_values,
     "toolTipType" => tool_tip_type,
     "toolTip" => tool_tip,
-    "isNested" => is_nested
+    "isNested" => is_nested;
+    other
 });
 
 /// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
@@ -829,7 +838,7 @@ pub struct LayoutForm {
     pub sections: Option<Vec<LayoutSection>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -866,13 +875,16 @@ pub struct LayoutProfile {
     pub is_default: Option<bool>,
     /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutProfile {
     "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Layout replace values, for `layouts().replace_values`.
@@ -884,6 +896,8 @@ pub struct LayoutReplaceValues {
     pub old_value: Option<String>,
     /// `fieldId`: the id of a field; has to be sent.
     pub field_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutReplaceValues {
@@ -898,6 +912,7 @@ impl LayoutReplaceValues {
             new_value: Some(new_value.into()),
             old_value: Some(old_value.into()),
             field_id: Some(field_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -905,7 +920,8 @@ impl LayoutReplaceValues {
 object!(LayoutReplaceValues {
     "newValue" => new_value,
     "oldValue" => old_value,
-    "fieldId" => field_id
+    "fieldId" => field_id;
+    other
 });
 
 /// Layout section.
@@ -922,6 +938,8 @@ pub struct LayoutSection {
     pub is_custom_section: Option<bool>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutSection {
@@ -929,7 +947,8 @@ object!(LayoutSection {
     "name" => name,
     "fields" => fields,
     "isCustomSection" => is_custom_section,
-    "i18NLabel" => i18_n_label
+    "i18NLabel" => i18_n_label;
+    other
 });
 
 /// Layout standard format, from `layouts().get_standard_format`.
@@ -942,7 +961,7 @@ pub struct LayoutStandardFormat {
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -996,6 +1015,8 @@ pub struct LayoutTextField {
     pub is_custom_field: Option<bool>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutTextField {
@@ -1018,7 +1039,8 @@ object!(LayoutTextField {
     "isSystemMandatory" => is_system_mandatory,
     "isRemovable" => is_removable,
     "isCustomField" => is_custom_field,
-    "isEncryptedField" => is_encrypted_field
+    "isEncryptedField" => is_encrypted_field;
+    other
 });
 
 /// Layout update, for `layouts().update`.
@@ -1040,6 +1062,8 @@ pub struct LayoutUpdate {
     pub layout_name: Option<String>,
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutUpdate {
@@ -1050,7 +1074,8 @@ object!(LayoutUpdate {
     "isDefaultLayout" => is_default_layout,
     "sections" => sections,
     "layoutName" => layout_name,
-    "layoutDesc" => layout_desc
+    "layoutDesc" => layout_desc;
+    other
 });
 
 /// Layout update field, for `layouts().update_field`.
@@ -1066,6 +1091,8 @@ pub struct LayoutUpdateField {
     pub is_mandatory: Option<bool>,
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutUpdateField {
@@ -1073,7 +1100,8 @@ object!(LayoutUpdateField {
     "defaultValue" => default_value,
     "sortBy" => sort_by,
     "isMandatory" => is_mandatory,
-    "isNested" => is_nested
+    "isNested" => is_nested;
+    other
 });
 
 /// Layout update field result, from `layouts().update_field`.
@@ -1106,7 +1134,7 @@ pub struct LayoutUpdateFieldResult {
     pub is_removable: Option<bool>,
     /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1136,12 +1164,15 @@ pub struct Section {
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Section {
     "id" => id,
     "name" => name,
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 words! {

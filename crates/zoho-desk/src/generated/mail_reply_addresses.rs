@@ -236,7 +236,7 @@ pub struct MailReplyAddress {
     pub url: Option<String>,
     /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -275,6 +275,8 @@ pub struct MailReplyAddressCreate {
     pub is_department_default: Option<bool>,
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl MailReplyAddressCreate {
@@ -301,7 +303,8 @@ object!(MailReplyAddressCreate {
     "serviceProviderType" => service_provider_type,
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
-    "isSmtpEnabled" => is_smtp_enabled
+    "isSmtpEnabled" => is_smtp_enabled;
+    other
 });
 
 /// Mail reply address update, for `mail_reply_addresses().update`.
@@ -321,6 +324,8 @@ pub struct MailReplyAddressUpdate {
     pub is_active: Option<bool>,
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailReplyAddressUpdate {
@@ -330,7 +335,8 @@ object!(MailReplyAddressUpdate {
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
     "isActive" => is_active,
-    "isSmtpEnabled" => is_smtp_enabled
+    "isSmtpEnabled" => is_smtp_enabled;
+    other
 });
 
 /// Smtp details.
@@ -346,6 +352,8 @@ pub struct SmtpDetails {
     pub connection_type: Option<ConnectionType>,
     /// `password`: text; has to be sent.
     pub password: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SmtpDetails {
@@ -364,6 +372,7 @@ impl SmtpDetails {
             user_name: Some(user_name.into()),
             connection_type: Some(connection_type.into()),
             password: Some(password.into()),
+            ..Self::default()
         }
     }
 }
@@ -373,7 +382,8 @@ object!(SmtpDetails {
     "host" => host,
     "userName" => user_name,
     "connectionType" => connection_type,
-    "password" => password
+    "password" => password;
+    other
 });
 
 /// Smtp server.
@@ -388,13 +398,16 @@ pub struct SmtpServer {
     pub user_name: Option<String>,
     /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SmtpServer {
     "port" => port,
     "host" => host,
     "userName" => user_name,
-    "connectionType" => connection_type
+    "connectionType" => connection_type;
+    other
 });
 
 words! {

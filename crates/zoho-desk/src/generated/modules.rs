@@ -179,6 +179,8 @@ pub struct LegacyModule {
     pub i18_n_label: Option<String>,
     /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LegacyModule {
@@ -194,7 +196,8 @@ object!(LegacyModule {
     "isCustomModule" => is_custom_module,
     "singularI18NLabel" => singular_i18_n_label,
     "i18NLabel" => i18_n_label,
-    "isDeptSpecific" => is_dept_specific
+    "isDeptSpecific" => is_dept_specific;
+    other
 } required "id");
 
 /// Legacy modules, from `modules().list_legacy`.
@@ -205,7 +208,7 @@ pub struct LegacyModules {
     pub modules: Option<Vec<MyModule>>,
     /// `data`: a list.
     pub data: Option<Vec<LegacyModule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -230,6 +233,8 @@ pub struct ModuleCreate {
     pub department_ids: Option<Vec<Id>>,
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ModuleCreate {
@@ -250,7 +255,8 @@ object!(ModuleCreate {
     "isDeptSpecific" => is_dept_specific,
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
-    "singularLabel" => singular_label
+    "singularLabel" => singular_label;
+    other
 });
 
 /// Module update, for `modules().update`.
@@ -266,6 +272,8 @@ pub struct ModuleUpdate {
     pub department_ids: Option<Vec<Id>>,
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ModuleUpdate {
@@ -292,7 +300,8 @@ object!(ModuleUpdate {
     "profileIds" => profile_ids,
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
-    "singularLabel" => singular_label
+    "singularLabel" => singular_label;
+    other
 });
 
 /// My module, from `modules().list_mine`.
@@ -313,7 +322,7 @@ pub struct MyModule {
     pub plural_label: Option<String>,
     /// `singularLabel`: text.
     pub singular_label: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -168,7 +168,7 @@ pub struct PinnedConversation {
     pub is_public: Option<bool>,
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -194,6 +194,8 @@ pub struct PinnedConversationInput {
     pub entity_id: Option<Id>,
     /// `type`: one of `COMMENTS`, `THREADS`; has to be sent.
     pub type_: Option<PinnedConversationInputType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl PinnedConversationInput {
@@ -211,7 +213,8 @@ impl PinnedConversationInput {
 object!(PinnedConversationInput {
     "isPublic" => is_public,
     "entityId" => entity_id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Pinned conversation result, from `pinned_conversations().pin`.
@@ -230,7 +233,7 @@ pub struct PinnedConversationResult {
     pub is_public: Option<bool>,
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -254,7 +257,7 @@ pub struct PinnedConversationUnpinResult {
     pub success: Option<bool>,
     /// `errors`: text.
     pub errors: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -355,6 +358,8 @@ pub struct ResentThread {
     pub commenter_id: Option<Id>,
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ResentThread {
@@ -400,7 +405,8 @@ object!(ResentThread {
     "commentedTime" => commented_time,
     "isPublic" => is_public,
     "commenterId" => commenter_id,
-    "commenter" => commenter
+    "commenter" => commenter;
+    other
 });
 
 words! {

@@ -193,6 +193,8 @@ pub struct ChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChildNode {
@@ -205,7 +207,8 @@ object!(ChildNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Cluster.
@@ -230,6 +233,8 @@ pub struct Cluster {
     pub modified_time: Option<DateTime>,
     /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Cluster {
@@ -241,7 +246,8 @@ object!(Cluster {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Department property.
@@ -255,6 +261,8 @@ pub struct DepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text; has to be sent.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DepartmentProperty {
@@ -271,6 +279,7 @@ impl DepartmentProperty {
             rule_group_status: Some(rule_group_status.into()),
             rule_group_order: Some(rule_group_order.into()),
             rule_group_execution_type: Some(rule_group_execution_type.into()),
+            ..Self::default()
         }
     }
 }
@@ -279,7 +288,8 @@ object!(DepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 });
 
 /// Engine.
@@ -290,11 +300,14 @@ pub struct Engine {
     pub id: Option<Id>,
     /// `systemName`: text.
     pub system_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Engine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Entity info.
@@ -309,7 +322,7 @@ pub struct EntityInfo {
     pub action_type: Option<String>,
     /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<Other>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -327,10 +340,13 @@ object!(EntityInfo {
 pub struct ModuleMapping {
     /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModuleMapping {
-    "primaryModule" => primary_module
+    "primaryModule" => primary_module;
+    other
 });
 
 /// Node.
@@ -348,6 +364,8 @@ pub struct Node {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl Node {
@@ -377,7 +395,8 @@ object!(Node {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Primary module.
@@ -386,10 +405,13 @@ object!(Node {
 pub struct PrimaryModule {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PrimaryModule {
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule child node.
@@ -405,6 +427,8 @@ pub struct RuleChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleChildNode {
@@ -423,6 +447,7 @@ impl RuleChildNode {
             property_type: Some(property_type.into()),
             entity_info: Some(entity_info),
             child_nodes: Some(child_nodes),
+            ..Self::default()
         }
     }
 }
@@ -432,7 +457,8 @@ object!(RuleChildNode {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Rule cluster.
@@ -442,6 +468,8 @@ pub struct RuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleCluster {
@@ -451,13 +479,15 @@ impl RuleCluster {
         Self {
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleCluster {
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule engine.
@@ -467,6 +497,8 @@ pub struct RuleEngine {
     pub id: Option<Id>,
     /// `systemName`: text; has to be sent.
     pub system_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleEngine {
@@ -476,13 +508,15 @@ impl RuleEngine {
         Self {
             id: Some(id.into()),
             system_name: Some(system_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleEngine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -515,7 +549,7 @@ pub struct RuleGroup {
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
     /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -553,6 +587,8 @@ pub struct RuleGroupCreate {
     pub events: Option<Vec<RuleGroupCreateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreate {
@@ -585,7 +621,8 @@ object!(RuleGroupCreate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group create event.
@@ -595,6 +632,8 @@ pub struct RuleGroupCreateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name; has to be sent.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateEvent {
@@ -604,13 +643,15 @@ impl RuleGroupCreateEvent {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group create module.
@@ -620,6 +661,8 @@ pub struct RuleGroupCreateModule {
     pub id: Option<Id>,
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateModule {
@@ -629,13 +672,15 @@ impl RuleGroupCreateModule {
         Self {
             id: Some(id.into()),
             api_name: Some(api_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateModule {
     "id" => id,
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule group create rule.
@@ -647,6 +692,8 @@ pub struct RuleGroupCreateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateRule {
@@ -657,6 +704,7 @@ impl RuleGroupCreateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -664,7 +712,8 @@ impl RuleGroupCreateRule {
 object!(RuleGroupCreateRule {
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group department property.
@@ -679,13 +728,16 @@ pub struct RuleGroupDepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupDepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 } required "id");
 
 /// Rule group event.
@@ -702,6 +754,8 @@ pub struct RuleGroupEvent {
     pub module: Option<shared::ModuleRef>,
     /// `baseEvent`: text.
     pub base_event: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupEvent {
@@ -709,7 +763,8 @@ object!(RuleGroupEvent {
     "displayLabel" => display_label,
     "userCriteria" => user_criteria,
     "module" => module,
-    "baseEvent" => base_event
+    "baseEvent" => base_event;
+    other
 });
 
 /// Rule group rule.
@@ -726,6 +781,8 @@ pub struct RuleGroupRule {
     pub criteria: Option<Other>,
     /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupRule {
@@ -733,7 +790,8 @@ object!(RuleGroupRule {
     "name" => name,
     "order" => order,
     "criteria" => criteria,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update, for `rule_groups().update`.
@@ -755,6 +813,8 @@ pub struct RuleGroupUpdate {
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdate {
@@ -788,7 +848,8 @@ object!(RuleGroupUpdate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group update event.
@@ -798,6 +859,8 @@ pub struct RuleGroupUpdateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateEvent {
@@ -813,7 +876,8 @@ impl RuleGroupUpdateEvent {
 
 object!(RuleGroupUpdateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group update rule.
@@ -827,6 +891,8 @@ pub struct RuleGroupUpdateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRule {
@@ -843,6 +909,7 @@ impl RuleGroupUpdateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -851,7 +918,8 @@ object!(RuleGroupUpdateRule {
     "id" => id,
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update rule cluster.
@@ -863,6 +931,8 @@ pub struct RuleGroupUpdateRuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<Node>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRuleCluster {
@@ -873,6 +943,7 @@ impl RuleGroupUpdateRuleCluster {
             id: Some(id.into()),
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
@@ -880,7 +951,8 @@ impl RuleGroupUpdateRuleCluster {
 object!(RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule node.
@@ -907,6 +979,8 @@ pub struct RuleNode {
     pub entity_info: Option<EntityInfo>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleNode {
@@ -919,7 +993,8 @@ object!(RuleNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// User criteria.
@@ -930,7 +1005,7 @@ pub struct UserCriteria {
     pub module_mapping: Option<ModuleMapping>,
     /// `criteria`: values by name.
     pub criteria: Option<Other>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -433,12 +433,15 @@ pub struct AssociatedSkill {
     pub skill_id: Option<Id>,
     /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
-    "skillTypeId" => skill_type_id
+    "skillTypeId" => skill_type_id;
+    other
 });
 
 /// Field condition.
@@ -452,13 +455,16 @@ pub struct FieldCondition {
     pub field_module: Option<FieldModule>,
     /// `value`: a list.
     pub value: Option<Vec<Json>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "fieldModule" => field_module,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Skill, from `skills().list`, `skills().get`, `skills().create`, ….
@@ -495,7 +501,7 @@ pub struct Skill {
     pub status: Option<shared::AccountSlaStatus>,
     /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -528,7 +534,7 @@ pub struct SkillConfiguration {
     pub department_id: Option<Id>,
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -554,6 +560,8 @@ pub struct SkillCreate {
     pub description: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillCreate {
@@ -581,7 +589,8 @@ object!(SkillCreate {
     "criteria" => criteria,
     "name" => name,
     "description" => description,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Skill criteria.
@@ -591,6 +600,8 @@ pub struct SkillCriteria {
     pub field_conditions: Option<Vec<FieldCondition>>,
     /// `pattern`: text; has to be sent.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillCriteria {
@@ -600,13 +611,15 @@ impl SkillCriteria {
         Self {
             field_conditions: Some(field_conditions),
             pattern: Some(pattern.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(SkillCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Skill criteria details.
@@ -617,11 +630,14 @@ pub struct SkillCriteriaDetails {
     pub field_conditions: Option<Vec<SkillFieldCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillCriteriaDetails {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Skill execute assignment result, from `skills().execute_assignment`.
@@ -634,7 +650,7 @@ pub struct SkillExecuteAssignmentResult {
     pub new_assignee: Option<shared::ImActor>,
     /// `team`: an object.
     pub team: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -659,6 +675,8 @@ pub struct SkillFieldCondition {
     pub value: Option<Vec<Json>>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillFieldCondition {
@@ -666,7 +684,8 @@ object!(SkillFieldCondition {
     "fieldName" => field_name,
     "fieldModule" => field_module,
     "value" => value,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
@@ -676,6 +695,8 @@ pub struct SkillMapToAgent {
     pub skill_ids: Option<Vec<Id>>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillMapToAgent {
@@ -688,13 +709,15 @@ impl SkillMapToAgent {
         Self {
             skill_ids: Some(skill_ids.into_iter().map(Into::into).collect()),
             department_id: Some(department_id.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(SkillMapToAgent {
     "skillIds" => skill_ids,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Skill map to agent result, from `skills().map_to_agent`.
@@ -705,7 +728,7 @@ pub struct SkillMapToAgentResult {
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -727,7 +750,7 @@ pub struct SkillRecalculateForTicketResult {
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -747,11 +770,14 @@ pub struct SkillTypeRef {
     pub skill_type_id: Option<Id>,
     /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillTypeRef {
     "skillTypeId" => skill_type_id,
-    "skillTypeName" => skill_type_name
+    "skillTypeName" => skill_type_name;
+    other
 });
 
 /// Skill update, for `skills().update`.
@@ -769,6 +795,8 @@ pub struct SkillUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     /// `criteria`: an object.
     pub criteria: Option<SkillCriteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SkillUpdate {
@@ -777,7 +805,8 @@ object!(SkillUpdate {
     "name" => name,
     "description" => description,
     "status" => status,
-    "criteria" => criteria
+    "criteria" => criteria;
+    other
 });
 
 /// Skill update configuration, for `skills().update_configuration`.
@@ -789,6 +818,8 @@ pub struct SkillUpdateConfiguration {
     pub department_id: Option<Id>,
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillUpdateConfiguration {
@@ -805,7 +836,8 @@ impl SkillUpdateConfiguration {
 object!(SkillUpdateConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
-    "attachSkillsOption" => attach_skills_option
+    "attachSkillsOption" => attach_skills_option;
+    other
 });
 
 words! {

@@ -673,7 +673,7 @@ pub struct Conversation {
     pub commenter: Option<shared::Commenter>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -796,7 +796,7 @@ pub struct DraftedThread {
     pub sentiment: Option<String>,
     /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -879,6 +879,8 @@ pub struct Reply {
     pub is_forward: Option<bool>,
     /// `respondedIn`: text.
     pub responded_in: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Reply {
@@ -900,7 +902,8 @@ object!(Reply {
     "to" => to,
     "fromEmailAddress" => from_email_address,
     "isForward" => is_forward,
-    "respondedIn" => responded_in
+    "respondedIn" => responded_in;
+    other
 });
 
 /// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
@@ -981,7 +984,7 @@ pub struct ResentThread {
     pub content: Option<String>,
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1100,7 +1103,7 @@ pub struct SentReply {
     pub facebook_profile: Option<String>,
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1223,7 +1226,7 @@ pub struct Thread {
     pub attachment_ids: Option<Vec<Id>>,
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1341,7 +1344,7 @@ pub struct ThreadFullContent {
     pub facebook_profile: Option<String>,
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1401,7 +1404,7 @@ pub struct ThreadOriginalContent {
     pub to: Option<String>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

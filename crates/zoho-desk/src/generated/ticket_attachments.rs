@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object, wire};
+use zoho_http::{
+    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
+    wire::{self, Other},
+};
 
 use crate::{Desk, shared};
 
@@ -194,8 +197,11 @@ call!(UploadCall => shared::ContactAttachmentUploadResult);
 pub struct TicketAttachmentUpdate {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketAttachmentUpdate {
-    "isPublic" => is_public
+    "isPublic" => is_public;
+    other
 });

@@ -311,7 +311,7 @@ pub struct TicketComment {
     pub impersonated_user: Option<shared::Commenter>,
     /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -353,7 +353,7 @@ pub struct TicketCommentHistory {
     pub commenter_id: Option<Id>,
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -381,6 +381,8 @@ pub struct TicketCommentInput {
     pub attachment_ids: Option<Vec<Id>>,
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketCommentInput {
@@ -398,7 +400,8 @@ object!(TicketCommentInput {
     "content" => content,
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
-    "contentType" => content_type
+    "contentType" => content_type;
+    other
 });
 
 words! {

@@ -246,7 +246,7 @@ pub struct TicketTemplate {
     pub ticket_template_values: Option<TicketTemplateValue>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -270,6 +270,8 @@ pub struct TicketTemplateCreate {
     pub ticket_template_values: Option<TicketTemplateValues>,
     /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketTemplateCreate {
@@ -293,7 +295,8 @@ object!(TicketTemplateCreate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Ticket template update, for `ticket_templates().update`.
@@ -307,13 +310,16 @@ pub struct TicketTemplateUpdate {
     pub ticket_template_values: Option<TicketTemplateValues>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTemplateUpdate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Ticket template value.
@@ -362,6 +368,8 @@ pub struct TicketTemplateValue {
     pub status: Option<String>,
     /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketTemplateValue {
@@ -385,7 +393,8 @@ object!(TicketTemplateValue {
     "category" => category,
     "email" => email,
     "status" => status,
-    "ticketNumber" => ticket_number
+    "ticketNumber" => ticket_number;
+    other
 });
 
 /// Ticket template values.
@@ -431,6 +440,8 @@ pub struct TicketTemplateValues {
     pub email: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTemplateValues {
@@ -453,7 +464,8 @@ object!(TicketTemplateValues {
     "teamId" => team_id,
     "category" => category,
     "email" => email,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -262,11 +262,14 @@ pub struct CommerceSettings {
     pub is_cart_enabled: Option<bool>,
     /// `isCatalogVisible`: whether it is catalog visible.
     pub is_catalog_visible: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
-    "isCatalogVisible" => is_catalog_visible
+    "isCatalogVisible" => is_catalog_visible;
+    other
 });
 
 /// Phone number.
@@ -303,6 +306,8 @@ pub struct PhoneNumber {
     pub configurations: Option<Vec<WhatsappConfiguration>>,
     /// `commerceSettings`: an object.
     pub commerce_settings: Option<CommerceSettings>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PhoneNumber {
@@ -320,7 +325,8 @@ object!(PhoneNumber {
     "tier" => tier,
     "throughput" => throughput,
     "configurations" => configurations,
-    "commerceSettings" => commerce_settings
+    "commerceSettings" => commerce_settings;
+    other
 });
 
 /// Waba detail.
@@ -337,6 +343,8 @@ pub struct WabaDetail {
     pub number_status: Option<NumberStatus>,
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WabaDetail {
@@ -344,7 +352,8 @@ object!(WabaDetail {
     "name" => name,
     "businessId" => business_id,
     "numberStatus" => number_status,
-    "wabaStatus" => waba_status
+    "wabaStatus" => waba_status;
+    other
 });
 
 /// Whatsapp configuration.
@@ -361,6 +370,8 @@ pub struct WhatsappConfiguration {
     pub is_active: Option<bool>,
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappConfiguration {
@@ -368,7 +379,8 @@ object!(WhatsappConfiguration {
     "name" => name,
     "createdTime" => created_time,
     "isActive" => is_active,
-    "channelId" => channel_id
+    "channelId" => channel_id;
+    other
 });
 
 /// Whatsapp details, from `whatsapp().get_details`.
@@ -379,7 +391,7 @@ pub struct WhatsappDetails {
     pub data: Option<WhatsappService>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -397,11 +409,14 @@ pub struct WhatsappLanguage {
     pub code: Option<String>,
     /// `language`: text.
     pub language: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappLanguage {
     "code" => code,
-    "language" => language
+    "language" => language;
+    other
 });
 
 /// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
@@ -412,7 +427,7 @@ pub struct WhatsappPhoneNumbers {
     pub data: Option<Vec<PhoneNumber>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -430,7 +445,7 @@ pub struct WhatsappRequestCodeResult {
     pub success: Option<bool>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -451,7 +466,7 @@ pub struct WhatsappSandboxTesters {
     pub sand_box_testers: Option<Vec<String>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -472,12 +487,15 @@ pub struct WhatsappService {
     pub waba_detail: Option<Vec<WabaDetail>>,
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappService {
     "numberStatus" => number_status,
     "wabaDetail" => waba_detail,
-    "wabaStatus" => waba_status
+    "wabaStatus" => waba_status;
+    other
 });
 
 /// Whatsapp tag group.
@@ -486,10 +504,13 @@ object!(WhatsappService {
 pub struct WhatsappTagGroup {
     /// `tags`: any of `UTILITY`, `MARKETING`.
     pub tags: Option<Vec<WhatsappTag>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappTagGroup {
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Whatsapp template languages, from `whatsapp().list_template_languages`.
@@ -500,7 +521,7 @@ pub struct WhatsappTemplateLanguages {
     pub data: Option<Vec<WhatsappLanguage>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -518,7 +539,7 @@ pub struct WhatsappTemplateTags {
     pub data: Option<WhatsappTagGroup>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
