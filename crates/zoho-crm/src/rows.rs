@@ -145,14 +145,19 @@ macro_rules! row {
             }
 
             fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
-                Some(match key {
-                    $($word => &mut self.$word_field,)*
-                    $($key => &mut self.$field,)*
-                    _ => wire::other(&mut self.other, key),
-                })
+                match key {
+                    $($word => Some(&mut self.$word_field as &mut dyn Field),)*
+                    $($key => Some(&mut self.$field as &mut dyn Field),)*
+                    _ => None,
+                }
+            }
+
+            fn extra(&mut self) -> Option<&mut Other> {
+                Some(&mut self.other)
             }
 
             fn write(&self, to: &mut Writer<'_>) {
+                let to = &mut to.beside(&self.other);
                 $(to.field($word, &self.$word_field);)*
                 $(if !self.$field.is_empty() {
                     to.field($key, &self.$field);
@@ -167,13 +172,12 @@ macro_rules! row {
             fn of(members: &Other) -> Self {
                 let mut this = Self::default();
                 for (key, json) in read::last_of_each(members) {
-                    let field = if read::fits(key, json) {
-                        Object::slot(&mut this, key)
-                    } else {
-                        Some(wire::other(&mut this.other, key))
+                    let field = Object::slot(&mut this, key).filter(|_| read::fits(key, json));
+                    let kept = match field {
+                        Some(field) => wire::read(json.as_bytes(), field.slot()).map(|_| ()),
+                        None => this.other.insert_raw(key, json),
                     };
-                    let read = field.map(|field| wire::read(json.as_bytes(), field.slot()));
-                    debug_assert!(matches!(read, Some(Ok(_))), "what was read is read again");
+                    debug_assert!(kept.is_ok(), "what was read is read again");
                 }
                 this
             }

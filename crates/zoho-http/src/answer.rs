@@ -247,7 +247,17 @@ fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
 }
 
 fn shown(path: &Path) -> String {
-    let mut out = String::new();
+    let path = path_below("", path);
+    if path.is_empty() {
+        ".".to_owned()
+    } else {
+        path
+    }
+}
+
+/// The path from `root`, such as `data[3].owner.id`.
+pub(crate) fn path_below(root: &str, path: &Path) -> String {
+    let mut out = shown_key(root).to_owned();
     for segment in path.iter().take(16) {
         let key = match segment {
             Segment::Seq { index } => {
@@ -261,9 +271,6 @@ fn shown(path: &Path) -> String {
             out.push('.');
         }
         out.push_str(shown_key(key));
-    }
-    if out.is_empty() {
-        out.push('.');
     }
     out
 }

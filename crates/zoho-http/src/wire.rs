@@ -44,6 +44,8 @@ mod other;
 mod read;
 mod scalar;
 mod trace;
+mod typed;
+mod value;
 mod write;
 
 pub use self::answer::{
@@ -55,6 +57,8 @@ pub use self::foreign::deserialize;
 pub use self::other::Other;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::trace::Misfit;
+pub use self::typed::typed;
+pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, serialize};
 
 /// Any JSON.

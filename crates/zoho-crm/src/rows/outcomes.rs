@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use serde::ser::Error;
 use serde::{Serialize, Serializer};
 use zoho_http::wire::Other;
 
@@ -148,22 +149,20 @@ impl<'a> IntoIterator for &'a RowOutcomes {
 
 impl Serialize for RowOutcomes {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-
         let one = self.single().filter(|_| self.is_bare);
-        match (self.key, one) {
+        let rows = match (self.key, one) {
             ("", None) => return self.rows.serialize(to),
             ("", Some(row)) => return row.serialize(to),
-            _ => {}
+            (_, None) => serde_json::to_string(&self.rows),
+            (_, Some(row)) => serde_json::to_string(row),
+        };
+        let mut whole = Other::new();
+        let mut take =
+            |key: &str, json: &str| whole.insert_raw(key, json).map_err(S::Error::custom);
+        take(self.key, &rows.map_err(S::Error::custom)?)?;
+        for key in self.beside.keys() {
+            take(key, self.beside.raw(key).unwrap_or("null"))?;
         }
-        let mut map = to.serialize_map(None)?;
-        match one {
-            Some(row) => map.serialize_entry(self.key, row)?,
-            None => map.serialize_entry(self.key, &self.rows)?,
-        }
-        for (key, value) in self.beside.iter() {
-            map.serialize_entry(key, &value)?;
-        }
-        map.end()
+        whole.serialize(to)
     }
 }

@@ -129,7 +129,7 @@ fn a_row_is_written_again_as_it_came() {
         );
         assert_eq!(written, came);
     }
-    let exact = r#"{"data":[{"code":"SUCCESS","status":"success","details":{"Amount":12345678901234567.89}}]}"#;
+    let exact = r#"{"data":[{"code":"SUCCESS","status":"success","details":{"Amount":12345678901234567.89,"Rate":1.10}}],"info":{"rate":1.10}}"#;
     let rows = outcomes(&Bytes::from(exact), "data").unwrap();
     assert_eq!(serde_json::to_string(&rows).unwrap(), exact);
 }

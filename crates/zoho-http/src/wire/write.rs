@@ -74,7 +74,7 @@ impl fmt::Debug for View<'_> {
             Self::Str(text) => text.fmt(f),
             Self::DateTime(moment) => moment.as_str().fmt(f),
             Self::Json(json) => fmt::Display::fmt(json, f),
-            Self::Raw(text) => f.write_str(text),
+            Self::Raw(text) => f.write_str(text.trim_start()),
             Self::List(list) => {
                 let items = (0..list.count()).map(|index| list.at(index));
                 f.debug_list().entries(items).finish()
