@@ -87,6 +87,9 @@ impl<'a> Parameter<'a> {
                 };
                 format!("{request}.{set}({wire:?}, {value}, {range});")
             }
+            (Place::Query, Type::String) if self.is_criteria() => {
+                format!("{name}.into().set({request}, {wire:?});")
+            }
             (place, ty) => {
                 let set = if place == Place::Header {
                     "set_header"
@@ -123,10 +126,16 @@ impl<'a> Parameter<'a> {
         self.place == Place::Query && (wire.ends_with("TimeRange") || wire.ends_with("DateRange"))
     }
 
+    /// Whether it is what CRM searches by, for which the crate has a type by hand.
+    fn is_criteria(&self) -> bool {
+        self.place == Place::Query && self.field.wire == "criteria"
+    }
+
     /// The type of the argument.
     pub(super) fn argument(&self, types: &Types<'_>) -> String {
         match &self.field.ty {
             Type::Json => "&§Json".to_owned(),
+            Type::String if self.is_criteria() => "impl Into<crate::Criteria>".to_owned(),
             Type::String if self.is_range() => "impl Into<§DateTimeRange>".to_owned(),
             ty => types.argument(ty),
         }

@@ -520,8 +520,8 @@ pub struct SearchCall(pub(super) List<shared::Record>);
 impl SearchCall {
     /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
     /// `criteria`.
-    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("criteria", criteria);
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
@@ -621,8 +621,8 @@ impl CountCall {
 
     /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
     /// `criteria`.
-    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("criteria", criteria);
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
