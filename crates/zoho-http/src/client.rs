@@ -18,8 +18,8 @@ use serde::Serialize;
 
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::{
-    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Operation, Product, Progress,
-    Request, Response, TokenSource,
+    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Operation, ParameterValue,
+    Product, Progress, Request, Response, TokenSource,
 };
 use send::Want;
 
@@ -196,13 +196,13 @@ impl<T> Call<T> {
     }
 
     /// Adds a query parameter.
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.query(name, value);
         self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
     }

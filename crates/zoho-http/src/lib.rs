@@ -56,7 +56,7 @@ pub use page::{Cursor, InvalidCursor, Items, List, Page, PageInfo, Pages, Paging
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
 pub use redis_connection::redis_connection;
-pub use request::Request;
+pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
 #[cfg(feature = "reqwest")]

@@ -2,6 +2,7 @@
 
 mod address;
 mod checked;
+mod parameter;
 mod path;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
 
+pub use self::parameter::ParameterValue;
 use crate::body::OnProgress;
 use crate::{Body, DateTimeForm, Multipart, Operation, Progress};
 
@@ -128,20 +130,24 @@ impl Request {
 
     /// Adds a query parameter.
     #[must_use]
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
+        self.append_query(name, &value.text(self.date_times));
+        self
+    }
+
+    fn append_query(&mut self, name: &str, value: &str) {
         let query = std::mem::take(&mut self.query);
         self.query = form_urlencoded::Serializer::new(query)
-            .append_pair(name, value.as_ref())
+            .append_pair(name, value)
             .finish();
-        self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
     #[must_use]
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         match (
             HeaderName::try_from(name),
-            HeaderValue::try_from(value.as_ref()),
+            HeaderValue::try_from(&*value.text(self.date_times)),
         ) {
             (Ok(name), _) if name == AUTHORIZATION => {
                 self.fail("the header Authorization is set from the token source");

@@ -96,27 +96,23 @@ impl<'a> Parameter<'a> {
                 } else {
                     "set_query"
                 };
-                // Only the request knows the form in which its product takes date-times.
-                if let Some(text) = self.text_by_request(name, types) {
-                    return format!(
-                        "let text = {request}.{text};\n{request}.{set}({wire:?}, text);"
-                    );
-                }
-                let text = as_text(ty, name, types);
+                // The request knows the form in which its product takes date-times.
+                let text = match ty {
+                    Type::DateTime => name.to_owned(),
+                    Type::String if self.is_range() => {
+                        format!("Into::<§DateTimeRange>::into({name})")
+                    }
+                    Type::Json | Type::File | Type::String => as_text(ty, name, types),
+                    Type::List(item) if types.is_plain(item) => as_text(ty, name, types),
+                    ty if types.is_plain(ty) => as_text(ty, name, types),
+                    _ => {
+                        return format!(
+                            "let text = {request}.text_of(&{name});\n{request}.{set}({wire:?}, text);"
+                        );
+                    }
+                };
                 format!("{request}.{set}({wire:?}, {text});")
             }
-        }
-    }
-
-    /// The method of a request, called with the argument `name`, that gives the text of what has date-times.
-    fn text_by_request(&self, name: &str, types: &Types<'_>) -> Option<String> {
-        match &self.field.ty {
-            Type::DateTime => Some(format!("date_time(&{name})")),
-            Type::String if self.is_range() => Some(format!("date_time_range({name})")),
-            Type::Json | Type::File | Type::String => None,
-            Type::List(item) if types.is_plain(item) => None,
-            ty if types.is_plain(ty) => None,
-            _ => Some(format!("text_of(&{name})")),
         }
     }
 

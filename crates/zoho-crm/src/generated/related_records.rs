@@ -531,8 +531,9 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -562,8 +563,9 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -593,8 +595,9 @@ impl GetByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -654,8 +657,9 @@ impl ListByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

@@ -284,8 +284,9 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -301,8 +302,9 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

@@ -79,7 +79,9 @@ impl Walk {
         } else {
             self.behind(rows, more)
         };
-        if count > 0 && fresh.is_empty() {
+        // Rows that were moved while they are counted through may fill the last page.
+        let is_by_id = self.query.order_by.is_none();
+        if count > 0 && fresh.is_empty() && (more || is_by_id) {
             self.problem = Some(REPEATED);
         } else if count == 0 && more {
             self.problem = Some(EMPTY);

@@ -549,15 +549,13 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&start_time);
-        self.0.request_mut().set_query("startTime", text);
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&end_time);
-        self.0.request_mut().set_query("endTime", text);
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }
@@ -608,15 +606,13 @@ impl ListByUserCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&start_time);
-        self.0.request_mut().set_query("startTime", text);
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&end_time);
-        self.0.request_mut().set_query("endTime", text);
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 

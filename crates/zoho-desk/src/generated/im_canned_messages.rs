@@ -120,8 +120,9 @@ pub struct ListCall(List<ImCannedMessage>);
 impl ListCall {
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&modified_after);
-        self.0.request_mut().set_query("modifiedAfter", text);
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after);
         self
     }
 

@@ -273,8 +273,9 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&modified_after);
-        self.0.request_mut().set_query("modifiedAfter", text);
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after);
         self
     }
 }
@@ -481,13 +482,10 @@ impl SearchCall {
         mut self,
         convo_created_time_range: impl Into<DateTimeRange>,
     ) -> Self {
-        let text = self
-            .0
-            .request_mut()
-            .date_time_range(convo_created_time_range);
-        self.0
-            .request_mut()
-            .set_query("convoCreatedTimeRange", text);
+        self.0.request_mut().set_query(
+            "convoCreatedTimeRange",
+            Into::<DateTimeRange>::into(convo_created_time_range),
+        );
         self
     }
 
@@ -497,29 +495,30 @@ impl SearchCall {
         mut self,
         convo_updated_time_range: impl Into<DateTimeRange>,
     ) -> Self {
-        let text = self
-            .0
-            .request_mut()
-            .date_time_range(convo_updated_time_range);
-        self.0
-            .request_mut()
-            .set_query("convoUpdatedTimeRange", text);
+        self.0.request_mut().set_query(
+            "convoUpdatedTimeRange",
+            Into::<DateTimeRange>::into(convo_updated_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `updatedTimeRange`.
     pub fn updated_time_range(mut self, updated_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(updated_time_range);
-        self.0.request_mut().set_query("updatedTimeRange", text);
+        self.0.request_mut().set_query(
+            "updatedTimeRange",
+            Into::<DateTimeRange>::into(updated_time_range),
+        );
         self
     }
 }
@@ -562,8 +561,9 @@ impl ListAttachmentsCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&modified_after);
-        self.0.request_mut().set_query("modifiedAfter", text);
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after);
         self
     }
 }

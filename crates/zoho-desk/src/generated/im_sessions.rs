@@ -195,8 +195,9 @@ pub struct ListCall(List<shared::ImSession>);
 impl ListCall {
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&modified_after);
-        self.0.request_mut().set_query("modifiedAfter", text);
+        self.0
+            .request_mut()
+            .set_query("modifiedAfter", modified_after);
         self
     }
 
@@ -252,15 +253,17 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdBefore`.
     pub fn created_before(mut self, created_before: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&created_before);
-        self.0.request_mut().set_query("createdBefore", text);
+        self.0
+            .request_mut()
+            .set_query("createdBefore", created_before);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdAfter`.
     pub fn created_after(mut self, created_after: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&created_after);
-        self.0.request_mut().set_query("createdAfter", text);
+        self.0
+            .request_mut()
+            .set_query("createdAfter", created_after);
         self
     }
 

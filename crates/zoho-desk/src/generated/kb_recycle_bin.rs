@@ -284,8 +284,10 @@ impl CountCategoriesCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -309,8 +311,10 @@ impl CountCommentsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -362,8 +366,10 @@ impl CountTranslationsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -428,8 +434,10 @@ impl ListCategoriesCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -453,8 +461,10 @@ impl ListCommentsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -544,8 +554,10 @@ impl ListTranslationsCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(deleted_time_range);
-        self.0.request_mut().set_query("deletedTimeRange", text);
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 

@@ -364,18 +364,18 @@ impl ListCall {
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
     /// `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&last_activity_start_time);
         self.0
             .request_mut()
-            .set_query("lastActivityStartTime", text);
+            .set_query("lastActivityStartTime", last_activity_start_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
     /// `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&last_activity_end_time);
-        self.0.request_mut().set_query("lastActivityEndTime", text);
+        self.0
+            .request_mut()
+            .set_query("lastActivityEndTime", last_activity_end_time);
         self
     }
 }

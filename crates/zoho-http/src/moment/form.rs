@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::fmt;
 use std::ops::Range;
 
 use super::DateTime;
@@ -108,7 +109,8 @@ fn in_years_of_four_digits(millis: i64) -> Option<String> {
 ///
 /// let (from, to): (DateTime, DateTime) = ("2026-03-31T09:30:00+05:30".parse()?, "2026-04-01T00:00:00Z".parse()?);
 /// let range = DateTimeRange::from((from, to));
-/// assert_eq!(range.text(DateTimeForm::MillisUtc), "2026-03-31T04:00:00.000Z,2026-04-01T00:00:00.000Z");
+/// let sent = range.in_form(DateTimeForm::MillisUtc).to_string();
+/// assert_eq!(sent, "2026-03-31T04:00:00.000Z,2026-04-01T00:00:00.000Z");
 /// # Ok::<(), zoho_http::InvalidDate>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -121,12 +123,21 @@ enum Ends {
 }
 
 impl DateTimeRange {
-    /// Returns the range as text, its date-times in `form`.
+    /// Returns the range with its date-times in `form`.
     #[must_use]
-    pub fn text(&self, form: DateTimeForm) -> Cow<'_, str> {
+    pub fn in_form(&self, form: DateTimeForm) -> Self {
         match &self.0 {
-            Ends::Given(text) => Cow::Borrowed(text),
-            Ends::Both(from, to) => Cow::Owned(format!("{},{}", form.text(from), form.text(to))),
+            Ends::Given(_) => self.clone(),
+            Ends::Both(from, to) => Self(Ends::Both(from.in_form(form), to.in_form(form))),
+        }
+    }
+}
+
+impl fmt::Display for DateTimeRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Ends::Given(text) => f.write_str(text),
+            Ends::Both(from, to) => write!(f, "{from},{to}"),
         }
     }
 }

@@ -11,7 +11,7 @@ use futures_util::stream::{self, Stream, StreamExt};
 
 use super::walk::{Seen, Walk};
 use super::{Cursor, Page, Paging};
-use crate::{Call, Client, Decode, Error, Request, Response};
+use crate::{Call, Client, Decode, Error, ParameterValue, Request, Response};
 
 /// A call that gives a page of a list: set what is optional, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.
@@ -42,13 +42,13 @@ impl<T> List<T> {
     }
 
     /// Adds a query parameter.
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.query(name, value);
         self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
     }

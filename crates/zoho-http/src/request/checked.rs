@@ -7,7 +7,7 @@ use url::form_urlencoded;
 
 use super::Request;
 use crate::wire::{self, Field, View, bounds};
-use crate::{DateTime, DateTimeRange, Part};
+use crate::{ParameterValue, Part};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -19,12 +19,9 @@ impl Request {
     }
 
     /// Sets the query parameter `name`, in place of the value that it has.
-    pub fn set_query(&mut self, name: &str, value: impl AsRef<str>) {
+    pub fn set_query(&mut self, name: &str, value: impl ParameterValue) {
         self.remove_query(name);
-        let query = std::mem::take(&mut self.query);
-        self.query = form_urlencoded::Serializer::new(query)
-            .append_pair(name, value.as_ref())
-            .finish();
+        self.append_query(name, &value.text(self.date_times));
     }
 
     /// Sets a query parameter to a number that has to be in `range`.
@@ -74,7 +71,7 @@ impl Request {
     }
 
     /// Sets a header, in place of the value that it has.
-    pub fn set_header(&mut self, name: &str, value: impl AsRef<str>) {
+    pub fn set_header(&mut self, name: &str, value: impl ParameterValue) {
         let taken = std::mem::replace(self, Self::new(self.operation));
         *self = taken.header(name, value);
     }
@@ -99,18 +96,6 @@ impl Request {
     #[must_use]
     pub fn text_of(&self, value: &dyn Field) -> String {
         self.date_times.while_writing(|| wire::text(value))
-    }
-
-    /// Returns the text of a date-time for a query or a header, in the form of the product.
-    #[must_use]
-    pub fn date_time(&self, value: &DateTime) -> String {
-        value.in_form(self.date_times).to_string()
-    }
-
-    /// Returns the text of a range of date-times for a query, in the form of the product.
-    #[must_use]
-    pub fn date_time_range(&self, range: impl Into<DateTimeRange>) -> String {
-        range.into().text(self.date_times).into_owned()
     }
 
     /// Adds a member to the JSON object that is the body.

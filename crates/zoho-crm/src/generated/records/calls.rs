@@ -77,15 +77,15 @@ impl ListCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&start_date_time);
-        self.0.request_mut().set_query("startDateTime", text);
+        self.0
+            .request_mut()
+            .set_query("startDateTime", start_date_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&end_date_time);
-        self.0.request_mut().set_query("endDateTime", text);
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -115,8 +115,9 @@ impl ListCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -170,15 +171,15 @@ impl GetCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&start_date_time);
-        self.0.request_mut().set_query("startDateTime", text);
+        self.0
+            .request_mut()
+            .set_query("startDateTime", start_date_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&end_date_time);
-        self.0.request_mut().set_query("endDateTime", text);
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -202,8 +203,9 @@ impl GetCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -845,15 +847,15 @@ impl GetByExternalIdCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&start_date_time);
-        self.0.request_mut().set_query("startDateTime", text);
+        self.0
+            .request_mut()
+            .set_query("startDateTime", start_date_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&end_date_time);
-        self.0.request_mut().set_query("endDateTime", text);
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -877,8 +879,9 @@ impl GetByExternalIdCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -961,8 +964,9 @@ impl ListDeletedCall {
     /// Only what has changed since then comes; where nothing has, the call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&if_modified_since);
-        self.0.request_mut().set_header("If-Modified-Since", text);
+        self.0
+            .request_mut()
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

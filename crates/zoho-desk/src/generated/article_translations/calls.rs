@@ -33,8 +33,10 @@ impl ListCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -250,8 +252,10 @@ impl CountCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -314,16 +318,20 @@ impl CountCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(expiry_time_range);
-        self.0.request_mut().set_query("expiryTimeRange", text);
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 
@@ -562,16 +570,20 @@ impl ListManyCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(expiry_time_range);
-        self.0.request_mut().set_query("expiryTimeRange", text);
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 

@@ -77,16 +77,20 @@ impl ListCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(expiry_time_range);
-        self.0.request_mut().set_query("expiryTimeRange", text);
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 }
@@ -179,8 +183,10 @@ impl SearchCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -200,8 +206,10 @@ impl SearchCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -327,15 +335,13 @@ impl ListHistoryCall {
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&from_time);
-        self.0.request_mut().set_query("fromTime", text);
+        self.0.request_mut().set_query("fromTime", from_time);
         self
     }
 
     /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
-        let text = self.0.request_mut().date_time(&to_time);
-        self.0.request_mut().set_query("toTime", text);
+        self.0.request_mut().set_query("toTime", to_time);
         self
     }
 }

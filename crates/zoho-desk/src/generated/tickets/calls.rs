@@ -257,8 +257,9 @@ impl SearchCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `dueDateRange`.
     pub fn due_date_range(mut self, due_date_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(due_date_range);
-        self.0.request_mut().set_query("dueDateRange", text);
+        self.0
+            .request_mut()
+            .set_query("dueDateRange", Into::<DateTimeRange>::into(due_date_range));
         self
     }
 
@@ -289,8 +290,10 @@ impl SearchCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -321,8 +324,10 @@ impl SearchCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -426,13 +431,10 @@ impl SearchCall {
         mut self,
         customer_response_time_range: impl Into<DateTimeRange>,
     ) -> Self {
-        let text = self
-            .0
-            .request_mut()
-            .date_time_range(customer_response_time_range);
-        self.0
-            .request_mut()
-            .set_query("customerResponseTimeRange", text);
+        self.0.request_mut().set_query(
+            "customerResponseTimeRange",
+            Into::<DateTimeRange>::into(customer_response_time_range),
+        );
         self
     }
 
@@ -495,16 +497,20 @@ impl CountCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -593,16 +599,20 @@ impl CountByFieldValuesCall {
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(created_time_range);
-        self.0.request_mut().set_query("createdTimeRange", text);
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
     /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
     /// Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
-        let text = self.0.request_mut().date_time_range(modified_time_range);
-        self.0.request_mut().set_query("modifiedTimeRange", text);
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
