@@ -145,8 +145,14 @@ impl Other {
     #[must_use]
     pub fn raw(&self, key: &str) -> Option<&str> {
         // The last of that name, as with any reader of JSON.
-        let found = self.all().filter(|(there, _)| *there == key.as_bytes());
-        found.last().map(|(_, value)| unmarked(as_text(value)))
+        let key = key.as_bytes();
+        let mut found = None;
+        for (there, value) in self.all() {
+            if there.len() == key.len() && there == key {
+                found = Some(value);
+            }
+        }
+        found.map(|value| unmarked(as_text(value)))
     }
 
     /// Sets a member, in place of one of the same name.
@@ -207,6 +213,7 @@ impl Other {
 
     /// Adds a member, whatever is there: what is read keeps its order.
     pub(super) fn push(&mut self, key: &str, json: &str) {
+        self.members.reserve(key.len() + json.len() + 8);
         self.begin(key);
         self.end(json);
     }
