@@ -132,4 +132,23 @@ mod tests {
             r#"{"id":"7","price":1.10,"day":"2026-03-31"}"#
         );
     }
+
+    #[test]
+    fn text_that_was_read_is_no_date_time_that_was_set() {
+        let text = r#"{ "a" : "2018-09-05T23:59:59.999Z" , "b":
+            "2018-09-05T23:59:59.999Z"}"#;
+        let mut read: Other = serde_json::from_str(text).unwrap();
+        let mut wired = Other::new();
+        crate::wire::read(text.as_bytes(), crate::wire::Field::slot(&mut wired)).unwrap();
+        assert_eq!(read, wired);
+        for fields in [&mut read, &mut wired] {
+            fields
+                .insert_raw("c", " \"2018-09-05T23:59:59.999Z\"")
+                .unwrap();
+            let sent =
+                DateTimeForm::SecondsWithOffset.while_writing(|| serde_json::to_value(&*fields));
+            let kept = "2018-09-05T23:59:59.999Z";
+            assert_eq!(sent.unwrap(), json!({"a": kept, "b": kept, "c": kept}));
+        }
+    }
 }
