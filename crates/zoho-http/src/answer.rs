@@ -9,8 +9,8 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
-use crate::Allowance;
 use crate::wire::Other;
+use crate::{Allowance, wire};
 
 /// A successful answer with what came along.
 #[derive(Clone)]
@@ -268,22 +268,19 @@ fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
                 serde_json::error::Category::Data => "the value is of another type or missing",
                 _ => "this is no JSON",
             };
-            DecodeError::new(format!(
-                "{what} at `{}` (line {}, column {})",
-                shown(e.path()),
-                inner.line(),
-                inner.column()
-            ))
+            let mut path = path_below("", e.path());
+            if let Some(further) = wire::typed::further_path(inner) {
+                if !path.is_empty() && !further.starts_with('[') {
+                    path.push('.');
+                }
+                path.push_str(&further);
+            }
+            if path.is_empty() {
+                path.push('.');
+            }
+            let (line, column) = (inner.line(), inner.column());
+            DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
         }
-    }
-}
-
-fn shown(path: &Path) -> String {
-    let path = path_below("", path);
-    if path.is_empty() {
-        ".".to_owned()
-    } else {
-        path
     }
 }
 
@@ -339,6 +336,7 @@ mod tests {
             (r#"{"list":[{"on":tr"#, "breaks off at `list[0].on`"),
             ("<html>s3cret</html>", "HTML"),
             (r#"{"s3cret.\n":tr"#, "at `…`"),
+            (r#"{"list":[{}]}"#, "missing at `list[0].on`"),
             ("  ", "empty"),
             ("s3cret", "no JSON"),
             (r#"{"list":[]} s3cret"#, "behind"),

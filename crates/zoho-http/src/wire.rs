@@ -45,7 +45,7 @@ mod read;
 mod scalar;
 mod scan;
 mod trace;
-mod typed;
+pub(crate) mod typed;
 mod value;
 mod write;
 

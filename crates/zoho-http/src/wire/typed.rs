@@ -50,6 +50,16 @@ fn what_did_not_fit<T: DeserializeOwned>(json: &str, root: &str) -> DecodeError 
     })
 }
 
+/// The path that an error of serde names beyond the one that was followed: a member that is missing, or the
+/// place within a type that this crate reads.
+pub(crate) fn further_path(e: &serde_json::Error) -> Option<String> {
+    match Reason::of(&e.to_string()) {
+        Reason::Missing(name) => Some(name),
+        Reason::Inner { path, .. } if path != "." => Some(path),
+        _ => None,
+    }
+}
+
 /// The part of an error of serde that holds nothing of the value.
 #[derive(Debug, PartialEq)]
 enum Reason {
@@ -74,7 +84,11 @@ impl Reason {
             None => message,
         };
         let quoted = |rest: &str| Some(rest.split_once('`')?.0.to_owned());
-        if let Some(name) = message.strip_prefix("missing field `").and_then(quoted) {
+        let missing = ["missing field `", "the value is missing at `"];
+        if let Some(name) = missing
+            .iter()
+            .find_map(|said| quoted(message.strip_prefix(said)?))
+        {
             return Self::Missing(name);
         }
         if message.starts_with("unknown field `") {
@@ -209,6 +223,13 @@ mod tests {
             assert!(error.to_string().contains(expected), "{error}");
             assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         }
+        #[derive(Clone, Default)]
+        struct Note {
+            id: Id,
+        }
+        crate::object!(Note { "id" => id } required "id");
+        let missing = typed::<Vec<Note>>(r#"[{"id":1},{}]"#, "Notes").unwrap_err();
+        assert_eq!(missing.to_string(), "the value is missing at `Notes[1].id`");
         let below = typed::<Owner>(r#"{"id":1,"level":true}"#, "Owner").unwrap_err();
         assert!(
             below.to_string().contains("`Owner.level` is true or false"),
