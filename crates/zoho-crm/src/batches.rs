@@ -318,7 +318,7 @@ impl fmt::Display for BatchError {
                 write!(f, ": CRM gave {answered} outcomes for {sent} records")
             }
             // The error of a call as a whole counts from the first record of that call.
-            Some(Cause::Call(rows, _)) if rows.start > 0 => write!(
+            Some(Cause::Call(rows, error)) if rows.start > 0 && has_path(error) => write!(
                 f,
                 ": the call that failed began with the record at index {}, and paths in its error count from there",
                 rows.start
@@ -326,6 +326,12 @@ impl fmt::Display for BatchError {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether the details of the error tell the path of a row.
+fn has_path(error: &Error) -> bool {
+    let details = error.details().map(ToString::to_string);
+    details.is_some_and(|details| details.contains("$.data["))
 }
 
 impl fmt::Debug for BatchError {

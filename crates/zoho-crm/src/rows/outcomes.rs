@@ -15,6 +15,8 @@ pub struct RowOutcomes {
     key: &'static str,
     /// The row came by itself, not in a list.
     is_bare: bool,
+    /// One thing was written.
+    is_of_one: bool,
     beside: Other,
 }
 
@@ -28,6 +30,7 @@ impl RowOutcomes {
             rows,
             key,
             is_bare: false,
+            is_of_one: false,
             beside,
         }
     }
@@ -35,6 +38,12 @@ impl RowOutcomes {
     /// The same for one row that came by itself.
     pub(super) fn bare_row(mut self) -> Self {
         self.is_bare = true;
+        self
+    }
+
+    /// The same for a write of one thing.
+    pub(super) fn of_one(mut self) -> Self {
+        self.is_of_one = true;
         self
     }
 
@@ -148,7 +157,14 @@ impl<'a> IntoIterator for &'a RowOutcomes {
 }
 
 impl Serialize for RowOutcomes {
+    /// As they came. The only outcome of a write of one thing stands by itself where nothing came beside it.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if let Some(row) = self.single()
+            && self.is_of_one
+            && self.beside.is_empty()
+        {
+            return row.serialize(to);
+        }
         let one = self.single().filter(|_| self.is_bare);
         let rows = match (self.key, one) {
             ("", None) => return self.rows.serialize(to),

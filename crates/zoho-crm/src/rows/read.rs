@@ -50,7 +50,7 @@ pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcomes, De
     if rows.is_empty() {
         return Err(DecodeError::new("the answer has no outcome"));
     }
-    Ok(rows)
+    Ok(rows.of_one())
 }
 
 fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {

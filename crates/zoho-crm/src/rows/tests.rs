@@ -50,7 +50,10 @@ fn a_single_outcome_is_read_wherever_it_stands() {
     ] {
         let rows = outcome(&Bytes::from(body), key).unwrap();
         assert!(rows.is_success() && rows.single().is_some(), "{body}");
-        assert_eq!(serde_json::to_string(&rows).unwrap(), body);
+        let row = r#"{"code":"SUCCESS","status":"success"}"#;
+        assert_eq!(serde_json::to_string(&rows).unwrap(), row);
+        let whole = outcomes(&Bytes::from(body), key).unwrap();
+        assert_eq!(serde_json::to_string(&whole).unwrap(), body);
     }
     assert!(read(r#"{"x":1}"#, "data").is_err());
     assert!(read(r#"{"data":[1]}"#, "data").is_err());
