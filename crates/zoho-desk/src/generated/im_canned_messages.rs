@@ -118,7 +118,7 @@ impl ImCannedMessagesClient {
 pub struct ListCall(List<ImCannedMessage>);
 
 impl ListCall {
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()

@@ -271,7 +271,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -476,8 +476,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `convoCreatedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoCreatedTimeRange`.
     pub fn convo_created_time_range(
         mut self,
         convo_created_time_range: impl Into<DateTimeRange>,
@@ -489,8 +489,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `convoUpdatedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoUpdatedTimeRange`.
     pub fn convo_updated_time_range(
         mut self,
         convo_updated_time_range: impl Into<DateTimeRange>,
@@ -502,8 +502,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -512,8 +512,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `updatedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `updatedTimeRange`.
     pub fn updated_time_range(mut self, updated_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "updatedTimeRange",
@@ -559,7 +559,7 @@ impl ListAttachmentsCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()

@@ -193,7 +193,7 @@ impl ImSessionsClient {
 pub struct ListCall(List<shared::ImSession>);
 
 impl ListCall {
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
@@ -251,7 +251,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdBefore`.
+    /// A date-time, sent in the form of the product. Query parameter `createdBefore`.
     pub fn created_before(mut self, created_before: DateTime) -> Self {
         self.0
             .request_mut()
@@ -259,7 +259,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `createdAfter`.
     pub fn created_after(mut self, created_after: DateTime) -> Self {
         self.0
             .request_mut()

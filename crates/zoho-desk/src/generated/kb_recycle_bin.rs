@@ -281,8 +281,8 @@ impl CountCategoriesCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -308,8 +308,8 @@ call!(CountCategoriesCall => i64);
 pub struct CountCommentsCall(Call<i64>);
 
 impl CountCommentsCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -363,8 +363,8 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -431,8 +431,8 @@ impl ListCategoriesCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -458,8 +458,8 @@ call!(ListCategoriesCall => list TrashedCategory);
 pub struct ListCommentsCall(List<TrashedComment>);
 
 impl ListCommentsCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",
@@ -551,8 +551,8 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
     pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "deletedTimeRange",

@@ -361,8 +361,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
-    /// `lastActivityStartTime`.
+    /// A date-time, sent in the form of the product. Query parameter `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -370,8 +369,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
-    /// `lastActivityEndTime`.
+    /// A date-time, sent in the form of the product. Query parameter `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
         self.0
             .request_mut()

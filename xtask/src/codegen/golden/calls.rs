@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -52,7 +52,7 @@ impl CallsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { origin: 0, max: 99 },
         ))
@@ -63,10 +63,10 @@ impl CallsClient {
     /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> zoho_http::Call<()> {
-        let request = Request::new(&DELETE).body(
-            "application/json",
-            wire::body("callIds", &wire::owned::<Id>(call_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .json_member("callIds", &wire::owned::<Id>(call_ids));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -98,6 +98,16 @@ impl ListCall {
         self.0.request_mut().set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
         );
         self
     }

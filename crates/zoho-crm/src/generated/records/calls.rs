@@ -75,7 +75,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -83,7 +83,7 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self
@@ -169,7 +169,7 @@ impl GetCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -177,7 +177,7 @@ impl GetCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self
@@ -845,7 +845,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
@@ -853,7 +853,7 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
         self.0.request_mut().set_query("endDateTime", end_date_time);
         self

@@ -30,8 +30,8 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -249,8 +249,8 @@ call!(SearchCall => list ArticleTranslation);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -315,8 +315,8 @@ impl CountCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -325,8 +325,8 @@ impl CountCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",
@@ -567,8 +567,8 @@ impl ListManyCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -577,8 +577,8 @@ impl ListManyCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",

@@ -74,8 +74,8 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -84,8 +84,8 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
     pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "expiryTimeRange",
@@ -180,8 +180,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
     pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "createdTimeRange",
@@ -203,8 +203,8 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
     pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
         self.0.request_mut().set_query(
             "modifiedTimeRange",
@@ -333,13 +333,13 @@ impl ListHistoryCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `fromTime`.
+    /// A date-time, sent in the form of the product. Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
         self.0.request_mut().set_query("fromTime", from_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `toTime`.
+    /// A date-time, sent in the form of the product. Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
         self.0.request_mut().set_query("toTime", to_time);
         self
