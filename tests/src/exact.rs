@@ -136,6 +136,18 @@ impl Exact {
         }
     }
 
+    /// The path and query.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
     /// The fields of a form body.
     #[must_use]
     pub fn fields(&self) -> Vec<(String, String)> {

@@ -176,3 +176,64 @@ async fn a_value_out_of_its_bounds_is_never_sent() {
     assert!(said.contains("`ids` has 101 values"), "{said}");
     assert_eq!(server.count(), 0);
 }
+
+#[tokio::test]
+async fn outcomes_and_their_paths_count_all_records() {
+    let server = ScriptedServer::start().await.unwrap();
+    server.otherwise(|request| {
+        let rows = ids(request).into_iter().enumerate().map(|(row, id)| {
+            if id.ends_with('7') {
+                json!({
+                    "code": "INVALID_DATA", "status": "error", "message": format!("$.data[{row}].Email is invalid"),
+                    "details": { "json_path": format!("$.data[{row}].Email"), "api_name": "Email" },
+                })
+            } else {
+                json!({ "code": "SUCCESS", "details": { "id": id }, "message": "m", "status": "success" })
+            }
+        });
+        let rows: Vec<_> = rows.collect();
+        Answer::json(207, &json!({ "data": rows }))
+    });
+    let leads = leads(0..201);
+    let records = crm(&server).records();
+    let outcomes = records.create_all("Leads", &leads).send().await.unwrap();
+    assert_eq!((outcomes.len(), outcomes.failures().count()), (201, 20));
+    for (index, failure) in outcomes.failures() {
+        assert_eq!(index % 10, 7);
+        let path = format!("$.data[{index}].Email");
+        assert_eq!(failure.json_path().as_deref(), Some(&*path));
+        assert_eq!(
+            failure.to_string(),
+            format!("INVALID_DATA ({path} is invalid) at `{path}`")
+        );
+        assert_eq!(
+            serde_json::to_value(failure).unwrap()["details"]["json_path"],
+            path
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_a_call_says_where_the_call_began() {
+    let server = ScriptedServer::start().await.unwrap();
+    server.otherwise(|request| {
+        let ids = ids(request);
+        if ids.iter().any(|id| id == "100") {
+            let details = json!({ "json_path": "$.data[7]" });
+            return Answer::json(400, &json!({ "code": "INVALID_DATA", "details": details, "message": "m", "status": "error" }));
+        }
+        outcomes(&ids)
+    });
+    let leads = leads(0..150);
+    let records = crm(&server).records();
+    let error = records
+        .create_all("Leads", &leads)
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("index 100"), "{error}");
+    assert_eq!(
+        error.unsent().collect::<Vec<_>>(),
+        (100..150).collect::<Vec<_>>()
+    );
+}

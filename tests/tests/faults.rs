@@ -76,8 +76,8 @@ async fn json_that_is_whole_by_its_length_but_broken_is_an_error_that_says_where
     for (body, says) in [
         (&GOOD[..40], "the JSON breaks off at `service_preferences"),
         (
-            r#"{"service_preferences":{"job_sheet_enabled":"1000.x"}}"#,
-            "service_preferences",
+            r#"{"service_preferences":"1000.x"}"#,
+            "`service_preferences`",
         ),
         (r#"{"other":{}}"#, "of another type or missing"),
         ("", "empty"),

@@ -2,6 +2,7 @@
 //! errors.
 
 use zoho::crm::RowOutcome;
+use zoho::crm::record_sharing::RecordShare;
 use zoho::crm::shared::User;
 use zoho::crm::users::CREATE;
 use zoho_http::ErrorKind;
@@ -65,4 +66,33 @@ async fn an_error_about_the_whole_request_is_an_error() {
         assert_eq!(error.kind(), kind);
         assert_eq!(error.operation(), CREATE.name());
     }
+}
+
+#[tokio::test]
+async fn all_outcomes_of_a_write_of_one_thing_are_given() {
+    let shared = r#"{"code":"SUCCESS","details":{},"message":"m","status":"success"}"#;
+    let refused =
+        r#"{"code":"ALREADY_SHARED","details":{"id":"7"},"message":"m","status":"error"}"#;
+    let odd = r#"{"details":{},"message":"m","status":"skipped"}"#;
+    let body = format!(r#"{{"share":[{shared},{shared},{refused},{odd},{shared}],"job":1}}"#);
+    let path = "/crm/v8/Leads/42/actions/share";
+    let world = World::connected().await;
+    let answer = json(207, body.clone());
+    world.api.on("POST", path, answer).await;
+    let crm = world.user().await.crm();
+
+    let share = RecordShare::default();
+    let call = crm.record_sharing().share("Leads", "42", &share);
+    let outcomes = call.send().await.unwrap();
+
+    let good: Vec<bool> = outcomes.iter().map(RowOutcome::is_success).collect();
+    assert_eq!(good, [true, true, false, false, true]);
+    assert!(!outcomes.is_success() && outcomes.single().is_none());
+    let (_, failure) = outcomes.failures().nth(1).unwrap();
+    assert_eq!(
+        (failure.code.get(), failure.status.get()),
+        (None, Some("skipped"))
+    );
+    assert_eq!(serde_json::to_string(&outcomes).unwrap().len(), body.len());
+    assert_eq!(outcomes.into_result().unwrap_err().code, "ALREADY_SHARED");
 }

@@ -8,7 +8,9 @@ mod target;
 use std::ffi::OsString;
 use std::path::Path;
 
+use serde::Deserialize;
 use serde_json::Value;
+use zoho::crm::RowOutcome;
 use zoho::http::dynamic::Entry;
 use zoho::http::{Call, Download};
 
@@ -135,7 +137,8 @@ fn rows(entry: &Entry, answer: &Value, out: &Out) -> Exit {
         Value::Array(rows) => rows.as_slice(),
         row => std::slice::from_ref(row),
     };
-    let failed = rows.iter().filter(|row| row["status"] == "error").count();
+    let is_written = |row: &&Value| RowOutcome::deserialize(*row).is_ok_and(|row| row.is_success());
+    let failed = rows.len() - rows.iter().filter(is_written).count();
     if failed == 0 {
         return Exit::Fine;
     }

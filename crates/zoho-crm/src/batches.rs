@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{self, StreamExt};
-use zoho_http::{Call, Error, Id, wire};
+use zoho_http::wire::{self, Other};
+use zoho_http::{Call, Error, Id};
 
 use crate::records::RecordsClient;
 use crate::shared::Record;
@@ -220,12 +221,10 @@ pub struct BatchError {
 }
 
 enum Cause {
-    Call(Box<Error>),
+    /// The records of the call, and its error.
+    Call(Range<usize>, Box<Error>),
     /// A call was answered with outcomes for another number of records.
-    Count {
-        sent: usize,
-        answered: usize,
-    },
+    Count { sent: usize, answered: usize },
 }
 
 impl BatchError {
@@ -241,8 +240,9 @@ impl BatchError {
         let cause = match answer {
             None => return,
             Some(Ok(found)) if found.len() == rows.len() => {
+                let earlier = rows.start;
                 for (place, outcome) in self.outcomes[rows].iter_mut().zip(found) {
-                    *place = Some(outcome);
+                    *place = Some(outcome.behind(earlier));
                 }
                 return;
             }
@@ -253,9 +253,9 @@ impl BatchError {
             }
             Some(Err(error)) => {
                 if error.may_have_arrived() {
-                    self.unknown.push(rows);
+                    self.unknown.push(rows.clone());
                 }
-                Cause::Call(Box::new(error))
+                Cause::Call(rows, Box::new(error))
             }
         };
         self.cause.get_or_insert(cause);
@@ -265,9 +265,8 @@ impl BatchError {
         if self.cause.is_some() {
             return Err(self);
         }
-        Ok(RowOutcomes::of(
-            self.outcomes.into_iter().flatten().collect(),
-        ))
+        let outcomes = self.outcomes.into_iter().flatten().collect();
+        Ok(RowOutcomes::new(outcomes, "data", Other::new()))
     }
 
     /// The records that have an outcome: their places among those given, and what became of them.
@@ -295,7 +294,7 @@ impl BatchError {
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match self.cause.as_ref()? {
-            Cause::Call(error) => Some(error),
+            Cause::Call(_, error) => Some(error),
             Cause::Count { .. } => None,
         }
     }
@@ -318,9 +317,21 @@ impl fmt::Display for BatchError {
             Some(Cause::Count { sent, answered }) => {
                 write!(f, ": CRM gave {answered} outcomes for {sent} records")
             }
+            // The error of a call as a whole counts from the first record of that call.
+            Some(Cause::Call(rows, error)) if rows.start > 0 && has_path(error) => write!(
+                f,
+                ": the call that failed began with the record at index {}, and paths in its error count from there",
+                rows.start
+            ),
             _ => Ok(()),
         }
     }
+}
+
+/// Whether the details of the error tell the path of a row.
+fn has_path(error: &Error) -> bool {
+    let details = error.details().map(ToString::to_string);
+    details.is_some_and(|details| details.contains("$.data["))
 }
 
 impl fmt::Debug for BatchError {

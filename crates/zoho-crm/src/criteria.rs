@@ -1,13 +1,23 @@
-//! What records to search for, and texts in COQL: with the escaping that Zoho wants.
+//! What records to search for, with the escaping that Zoho wants.
 
 use std::fmt;
 
-use zoho_http::{Date, DateTime, Id};
+#[cfg(feature = "records")]
+use zoho_http::Request;
+use zoho_http::{Date, DateTime, Decimal, Id};
+
+use crate::literal::coql_text;
+use crate::product::DATE_TIMES;
 
 /// The criteria of [`records().search`](crate::records::RecordsClient::search): which records to find.
 ///
-/// Values are escaped, so that a name like `Park (Cambridge), Ltd` is found and does nothing else. Zoho
-/// takes up to ten comparisons, and reads `equals` on a text as "contains".
+/// Values are escaped, so that a name like `Park (Cambridge), Ltd` is found and does nothing else. Date-times
+/// are written in CRM's form. Zoho takes up to ten comparisons, and reads `equals` on a text as "contains".
+///
+/// A search is not sent, and its error names the field, where a value ends with a backslash: Zoho does not say
+/// enough about `\\` for the bracket after it to be safe. Nor is it sent where the name of a field has other
+/// characters than letters, digits, `_`, `$` and `.`. Text that is given in the place of criteria goes out as it
+/// is.
 ///
 /// ```
 /// use zoho_crm::Criteria;
@@ -24,6 +34,8 @@ use zoho_http::{Date, DateTime, Id};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Criteria {
     text: String,
+    /// Why it cannot be sent.
+    problem: Option<String>,
 }
 
 macro_rules! comparisons {
@@ -31,7 +43,7 @@ macro_rules! comparisons {
         $(#[$doc])*
         #[must_use]
         pub fn $name(field: &str, value: impl Operand) -> Self {
-            Self::compare(field, stringify!($name), &value.escaped())
+            Self::compare(field, stringify!($name), &[value.escaped()])
         }
     )*};
 }
@@ -58,14 +70,13 @@ impl Criteria {
     #[must_use]
     pub fn is_in(field: &str, values: impl IntoIterator<Item = impl Operand>) -> Self {
         let values: Vec<_> = values.into_iter().map(|value| value.escaped()).collect();
-        Self::compare(field, "in", &values.join(","))
+        Self::compare(field, "in", &values)
     }
 
     /// Records whose `field` is from `least` to `most`.
     #[must_use]
     pub fn between(field: &str, least: impl Operand, most: impl Operand) -> Self {
-        let bounds = format!("{},{}", least.escaped(), most.escaped());
-        Self::compare(field, "between", &bounds)
+        Self::compare(field, "between", &[least.escaped(), most.escaped()])
     }
 
     /// Records that meet both.
@@ -86,16 +97,65 @@ impl Criteria {
         &self.text
     }
 
-    fn compare(field: &str, comparison: &str, value: &str) -> Self {
+    /// Sets the query parameter `name` of `request` to it, or remembers why it cannot be sent.
+    #[cfg(feature = "records")]
+    pub(crate) fn set(self, request: &mut Request, name: &str) {
+        match self.problem {
+            None => request.set_query(name, self.text),
+            Some(problem) => *request = request.clone().problem(problem),
+        }
+    }
+
+    fn compare(field: &str, comparison: &str, values: &[String]) -> Self {
+        let problem = if !is_field(field) {
+            Some(NO_FIELD.to_owned())
+        } else {
+            let said = values.iter().find_map(|value| leaves(value));
+            said.map(|said| format!("the value for `{field}` {said}"))
+        };
+        // Escaped, even a text that is no name stays within its brackets.
+        let (field, values) = (escape(field), values.join(","));
         Self {
-            text: format!("({field}:{comparison}:{value})"),
+            text: format!("({field}:{comparison}:{values})"),
+            problem,
         }
     }
 
     fn joined(self, word: &str, other: &Self) -> Self {
         Self {
             text: format!("({}{word}{})", self.text, other.text),
+            problem: self.problem.or_else(|| other.problem.clone()),
         }
+    }
+}
+
+const NO_FIELD: &str = "a field of the criteria has no API name: letters, digits, `_`, `$` and `.`, such as `Last_Name`";
+
+/// Whether the text can be the API name of a field, or one of a record that it leads to.
+fn is_field(name: &str) -> bool {
+    let letter = |b: u8| b.is_ascii_alphanumeric() || b"_$.".contains(&b);
+    !name.is_empty() && name.bytes().all(letter)
+}
+
+macro_rules! given {
+    ($($text:ty),*) => {$(
+        impl From<$text> for Criteria {
+            /// Criteria that are written already: they are sent as they are.
+            fn from(text: $text) -> Self {
+                Self {
+                    text: text.into(),
+                    problem: None,
+                }
+            }
+        }
+    )*};
+}
+
+given!(&str, String, &String);
+
+impl From<&Criteria> for Criteria {
+    fn from(criteria: &Criteria) -> Self {
+        criteria.clone()
     }
 }
 
@@ -122,24 +182,61 @@ impl fmt::Debug for Criteria {
 pub trait Operand {
     /// As it stands in criteria.
     fn escaped(&self) -> String;
+
+    /// As it stands in a COQL query: see [`coql_value`](crate::coql_value).
+    fn literal(&self) -> String {
+        coql_text(&self.escaped())
+    }
 }
 
 macro_rules! operands {
-    (text: $($text:ty),*; plain: $($plain:ty),*) => {
+    (text: $($text:ty),*; number: $($number:ty),*; date_time: $($date_time:ty),*) => {
         $(impl Operand for $text {
             fn escaped(&self) -> String {
                 escape(self.as_ref())
             }
+
+            fn literal(&self) -> String {
+                coql_text(self.as_ref())
+            }
         })*
-        $(impl Operand for $plain {
+        $(impl Operand for $number {
             fn escaped(&self) -> String {
                 self.to_string()
+            }
+
+            fn literal(&self) -> String {
+                self.to_string()
+            }
+        })*
+        $(impl Operand for $date_time {
+            fn escaped(&self) -> String {
+                escape(self.in_form(DATE_TIMES).as_str())
+            }
+
+            fn literal(&self) -> String {
+                coql_text(self.in_form(DATE_TIMES).as_str())
             }
         })*
     };
 }
 
-operands!(text: &str, String, &String, Id, &Id; plain: i32, i64, u32, u64, f64, bool);
+operands!(
+    text: &str, String, &String, Id, &Id;
+    number: i32, i64, u32, u64, f64, Decimal, &Decimal;
+    date_time: DateTime, &DateTime
+);
+
+impl Operand for bool {
+    fn escaped(&self) -> String {
+        self.to_string()
+    }
+
+    /// COQL wants quotes.
+    fn literal(&self) -> String {
+        coql_text(&self.to_string())
+    }
+}
 
 impl Operand for Date {
     fn escaped(&self) -> String {
@@ -147,38 +244,32 @@ impl Operand for Date {
     }
 }
 
-impl Operand for DateTime {
-    fn escaped(&self) -> String {
-        escape(self.as_str())
+/// How an escaped value would leave its brackets. A type of another crate may not escape.
+fn leaves(escaped: &str) -> Option<&'static str> {
+    let mut is_escaped = false;
+    for char in escaped.chars() {
+        if matches!(char, '(' | ')') && !is_escaped {
+            return Some("has a bracket without a backslash before it");
+        }
+        is_escaped = char == '\\' && !is_escaped;
     }
+    let taken = "ends with a backslash, which would take the bracket after it along";
+    escaped.ends_with('\\').then_some(taken)
 }
 
-/// Brackets and commas behind a backslash, and a backslash that would stand last and escape the bracket.
+/// Brackets, commas and backslashes behind a backslash.
+///
+/// Whether Zoho reads `\\\\` as one backslash or as two, the bracket that ends the value is the next one
+/// without a backslash before it: an even number of them stands before an odd one that escapes.
 fn escape(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     for char in value.chars() {
-        if matches!(char, '(' | ')' | ',') {
+        if matches!(char, '(' | ')' | ',' | '\\') {
             escaped.push('\\');
         }
         escaped.push(char);
     }
-    if value.ends_with('\\') {
-        escaped.push('\\');
-    }
     escaped
-}
-
-/// A text as it stands in a COQL query: in quotes, with the quotes in it doubled.
-///
-/// ```
-/// let query = format!("Last_Name = {}", zoho_crm::coql_text("O'Neil"));
-/// assert_eq!(query, "Last_Name = 'O''Neil'");
-/// ```
-///
-/// <https://help.zoho.com/portal/en/community/topic/kaizen-171-faqs-on-coql-api>
-#[must_use]
-pub fn coql_text(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
 }
 
 #[cfg(test)]
@@ -192,7 +283,9 @@ mod tests {
             ("a,b", r"a\,b"),
             ("x)or(id:not_equal:1", r"x\)or\(id:not_equal:1"),
             (r"C:\", r"C:\\"),
-            (r"a\b", r"a\b"),
+            (r"a\b", r"a\\b"),
+            (r"a\(b", r"a\\\(b"),
+            (r"x\)or(id:not_equal:1", r"x\\\)or\(id:not_equal:1"),
             ("é, ü", r"é\, ü"),
         ] {
             let criteria = Criteria::equals("Name", value);

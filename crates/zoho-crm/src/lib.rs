@@ -7,6 +7,7 @@ mod batches;
 mod client;
 mod criteria;
 mod generated;
+mod literal;
 mod product;
 mod record;
 mod rows;
@@ -19,8 +20,9 @@ pub mod service_preferences;
 #[cfg(feature = "records")]
 pub use batches::{BatchError, Batches};
 pub use client::Crm;
-pub use criteria::{Criteria, Operand, coql_text};
+pub use criteria::{Criteria, Operand};
 pub use generated::*;
-pub use rows::{Placed, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
+pub use literal::{coql_text, coql_value};
+pub use rows::{Placed, RowCode, RowFailure, RowOutcome, RowOutcomes, RowSuccess};
 #[cfg(feature = "records")]
 pub use select::{Rows, Select};

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use zoho_http::wire::{self, Other};
 use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
 
 /// `GET /crm/v8/settings/mail_config`, scope `ZohoCRM.settings.ALL`
@@ -94,11 +95,12 @@ impl MailConfig {
     /// The configuration as a type of your own.
     ///
     /// # Errors
-    /// [`DecodeError`] when it has another shape.
+    /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        T::deserialize(self.content()).map_err(|_| {
-            DecodeError::new("the mail configuration has another shape than asked for")
-        })
+        // From the text, which has every digit.
+        let members: Result<Other, _> = serde_json::from_str(self.raw.get());
+        let content = members.as_ref().ok().and_then(|all| all.raw("mail_config"));
+        wire::typed(content.unwrap_or(self.raw.get()), "")
     }
 }
 
@@ -148,6 +150,25 @@ mod tests {
         let mail = MailConfig::from_json(text).unwrap();
         assert_eq!(mail.as_json(), text);
         assert_eq!(serde_json::to_string(&mail).unwrap(), text);
+    }
+
+    #[test]
+    fn a_typed_read_keeps_digits_and_names_what_does_not_fit() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Mail {
+            fee: zoho_http::Decimal,
+            port: u16,
+        }
+        let of = |port: &str| {
+            let text = format!(r#"{{"mail_config":{{"fee":1.10,"port":{port}}}}}"#);
+            MailConfig::from_json(&text).unwrap().to::<Mail>()
+        };
+        let mail = of("993").unwrap();
+        assert_eq!((mail.fee.as_str(), mail.port), ("1.10", 993));
+        assert_eq!(
+            of("\"s3cret\"").unwrap_err().to_string(),
+            "the value is of another type: `port` is a text, and u16 is expected"
+        );
     }
 
     #[test]

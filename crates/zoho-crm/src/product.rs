@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Map, Value};
 use url::Url;
-use zoho_http::{Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule};
+use zoho_http::{
+    DateTimeForm, Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule,
+};
 
 use crate::rows;
 
@@ -25,6 +27,9 @@ impl Default for CrmProduct {
         }
     }
 }
+
+/// CRM answers INVALID_DATA to fractions of a second and to `Z`.
+pub(crate) const DATE_TIMES: DateTimeForm = DateTimeForm::SecondsWithOffset;
 
 /// The version that operations use unless they pin another.
 const VERSION: &str = "v8";
@@ -61,6 +66,10 @@ impl Product for CrmProduct {
 
     fn version(&self) -> &str {
         &self.version
+    }
+
+    fn date_time_form(&self) -> DateTimeForm {
+        DATE_TIMES
     }
 
     fn has_rows(&self, operation: &Operation, status: StatusCode, body: &[u8]) -> bool {

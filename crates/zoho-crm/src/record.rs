@@ -3,8 +3,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zoho_http::DecodeError;
-use zoho_http::wire::{self, Json, Object, Slot};
+use zoho_http::wire::{self, Json, MemberValue, Object, Other, Slot};
 
+use crate::product::DATE_TIMES;
 use crate::shared::Record;
 
 impl Record {
@@ -24,54 +25,58 @@ impl Record {
     /// # Ok::<(), zoho_http::DecodeError>(())
     /// ```
     #[must_use]
-    pub fn with(mut self, field: &str, value: impl Into<Json>) -> Self {
+    pub fn with(mut self, field: &str, value: impl MemberValue) -> Self {
         self.set(field, value);
         self
     }
 
     /// Sets `field`, by its API name, to `value`. `null` empties the field in CRM.
-    pub fn set(&mut self, field: &str, value: impl Into<Json>) {
-        let value = value.into();
+    ///
+    /// A `DateTime` is sent in CRM's form, and a `Decimal` with all its digits. Text goes out as it is.
+    pub fn set(&mut self, field: &str, value: impl MemberValue) {
+        let value = value.into_text();
         self.other.remove(field);
         if is_named(field) {
-            self.put(field, &Json::Null);
-            // A value of another type than the field's is sent as it is: CRM says what is wrong with it.
-            if !value.is_null() && self.put(field, &value) {
+            self.put(field, "null");
+            if value.as_str() != "null" {
+                // A value of another type than the field's is sent as it is: CRM says what is wrong with it.
+                self.put(field, value.as_str());
                 return;
             }
         }
         self.other.insert(field, value);
     }
 
-    /// Gives `value` to the member for `field`; says whether it fits.
-    fn put(&mut self, field: &str, value: &Json) -> bool {
-        let pair = Json::from_iter([(field, value.clone())]).to_string();
-        wire::read(pair.as_bytes(), Slot::Object(self)).is_ok()
+    /// Gives JSON text to the member for `field`.
+    fn put(&mut self, field: &str, json: &str) {
+        let pair = format!("{{{}:{json}}}", Json::from(field));
+        let read = wire::read(pair.as_bytes(), Slot::Object(self));
+        debug_assert!(read.is_ok(), "an object that has no required member");
     }
 
-    /// What stands in a member of its own.
-    fn named(&self, field: &str) -> Option<Json> {
-        let all = is_named(field).then(|| serde_json::to_value(self))?;
-        all.ok()?.get_mut(field).map(Json::take)
+    /// The JSON text of a member of its own.
+    fn named(&self, field: &str) -> Option<String> {
+        let all = is_named(field).then(|| serde_json::to_string(self))?;
+        let all: Other = serde_json::from_str(&all.ok()?).ok()?;
+        all.raw(field).map(str::to_owned)
     }
 
     /// The value of `field`, by its API name; none when the record came without it.
     #[must_use]
     pub fn get(&self, field: &str) -> Option<Json> {
-        self.other.get(field).or_else(|| self.named(field))
+        let named = || serde_json::from_str(&self.named(field)?).ok();
+        self.other.get(field).or_else(named)
     }
 
     /// The value of `field`, by its API name, as a type of yours; none when the record came without it, or
     /// it is empty.
     ///
     /// # Errors
-    /// [`DecodeError`] when it is of another type.
+    /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn read<T: DeserializeOwned>(&self, field: &str) -> Result<Option<T>, DecodeError> {
         match self.named(field) {
             None => self.other.read(field),
-            Some(value) => serde_json::from_value(value)
-                .map(Some)
-                .map_err(|_| DecodeError::new(format!("the field `{field}` is of another type"))),
+            Some(json) => wire::typed(&json, field),
         }
     }
 
@@ -91,33 +96,34 @@ impl Record {
     /// ```
     ///
     /// # Errors
-    /// [`DecodeError`] when it does not fit.
+    /// [`DecodeError`] with the path and the kind of what does not fit, such as `Owner.id`.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let read = serde_json::to_vec(self).and_then(|json| serde_json::from_slice(&json));
-        read.map_err(|_| DecodeError::new("the record does not fit the type it is read into"))
+        let json = serde_json::to_string(self)
+            .map_err(|_| DecodeError::new("the record cannot be written as JSON"))?;
+        wire::typed(&json, "")
     }
 
-    /// A record from a type of yours: what it writes as a JSON object.
+    /// A record from a type of yours: what it writes as a JSON object, its date-times in CRM's form.
     ///
     /// # Errors
     /// [`DecodeError`] when it does not write an object.
     pub fn of(value: &impl Serialize) -> Result<Self, DecodeError> {
-        let read = serde_json::to_vec(value).and_then(|json| serde_json::from_slice(&json));
+        let written = DATE_TIMES.while_writing(|| serde_json::to_vec(value));
+        let read = written.and_then(|json| serde_json::from_slice(&json));
         read.map_err(|_| DecodeError::new("what is to be a record is no JSON object"))
     }
 }
 
 /// Whether the type has a member for the field.
 fn is_named(field: &str) -> bool {
-    let mut probe = Record::default();
-    Object::slot(&mut probe, field).is_some() && probe.other.is_empty()
+    Object::slot(&mut Record::default(), field).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-    use zoho_http::Id;
+    use zoho_http::{DateTime, Decimal, Id};
 
     #[test]
     fn fields_are_set_and_read_by_their_api_names() {
@@ -168,5 +174,111 @@ mod tests {
         assert_eq!(record.to::<Contact>().unwrap(), contact);
         assert!(Record::new().to::<Contact>().is_err());
         assert!(Record::of(&[1]).is_err());
+    }
+
+    const DIGITS: &str = r#"{"Amount":1234567890123456.78,"Rate":1.10}"#;
+
+    #[test]
+    fn digits_stay_on_every_road() {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "PascalCase")]
+        struct Deal {
+            amount: Decimal,
+            rate: Option<Decimal>,
+        }
+        let deal = Deal {
+            amount: "1234567890123456.78".parse().unwrap(),
+            rate: "1.10".parse().ok(),
+        };
+        let read = serde_json::from_str::<Record>(DIGITS).unwrap();
+        for record in [
+            Record::of(&deal).unwrap(),
+            serde_json::from_slice(DIGITS.as_bytes()).unwrap(),
+            serde_json::from_reader(DIGITS.as_bytes()).unwrap(),
+            Record::of(&read).unwrap(),
+            Record::of(&read.to::<Deal>().unwrap()).unwrap(),
+            read.to::<Record>().unwrap(),
+            Record::new()
+                .with("Amount", &deal.amount)
+                .with("Rate", read.read::<Decimal>("Rate").unwrap().unwrap()),
+            read,
+        ] {
+            assert_eq!(serde_json::to_string(&record).unwrap(), DIGITS);
+        }
+        let near: Record = serde_json::from_value(json!({"Amount": 12345.1})).unwrap();
+        assert_eq!(
+            serde_json::to_string(&near).unwrap(),
+            r#"{"Amount":12345.1}"#
+        );
+        let deals: Vec<Record> = serde_json::from_str(&format!("[{DIGITS}]")).unwrap();
+        assert_eq!(
+            serde_json::to_string(&deals).unwrap(),
+            format!("[{DIGITS}]")
+        );
+    }
+
+    #[test]
+    fn date_times_that_are_set_have_the_form_of_crm() {
+        #[derive(serde::Serialize)]
+        #[serde(rename_all = "PascalCase")]
+        struct Call {
+            start: DateTime,
+            notes: Vec<DateTime>,
+        }
+        let moment = DateTime::from_unix_millis(1_700_000_000_123);
+        let of = Record::of(&Call {
+            start: moment.clone(),
+            notes: vec![moment.clone()],
+        });
+        let seconds = "2023-11-14T22:13:20+00:00";
+        assert_eq!(
+            serde_json::to_value(of.unwrap()).unwrap(),
+            json!({"Start": seconds, "Notes": [seconds]})
+        );
+        let set = Record::new()
+            .with("Start", &moment)
+            .with("Created_Time", moment.clone());
+        assert_eq!(set.created_time, Some(moment.clone()));
+        assert_eq!(set.read::<DateTime>("Start").unwrap(), Some(moment));
+        let sent = DATE_TIMES.while_writing(|| serde_json::to_value(&set).unwrap());
+        assert_eq!(sent, json!({"Start": seconds, "Created_Time": seconds}));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named_and_never_quoted() {
+        #[derive(serde::Deserialize, Debug)]
+        #[expect(dead_code, reason = "only reading is of interest")]
+        struct Deal {
+            #[serde(rename = "Products")]
+            products: Vec<Product>,
+        }
+        #[derive(serde::Deserialize, Debug)]
+        #[expect(dead_code, reason = "only reading is of interest")]
+        struct Product {
+            quantity: u32,
+        }
+        let record = Record::new()
+            .with("Products", json!([{"quantity": 1}, {"quantity": "s3cret"}]))
+            .with("Owner", json!({"id": "7"}));
+        for (error, expected) in [
+            (
+                record.to::<Deal>().unwrap_err(),
+                "the value is of another type: `Products[1].quantity` is a text, and u32 is expected",
+            ),
+            (
+                record.read::<Vec<Product>>("Products").unwrap_err(),
+                "the value is of another type: `Products[1].quantity` is a text, and u32 is expected",
+            ),
+            (
+                record.read::<bool>("Owner").unwrap_err(),
+                "the value is of another type: `Owner` is an object, and a boolean is expected",
+            ),
+            (
+                Record::new().to::<Deal>().unwrap_err(),
+                "the value is missing at `Products`",
+            ),
+        ] {
+            assert_eq!(error.to_string(), expected);
+        }
     }
 }

@@ -1,16 +1,25 @@
 //! The answers to writes: an outcome for each row that was sent, in the order it was sent in.
 
-use std::borrow::Cow;
-use std::ops::Deref;
+mod outcomes;
+#[cfg(feature = "records")]
+mod place;
+mod read;
 
-use bytes::Bytes;
-use http::StatusCode;
-use serde::ser::Error;
-use serde::{Deserialize, Serialize, Serializer};
-use zoho_http::wire::{self, Json, Other, Slot};
-use zoho_http::{DateTime, DecodeError, Id, object};
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zoho_http::wire::{self, Field, Object, Other, Slot, View, Writer};
+use zoho_http::{DateTime, Id};
+
+pub use self::outcomes::{Placed, RowOutcomes};
+#[allow(unused_imports, reason = "not every area has such an answer")]
+pub(crate) use self::read::{are_in, outcome, outcomes};
 
 /// What became of one row.
+///
+/// Only a row whose status is `success` was written; one with a status that this crate does not know was
+/// not.
 ///
 /// ```
 /// use zoho_crm::RowOutcome;
@@ -30,14 +39,77 @@ pub enum RowOutcome {
     Failure(RowFailure),
 }
 
+/// A code or status of a row, which CRM may leave out.
+///
+/// ```
+/// use zoho_crm::RowCode;
+///
+/// let code = RowCode::from("SUCCESS");
+/// assert_eq!(code, "SUCCESS");
+/// assert_eq!(code.get(), Some("SUCCESS"));
+/// assert_eq!(RowCode::default().get(), None);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct RowCode(Option<String>);
+
+impl RowCode {
+    /// Returns the word; none when CRM left it out.
+    #[must_use]
+    pub fn get(&self) -> Option<&str> {
+        self.0.as_deref()
+    }
+}
+
+impl From<&str> for RowCode {
+    fn from(word: &str) -> Self {
+        Self(Some(word.to_owned()))
+    }
+}
+
+impl PartialEq<str> for RowCode {
+    fn eq(&self, word: &str) -> bool {
+        self.get() == Some(word)
+    }
+}
+
+impl PartialEq<&str> for RowCode {
+    fn eq(&self, word: &&str) -> bool {
+        self.get() == Some(*word)
+    }
+}
+
+impl fmt::Display for RowCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.get().unwrap_or("(no code)"))
+    }
+}
+
+impl fmt::Debug for RowCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Field for RowCode {
+    fn slot(&mut self) -> Slot<'_> {
+        self.0.slot()
+    }
+
+    fn view(&self) -> View<'_> {
+        self.0.view()
+    }
+}
+
 /// A row that was written.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RowSuccess {
-    /// `SUCCESS`, as a rule.
-    pub code: String,
+    /// `SUCCESS`, as a rule; `SCHEDULED` where CRM does the work later.
+    pub code: RowCode,
     /// For example `record added`.
     pub message: String,
+    /// `success`.
+    pub status: RowCode,
     /// What an upsert did: `insert` or `update`.
     pub action: Option<String>,
     /// The field by which an upsert found the record that was there.
@@ -53,29 +125,98 @@ pub struct RowSuccess {
 #[non_exhaustive]
 pub struct RowFailure {
     /// For example `MANDATORY_NOT_FOUND`.
-    pub code: String,
+    pub code: RowCode,
     /// What is wrong, in Zoho's words.
     pub message: String,
+    /// `error`, or a word that this version of the crate does not know.
+    pub status: RowCode,
     /// Which field, which limit, which record: free JSON.
     pub details: Other,
     /// What else it says.
     pub other: Other,
 }
 
-object!(RowSuccess {
+/// Reads and writes a row: words that may be missing, and members that are left out where they are empty.
+macro_rules! row {
+    ($type:ident { $($word:literal => $word_field:ident),*; $($key:literal => $field:ident),* }) => {
+        impl Object for $type {
+            fn about(&self) -> (&'static str, &'static [&'static str]) {
+                (stringify!($type), &[])
+            }
+
+            fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
+                match key {
+                    $($word => Some(&mut self.$word_field as &mut dyn Field),)*
+                    $($key => Some(&mut self.$field as &mut dyn Field),)*
+                    _ => None,
+                }
+            }
+
+            fn extra(&mut self) -> Option<&mut Other> {
+                Some(&mut self.other)
+            }
+
+            fn write(&self, to: &mut Writer<'_>) {
+                let to = &mut to.beside(&self.other);
+                $(to.field($word, &self.$word_field);)*
+                $(if !self.$field.is_empty() {
+                    to.field($key, &self.$field);
+                })*
+                to.other(&self.other);
+            }
+        }
+
+        impl $type {
+            /// Gives `members` to the fields of their names. One that does not fit its field, or is empty,
+            /// is kept among those without a name: it is written again as it came.
+            fn of(members: &Other) -> Self {
+                let mut this = Self::default();
+                for (key, json) in read::last_of_each(members) {
+                    let field = Object::slot(&mut this, key).filter(|_| read::fits(key, json));
+                    let kept = match field {
+                        Some(field) => wire::read(json.as_bytes(), field.slot()).map(|_| ()),
+                        None => this.other.insert_raw(key, json),
+                    };
+                    debug_assert!(kept.is_ok(), "what was read is read again");
+                }
+                this
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                wire::serialize(View::Object(self), to)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                Other::deserialize(from).map(|members| Self::of(&members))
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                wire::debug(self, f)
+            }
+        }
+    };
+}
+
+row!(RowSuccess {
     "code" => code,
-    "message" => message,
+    "status" => status,
     "action" => action,
-    "duplicate_field" => duplicate_field,
-    "details" => details;
-    other
+    "duplicate_field" => duplicate_field;
+    "message" => message,
+    "details" => details
 });
 
-object!(RowFailure {
+row!(RowFailure {
     "code" => code,
+    "status" => status;
     "message" => message,
-    "details" => details;
-    other
+    "details" => details
 });
 
 impl RowSuccess {
@@ -105,7 +246,8 @@ impl RowFailure {
         self.details.text("api_name")
     }
 
-    /// Where in the request it stands, such as `$.data[1].Company`.
+    /// Where in the request it stands, such as `$.data[1].Company`. Of a write that was cut into several
+    /// calls, the number is that of the row among all that were given.
     #[must_use]
     pub fn json_path(&self) -> Option<Cow<'_, str>> {
         self.details.text("json_path")
@@ -121,10 +263,19 @@ impl RowOutcome {
 
     /// `SUCCESS`, or what is wrong.
     #[must_use]
-    pub fn code(&self) -> &str {
+    pub fn code(&self) -> &RowCode {
         match self {
             Self::Success(row) => &row.code,
             Self::Failure(row) => &row.code,
+        }
+    }
+
+    /// Returns the status as it came: `success`, `error`, or another word.
+    #[must_use]
+    pub fn status(&self) -> &RowCode {
+        match self {
+            Self::Success(row) => &row.status,
+            Self::Failure(row) => &row.status,
         }
     }
 
@@ -149,8 +300,8 @@ impl RowOutcome {
     }
 }
 
-impl std::fmt::Display for RowFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for RowFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.code, self.message)?;
         if let Some(name) = self.json_path().or_else(|| self.api_name()) {
             write!(f, " at `{name}`")?;
@@ -163,264 +314,18 @@ impl std::error::Error for RowFailure {}
 
 impl Serialize for RowOutcome {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let (status, row) = match self {
-            Self::Success(row) => ("success", serde_json::to_value(row)),
-            Self::Failure(row) => ("error", serde_json::to_value(row)),
-        };
-        let mut row = row.map_err(S::Error::custom)?;
-        row["status"] = status.into();
-        row.serialize(to)
-    }
-}
-
-/// What became of each row, in the order the rows were sent in. It is used like a slice.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct RowOutcomes {
-    rows: Vec<RowOutcome>,
-    key: &'static str,
-    beside: Other,
-}
-
-/// Rows, each with its place among those sent.
-pub type Placed<T> = Vec<(usize, T)>;
-
-impl RowOutcomes {
-    /// The outcomes of several calls, put together.
-    #[cfg(feature = "records")]
-    pub(crate) fn of(rows: Vec<RowOutcome>) -> Self {
-        Self {
-            rows,
-            key: "data",
-            beside: Other::new(),
+        match self {
+            Self::Success(row) => row.serialize(to),
+            Self::Failure(row) => row.serialize(to),
         }
     }
-
-    /// The rows that were written, each with its place among those sent.
-    pub fn successes(&self) -> impl Iterator<Item = (usize, &RowSuccess)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .filter_map(|(i, row)| match row {
-                RowOutcome::Success(row) => Some((i, row)),
-                RowOutcome::Failure(_) => None,
-            })
-    }
-
-    /// The rows that were not written, each with its place among those sent.
-    pub fn failures(&self) -> impl Iterator<Item = (usize, &RowFailure)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .filter_map(|(i, row)| match row {
-                RowOutcome::Failure(row) => Some((i, row)),
-                RowOutcome::Success(_) => None,
-            })
-    }
-
-    /// Those that were written, and those that were not, each with its place among those sent.
-    #[must_use]
-    pub fn split(self) -> (Placed<RowSuccess>, Placed<RowFailure>) {
-        let (mut done, mut failed) = (Vec::new(), Vec::new());
-        for (index, row) in self.rows.into_iter().enumerate() {
-            match row.into_result() {
-                Ok(row) => done.push((index, row)),
-                Err(row) => failed.push((index, row)),
-            }
-        }
-        (done, failed)
-    }
-
-    /// Whether every row was written.
-    #[must_use]
-    pub fn is_success(&self) -> bool {
-        self.rows.iter().all(RowOutcome::is_success)
-    }
-
-    /// What came beside the rows.
-    #[must_use]
-    pub fn beside(&self) -> &Other {
-        &self.beside
-    }
 }
 
-impl Deref for RowOutcomes {
-    type Target = [RowOutcome];
-
-    fn deref(&self) -> &[RowOutcome] {
-        &self.rows
-    }
-}
-
-impl IntoIterator for RowOutcomes {
-    type Item = RowOutcome;
-    type IntoIter = std::vec::IntoIter<RowOutcome>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.rows.into_iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a RowOutcomes {
-    type Item = &'a RowOutcome;
-    type IntoIter = std::slice::Iter<'a, RowOutcome>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.rows.iter()
-    }
-}
-
-impl Serialize for RowOutcomes {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-
-        if self.key.is_empty() {
-            return self.rows.serialize(to);
-        }
-        let mut map = to.serialize_map(None)?;
-        map.serialize_entry(self.key, &self.rows)?;
-        for (key, value) in self.beside.iter() {
-            map.serialize_entry(key, &value)?;
-        }
-        map.end()
-    }
-}
-
-/// Reads the outcomes under `key`, which may be a single one, or the bare ones where the key is empty.
-#[allow(dead_code, reason = "not every area has such an answer")]
-pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
-    let mut answer = Json::Null;
-    wire::read(body, Slot::Json(&mut answer))?;
-    let (rows, key, beside) = match answer {
-        Json::Object(mut whole) if !key.is_empty() => match whole.remove(key) {
-            Some(rows) => (rows, key, whole.into()),
-            // One outcome for all, as some operations answer.
-            None if whole.contains_key("status") => (Json::Object(whole), "", Other::new()),
-            None => return Err(DecodeError::new(format!("the answer has no `{key}`"))),
-        },
-        bare => (bare, "", Other::new()),
-    };
-    let rows = match rows {
-        Json::Array(rows) => rows,
-        one => vec![one],
-    };
-    let rows = rows.into_iter().map(read).collect::<Result<_, _>>()?;
-    Ok(RowOutcomes { rows, key, beside })
-}
-
-/// Reads the outcome of the one thing that was sent.
-#[allow(dead_code, reason = "not every area has such an answer")]
-pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcome, DecodeError> {
-    let rows = outcomes(body, key)?.into_iter().next();
-    rows.ok_or_else(|| DecodeError::new("the answer has no outcome"))
-}
-
-fn read(mut row: Json) -> Result<RowOutcome, DecodeError> {
-    let wrong = || DecodeError::new("an outcome is not what was expected");
-    let status = row.as_object_mut().ok_or_else(wrong)?.remove("status");
-    if status.as_ref().and_then(Json::as_str) == Some("error") {
-        let row = RowFailure::deserialize(row).map_err(|_| wrong())?;
-        Ok(RowOutcome::Failure(row))
-    } else {
-        let row = RowSuccess::deserialize(row).map_err(|_| wrong())?;
-        Ok(RowOutcome::Success(row))
-    }
-}
-
-/// Whether the outcomes of rows stand in an answer of failure: objects under `key` that say how it went.
-pub(crate) fn are_in(status: StatusCode, body: &[u8], key: &str) -> bool {
-    // About the token and about limits CRM speaks as a whole.
-    if !status.is_client_error()
-        || matches!(
-            status,
-            StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
-        )
-        || key.is_empty()
-    {
-        return false;
-    }
-    let Ok(answer) = serde_json::from_slice::<Json>(body) else {
-        return false;
-    };
-    let is_outcome = |row: &Json| row.get("status").is_some() && row.get("code").is_some();
-    match answer.get(key) {
-        Some(Json::Array(rows)) => !rows.is_empty() && rows.iter().all(is_outcome),
-        Some(row) => is_outcome(row),
-        None => false,
+impl<'de> Deserialize<'de> for RowOutcome {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Other::deserialize(from).map(|members| read::row(&members))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const MIXED: &str = r#"{"data":[{"code":"SUCCESS","details":{"Created_Time":"2023-05-10T01:10:47-07:00","id":"42"},"message":"record added","status":"success","action":"insert","duplicate_field":null},{"code":"MANDATORY_NOT_FOUND","details":{"api_name":"Last_Name","json_path":"$.data[1].Last_Name"},"message":"required field not found","status":"error"}],"job":1}"#;
-
-    fn read(body: &'static str, key: &'static str) -> Result<RowOutcomes, DecodeError> {
-        outcomes(&Bytes::from_static(body.as_bytes()), key)
-    }
-
-    #[test]
-    fn each_row_is_told_in_order() {
-        let rows = read(MIXED, "data").unwrap();
-        assert_eq!(rows.len(), 2);
-        assert!(!rows.is_success());
-        let (place, done) = rows.successes().next().unwrap();
-        assert_eq!((place, done.id()), (0, Some(Id::from("42"))));
-        assert_eq!(done.created_time().unwrap().offset_minutes(), Some(-420));
-        let (place, failed) = rows.failures().next().unwrap();
-        assert_eq!(
-            (place, failed.api_name().as_deref()),
-            (1, Some("Last_Name"))
-        );
-        assert_eq!(
-            failed.to_string(),
-            "MANDATORY_NOT_FOUND (required field not found) at `$.data[1].Last_Name`"
-        );
-        let mut expected: Json = serde_json::from_str(MIXED).unwrap();
-        expected["data"][0]
-            .as_object_mut()
-            .unwrap()
-            .remove("duplicate_field");
-        assert_eq!(serde_json::to_value(&rows).unwrap(), expected);
-        let (done, failed) = rows.split();
-        assert_eq!((done.len(), failed.len()), (1, 1));
-    }
-
-    #[test]
-    fn a_single_outcome_is_read_wherever_it_stands() {
-        for (body, key) in [
-            (
-                r#"{"users":[{"code":"SUCCESS","status":"success"}]}"#,
-                "users",
-            ),
-            (
-                r#"{"users":{"code":"SUCCESS","status":"success"}}"#,
-                "users",
-            ),
-            (r#"{"code":"SUCCESS","status":"success"}"#, "users"),
-            (r#"{"code":"SUCCESS","status":"success"}"#, ""),
-        ] {
-            let row = outcome(&Bytes::from(body), key).unwrap();
-            assert!(row.is_success(), "{body}");
-        }
-        assert!(read(r#"{"x":1}"#, "data").is_err());
-        assert!(read(r#"{"data":[1]}"#, "data").is_err());
-        assert!(outcome(&Bytes::from(r#"{"data":[]}"#), "data").is_err());
-    }
-
-    #[test]
-    fn rows_that_all_failed_are_rows_and_other_errors_are_none() {
-        let bad = StatusCode::BAD_REQUEST;
-        assert!(are_in(bad, MIXED.as_bytes(), "data"));
-        assert!(!are_in(StatusCode::UNAUTHORIZED, MIXED.as_bytes(), "data"));
-        assert!(!are_in(StatusCode::BAD_GATEWAY, MIXED.as_bytes(), "data"));
-        for body in [
-            r#"{"code":"INVALID_DATA","details":{},"message":"m","status":"error"}"#,
-            r#"{"data":[]}"#,
-            r#"{"data":"x"}"#,
-            "<html>",
-        ] {
-            assert!(!are_in(bad, body.as_bytes(), "data"), "{body}");
-        }
-    }
-}
+mod tests;

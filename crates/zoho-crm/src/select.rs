@@ -1,24 +1,34 @@
 //! COQL queries that go through all of their rows.
 
-use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+mod rows;
+mod text;
 
-use futures_util::stream::{self, Stream, StreamExt};
-use zoho_http::{Error, Id, List};
+use std::fmt;
+
+use zoho_http::{Id, List};
 
 use crate::coql::CoqlClient;
 use crate::shared::Record;
 
+pub use self::rows::Rows;
+
 /// The most rows that CRM gives in one answer, and the most that it counts through.
 const MOST: u32 = 2000;
 const LAST: u32 = 100_000;
+/// COQL wants a condition.
+const ANY: &str = "id is not null";
 
 impl CoqlClient {
     /// Selects `columns` of the records of `module`, all of them, page by page.
     ///
     /// Without an order of its own the query goes through the records by their ids: any number of them,
     /// and none twice when others are written meanwhile. In another order CRM gives the first 100,000.
+    ///
+    /// A column is a field's API name, with the fields of records that it leads to behind dots, or an
+    /// aggregate such as `COUNT(id)`, and may have an alias (`SUM(Amount) as total`). Reserved words are put in
+    /// quotes. Aggregates alone give a single row, and nothing is added to them; aggregates beside fields,
+    /// and queries with `group by`, go through [`query`](CoqlClient::query). What cannot be sent safely (a
+    /// module or a column that is no name, a filter that leaves its brackets) is an error when it is sent.
     ///
     /// `POST /crm/v8/coql`.
     ///
@@ -67,8 +77,8 @@ pub struct Select {
 }
 
 impl Select {
-    /// What stands behind `where`. Texts go through [`coql_text`](crate::coql_text); more than two
-    /// comparisons stand in brackets by twos.
+    /// What stands behind `where`. Values go through [`coql_value`](crate::coql_value), texts through
+    /// [`coql_text`](crate::coql_text); more than two comparisons stand in brackets by twos.
     pub fn filter(mut self, condition: impl Into<String>) -> Self {
         self.filter = Some(condition.into());
         self
@@ -94,63 +104,91 @@ impl Select {
     }
 
     /// Gets all rows; one page is held in memory.
+    ///
+    /// Ends with an error, after the rows that came, where CRM gives rows again that it gave before, or
+    /// says that there are more and gives none.
     pub fn stream(self) -> Rows {
-        let pages = stream::unfold(Some((self, 0)), |state| async move {
-            let (mut query, offset) = state?;
-            let page = match query.page(offset).send().await {
-                Ok(page) => page,
-                Err(error) => return Some((vec![Err(error)], None)),
-            };
-            let more = page.info().and_then(|info| info.more_records);
-            let full = page.len() >= query.page_size as usize;
-            let more = more.unwrap_or(full) && !page.is_empty();
-            let rows = page.into_items();
-            let next = more.then(|| {
-                if query.order_by.is_none() {
-                    query.after = rows.last().and_then(|row| row.id.clone());
-                }
-                let next = offset + u32::try_from(rows.len()).unwrap_or(LAST);
-                (query, next)
-            });
-            Some((rows.into_iter().map(Ok).collect(), next))
-        });
-        Rows(pages.flat_map(stream::iter).boxed())
+        rows::of(self)
     }
 
-    /// The page that begins at the row `offset`.
-    fn page(&self, offset: u32) -> List<Record> {
-        let mut list = self.client.query(self.text(offset));
-        let problem = if self.order_by.is_some() && offset + self.page_size > LAST {
-            "COQL counts through 100,000 rows only: leave `order_by` out to go on by id"
-        } else if self.order_by.is_none() && offset > 0 && self.after.is_none() {
-            "the last row came without an `id` to go on from"
-        } else {
-            return list;
-        };
-        let request = list.request_mut();
-        *request = request.clone().problem(problem);
+    /// Whether it selects aggregates, of which there is a single row.
+    fn is_aggregate(&self) -> bool {
+        text::columns(&self.columns).is_ok_and(|columns| columns.are_aggregates)
+    }
+
+    /// The call of one page.
+    fn page(&self, at: &Position) -> List<Record> {
+        let text = self.text(at);
+        let mut list = self.client.query(text.as_deref().unwrap_or_default());
+        if let Err(problem) = text {
+            let request = list.request_mut();
+            *request = request.clone().problem(problem);
+        }
         list
     }
 
-    /// The query for the page that begins at the row `offset`.
-    fn text(&self, offset: u32) -> String {
-        let mut columns = self.columns.clone();
-        if self.order_by.is_none() && !columns.iter().any(|column| column == "id") {
-            columns.push("id".to_owned());
+    /// The query for the page, or why there is none.
+    fn text(&self, at: &Position) -> Result<String, String> {
+        let module = &self.module;
+        text::check_module(module)?;
+        let mut columns = text::columns(&self.columns)?;
+        if let Some(filter) = &self.filter {
+            text::check_filter(filter)?;
         }
-        let filter = match (&self.filter, &self.after) {
-            (None, None) => "id is not null".to_owned(),
+        if columns.are_aggregates {
+            if self.order_by.is_some() || self.after.is_some() {
+                return Err(text::NO_PAGES_OF_AGGREGATES.to_owned());
+            }
+            let filter = self.filter.as_deref().unwrap_or(ANY);
+            return Ok(format!(
+                "select {} from {module} where {filter}",
+                columns.text
+            ));
+        }
+        let size = self.page_size;
+        let (filter, order, limit) = match (&self.order_by, &at.after) {
+            (Some(_), _) if at.offset + size > LAST => {
+                return Err(
+                    "COQL counts through 100,000 rows only: leave `order_by` out to go on by id"
+                        .to_owned(),
+                );
+            }
+            (Some(order), after) => (
+                self.filter_after(after.as_ref())?,
+                text::order(order)?,
+                format!("{size} offset {}", at.offset),
+            ),
+            (None, None) if at.offset > 0 => {
+                return Err("the last row came without an `id` to go on from".to_owned());
+            }
+            (None, after) => {
+                columns.add_id();
+                let filter = self.filter_after(after.as_ref())?;
+                (filter, "id asc".to_owned(), size.to_string())
+            }
+        };
+        let columns = columns.text;
+        Ok(format!(
+            "select {columns} from {module} where {filter} order by {order} limit {limit}"
+        ))
+    }
+
+    fn filter_after(&self, after: Option<&Id>) -> Result<String, String> {
+        let after = after.map(text::id).transpose()?;
+        Ok(match (&self.filter, after) {
+            (None, None) => ANY.to_owned(),
             (Some(filter), None) => filter.clone(),
             (None, Some(id)) => format!("id > '{id}'"),
             (Some(filter), Some(id)) => format!("(({filter}) and id > '{id}')"),
-        };
-        let (columns, module, size) = (columns.join(", "), &self.module, self.page_size);
-        let (order, limit) = match &self.order_by {
-            Some(order) => (order.as_str(), format!("{size} offset {offset}")),
-            None => ("id asc", size.to_string()),
-        };
-        format!("select {columns} from {module} where {filter} order by {order} limit {limit}")
+        })
     }
+}
+
+/// Where a page begins.
+#[derive(Clone, Default)]
+struct Position {
+    offset: u32,
+    after: Option<Id>,
 }
 
 impl fmt::Debug for Select {
@@ -160,31 +198,5 @@ impl fmt::Debug for Select {
             .field("module", &self.module)
             .field("columns", &self.columns)
             .finish_non_exhaustive()
-    }
-}
-
-/// The rows of a COQL query: a stream, or `while let Some(row) = rows.next().await`. Ends with the first
-/// error.
-#[must_use = "rows are fetched as they are asked for"]
-pub struct Rows(Pin<Box<dyn Stream<Item = Result<Record, Error>> + Send>>);
-
-impl Rows {
-    /// The next row; none behind the last, and none behind an error.
-    pub async fn next(&mut self) -> Option<Result<Record, Error>> {
-        StreamExt::next(self).await
-    }
-}
-
-impl Stream for Rows {
-    type Item = Result<Record, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
-    }
-}
-
-impl fmt::Debug for Rows {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rows").finish_non_exhaustive()
     }
 }

@@ -6,7 +6,10 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
+use zoho_http::wire::Other;
+use zoho_http::{Call, Client, DecodeError, Operation, Request, decode, object};
+
+use crate::rows;
 
 const PATH: &str = "/crm/{version}/settings/service_preferences";
 
@@ -70,40 +73,74 @@ impl ServicePreferencesClient {
 
 /// The service preferences of an organisation.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
+#[serde(from = "Members", into = "Members")]
 #[non_exhaustive]
 pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for.
-    #[serde(flatten)]
+    /// Preferences that this version of the crate has no name for, and those that are no yes or no.
     pub other: Map<String, Value>,
 }
 
 /// What to change in the service preferences.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(into = "Members")]
 pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for.
-    #[serde(flatten)]
+    /// Preferences that this version of the crate has no name for. One of the name of a field is sent in its
+    /// place: `null` clears it.
     pub other: Map<String, Value>,
 }
 
+/// The members as they are read and written.
+#[derive(Clone, Default)]
+struct Members {
+    job_sheet_enabled: Option<bool>,
+    other: Other,
+}
+
+object!(Members { "job_sheet_enabled" => job_sheet_enabled; other });
+
+impl From<Members> for ServicePreferences {
+    fn from(all: Members) -> Self {
+        Self {
+            job_sheet_enabled: all.job_sheet_enabled,
+            other: all.other.to_map(),
+        }
+    }
+}
+
+impl From<ServicePreferences> for Members {
+    fn from(all: ServicePreferences) -> Self {
+        Self {
+            job_sheet_enabled: all.job_sheet_enabled,
+            other: all.other.into(),
+        }
+    }
+}
+
+impl From<ServicePreferencesUpdate> for Members {
+    fn from(all: ServicePreferencesUpdate) -> Self {
+        Self {
+            job_sheet_enabled: all.job_sheet_enabled,
+            other: all.other.into(),
+        }
+    }
+}
+
 /// What Zoho says of a change that it made.
-#[derive(Clone, PartialEq, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Updated {
     /// `SUCCESS`
-    #[serde(default)]
     pub code: String,
     /// For example `Services preferences updated successfully`
-    #[serde(default)]
     pub message: String,
     /// What Zoho adds; mostly nothing.
-    #[serde(default)]
     pub details: Value,
+    /// What else it says.
+    pub other: Other,
 }
 
 impl fmt::Debug for Updated {
@@ -127,8 +164,21 @@ fn preferences(status: StatusCode, body: &Bytes) -> Result<ServicePreferences, D
     decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
 }
 
-fn updated(status: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
-    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+/// Only a status that is known to be good says that the change was made.
+fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
+    let row = rows::outcome(body, "service_preferences")?.into_result();
+    let row = row.map_err(|failure| {
+        let (status, code) = (&failure.status, &failure.code);
+        DecodeError::new(format!(
+            "the status is `{status}`, not `success`, and the code `{code}`"
+        ))
+    })?;
+    Ok(Updated {
+        code: row.code.get().unwrap_or_default().to_owned(),
+        message: row.message,
+        details: row.details.to_map().into(),
+        other: row.other,
+    })
 }
 
 #[cfg(test)]
@@ -146,5 +196,34 @@ mod tests {
             serde_json::to_string(&read).unwrap(),
             r#"{"job_sheet_enabled":false,"new_one":{"a":[1]}}"#
         );
+    }
+
+    #[test]
+    fn a_preference_of_another_kind_is_kept_and_null_can_be_sent() {
+        let text = r#"{"job_sheet_enabled":{"mode":"all"}}"#;
+        let read: ServicePreferences = serde_json::from_str(text).unwrap();
+        assert_eq!(read.job_sheet_enabled, None);
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        let mut clears = ServicePreferencesUpdate::default();
+        clears
+            .other
+            .insert("job_sheet_enabled".to_owned(), Value::Null);
+        assert_eq!(
+            serde_json::to_string(&clears).unwrap(),
+            r#"{"job_sheet_enabled":null}"#
+        );
+    }
+
+    #[test]
+    fn only_a_good_status_is_a_change() {
+        let answer = |status: &str| {
+            let body = format!(
+                r#"{{"service_preferences":{{"code":"X","details":{{}},"message":"m","status":"{status}"}}}}"#
+            );
+            updated(StatusCode::OK, &Bytes::from(body))
+        };
+        assert_eq!(answer("success").unwrap().code, "X");
+        let error = answer("skipped").unwrap_err();
+        assert!(error.to_string().contains("`skipped`"), "{error}");
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use zoho_http::{Call, Client, Id, Operation, Request};
+use zoho_http::wire::Other;
+use zoho_http::{Call, Client, Id, Operation, Request, object};
 
 use crate::answer;
 
@@ -141,55 +142,99 @@ impl MailConfigurationsClient {
 
 /// How mail becomes tickets and replies. A field that the user may not see is absent.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(from = "Members", into = "Members")]
 #[non_exhaustive]
 pub struct MailConfiguration {
     /// Whether the address in `Reply-To` becomes a contact.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_contact_with_reply_to: Option<bool>,
     /// Whether replies go to the mailbox in copy.
-    #[serde(
-        default,
-        rename = "autoCCToMailbox",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_name_in_ticket_reply: Option<bool>,
     /// Whether forwarded mail makes a ticket of its original sender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_thread_config: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
+    /// Members that this version of the crate has no name for, and those that are no yes or no.
     pub other: Map<String, Value>,
 }
 
 /// What to change in a mail configuration.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(into = "Members")]
 pub struct MailConfigurationUpdate {
     /// Whether the address in `Reply-To` becomes a contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_contact_with_reply_to: Option<bool>,
     /// Whether replies go to the mailbox in copy.
-    #[serde(rename = "autoCCToMailbox", skip_serializing_if = "Option::is_none")]
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_name_in_ticket_reply: Option<bool>,
     /// Whether forwarded mail makes a ticket of its original sender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_thread_config: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
+    /// Members that this version of the crate has no name for. One of the name of a field is sent in its
+    /// place: `null` clears it.
     pub other: Map<String, Value>,
+}
+
+/// The members as they are read and written.
+#[derive(Clone, Default)]
+struct Members {
+    create_contact_with_reply_to: Option<bool>,
+    auto_cc_to_mailbox: Option<bool>,
+    agent_name_in_ticket_reply: Option<bool>,
+    create_ticket_for_original_sender: Option<bool>,
+    private_thread_config: Option<bool>,
+    other: Other,
+}
+
+object!(Members {
+    "createContactWithReplyTo" => create_contact_with_reply_to,
+    "autoCCToMailbox" => auto_cc_to_mailbox,
+    "agentNameInTicketReply" => agent_name_in_ticket_reply,
+    "createTicketForOriginalSender" => create_ticket_for_original_sender,
+    "privateThreadConfig" => private_thread_config;
+    other
+});
+
+impl From<Members> for MailConfiguration {
+    fn from(all: Members) -> Self {
+        Self {
+            create_contact_with_reply_to: all.create_contact_with_reply_to,
+            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
+            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
+            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
+            private_thread_config: all.private_thread_config,
+            other: all.other.to_map(),
+        }
+    }
+}
+
+impl From<MailConfiguration> for Members {
+    fn from(all: MailConfiguration) -> Self {
+        Self {
+            create_contact_with_reply_to: all.create_contact_with_reply_to,
+            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
+            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
+            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
+            private_thread_config: all.private_thread_config,
+            other: all.other.into(),
+        }
+    }
+}
+
+impl From<MailConfigurationUpdate> for Members {
+    fn from(all: MailConfigurationUpdate) -> Self {
+        Self {
+            create_contact_with_reply_to: all.create_contact_with_reply_to,
+            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
+            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
+            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
+            private_thread_config: all.private_thread_config,
+            other: all.other.into(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -219,5 +264,29 @@ mod tests {
             answer::list(StatusCode::NO_CONTENT, &Bytes::new()).unwrap();
         assert!(none.is_empty());
         assert!(answer::one::<MailConfiguration>(StatusCode::OK, &Bytes::from("[{},{}]")).is_err());
+    }
+
+    #[test]
+    fn a_member_of_another_kind_is_kept_and_written_back() {
+        let text = r#"{"privateThreadConfig":"true","autoCCToMailbox":{"on":true},"newOne":null}"#;
+        let read: MailConfiguration = serde_json::from_str(text).unwrap();
+        assert_eq!(read.private_thread_config, Some(true));
+        assert_eq!(read.auto_cc_to_mailbox, None);
+        assert_eq!(read.other["autoCCToMailbox"]["on"], true);
+        assert_eq!(
+            serde_json::to_value(&read).unwrap(),
+            serde_json::json!({"privateThreadConfig": true, "autoCCToMailbox": {"on": true}, "newOne": null})
+        );
+        let mut clears = MailConfigurationUpdate {
+            auto_cc_to_mailbox: Some(true),
+            ..MailConfigurationUpdate::default()
+        };
+        clears
+            .other
+            .insert("autoCCToMailbox".to_owned(), Value::Null);
+        assert_eq!(
+            serde_json::to_string(&clears).unwrap(),
+            r#"{"autoCCToMailbox":null}"#
+        );
     }
 }

@@ -1,8 +1,9 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use zoho_http::{Call, Client, Operation, OrganizationId, Request};
+use zoho_http::wire::Other;
+use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
 
 use crate::answer;
 #[cfg(feature = "organization")]
@@ -44,34 +45,106 @@ impl OrganizationsClient {
 }
 
 /// A Desk portal.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[serde(from = "Members", into = "Members")]
 #[non_exhaustive]
 pub struct Organization {
     /// Its id: the `orgId` of every other call.
     pub id: OrganizationId,
     /// The company's name.
-    #[serde(default)]
     pub company_name: Option<String>,
     /// The portal's name.
-    #[serde(default)]
     pub portal_name: Option<String>,
     /// The portal's address.
-    #[serde(default, rename = "portalURL")]
     pub portal_url: Option<String>,
     /// Whether it is the user's default.
-    #[serde(default)]
     pub is_default: Option<bool>,
     /// Whether the user administers it.
-    #[serde(default)]
     pub is_admin_in_org: Option<bool>,
     /// The edition that was bought.
-    #[serde(default)]
     pub edition: Option<String>,
     /// Whether it is a sandbox.
-    #[serde(default)]
     pub is_sandbox_portal: Option<bool>,
-    /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
+    /// Members that this version of the crate has no name for, and those of another kind than their field.
     pub other: Map<String, Value>,
+}
+
+/// The members as they are read and written.
+#[derive(Clone, Default)]
+struct Members {
+    id: OrganizationId,
+    company_name: Option<String>,
+    portal_name: Option<String>,
+    portal_url: Option<String>,
+    is_default: Option<bool>,
+    is_admin_in_org: Option<bool>,
+    edition: Option<String>,
+    is_sandbox_portal: Option<bool>,
+    other: Other,
+}
+
+object!(Members {
+    "id" => id,
+    "companyName" => company_name,
+    "portalName" => portal_name,
+    "portalURL" => portal_url,
+    "isDefault" => is_default,
+    "isAdminInOrg" => is_admin_in_org,
+    "edition" => edition,
+    "isSandboxPortal" => is_sandbox_portal;
+    other
+} required "id");
+
+impl From<Members> for Organization {
+    fn from(all: Members) -> Self {
+        Self {
+            id: all.id,
+            company_name: all.company_name,
+            portal_name: all.portal_name,
+            portal_url: all.portal_url,
+            is_default: all.is_default,
+            is_admin_in_org: all.is_admin_in_org,
+            edition: all.edition,
+            is_sandbox_portal: all.is_sandbox_portal,
+            other: all.other.to_map(),
+        }
+    }
+}
+
+impl From<Organization> for Members {
+    fn from(all: Organization) -> Self {
+        Self {
+            id: all.id,
+            company_name: all.company_name,
+            portal_name: all.portal_name,
+            portal_url: all.portal_url,
+            is_default: all.is_default,
+            is_admin_in_org: all.is_admin_in_org,
+            edition: all.edition,
+            is_sandbox_portal: all.is_sandbox_portal,
+            other: all.other.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_member_is_kept_and_a_missing_id_is_named() {
+        let text = r#"{"id":"7","companyName":"Zylker","isDefault":"yes?","newOne":[1]}"#;
+        let read: Organization = serde_json::from_str(text).unwrap();
+        assert_eq!((read.id.as_str(), read.is_default), ("7", None));
+        assert_eq!(
+            serde_json::to_value(&read).unwrap(),
+            serde_json::from_str::<Value>(text).unwrap()
+        );
+        let body = zoho_http::Bytes::from(r#"{"data":[{"id":1},{}]}"#);
+        let error = answer::list::<Organization>(http::StatusCode::OK, &body).unwrap_err();
+        assert!(
+            error.to_string().contains("missing at `data[1].id`"),
+            "{error}"
+        );
+    }
 }

@@ -3,7 +3,9 @@
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 use url::Url;
-use zoho_http::{Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule};
+use zoho_http::{
+    DateTimeForm, Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule,
+};
 
 const ORG_ID: HeaderName = HeaderName::from_static("orgid");
 
@@ -41,6 +43,10 @@ impl Product for DeskProduct {
 
     fn organization(&self) -> Option<&str> {
         self.organization.as_ref().map(OrganizationId::as_str)
+    }
+
+    fn date_time_form(&self) -> DateTimeForm {
+        DateTimeForm::MillisUtc
     }
 
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {

@@ -9,8 +9,8 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
-use crate::Allowance;
 use crate::wire::Other;
+use crate::{Allowance, wire};
 
 /// A successful answer with what came along.
 #[derive(Clone)]
@@ -270,18 +270,25 @@ fn where_it_stopped<T: DeserializeOwned>(text: &str) -> DecodeError {
                 serde_json::error::Category::Data => "the value is of another type or missing",
                 _ => "this is no JSON",
             };
-            DecodeError::new(format!(
-                "{what} at `{}` (line {}, column {})",
-                shown(e.path()),
-                inner.line(),
-                inner.column()
-            ))
+            let mut path = path_below("", e.path());
+            if let Some(further) = wire::typed::further_path(inner) {
+                if !path.is_empty() && !further.starts_with('[') {
+                    path.push('.');
+                }
+                path.push_str(&further);
+            }
+            if path.is_empty() {
+                path.push('.');
+            }
+            let (line, column) = (inner.line(), inner.column());
+            DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
         }
     }
 }
 
-fn shown(path: &Path) -> String {
-    let mut out = String::new();
+/// The path from `root`, such as `data[3].owner.id`.
+pub(crate) fn path_below(root: &str, path: &Path) -> String {
+    let mut out = shown_key(root).to_owned();
     for segment in path.iter().take(16) {
         let key = match segment {
             Segment::Seq { index } => {
@@ -295,9 +302,6 @@ fn shown(path: &Path) -> String {
             out.push('.');
         }
         out.push_str(shown_key(key));
-    }
-    if out.is_empty() {
-        out.push('.');
     }
     out
 }
@@ -334,6 +338,7 @@ mod tests {
             (r#"{"list":[{"on":tr"#, "breaks off at `list[0].on`"),
             ("<html>s3cret</html>", "HTML"),
             (r#"{"s3cret.\n":tr"#, "at `…`"),
+            (r#"{"list":[{}]}"#, "missing at `list[0].on`"),
             ("  ", "empty"),
             ("s3cret", "no JSON"),
             (r#"{"list":[]} s3cret"#, "behind"),

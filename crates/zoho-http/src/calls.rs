@@ -92,13 +92,13 @@ macro_rules! call {
         impl $type {
             /// Adds a query parameter that has no setter.
             #[inline]
-            pub fn query(self, name: &str, value: impl AsRef<str>) -> Self {
+            pub fn query(self, name: &str, value: impl $crate::ParameterValue) -> Self {
                 Self(self.0.query(name, value))
             }
 
             /// Sets a header. `Authorization` is the client's own and refused.
             #[inline]
-            pub fn header(self, name: &str, value: impl AsRef<str>) -> Self {
+            pub fn header(self, name: &str, value: impl $crate::ParameterValue) -> Self {
                 Self(self.0.header(name, value))
             }
 

@@ -20,8 +20,8 @@ use serde::Serialize;
 use crate::limit::{Gauge, Lane, LaneState, Seat, SharedLimitsError};
 use crate::page::Blocked;
 use crate::{
-    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Product, Progress, Request,
-    Response, TokenSource,
+    Body, Decode, DecodeError, Endpoints, Error, Http, Multipart, Operation, ParameterValue,
+    Product, Progress, Request, Response, TokenSource,
 };
 use send::Want;
 
@@ -107,6 +107,17 @@ impl Client {
         self.lane().shared().await.transpose()
     }
 
+    /// A request for `operation` whose date-times are written in the form of the product.
+    #[must_use]
+    pub fn request(&self, operation: &'static Operation) -> Request {
+        self.in_its_form(Request::new(operation))
+    }
+
+    /// The same request, with date-times from now on in the form of the product.
+    pub(crate) fn in_its_form(&self, request: Request) -> Request {
+        request.date_time_form(self.product.date_time_form())
+    }
+
     /// The engine it runs on.
     #[must_use]
     pub fn http(&self) -> &Http {
@@ -183,11 +194,12 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// A call that sends `request` with `client` and reads the answer with `decode`.
+    /// A call that sends `request` with `client` and reads the answer with `decode`. Date-times that are
+    /// added to it are written in the form of the client's product.
     pub fn new(client: Client, request: Request, decode: Decode<T>) -> Self {
         Self {
+            request: client.in_its_form(request),
             client,
-            request,
             decode,
         }
     }
@@ -198,13 +210,13 @@ impl<T> Call<T> {
     }
 
     /// Adds a query parameter.
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.query(name, value);
         self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
     }

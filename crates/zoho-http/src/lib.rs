@@ -51,7 +51,7 @@ pub use limit::{
     SharedLimitsError, SharedState, UnknownEdition,
 };
 pub use middleware::{Attempt, AttemptEnd, AttemptStart, Middleware};
-pub use moment::{Date, DateTime, InvalidDate};
+pub use moment::{Date, DateTime, DateTimeForm, DateTimeRange, InvalidDate};
 pub use operation::Operation;
 pub use page::{
     Cursor, InvalidCursor, Items, List, Next, Page, PageInfo, PageResponse, Pages, Paging,
@@ -59,7 +59,7 @@ pub use page::{
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
 pub use redis_connection::redis_connection;
-pub use request::Request;
+pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
 pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};

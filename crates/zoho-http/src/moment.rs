@@ -1,10 +1,12 @@
 //! Days and moments as Zoho writes them.
 //!
-//! Both keep the text that came: a moment's offset says which zone the user works in, and what is
-//! written back must be what was read. A date-time library would keep neither the form nor the digits,
-//! and would be part of every signature; whoever has one reads it from [`DateTime::as_str`].
+//! Both keep the text that came: a moment's offset says which zone the user works in. A date-time that is sent
+//! is written in the form of the product that it is sent to ([`DateTimeForm`]). A date-time library would keep
+//! neither the form nor the digits, and would be part of every signature; a program that has one reads it from
+//! [`DateTime::as_str`].
 
 mod calendar;
+mod form;
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,6 +16,7 @@ use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 
 use self::calendar::{parse_date, parse_date_time};
+pub use self::form::{DateTimeForm, DateTimeRange};
 use crate::wire::{self, Accepted, Field, Scalar, Slot, Token, View};
 
 /// A day, `2026-03-31`. What came in another form is kept as it came.
@@ -34,6 +37,11 @@ pub struct Date {
 
 /// A moment with the offset it was written with: `2026-03-31T09:30:00+05:30`, `2026-03-31T04:00:00.000Z`,
 /// or, in old places of Desk, milliseconds since 1970. What came in another form is kept as it came.
+///
+/// It shows and stores the text that it was read with. When it is sent to a product, in a body, a query, a
+/// header, criteria or COQL, it is written in the product's own form, at the same instant: CRM takes seconds
+/// with a numeric offset (a fraction is cut off, never rounded up), Desk takes milliseconds in UTC. See
+/// [`DateTimeForm`].
 ///
 /// ```
 /// use zoho_http::DateTime;
@@ -106,6 +114,19 @@ impl DateTime {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Returns the same instant in `form`. What is written in a form that cannot be reckoned with stays as
+    /// it is.
+    #[must_use]
+    pub fn in_form(&self, form: DateTimeForm) -> Self {
+        match form {
+            DateTimeForm::AsWritten => self.clone(),
+            form => Self {
+                text: form.text(self).into_owned(),
+                number: false,
+            },
+        }
     }
 
     /// Milliseconds since 1970 began in UTC; none when it is written in another form.
@@ -212,10 +233,23 @@ impl Field for DateTime {
     }
 
     fn view(&self) -> View<'_> {
-        match self.text.parse() {
-            Ok(millis) if self.number => View::Int(millis),
-            _ => View::Str(&self.text),
+        View::DateTime(self)
+    }
+}
+
+impl Serialize for DateTime {
+    /// In the form of the product that a value is being written for, and as it came elsewhere.
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match (DateTimeForm::of_what_is_written(), self.text.parse::<i64>()) {
+            (DateTimeForm::AsWritten, Ok(millis)) if self.number => to.serialize_i64(millis),
+            (form, _) => to.serialize_str(&form.text(self)),
         }
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.text)
     }
 }
 
@@ -230,12 +264,6 @@ macro_rules! text {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.text)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                wire::serialize(self.view(), to)
             }
         }
 

@@ -11,7 +11,7 @@ use memchr::memmem::Finder;
 use url::Url;
 
 use crate::page::{Next, PageResponse};
-use crate::{Endpoints, Operation};
+use crate::{DateTimeForm, Endpoints, Operation};
 
 pub use fault::Fault;
 
@@ -64,6 +64,11 @@ pub trait Product: fmt::Debug + Send + Sync {
     fn headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
         let _ = (operation, headers);
         Ok(())
+    }
+
+    /// Returns the form in which the product takes date-times. What is sent is written in it.
+    fn date_time_form(&self) -> DateTimeForm {
+        DateTimeForm::AsWritten
     }
 
     /// Whether an answer of failure is to be read like one of success, because the outcomes of the single

@@ -2,6 +2,7 @@
 
 mod address;
 mod checked;
+mod parameter;
 mod path;
 
 use std::borrow::Cow;
@@ -14,8 +15,9 @@ use serde::Serialize;
 use url::Url;
 use url::form_urlencoded;
 
+pub use self::parameter::ParameterValue;
 use crate::body::OnProgress;
-use crate::{Body, Multipart, Operation, Progress};
+use crate::{Body, DateTimeForm, Multipart, Operation, Progress};
 
 /// A request that has not been sent: plain data, made from an [`Operation`].
 ///
@@ -39,6 +41,8 @@ pub struct Request {
     form: Option<Multipart>,
     on_upload: Option<OnProgress>,
     version: Option<Cow<'static, str>>,
+    /// The form of the date-times in it.
+    date_times: DateTimeForm,
     repeatable: bool,
     deadline: Option<Duration>,
     max_attempts: Option<u32>,
@@ -57,7 +61,8 @@ static UNTYPED: [Operation; 5] = [
 ];
 
 impl Request {
-    /// A request for `operation`.
+    /// A request for `operation`. Date-times are written as they are until a form is
+    /// [set](Self::date_time_form); [`Client::request`](crate::Client::request) sets that of the product.
     #[must_use]
     pub fn new(operation: &'static Operation) -> Self {
         Self {
@@ -72,6 +77,7 @@ impl Request {
             form: None,
             on_upload: None,
             version: None,
+            date_times: DateTimeForm::default(),
             repeatable: operation.is_repeatable(),
             deadline: None,
             max_attempts: None,
@@ -124,20 +130,24 @@ impl Request {
 
     /// Adds a query parameter.
     #[must_use]
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
+        self.append_query(name, &value.text(self.date_times));
+        self
+    }
+
+    fn append_query(&mut self, name: &str, value: &str) {
         let query = std::mem::take(&mut self.query);
         self.query = form_urlencoded::Serializer::new(query)
-            .append_pair(name, value.as_ref())
+            .append_pair(name, value)
             .finish();
-        self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
     #[must_use]
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         match (
             HeaderName::try_from(name),
-            HeaderValue::try_from(value.as_ref()),
+            HeaderValue::try_from(&*value.text(self.date_times)),
         ) {
             (Ok(name), _) if name == AUTHORIZATION => {
                 self.fail("the header Authorization is set from the token source");
@@ -160,10 +170,18 @@ impl Request {
         self
     }
 
+    /// Sets the form in which date-times are written that are added from now on.
+    #[must_use]
+    pub fn date_time_form(mut self, form: DateTimeForm) -> Self {
+        self.date_times = form;
+        self
+    }
+
     /// Sends `body` as JSON.
     #[must_use]
     pub fn json(self, body: &impl Serialize) -> Self {
-        match serde_json::to_vec(body) {
+        let written = self.date_times.while_writing(|| serde_json::to_vec(body));
+        match written {
             Ok(bytes) => self.body("application/json", bytes),
             Err(_) => {
                 let mut this = self;

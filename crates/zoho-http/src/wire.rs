@@ -46,6 +46,8 @@ mod read;
 mod scalar;
 mod scan;
 mod trace;
+pub(crate) mod typed;
+mod value;
 mod write;
 
 pub use self::answer::{
@@ -58,6 +60,8 @@ pub(crate) use self::identity::identity;
 pub use self::other::Other;
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::trace::Misfit;
+pub use self::typed::typed;
+pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, serialize};
 
 /// Any JSON.
@@ -142,6 +146,8 @@ pub enum View<'a> {
     Decimal(&'a crate::Decimal),
     /// Text.
     Str(&'a str),
+    /// A date-time, written in the form of the product that it is sent to.
+    DateTime(&'a crate::DateTime),
     /// An object.
     Object(&'a dyn Object),
     /// An array.

@@ -149,7 +149,7 @@ async fn five_hundred_contacts_are_upserted_and_those_refused_are_named() {
     assert_eq!(report.refused.len(), 5);
     assert_eq!(
         report.refused[3],
-        "line 343, Park 342 <c342@example.com>: INVALID_DATA (invalid data) at `$.data[42].Email`"
+        "line 343, Park 342 <c342@example.com>: INVALID_DATA (invalid data) at `$.data[342].Email`"
     );
     let requests = asked(&sim, Role::Api);
     assert_eq!(requests.len(), 5);

@@ -70,7 +70,9 @@ impl Renderer<'_> {
             Body::Nothing => {}
         }
         for parameter in self.parameters().iter().filter(|p| p.field.is_asked()) {
-            all.push(Argument::of(parameter.field, self.types));
+            let mut argument = Argument::of(parameter.field, self.types);
+            argument.ty = parameter.argument(self.types);
+            all.push(argument);
         }
         all
     }

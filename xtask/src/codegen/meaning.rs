@@ -88,12 +88,12 @@ fn parameter_kind(field: &Field) -> String {
             "a custom field and what it has to hold: `cf_color:green`".to_owned()
         }
         Type::String if name.ends_with("time_range") || name.ends_with("date_range") => {
-            "two moments with a comma between them: \
+            "two date-times, or text with a comma between them: \
              `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`"
                 .to_owned()
         }
         Type::Date => "a day, sent as `2026-01-31`".to_owned(),
-        Type::DateTime => "a moment, sent with its offset: `2026-01-31T09:30:00+01:00`".to_owned(),
+        Type::DateTime => "a date-time, sent in the form of the product".to_owned(),
         Type::List(item) if matches!(**item, Type::String | Type::Id | Type::Int) => {
             let list = kind(&field.ty, field);
             format!("{list}, which are sent with commas between them")

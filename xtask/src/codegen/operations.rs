@@ -167,7 +167,7 @@ impl Renderer<'_> {
             }
             Answer::Row { key } => {
                 let read = format!("rows::outcome(body, {})", text(key));
-                ("RowOutcome".to_owned(), false, read)
+                ("RowOutcomes".to_owned(), false, read)
             }
             Answer::File => ("§Bytes".to_owned(), false, "Ok(body.clone())".to_owned()),
         };
@@ -207,7 +207,7 @@ impl Renderer<'_> {
             out.push_str(&self.request()?);
         }
         let request = if is_plain {
-            format!("§Request::new(&{})", self.static_name())
+            format!("self.client.request(&{})", self.static_name())
         } else {
             "request".to_owned()
         };
@@ -255,7 +255,7 @@ impl Renderer<'_> {
             let address = &self.arguments()[0].name;
             format!("§Request::at(&{}, {address}.as_ref())", self.static_name())
         } else {
-            format!("§Request::new(&{})", self.static_name())
+            format!("self.client.request(&{})", self.static_name())
         };
         if operation.host != Host::Answer {
             for field in &operation.path_params {
@@ -270,24 +270,23 @@ impl Renderer<'_> {
             } => {
                 let argument = self.body_argument(key.as_deref(), ty);
                 let key = format!("{:?}", key.as_deref().unwrap_or(""));
-                let bytes = match ty {
+                let body = match ty {
                     Type::List(item) if self.types.is_plain(item) => format!(
-                        "wire::body({key}, &wire::owned::<{}>({}))",
+                        "json_member({key}, &wire::owned::<{}>({}))",
                         self.types.owned_type(item),
                         argument.name
                     ),
-                    Type::List(_) => format!("wire::body_list({key}, {})", argument.name),
-                    _ if *single => format!(
-                        "wire::body_list({key}, std::slice::from_ref({}))",
-                        argument.name
-                    ),
+                    Type::List(_) => format!("json_list({key}, {})", argument.name),
+                    _ if *single => {
+                        format!("json_list({key}, std::slice::from_ref({}))", argument.name)
+                    }
                     _ if self.types.is_plain(ty) => format!(
-                        "wire::body({key}, &{})",
+                        "json_member({key}, &{})",
                         self.types.owned(ty, &argument.name)
                     ),
-                    _ => format!("wire::body({key}, {})", argument.name),
+                    _ => format!("json_member({key}, {})", argument.name),
                 };
-                write!(chain, ".body(\"application/json\", {bytes})")?;
+                write!(chain, ".{body}")?;
                 if self.types.is_bounded(ty) {
                     let check = match ty {
                         Type::List(_) => "checked_all",

@@ -75,6 +75,9 @@ impl<'a> Parameter<'a> {
                     owned_text(ty, name, types)
                 )
             }
+            (Place::Query, Type::String) if self.is_criteria() => {
+                format!("{name}.into().set({request}, {wire:?});")
+            }
             (Place::Query, ty) if bounds(self.field).is_some() && is_checked(ty, types) => {
                 let range = bounds(self.field).unwrap_or_default();
                 let (set, value) = match ty {
@@ -93,16 +96,43 @@ impl<'a> Parameter<'a> {
                 } else {
                     "set_query"
                 };
-                let text = as_text(ty, name, types);
+                // The request knows the form in which its product takes date-times.
+                let text = match ty {
+                    Type::DateTime => name.to_owned(),
+                    Type::String if self.is_range() => {
+                        format!("Into::<§DateTimeRange>::into({name})")
+                    }
+                    Type::Json | Type::File | Type::String => as_text(ty, name, types),
+                    Type::List(item) if types.is_plain(item) => as_text(ty, name, types),
+                    ty if types.is_plain(ty) => as_text(ty, name, types),
+                    _ => {
+                        return format!(
+                            "let text = {request}.text_of(&{name});\n{request}.{set}({wire:?}, text);"
+                        );
+                    }
+                };
                 format!("{request}.{set}({wire:?}, {text});")
             }
         }
+    }
+
+    /// Whether it is a parameter of the query that takes two date-times, which Zoho describes as text.
+    fn is_range(&self) -> bool {
+        let wire = &self.field.wire;
+        self.place == Place::Query && (wire.ends_with("TimeRange") || wire.ends_with("DateRange"))
+    }
+
+    /// Whether it is what CRM searches by, for which the crate has a type by hand.
+    fn is_criteria(&self) -> bool {
+        self.place == Place::Query && self.field.wire == "criteria"
     }
 
     /// The type of the argument.
     pub(super) fn argument(&self, types: &Types<'_>) -> String {
         match &self.field.ty {
             Type::Json => "&§Json".to_owned(),
+            Type::String if self.is_criteria() => "impl Into<crate::Criteria>".to_owned(),
+            Type::String if self.is_range() => "impl Into<§DateTimeRange>".to_owned(),
             ty => types.argument(ty),
         }
     }

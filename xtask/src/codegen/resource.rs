@@ -319,7 +319,6 @@ fn settle(product: &str, body: &str, own: &[String], siblings: &[String]) -> (St
     let mut near: Vec<&str> = Vec::new();
     for (name, is_used) in [
         ("rows", code.contains("rows::")),
-        ("RowOutcome", has_word(&code, "RowOutcome")),
         ("RowOutcomes", has_word(&code, "RowOutcomes")),
         (client.as_str(), code.contains(&format!("impl {client} {{"))),
         ("shared", code.contains("shared::")),

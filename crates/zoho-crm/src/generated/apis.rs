@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, List, Operation, Paging, Request, call, object,
+    Client, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -48,7 +48,7 @@ impl ApisClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "__apis"),
             Paging::Whole,
         ))

@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation = Operation::get(
@@ -59,7 +59,7 @@ impl AppointmentPreferencesClient {
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
-            Request::new(&GET),
+            self.client.request(&GET),
             |_, body| wire::one(body, "appointment_preferences"),
         ))
     }
@@ -68,11 +68,11 @@ impl AppointmentPreferencesClient {
     ///
     /// `PUT /crm/v8/settings/appointment_preferences`. Scope `ZohoCRM.org.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body("appointment_preferences", body),
-        );
+    pub fn update(&self, body: &AppointmentPreference) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_member("appointment_preferences", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "appointment_preferences")
         })

@@ -12,11 +12,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -91,7 +91,7 @@ impl AppointmentReschedulesClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -110,7 +110,10 @@ impl AppointmentReschedulesClient {
     /// `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, appointments_rescheduled_history_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(appointments_rescheduled_history_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(appointments_rescheduled_history_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -122,7 +125,7 @@ impl AppointmentReschedulesClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&CREATE).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -137,13 +140,12 @@ impl AppointmentReschedulesClient {
         &self,
         appointments_rescheduled_history_id: impl Into<Id>,
         body: &AppointmentRescheduleInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(appointments_rescheduled_history_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -154,8 +156,7 @@ impl AppointmentReschedulesClient {
     /// `PUT /crm/v8/Appointments_Rescheduled_History__s`. Scope `ZohoCRM.modules.ALL`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[AppointmentRescheduleInput]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&UPDATE_MANY).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -166,8 +167,11 @@ impl AppointmentReschedulesClient {
     /// `DELETE /crm/v8/Appointments_Rescheduled_History__s/{appointments_rescheduled_history_id}`.
     /// Scope `ZohoCRM.modules.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(appointments_rescheduled_history_id.into());
+    pub fn delete(&self, appointments_rescheduled_history_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(appointments_rescheduled_history_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })

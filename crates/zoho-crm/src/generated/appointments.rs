@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.READ`.
 pub static LIST: Operation =
@@ -96,7 +96,7 @@ impl AppointmentsClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -115,7 +115,7 @@ impl AppointmentsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, appointment_id: impl Into<Id>) -> Call<Appointment> {
-        let request = Request::new(&GET).segment(appointment_id.into());
+        let request = self.client.request(&GET).segment(appointment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
@@ -127,7 +127,7 @@ impl AppointmentsClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[AppointmentInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&CREATE).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -142,11 +142,12 @@ impl AppointmentsClient {
         &self,
         appointment_id: impl Into<Id>,
         body: &AppointmentInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(appointment_id.into()).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(appointment_id.into())
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -157,8 +158,7 @@ impl AppointmentsClient {
     /// `PUT /crm/v8/Appointments__s`. Scope `ZohoCRM.modules.appointments.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[AppointmentInput]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&UPDATE_MANY).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -169,8 +169,8 @@ impl AppointmentsClient {
     /// `DELETE /crm/v8/Appointments__s/{appointment_id}`. Scope `ZohoCRM.modules.appointments.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, appointment_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(appointment_id.into());
+    pub fn delete(&self, appointment_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(appointment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -183,7 +183,7 @@ impl AppointmentsClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/assignment_rules`. Scope `ZohoCRM.settings.assignment_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -111,7 +111,7 @@ impl AssignmentRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "assignment_rules"),
             Paging::Whole,
         ))
@@ -129,7 +129,7 @@ impl AssignmentRulesClient {
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<AssignmentRule> {
-        let mut request = Request::new(&GET).segment(assignment_rule_id.into());
+        let mut request = self.client.request(&GET).segment(assignment_rule_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "assignment_rules")
@@ -148,10 +148,10 @@ impl AssignmentRulesClient {
         assignment_rules: &[AssignmentRuleInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("assignment_rules", assignment_rules),
-        );
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
@@ -170,13 +170,12 @@ impl AssignmentRulesClient {
         assignment_rule_id: impl Into<Id>,
         body: &AssignmentRuleInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
             .segment(assignment_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("assignment_rules", std::slice::from_ref(body)),
-            );
+            .json_list("assignment_rules", std::slice::from_ref(body));
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "assignment_rules")
@@ -194,8 +193,11 @@ impl AssignmentRulesClient {
         &self,
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(assignment_rule_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&DELETE)
+            .segment(assignment_rule_id.into());
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "assignment_rules")
@@ -210,7 +212,7 @@ impl AssignmentRulesClient {
     ///
     /// - `module`: the API name of a module, at the most 100 characters
     pub fn count(&self, module: impl AsRef<str>) -> Call<i64> {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -230,12 +232,11 @@ impl AssignmentRulesClient {
         assignment_rules: &[AssignmentRuleEntryCopies],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CLONE_ENTRIES)
+        let mut request = self
+            .client
+            .request(&CLONE_ENTRIES)
             .segment(assignment_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("assignment_rules", assignment_rules),
-            );
+            .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
@@ -255,12 +256,11 @@ impl AssignmentRulesClient {
         assignment_rules: &[AssignmentRuleDuplicate],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DUPLICATE)
+        let mut request = self
+            .client
+            .request(&DUPLICATE)
             .segment(assignment_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("assignment_rules", assignment_rules),
-            );
+            .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")
@@ -279,7 +279,10 @@ impl AssignmentRulesClient {
         assignment_rule_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> List<AssignmentRuleAssociation> {
-        let mut request = Request::new(&LIST_ASSOCIATIONS).segment(assignment_rule_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_ASSOCIATIONS)
+            .segment(assignment_rule_id.into());
         request.set_text("module", module, 0..=100);
         List::new(
             self.client.clone(),
@@ -303,12 +306,11 @@ impl AssignmentRulesClient {
         assignment_rules: &[AssignmentRuleOrder],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&REORDER_ENTRIES)
+        let mut request = self
+            .client
+            .request(&REORDER_ENTRIES)
             .segment(assignment_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("assignment_rules", assignment_rules),
-            );
+            .json_list("assignment_rules", assignment_rules);
         request.set_text("module", module, 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "assignment_rules")

@@ -11,11 +11,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
-};
+use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Attachments`. Scope `ZohoCRM.modules.attachments.READ`.
 pub static LIST: Operation = Operation::get(
@@ -106,7 +104,9 @@ impl AttachmentsClient {
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -133,8 +133,10 @@ impl AttachmentsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         file: Part,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPLOAD)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(module)
             .segment(record_id.into())
             .multipart(Multipart::new().part("file", file));
@@ -156,7 +158,9 @@ impl AttachmentsClient {
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
@@ -175,8 +179,10 @@ impl AttachmentsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
@@ -199,7 +205,9 @@ impl AttachmentsClient {
         record_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY)
+        let mut request = self
+            .client
+            .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
@@ -221,7 +229,9 @@ impl AttachmentsClient {
         record_id: impl Into<Id>,
         fields_attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD_FIELD_ATTACHMENT)
+        let mut request = self
+            .client
+            .request(&DOWNLOAD_FIELD_ATTACHMENT)
             .segment(module)
             .segment(record_id.into());
         request.set_query("fields_attachment_id", fields_attachment_id.into());
@@ -242,7 +252,9 @@ impl AttachmentsClient {
         record_id: impl Into<Id>,
         attachment_url: impl AsRef<str>,
     ) -> UploadLinkCall {
-        let mut request = Request::new(&UPLOAD_LINK)
+        let mut request = self
+            .client
+            .request(&UPLOAD_LINK)
             .segment(module)
             .segment(record_id.into());
         request.set_query("attachmentUrl", attachment_url);
@@ -292,7 +304,7 @@ call!(ListCall => list shared::Attachment);
 /// What may be set before `attachments().upload_link` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadLinkCall(Call<RowOutcome>);
+pub struct UploadLinkCall(Call<RowOutcomes>);
 
 impl UploadLinkCall {
     /// Text. Query parameter `title`.
@@ -302,4 +314,4 @@ impl UploadLinkCall {
     }
 }
 
-call!(UploadLinkCall => RowOutcome);
+call!(UploadLinkCall => RowOutcomes);

@@ -69,7 +69,7 @@ impl AuditLogExportsClient {
     pub fn list(&self) -> List<AuditLogExport> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "audit_log_export"),
             Paging::Whole,
         )
@@ -81,7 +81,10 @@ impl AuditLogExportsClient {
     /// `ZohoCRM.settings.audit_logs.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, audit_log_export_id: impl Into<Id>) -> Call<AuditLogExport> {
-        let request = Request::new(&GET).segment(audit_log_export_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(audit_log_export_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "audit_log_export")
         })
@@ -93,10 +96,10 @@ impl AuditLogExportsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, audit_log_export: &[AuditLogExportInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("audit_log_export", audit_log_export),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("audit_log_export", audit_log_export);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "audit_log_export")
         })

@@ -15,7 +15,7 @@ use zoho_http::{
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`.
 pub static GET: Operation = Operation::get("crm.backups.get", "/crm/bulk/{version}/backup")
@@ -74,7 +74,7 @@ impl BackupsClient {
     /// `GET /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<Backup> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "backup")
         })
     }
@@ -83,8 +83,8 @@ impl BackupsClient {
     ///
     /// `POST /crm/bulk/v8/backup`. Scope `ZohoCRM.bulk.backup.ALL`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &Backup) -> Call<RowOutcome> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("backup", body));
+    pub fn create(&self, body: &Backup) -> Call<RowOutcomes> {
+        let request = self.client.request(&CREATE).json_member("backup", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "backup")
         })
@@ -94,8 +94,8 @@ impl BackupsClient {
     ///
     /// `PUT /crm/bulk/v8/backup/{backup_id}/actions/cancel`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&CANCEL).segment(backup_id.into());
+    pub fn cancel(&self, backup_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&CANCEL).segment(backup_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "backup")
         })
@@ -115,9 +115,11 @@ impl BackupsClient {
     /// `GET /crm/bulk/v8/backup/urls`. Scope `ZohoCRM.bulk.backup.ALL`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_urls(&self) -> Call<BackupUrls> {
-        Call::new(self.client.clone(), Request::new(&GET_URLS), |_, body| {
-            wire::one(body, "urls")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_URLS),
+            |_, body| wire::one(body, "urls"),
+        )
     }
 
     /// Lists the history of backups.
@@ -128,7 +130,7 @@ impl BackupsClient {
     pub fn list_history(&self) -> ListHistoryCall {
         ListHistoryCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_HISTORY),
+            self.client.request(&LIST_HISTORY),
             |_, body| wire::list(body, "history"),
             Paging::Numbered {
                 token: false,

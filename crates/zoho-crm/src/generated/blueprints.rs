@@ -9,11 +9,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, Operation, Request, object,
+    Call, Client, DateTime, Decimal, Id, Operation, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/actions/blueprint`. Scope `ZohoCRM.modules.ALL`.
 pub static GET: Operation = Operation::get(
@@ -58,7 +58,11 @@ impl BlueprintsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Blueprint> {
-        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(module)
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "blueprint")
         })
@@ -75,11 +79,13 @@ impl BlueprintsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         blueprint: &[BlueprintInput],
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("blueprint", blueprint))
+            .json_list("blueprint", blueprint)
             .checked_all(blueprint);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")

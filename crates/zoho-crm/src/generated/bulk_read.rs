@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Operation, Request, object,
+    Bytes, Call, Client, DateTime, Id, Operation, object,
     wire::{self, Json, Other},
     words,
 };
@@ -58,7 +58,7 @@ impl BulkReadClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkRead> {
-        let request = Request::new(&GET).segment(job_id.into());
+        let request = self.client.request(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
@@ -70,7 +70,7 @@ impl BulkReadClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BulkReadCreate) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -82,7 +82,7 @@ impl BulkReadClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_RESULT).segment(job_id.into());
+        let request = self.client.request(&DOWNLOAD_RESULT).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }

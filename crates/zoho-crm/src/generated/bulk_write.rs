@@ -14,7 +14,7 @@ use zoho_http::{
     words,
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`.
 pub static GET: Operation =
@@ -64,7 +64,7 @@ impl BulkWriteClient {
     /// `GET /crm/bulk/v8/write/{job_id}`. Scope `ZohoCRM.bulk.CREATE`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, job_id: impl Into<Id>) -> Call<BulkWrite> {
-        let request = Request::new(&GET).segment(job_id.into());
+        let request = self.client.request(&GET).segment(job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -72,8 +72,8 @@ impl BulkWriteClient {
     ///
     /// `POST /crm/bulk/v8/write`. Scope `ZohoCRM.bulk.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcome> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+    pub fn create(&self, body: &BulkWriteCreate) -> Call<RowOutcomes> {
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -84,7 +84,10 @@ impl BulkWriteClient {
     /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload(&self, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         }))
@@ -103,7 +106,7 @@ impl BulkWriteClient {
 /// What may be set before `bulk_write().upload` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadCall(Call<RowOutcome>);
+pub struct UploadCall(Call<RowOutcomes>);
 
 impl UploadCall {
     /// Text; `bulk-write` where it is left out. Header `feature`.
@@ -119,7 +122,7 @@ impl UploadCall {
     }
 }
 
-call!(UploadCall => RowOutcome);
+call!(UploadCall => RowOutcomes);
 
 /// Bulk write, from `bulk_write().get`.
 #[derive(Clone, Default, PartialEq)]

@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static GET: Operation = Operation::get(
@@ -65,7 +65,7 @@ impl BusinessHoursClient {
     pub fn get(&self) -> GetCall {
         GetCall(Call::new(
             self.client.clone(),
-            Request::new(&GET),
+            self.client.request(&GET),
             |_, body| wire::one(body, "business_hours"),
         ))
     }
@@ -76,8 +76,10 @@ impl BusinessHoursClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, body: &BusinessHour) -> CreateCall {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body("business_hours", body));
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_member("business_hours", body);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
@@ -88,8 +90,10 @@ impl BusinessHoursClient {
     /// `PUT /crm/v8/settings/business_hours`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, body: &BusinessHour) -> UpdateCall {
-        let request =
-            Request::new(&UPDATE).body("application/json", wire::body("business_hours", body));
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_member("business_hours", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "business_hours")
         }))
@@ -114,7 +118,7 @@ call!(GetCall => BusinessHour);
 /// What may be set before `business_hours().create` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct CreateCall(Call<RowOutcome>);
+pub struct CreateCall(Call<RowOutcomes>);
 
 impl CreateCall {
     /// Text. Header `X-CRM-ORG`.
@@ -124,12 +128,12 @@ impl CreateCall {
     }
 }
 
-call!(CreateCall => RowOutcome);
+call!(CreateCall => RowOutcomes);
 
 /// What may be set before `business_hours().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-CRM-ORG`.
@@ -139,7 +143,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// Break hours custom timing.
 #[derive(Clone, Default, PartialEq)]

@@ -13,12 +13,12 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.READ`.
 pub static LIST: Operation = Operation::get(
@@ -169,7 +169,7 @@ impl CadencesClient {
     pub fn list(&self) -> List<Cadence> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "cadences"),
             Paging::Whole,
         )
@@ -181,7 +181,7 @@ impl CadencesClient {
     /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, cadence_id: impl Into<Id>) -> Call<CadenceDetails> {
-        let request = Request::new(&GET).segment(cadence_id.into());
+        let request = self.client.request(&GET).segment(cadence_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "cadences")
         })
@@ -193,8 +193,10 @@ impl CadencesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, cadences: &[CadenceInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("cadences", cadences))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("cadences", cadences)
             .checked_all(cadences);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
@@ -206,13 +208,12 @@ impl CadencesClient {
     /// `PUT /crm/v8/settings/automation/cadences/{cadence_id}`. Scope
     /// `ZohoCRM.settings.cadences.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, cadence_id: impl Into<Id>, body: &CadenceInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, cadence_id: impl Into<Id>, body: &CadenceInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(cadence_id.into())
-            .body(
-                "application/json",
-                wire::body_list("cadences", std::slice::from_ref(body)),
-            )
+            .json_list("cadences", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
@@ -224,8 +225,10 @@ impl CadencesClient {
     /// `PUT /crm/v8/settings/automation/cadences`. Scope `ZohoCRM.settings.cadences.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, cadences: &[CadenceInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("cadences", cadences))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("cadences", cadences)
             .checked_all(cadences);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
@@ -237,8 +240,8 @@ impl CadencesClient {
     /// `DELETE /crm/v8/settings/automation/cadences/{cadence_id}`. Scope
     /// `ZohoCRM.settings.cadences.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, cadence_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(cadence_id.into());
+    pub fn delete(&self, cadence_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(cadence_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
         })
@@ -252,7 +255,7 @@ impl CadencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>) -> Call<i64> {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -264,10 +267,12 @@ impl CadencesClient {
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.cadences.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn activate(&self, cadence_id: impl Into<Id>, body: &Json) -> Call<RowOutcome> {
-        let request = Request::new(&ACTIVATE)
+    pub fn activate(&self, cadence_id: impl Into<Id>, body: &Json) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&ACTIVATE)
             .segment(cadence_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
         })
@@ -281,7 +286,7 @@ impl CadencesClient {
     pub fn count_records(&self) -> CountRecordsCall {
         CountRecordsCall(List::new(
             self.client.clone(),
-            Request::new(&COUNT_RECORDS),
+            self.client.request(&COUNT_RECORDS),
             |_, body| wire::list(body, "cadences_records_count"),
             Paging::Whole,
         ))
@@ -292,8 +297,8 @@ impl CadencesClient {
     /// `POST /crm/v8/settings/automation/cadences/{cadence_id}/actions/deactivate`. Scope
     /// `ZohoCRM.settings.cadences.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn deactivate(&self, cadence_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DEACTIVATE).segment(cadence_id.into());
+    pub fn deactivate(&self, cadence_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DEACTIVATE).segment(cadence_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "cadences")
         })
@@ -309,9 +314,11 @@ impl CadencesClient {
         cadence_id: impl Into<Id>,
         cadences: &[CadenceDuplicate],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&DUPLICATE)
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(cadence_id.into())
-            .body("application/json", wire::body_list("cadences", cadences));
+            .json_list("cadences", cadences);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
         })
@@ -325,9 +332,11 @@ impl CadencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn enrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
-        let request = Request::new(&ENROL)
+        let request = self
+            .client
+            .request(&ENROL)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -339,7 +348,10 @@ impl CadencesClient {
     /// `ZohoCRM.settings.cadences.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_analytics(&self, cadence_id: impl Into<Id>) -> ListAnalyticsCall {
-        let request = Request::new(&LIST_ANALYTICS).segment(cadence_id.into());
+        let request = self
+            .client
+            .request(&LIST_ANALYTICS)
+            .segment(cadence_id.into());
         ListAnalyticsCall(List::new(
             self.client.clone(),
             request,
@@ -358,9 +370,11 @@ impl CadencesClient {
         cadence_id: impl Into<Id>,
         cadences: &[CadencePublish],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&PUBLISH)
+        let request = self
+            .client
+            .request(&PUBLISH)
             .segment(cadence_id.into())
-            .body("application/json", wire::body_list("cadences", cadences));
+            .json_list("cadences", cadences);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "cadences")
         })
@@ -374,9 +388,11 @@ impl CadencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn unenrol(&self, module: impl AsRef<str>, body: &CadenceEnrol) -> Call<RowOutcomes> {
-        let request = Request::new(&UNENROL)
+        let request = self
+            .client
+            .request(&UNENROL)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })

@@ -9,11 +9,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Operation, Request, object,
+    Call, Client, Operation, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`.
 pub static GET: Operation = Operation::get(
@@ -54,7 +54,7 @@ impl CallPreferencesClient {
     /// `GET /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<CallPreference> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "call_preferences")
         })
     }
@@ -63,9 +63,11 @@ impl CallPreferencesClient {
     ///
     /// `PUT /crm/v8/settings/call_preferences`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &CallPreference) -> Call<RowOutcome> {
-        let request =
-            Request::new(&UPDATE).body("application/json", wire::body("call_preferences", body));
+    pub fn update(&self, body: &CallPreference) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_member("call_preferences", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "call_preferences")
         })

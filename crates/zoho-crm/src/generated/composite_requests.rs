@@ -12,8 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Operation, Request, object,
-    wire::{self, Json, Other},
+    Call, Client, Operation, object,
+    wire::{Json, Other},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -52,7 +52,7 @@ impl CompositeRequestsClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn execute(&self, body: &CompositeRequestExecute) -> Call<RowOutcomes> {
-        let request = Request::new(&EXECUTE).body("application/json", wire::body("", body));
+        let request = self.client.request(&EXECUTE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__composite_requests")
         })

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.READ`.
 pub static LIST: Operation =
@@ -93,7 +93,7 @@ impl ContactRolesClient {
     pub fn list(&self) -> List<ContactRole> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "contact_roles"),
             Paging::Whole,
         )
@@ -104,7 +104,7 @@ impl ContactRolesClient {
     /// `GET /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.READ`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<ContactRole> {
-        let request = Request::new(&GET).segment(role_id.into());
+        let request = self.client.request(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "contact_roles")
         })
@@ -116,11 +116,10 @@ impl ContactRolesClient {
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("contact_roles", contact_roles),
-            )
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("contact_roles", contact_roles)
             .checked_all(contact_roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
@@ -131,13 +130,12 @@ impl ContactRolesClient {
     ///
     /// `PUT /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, role_id: impl Into<Id>, body: &ContactRole) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(role_id.into())
-            .body(
-                "application/json",
-                wire::body_list("contact_roles", std::slice::from_ref(body)),
-            )
+            .json_list("contact_roles", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
@@ -149,11 +147,10 @@ impl ContactRolesClient {
     /// `PUT /crm/v8/Contacts/roles`. Scope `ZohoCRM.modules.contacts.UPDATE`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, contact_roles: &[ContactRole]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body(
-                "application/json",
-                wire::body_list("contact_roles", contact_roles),
-            )
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("contact_roles", contact_roles)
             .checked_all(contact_roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")
@@ -164,8 +161,8 @@ impl ContactRolesClient {
     ///
     /// `DELETE /crm/v8/Contacts/roles/{role_id}`. Scope `ZohoCRM.modules.contacts.DELETE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(role_id.into());
+    pub fn delete(&self, role_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "contact_roles")
         })
@@ -178,7 +175,7 @@ impl ContactRolesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "contact_roles")

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, Request, wire};
+use zoho_http::{Client, List, Operation, Paging, wire};
 
 use crate::{Crm, shared};
 
@@ -46,10 +46,10 @@ impl CoqlClient {
     /// repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn query(&self, select_query: impl AsRef<str>) -> List<shared::Record> {
-        let request = Request::new(&QUERY).body(
-            "application/json",
-            wire::body("select_query", &select_query.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&QUERY)
+            .json_member("select_query", &select_query.as_ref().to_owned());
         List::new(
             self.client.clone(),
             request,

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.READ`.
 pub static LIST: Operation = Operation::get("crm.currencies.list", "/crm/{version}/org/currencies")
@@ -100,7 +100,7 @@ impl CurrenciesClient {
     pub fn list(&self) -> List<Currency> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "currencies"),
             Paging::Whole,
         )
@@ -111,7 +111,7 @@ impl CurrenciesClient {
     /// `GET /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, currency_id: impl Into<Id>) -> Call<Currency> {
-        let request = Request::new(&GET).segment(currency_id.into());
+        let request = self.client.request(&GET).segment(currency_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "currencies")
         })
@@ -123,10 +123,10 @@ impl CurrenciesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("currencies", currencies),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("currencies", currencies);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "currencies")
         })
@@ -137,11 +137,12 @@ impl CurrenciesClient {
     /// `PUT /crm/v8/org/currencies/{currency_id}`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, currency_id: impl Into<Id>, body: &CurrencyInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(currency_id.into()).body(
-            "application/json",
-            wire::body_list("currencies", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, currency_id: impl Into<Id>, body: &CurrencyInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(currency_id.into())
+            .json_list("currencies", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "currencies")
         })
@@ -152,10 +153,10 @@ impl CurrenciesClient {
     /// `PUT /crm/v8/org/currencies`. Scope `ZohoCRM.settings.currencies.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, currencies: &[CurrencyInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("currencies", currencies),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("currencies", currencies);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "currencies")
         })
@@ -166,9 +167,11 @@ impl CurrenciesClient {
     /// `POST /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn enable(&self, body: &Currency) -> Call<RowOutcome> {
-        let request =
-            Request::new(&ENABLE).body("application/json", wire::body("base_currency", body));
+    pub fn enable(&self, body: &Currency) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&ENABLE)
+            .json_member("base_currency", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "base_currency")
         })
@@ -182,7 +185,7 @@ impl CurrenciesClient {
     pub fn list_available(&self) -> List<AvailableCurrency> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_AVAILABLE),
+            self.client.request(&LIST_AVAILABLE),
             |_, body| wire::list(body, "available_currencies"),
             Paging::Whole,
         )
@@ -193,9 +196,11 @@ impl CurrenciesClient {
     /// `PUT /crm/v8/org/currencies/actions/enable`. Scope `ZohoCRM.settings.currencies.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update_base(&self, body: &Currency) -> Call<RowOutcome> {
-        let request =
-            Request::new(&UPDATE_BASE).body("application/json", wire::body("base_currency", body));
+    pub fn update_base(&self, body: &Currency) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE_BASE)
+            .json_member("base_currency", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "base_currency")
         })

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/custom_views`. Scope `ZohoCRM.settings.custom_views.READ`.
 pub static LIST: Operation = Operation::get(
@@ -107,7 +107,7 @@ impl CustomViewsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -132,7 +132,7 @@ impl CustomViewsClient {
         custom_view_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<shared::CustomView> {
-        let mut request = Request::new(&GET).segment(custom_view_id.into());
+        let mut request = self.client.request(&GET).segment(custom_view_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "custom_views")
@@ -151,10 +151,10 @@ impl CustomViewsClient {
         custom_views: &[CustomViewInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("custom_views", custom_views),
-        );
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("custom_views", custom_views);
         request.set_text("module", module, 0..=25);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
@@ -173,11 +173,12 @@ impl CustomViewsClient {
         custom_view_id: impl Into<Id>,
         body: &CustomViewInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(custom_view_id.into()).body(
-            "application/json",
-            wire::body_list("custom_views", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(custom_view_id.into())
+            .json_list("custom_views", std::slice::from_ref(body));
         request.set_text("module", module, 0..=25);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "custom_views")
@@ -195,10 +196,10 @@ impl CustomViewsClient {
         custom_views: &[CustomViewInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("custom_views", custom_views),
-        );
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("custom_views", custom_views);
         request.set_text("module", module, 0..=25);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
@@ -217,7 +218,7 @@ impl CustomViewsClient {
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE);
+        let mut request = self.client.request(&DELETE);
         request.set_text("module", module, 0..=25);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
@@ -238,12 +239,11 @@ impl CustomViewsClient {
         custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CHANGE_SORT)
+        let mut request = self
+            .client
+            .request(&CHANGE_SORT)
             .segment(custom_view_id.into())
-            .body(
-                "application/json",
-                wire::body_list("custom_views", custom_views),
-            );
+            .json_list("custom_views", custom_views);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")
@@ -262,10 +262,10 @@ impl CustomViewsClient {
         custom_views: &[shared::CustomViewSort],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CHANGE_SORT_MANY).body(
-            "application/json",
-            wire::body_list("custom_views", custom_views),
-        );
+        let mut request = self
+            .client
+            .request(&CHANGE_SORT_MANY)
+            .json_list("custom_views", custom_views);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "custom_views")

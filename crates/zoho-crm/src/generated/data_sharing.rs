@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, Request, object,
+    Call, Client, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
@@ -59,7 +59,7 @@ impl DataSharingClient {
     pub fn list(&self) -> List<DataSharing> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data_sharing"),
             Paging::Whole,
         )
@@ -70,10 +70,10 @@ impl DataSharingClient {
     /// `PUT /crm/v8/settings/data_sharing`. Scope `ZohoCRM.settings.data_sharing.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, data_sharing: &[DataSharingUpdate]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body_list("data_sharing", data_sharing),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_list("data_sharing", data_sharing);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data_sharing")
         })

@@ -12,11 +12,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Contact_Roles`. Scopes `ZohoCRM.modules.contacts.VIEW` and `ZohoCRM.modules.deals.VIEW`.
 pub static LIST: Operation = Operation::get(
@@ -139,7 +139,9 @@ impl DealContactRolesClient {
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
@@ -164,7 +166,9 @@ impl DealContactRolesClient {
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
     ) -> Call<DealContactRole> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(contact_id.into());
@@ -186,15 +190,14 @@ impl DealContactRolesClient {
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
         body: &DealContactRoleUpdate,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
             .segment(contact_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -213,10 +216,12 @@ impl DealContactRolesClient {
         record_id: impl Into<Id>,
         data: &[DealContactRoleUpdate],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -234,8 +239,10 @@ impl DealContactRolesClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         contact_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(contact_id.into());
@@ -258,7 +265,9 @@ impl DealContactRolesClient {
         record_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY)
+        let mut request = self
+            .client
+            .request(&DELETE_MANY)
             .segment(module)
             .segment(record_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);

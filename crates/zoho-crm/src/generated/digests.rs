@@ -9,10 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, Id, Operation, object, wire::Other};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -45,8 +42,7 @@ impl DigestsClient {
     /// `POST /crm/v8/__digest`. Scope `ZohoCRM.modules.ALL`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, digest: &[Digest]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("__digest", digest));
+        let request = self.client.request(&CREATE).json_list("__digest", digest);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__digest")
         })

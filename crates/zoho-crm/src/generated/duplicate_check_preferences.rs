@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Operation, Request, object,
+    Call, Client, Operation, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/duplicate_check_preference`. Scope `ZohoCRM.settings.duplicate_check_preference.READ`.
 pub static GET: Operation = Operation::get(
@@ -74,7 +74,7 @@ impl DuplicateCheckPreferencesClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>) -> Call<DuplicateCheckPreference> {
-        let mut request = Request::new(&GET);
+        let mut request = self.client.request(&GET);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "duplicate_check_preference")
@@ -92,11 +92,11 @@ impl DuplicateCheckPreferencesClient {
         &self,
         body: &DuplicateCheckPreference,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body("duplicate_check_preference", body),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_member("duplicate_check_preference", body);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
@@ -114,11 +114,11 @@ impl DuplicateCheckPreferencesClient {
         &self,
         body: &DuplicateCheckPreference,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body("duplicate_check_preference", body),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .json_member("duplicate_check_preference", body);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")
@@ -132,8 +132,8 @@ impl DuplicateCheckPreferencesClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE);
+    pub fn delete(&self, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "duplicate_check_preference")

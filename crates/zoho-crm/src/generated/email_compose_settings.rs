@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, Request, call, object,
+    Call, Client, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -59,7 +59,7 @@ impl EmailComposeSettingsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "email_compose"),
             Paging::Whole,
         ))
@@ -70,10 +70,10 @@ impl EmailComposeSettingsClient {
     /// `PUT /crm/email/v8/settings/compose`. Scope `ZohoCRM.settings.ALL`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, email_compose: &[EmailComposeSettingInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body_list("email_compose", email_compose),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_list("email_compose", email_compose);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_compose")
         })

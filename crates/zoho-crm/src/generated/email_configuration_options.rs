@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, Request, call, object,
+    Call, Client, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -60,7 +60,7 @@ impl EmailConfigurationOptionsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "configuration_options"),
             Paging::Whole,
         ))
@@ -72,10 +72,10 @@ impl EmailConfigurationOptionsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, configuration_options: &[EmailConfigurationOptionInput]) -> UpdateCall {
-        let request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body_list("configuration_options", configuration_options),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_list("configuration_options", configuration_options);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "configuration_options")
         }))

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/__email_drafts`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -95,7 +95,9 @@ impl EmailDraftsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailDraft> {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         List::new(
@@ -119,7 +121,9 @@ impl EmailDraftsClient {
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
     ) -> Call<EmailDraft> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(draft_id.into());
@@ -141,13 +145,12 @@ impl EmailDraftsClient {
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraftInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("__email_drafts", email_drafts),
-            )
+            .json_list("__email_drafts", email_drafts)
             .checked_all(email_drafts);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
@@ -167,15 +170,14 @@ impl EmailDraftsClient {
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
         body: &EmailDraftInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
             .segment(draft_id.into())
-            .body(
-                "application/json",
-                wire::body_list("__email_drafts", std::slice::from_ref(body)),
-            )
+            .json_list("__email_drafts", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "__email_drafts")
@@ -194,13 +196,12 @@ impl EmailDraftsClient {
         record_id: impl Into<Id>,
         email_drafts: &[EmailDraftInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("__email_drafts", email_drafts),
-            )
+            .json_list("__email_drafts", email_drafts)
             .checked_all(email_drafts);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "__email_drafts")
@@ -219,8 +220,10 @@ impl EmailDraftsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         draft_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(module)
             .segment(record_id.into())
             .segment(draft_id.into());

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/{module}/{record_id}/__emails_sharing_details`. Scopes `ZohoCRM.modules.ALL` and `ZohoCRM.modules.emails.READ`.
 pub static GET: Operation = Operation::get(
@@ -94,7 +94,11 @@ impl EmailSharingClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> List<EmailSharing> {
-        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(module)
+            .segment(record_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -110,8 +114,10 @@ impl EmailSharingClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&SHARE)
+    pub fn share(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&SHARE)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -131,10 +137,11 @@ impl EmailSharingClient {
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&SHARE_MANY).segment(module).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&SHARE_MANY)
+            .segment(module)
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -147,8 +154,10 @@ impl EmailSharingClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&UNSHARE)
+    pub fn unshare(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UNSHARE)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -168,10 +177,11 @@ impl EmailSharingClient {
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&UNSHARE_MANY).segment(module).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&UNSHARE_MANY)
+            .segment(module)
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })

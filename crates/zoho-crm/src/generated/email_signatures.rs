@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -98,7 +98,7 @@ impl EmailSignaturesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "email_signatures"),
             Paging::Whole,
         ))
@@ -110,7 +110,7 @@ impl EmailSignaturesClient {
     /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, email_signature_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(email_signature_id.into());
+        let request = self.client.request(&GET).segment(email_signature_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "email_signatures")
         }))
@@ -122,10 +122,10 @@ impl EmailSignaturesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, email_signatures: &[EmailSignatureInput]) -> CreateCall {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("email_signatures", email_signatures),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("email_signatures", email_signatures);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))
@@ -141,12 +141,11 @@ impl EmailSignaturesClient {
         email_signature_id: impl Into<Id>,
         body: &EmailSignatureInput,
     ) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(email_signature_id.into())
-            .body(
-                "application/json",
-                wire::body_list("email_signatures", std::slice::from_ref(body)),
-            );
+            .json_list("email_signatures", std::slice::from_ref(body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "email_signatures")
         }))
@@ -157,10 +156,10 @@ impl EmailSignaturesClient {
     /// `PUT /crm/email/v8/settings/compose/email_signatures`. Scope `ZohoCRM.settings.ALL`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, email_signatures: &[EmailSignatureInput]) -> UpdateManyCall {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("email_signatures", email_signatures),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("email_signatures", email_signatures);
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
         }))
@@ -172,7 +171,10 @@ impl EmailSignaturesClient {
     /// `ZohoCRM.settings.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, email_signature_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(email_signature_id.into());
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(email_signature_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "email_signatures")
         }))
@@ -186,7 +188,7 @@ impl EmailSignaturesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "email_signatures")
@@ -260,7 +262,7 @@ call!(CreateCall => RowOutcomes);
 /// What may be set before `email_signatures().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-ZCSRF-TOKEN`.
@@ -272,7 +274,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `email_signatures().update_many` is sent.
 #[derive(Debug)]
@@ -300,7 +302,7 @@ call!(UpdateManyCall => RowOutcomes);
 /// What may be set before `email_signatures().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcome>);
+pub struct DeleteCall(Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Text. Header `X-ZCSRF-TOKEN`.
@@ -312,7 +314,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// What may be set before `email_signatures().delete_many` is sent.
 #[derive(Debug)]

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Emails`. Scope `ZohoCRM.modules.emails.READ`.
 pub static LIST: Operation = Operation::get(
@@ -170,7 +170,9 @@ impl EmailsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         ListCall(List::new(
@@ -194,7 +196,9 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         message_id: impl Into<Id>,
     ) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(message_id.into());
@@ -216,10 +220,12 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         emails: &[AssociatedEmail],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&ASSOCIATE)
+        let request = self
+            .client
+            .request(&ASSOCIATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("Emails", emails))
+            .json_list("Emails", emails)
             .checked_all(emails);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
@@ -231,7 +237,7 @@ impl EmailsClient {
     /// `GET /crm/v8/actions/email_available`. Scope `ZohoCRM.modules.emails.ALL`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn check_available(&self, orginal_message_id: impl Into<Id>) -> Call<EmailAvailability> {
-        let mut request = Request::new(&CHECK_AVAILABLE);
+        let mut request = self.client.request(&CHECK_AVAILABLE);
         request.set_query("orginal_message_id", orginal_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -252,7 +258,9 @@ impl EmailsClient {
         id: impl Into<Id>,
         name: impl AsRef<str>,
     ) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD_ATTACHMENTS)
+        let mut request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENTS)
             .segment(module)
             .segment(record_id.into());
         request.set_query("user_id", user_id.into());
@@ -277,7 +285,9 @@ impl EmailsClient {
         message_id: impl Into<Id>,
         id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD_INLINE_IMAGES)
+        let mut request = self
+            .client
+            .request(&DOWNLOAD_INLINE_IMAGES)
             .segment(module)
             .segment(record_id.into());
         request.set_query("user_id", user_id.into());
@@ -298,10 +308,12 @@ impl EmailsClient {
         message_id: impl Into<Id>,
         emails: &[EmailLink],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&LINK)
+        let request = self
+            .client
+            .request(&LINK)
             .segment(contact_id.into())
             .segment(message_id.into())
-            .body("application/json", wire::body_list("Emails", emails));
+            .json_list("Emails", emails);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
         })
@@ -318,9 +330,11 @@ impl EmailsClient {
         contact_id: impl Into<Id>,
         emails: &[EmailLinkEntry],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&LINK_MANY)
+        let request = self
+            .client
+            .request(&LINK_MANY)
             .segment(contact_id.into())
-            .body("application/json", wire::body_list("Emails", emails));
+            .json_list("Emails", emails);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "Emails")
         })
@@ -339,10 +353,12 @@ impl EmailsClient {
         record_id: impl Into<Id>,
         data: &[EmailSend],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&SEND)
+        let request = self
+            .client
+            .request(&SEND)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -360,11 +376,13 @@ impl EmailsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &EmailUnblock,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UNBLOCK)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UNBLOCK)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -378,9 +396,11 @@ impl EmailsClient {
     ///
     /// - `module`: the API name of a module
     pub fn unblock_many(&self, module: impl AsRef<str>, body: &EmailUnblock) -> Call<RowOutcomes> {
-        let request = Request::new(&UNBLOCK_MANY)
+        let request = self
+            .client
+            .request(&UNBLOCK_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -393,7 +413,9 @@ impl EmailsClient {
     /// `ZohoCRM.modules.contacts.CREATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn unlink(&self, contact_id: impl Into<Id>, message_id: impl Into<Id>) -> UnlinkCall {
-        let request = Request::new(&UNLINK)
+        let request = self
+            .client
+            .request(&UNLINK)
             .segment(contact_id.into())
             .segment(message_id.into());
         UnlinkCall(Call::new(self.client.clone(), request, |_, body| {
@@ -415,7 +437,7 @@ impl EmailsClient {
         message_ids: impl IntoIterator<Item = impl Into<Id>>,
         owner_id: impl Into<Id>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UNLINK_MANY).segment(contact_id.into());
+        let mut request = self.client.request(&UNLINK_MANY).segment(contact_id.into());
         request.set_query("message_ids", wire::strings::<Id>(message_ids).join(","));
         request.set_query("owner_id", owner_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -477,7 +499,7 @@ call!(GetCall => Email);
 /// What may be set before `emails().unlink` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkCall(Call<RowOutcome>);
+pub struct UnlinkCall(Call<RowOutcomes>);
 
 impl UnlinkCall {
     /// The id of the user whose mail is meant; of lists, only with the type `user_emails`. Query
@@ -488,7 +510,7 @@ impl UnlinkCall {
     }
 }
 
-call!(UnlinkCall => RowOutcome);
+call!(UnlinkCall => RowOutcomes);
 
 /// Associated email, for `emails().associate`.
 #[derive(Clone, Default, PartialEq)]

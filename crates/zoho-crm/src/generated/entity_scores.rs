@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -58,7 +58,7 @@ impl EntityScoresClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -82,7 +82,7 @@ impl EntityScoresClient {
         record_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetCall {
-        let mut request = Request::new(&GET).segment(record_id.into());
+        let mut request = self.client.request(&GET).segment(record_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -148,7 +148,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, Request, call, object,
+    Call, Client, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -70,7 +70,7 @@ impl FeaturesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "__features"),
             Paging::Whole,
         ))
@@ -81,7 +81,7 @@ impl FeaturesClient {
     /// `GET /crm/v8/__features/{feature}`. Scope `ZohoCRM.features.READ`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, feature: impl AsRef<str>) -> GetCall {
-        let request = Request::new(&GET).segment(feature);
+        let request = self.client.request(&GET).segment(feature);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__features")
         }))
@@ -94,7 +94,7 @@ impl FeaturesClient {
     pub fn get_data_enrichment(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
-            Request::new(&GET_DATA_ENRICHMENT),
+            self.client.request(&GET_DATA_ENRICHMENT),
             |_, body| wire::list(body, "__features"),
             Paging::Whole,
         )
@@ -107,7 +107,7 @@ impl FeaturesClient {
     pub fn get_user_licenses(&self) -> List<Feature> {
         List::new(
             self.client.clone(),
-            Request::new(&GET_USER_LICENSES),
+            self.client.request(&GET_USER_LICENSES),
             |_, body| wire::list(body, "__features"),
             Paging::Whole,
         )

@@ -12,11 +12,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/layouts/{layout_id}/map_dependency`. Scope `ZohoCRM.settings.map_dependency.READ`.
 pub static LIST: Operation = Operation::get(
@@ -84,7 +84,7 @@ impl FieldDependenciesClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST).segment(layout_id.into());
+        let mut request = self.client.request(&LIST).segment(layout_id.into());
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -110,7 +110,9 @@ impl FieldDependenciesClient {
         dependency_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<FieldDependency> {
-        let mut request = Request::new(&GET)
+        let mut request = self
+            .client
+            .request(&GET)
             .segment(layout_id.into())
             .segment(dependency_id.into());
         request.set_query("module", module);
@@ -132,10 +134,11 @@ impl FieldDependenciesClient {
         map_dependency: &[FieldDependency],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE).segment(layout_id.into()).body(
-            "application/json",
-            wire::body_list("map_dependency", map_dependency),
-        );
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .segment(layout_id.into())
+            .json_list("map_dependency", map_dependency);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "map_dependency")
@@ -155,14 +158,13 @@ impl FieldDependenciesClient {
         dependency_id: impl Into<Id>,
         body: &FieldDependency,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
             .segment(layout_id.into())
             .segment(dependency_id.into())
-            .body(
-                "application/json",
-                wire::body_list("map_dependency", std::slice::from_ref(body)),
-            );
+            .json_list("map_dependency", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "map_dependency")
@@ -181,8 +183,10 @@ impl FieldDependenciesClient {
         layout_id: impl Into<Id>,
         dependency_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&DELETE)
             .segment(layout_id.into())
             .segment(dependency_id.into());
         request.set_query("module", module);

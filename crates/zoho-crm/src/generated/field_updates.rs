@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/field_updates`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -92,7 +92,7 @@ impl FieldUpdatesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "field_updates"),
             Paging::Numbered {
                 token: false,
@@ -107,7 +107,7 @@ impl FieldUpdatesClient {
     /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, field_update_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(field_update_id.into());
+        let request = self.client.request(&GET).segment(field_update_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "field_updates")
         }))
@@ -119,11 +119,10 @@ impl FieldUpdatesClient {
     /// `ZohoCRM.settings.automation_actions.CREATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, field_updates: &[FieldUpdateInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("field_updates", field_updates),
-            )
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("field_updates", field_updates)
             .checked_all(field_updates);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "field_updates")
@@ -139,13 +138,12 @@ impl FieldUpdatesClient {
         &self,
         field_update_id: impl Into<Id>,
         body: &FieldUpdateInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(field_update_id.into())
-            .body(
-                "application/json",
-                wire::body_list("field_updates", std::slice::from_ref(body)),
-            )
+            .json_list("field_updates", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "field_updates")
@@ -157,8 +155,8 @@ impl FieldUpdatesClient {
     /// `DELETE /crm/v8/settings/automation/field_updates/{field_update_id}`. Scope
     /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, field_update_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(field_update_id.into());
+    pub fn delete(&self, field_update_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(field_update_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "field_updates")
         })
@@ -172,7 +170,7 @@ impl FieldUpdatesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "field_updates")

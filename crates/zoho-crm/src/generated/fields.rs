@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/fields`. Scope `ZohoCRM.settings.fields.READ`.
 pub static LIST: Operation = Operation::get("crm.fields.list", "/crm/{version}/settings/fields")
@@ -90,7 +90,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -107,7 +107,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Field> {
-        let mut request = Request::new(&GET).segment(field_id.into());
+        let mut request = self.client.request(&GET).segment(field_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "fields")
@@ -126,8 +126,7 @@ impl FieldsClient {
         fields: &[shared::FieldInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&CREATE).body("application/json", wire::body_list("fields", fields));
+        let mut request = self.client.request(&CREATE).json_list("fields", fields);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
@@ -146,11 +145,12 @@ impl FieldsClient {
         field_id: impl Into<Id>,
         body: &shared::FieldInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(field_id.into()).body(
-            "application/json",
-            wire::body_list("fields", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(field_id.into())
+            .json_list("fields", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
@@ -169,8 +169,10 @@ impl FieldsClient {
         fields: &[shared::FieldInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("fields", fields));
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("fields", fields);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "fields")
@@ -183,8 +185,8 @@ impl FieldsClient {
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(field_id.into());
+    pub fn delete(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(field_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fields")
@@ -198,7 +200,10 @@ impl FieldsClient {
     /// is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_scheduled_jobs(&self, field_id: impl Into<Id>) -> ListScheduledJobsCall {
-        let request = Request::new(&LIST_SCHEDULED_JOBS).segment(field_id.into());
+        let request = self
+            .client
+            .request(&LIST_SCHEDULED_JOBS)
+            .segment(field_id.into());
         ListScheduledJobsCall(List::new(
             self.client.clone(),
             request,

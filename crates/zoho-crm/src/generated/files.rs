@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, call};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, call};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -47,7 +47,10 @@ impl FilesClient {
     ///
     /// - `file`: files
     pub fn upload(&self, file: Vec<Part>) -> UploadCall {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().parts("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().parts("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -60,7 +63,7 @@ impl FilesClient {
     pub fn download(&self) -> DownloadCall {
         DownloadCall(Call::new(
             self.client.clone(),
-            Request::new(&DOWNLOAD),
+            self.client.request(&DOWNLOAD),
             |_, body| Ok(body.clone()),
         ))
     }

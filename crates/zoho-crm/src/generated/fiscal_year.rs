@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`.
 pub static GET: Operation =
@@ -53,7 +53,7 @@ impl FiscalYearClient {
     /// `GET /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.READ`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<FiscalYear> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "fiscal_year")
         })
     }
@@ -62,9 +62,11 @@ impl FiscalYearClient {
     ///
     /// `PUT /crm/v8/settings/fiscal_year`. Scope `ZohoCRM.settings.fiscal_year.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &FiscalYear) -> Call<RowOutcome> {
-        let request =
-            Request::new(&UPDATE).body("application/json", wire::body("fiscal_year", body));
+    pub fn update(&self, body: &FiscalYear) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_member("fiscal_year", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "fiscal_year")
         })

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, Id, List, Operation, Paging, Request, call, object,
+    Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -51,7 +51,7 @@ impl FromAddressesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "from_addresses"),
             Paging::Whole,
         ))

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Multipart, Operation, Part, Request, call, object,
+    Call, Client, Id, Multipart, Operation, Part, call, object,
     wire::{self, Json, Other},
 };
 
@@ -59,7 +59,7 @@ impl FunctionsClient {
         function_name: impl AsRef<str>,
         auth_type: impl AsRef<str>,
     ) -> ExecuteCall {
-        let mut request = Request::new(&EXECUTE).segment(function_name);
+        let mut request = self.client.request(&EXECUTE).segment(function_name);
         request.set_query("auth_type", auth_type);
         ExecuteCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -79,7 +79,9 @@ impl FunctionsClient {
         input_file: Part,
         auth_type: impl AsRef<str>,
     ) -> ExecuteWithFileCall {
-        let mut request = Request::new(&EXECUTE_WITH_FILE)
+        let mut request = self
+            .client
+            .request(&EXECUTE_WITH_FILE)
             .segment(function_name)
             .multipart(Multipart::new().part("inputFile", input_file));
         request.set_query("auth_type", auth_type);

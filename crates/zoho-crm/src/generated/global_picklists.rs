@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/global_picklists`. Scope `ZohoCRM.settings.global_picklist.READ`.
 pub static LIST: Operation = Operation::get(
@@ -130,7 +130,7 @@ impl GlobalPicklistsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "global_picklists"),
             Paging::Whole,
         ))
@@ -142,7 +142,7 @@ impl GlobalPicklistsClient {
     /// `ZohoCRM.settings.global_picklist.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, global_picklist_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(global_picklist_id.into());
+        let request = self.client.request(&GET).segment(global_picklist_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "global_picklists")
         }))
@@ -154,10 +154,10 @@ impl GlobalPicklistsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("global_picklists", global_picklists),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("global_picklists", global_picklists);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
         })
@@ -172,13 +172,12 @@ impl GlobalPicklistsClient {
         &self,
         global_picklist_id: impl Into<Id>,
         body: &GlobalPicklistInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(global_picklist_id.into())
-            .body(
-                "application/json",
-                wire::body_list("global_picklists", std::slice::from_ref(body)),
-            );
+            .json_list("global_picklists", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "global_picklists")
         })
@@ -190,10 +189,10 @@ impl GlobalPicklistsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, global_picklists: &[GlobalPicklistInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("global_picklists", global_picklists),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("global_picklists", global_picklists);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
         })
@@ -204,8 +203,11 @@ impl GlobalPicklistsClient {
     /// `DELETE /crm/v8/settings/global_picklists/{global_picklist_id}`. Scope
     /// `ZohoCRM.settings.global_picklist.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(global_picklist_id.into());
+    pub fn delete(&self, global_picklist_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(global_picklist_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "global_picklists")
         })
@@ -219,7 +221,7 @@ impl GlobalPicklistsClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "global_picklists")
@@ -233,7 +235,10 @@ impl GlobalPicklistsClient {
     /// while it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, global_picklist_id: impl Into<Id>) -> ListAssociationsCall {
-        let request = Request::new(&LIST_ASSOCIATIONS).segment(global_picklist_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIATIONS)
+            .segment(global_picklist_id.into());
         ListAssociationsCall(List::new(
             self.client.clone(),
             request,
@@ -254,7 +259,10 @@ impl GlobalPicklistsClient {
         &self,
         global_picklist_id: impl Into<Id>,
     ) -> List<shared::FileUploadOption> {
-        let request = Request::new(&LIST_REPLACED_VALUES).segment(global_picklist_id.into());
+        let request = self
+            .client
+            .request(&LIST_REPLACED_VALUES)
+            .segment(global_picklist_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -273,7 +281,10 @@ impl GlobalPicklistsClient {
         &self,
         global_picklist_id: impl Into<Id>,
     ) -> ListValueAssociationsCall {
-        let request = Request::new(&LIST_VALUE_ASSOCIATIONS).segment(global_picklist_id.into());
+        let request = self
+            .client
+            .request(&LIST_VALUE_ASSOCIATIONS)
+            .segment(global_picklist_id.into());
         ListValueAssociationsCall(List::new(
             self.client.clone(),
             request,
@@ -291,7 +302,10 @@ impl GlobalPicklistsClient {
         &self,
         global_picklist_id: impl Into<Id>,
     ) -> ListValuesReplacedByJobCall {
-        let request = Request::new(&LIST_VALUES_REPLACED_BY_JOB).segment(global_picklist_id.into());
+        let request = self
+            .client
+            .request(&LIST_VALUES_REPLACED_BY_JOB)
+            .segment(global_picklist_id.into());
         ListValuesReplacedByJobCall(List::new(
             self.client.clone(),
             request,
@@ -310,12 +324,11 @@ impl GlobalPicklistsClient {
         global_picklist_id: impl Into<Id>,
         replace_picklist_values: &[Json],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&REPLACE_VALUES)
+        let request = self
+            .client
+            .request(&REPLACE_VALUES)
             .segment(global_picklist_id.into())
-            .body(
-                "application/json",
-                wire::body_list("replace_picklist_values", replace_picklist_values),
-            );
+            .json_list("replace_picklist_values", replace_picklist_values);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "replace_picklist_values")
         })

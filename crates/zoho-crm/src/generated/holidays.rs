@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Date, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static LIST: Operation =
@@ -86,7 +86,7 @@ impl HolidaysClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "holidays"),
             Paging::Whole,
         ))
@@ -98,7 +98,7 @@ impl HolidaysClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, holiday_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(holiday_id.into());
+        let request = self.client.request(&GET).segment(holiday_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "holidays")
         }))
@@ -110,8 +110,10 @@ impl HolidaysClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, holidays: &[HolidayCreate]) -> CreateCall {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("holidays", holidays))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("holidays", holidays)
             .checked_all(holidays);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "holidays")
@@ -124,10 +126,11 @@ impl HolidaysClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, holiday_id: impl Into<Id>, body: &Holiday) -> UpdateCall {
-        let request = Request::new(&UPDATE).segment(holiday_id.into()).body(
-            "application/json",
-            wire::body_list("holidays", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(holiday_id.into())
+            .json_list("holidays", std::slice::from_ref(body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
@@ -138,8 +141,10 @@ impl HolidaysClient {
     /// `PUT /crm/v8/settings/holidays`. Scope `ZohoCRM.settings.business_hours.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, holidays: &[Holiday]) -> UpdateManyCall {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("holidays", holidays));
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("holidays", holidays);
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "holidays")
         }))
@@ -151,7 +156,7 @@ impl HolidaysClient {
     /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, holiday_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(holiday_id.into());
+        let request = self.client.request(&DELETE).segment(holiday_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "holidays")
         }))
@@ -224,7 +229,7 @@ call!(CreateCall => RowOutcomes);
 /// What may be set before `holidays().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-CRM-ORG`.
@@ -234,7 +239,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `holidays().update_many` is sent.
 #[derive(Debug)]
@@ -254,7 +259,7 @@ call!(UpdateManyCall => RowOutcomes);
 /// What may be set before `holidays().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcome>);
+pub struct DeleteCall(Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Text. Header `X-CRM-ORG`.
@@ -264,7 +269,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// Holiday, for `holidays().update`, `holidays().update_many`, from `holidays().list`,
 /// `holidays().get`.

@@ -10,11 +10,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `POST /crm/v8/{module}/{record_id}/actions/convert`. Scopes `ZohoCRM.modules.Quotes.CREATE` and `ZohoCRM.modules.SalesOrders.CREATE`.
 pub static CONVERT: Operation = Operation::post(
@@ -84,14 +84,13 @@ impl InventoryConversionsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &InventoryConversion,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&CONVERT)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&CONVERT)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -109,7 +108,10 @@ impl InventoryConversionsClient {
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> Call<InventoryMassConversionStatus> {
-        let mut request = Request::new(&GET_MASS_CONVERT_STATUS).segment(module);
+        let mut request = self
+            .client
+            .request(&GET_MASS_CONVERT_STATUS)
+            .segment(module);
         request.set_query("job_id", job_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -125,10 +127,12 @@ impl InventoryConversionsClient {
         &self,
         module: impl AsRef<str>,
         body: &InventoryMassConversion,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&MASS_CONVERT)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&MASS_CONVERT)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -57,7 +57,7 @@ impl InventoryTemplatesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "inventory_templates"),
             Paging::Whole,
         ))
@@ -69,7 +69,7 @@ impl InventoryTemplatesClient {
     /// `ZohoCRM.templates.inventory.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, template_id: impl Into<Id>) -> Call<InventoryTemplate> {
-        let request = Request::new(&GET).segment(template_id.into());
+        let request = self.client.request(&GET).segment(template_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "inventory_templates")
         })

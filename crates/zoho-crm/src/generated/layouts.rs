@@ -10,9 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/layouts`. Scope `ZohoCRM.settings.layouts.READ`.
 pub static LIST: Operation = Operation::get("crm.layouts.list", "/crm/{version}/settings/layouts")
@@ -89,7 +89,7 @@ impl LayoutsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> List<shared::Layout> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         List::new(
             self.client.clone(),
@@ -106,7 +106,7 @@ impl LayoutsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, layout_id: impl Into<Id>, module: impl AsRef<str>) -> Call<shared::Layout> {
-        let mut request = Request::new(&GET).segment(layout_id.into());
+        let mut request = self.client.request(&GET).segment(layout_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "layouts")
@@ -125,11 +125,12 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         body: &shared::LayoutInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(layout_id.into()).body(
-            "application/json",
-            wire::body_list("layouts", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(layout_id.into())
+            .json_list("layouts", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "layouts")
@@ -148,8 +149,10 @@ impl LayoutsClient {
         layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("layouts", layouts));
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("layouts", layouts);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
@@ -168,8 +171,8 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         module: impl AsRef<str>,
         transfer_to: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(layout_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(layout_id.into());
         request.set_query("module", module);
         request.set_query("transfer_to", transfer_to);
         Call::new(self.client.clone(), request, |_, body| {
@@ -190,9 +193,11 @@ impl LayoutsClient {
         layouts: &[shared::LayoutInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&ACTIVATE)
+        let mut request = self
+            .client
+            .request(&ACTIVATE)
             .segment(layout_id.into())
-            .body("application/json", wire::body_list("layouts", layouts));
+            .json_list("layouts", layouts);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "layouts")
@@ -211,8 +216,8 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         transfer_to: impl AsRef<str>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DEACTIVATE).segment(layout_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DEACTIVATE).segment(layout_id.into());
         request.set_query("transfer_to", transfer_to);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.leads.CREATE`.
 pub static CONVERT: Operation = Operation::post(
@@ -73,13 +73,12 @@ impl LeadsClient {
     /// `POST /crm/v8/Leads/{lead_id}/actions/convert`. Scope `ZohoCRM.modules.leads.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn convert(&self, lead_id: impl Into<Id>, body: &LeadConversion) -> Call<RowOutcome> {
-        let request = Request::new(&CONVERT)
+    pub fn convert(&self, lead_id: impl Into<Id>, body: &LeadConversion) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&CONVERT)
             .segment(lead_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -92,7 +91,10 @@ impl LeadsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_conversion_options(&self, lead_id: impl Into<Id>) -> Call<LeadConversionOptions> {
-        let request = Request::new(&GET_CONVERSION_OPTIONS).segment(lead_id.into());
+        let request = self
+            .client
+            .request(&GET_CONVERSION_OPTIONS)
+            .segment(lead_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "__conversion_options")
         })
@@ -103,7 +105,7 @@ impl LeadsClient {
     /// `GET /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_mass_convert_status(&self, job_id: impl Into<Id>) -> List<LeadMassConversionStatus> {
-        let mut request = Request::new(&GET_MASS_CONVERT_STATUS);
+        let mut request = self.client.request(&GET_MASS_CONVERT_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -118,9 +120,11 @@ impl LeadsClient {
     /// `POST /crm/v8/Leads/actions/mass_convert`. Scope `ZohoCRM.mass_convert.leads.CREATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn mass_convert(&self, body: &LeadMassConversion) -> Call<RowOutcome> {
-        let request = Request::new(&MASS_CONVERT)
-            .body("application/json", wire::body("", body))
+    pub fn mass_convert(&self, body: &LeadMassConversion) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&MASS_CONVERT)
+            .json_member("", body)
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")

@@ -9,11 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, Operation, Request, object,
-    wire::{self, Other},
-    words,
-};
+use zoho_http::{Bytes, Call, Client, Id, Operation, object, wire::Other, words};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -90,13 +86,12 @@ impl MailMergeClient {
         record_id: impl Into<Id>,
         download_mail_merge: &[MailMergeDownload],
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("download_mail_merge", download_mail_merge),
-            )
+            .json_list("download_mail_merge", download_mail_merge)
             .checked_all(download_mail_merge);
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
@@ -115,13 +110,12 @@ impl MailMergeClient {
         record_id: impl Into<Id>,
         send_mail_merge: &[MailMergeSend],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&SEND)
+        let request = self
+            .client
+            .request(&SEND)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("send_mail_merge", send_mail_merge),
-            );
+            .json_list("send_mail_merge", send_mail_merge);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "send_mail_merge")
         })
@@ -141,13 +135,12 @@ impl MailMergeClient {
         record_id: impl Into<Id>,
         sign_mail_merge: &[MailMergeSign],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&SIGN)
+        let request = self
+            .client
+            .request(&SIGN)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("sign_mail_merge", sign_mail_merge),
-            )
+            .json_list("sign_mail_merge", sign_mail_merge)
             .checked_all(sign_mail_merge);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sign_mail_merge")

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, Id, Operation, object, wire::Other};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -50,9 +47,11 @@ impl MeetingsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn cancel(&self, event_id: impl Into<Id>, data: &[MeetingCancel]) -> Call<RowOutcomes> {
-        let request = Request::new(&CANCEL)
+        let request = self
+            .client
+            .request(&CANCEL)
             .segment(event_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })

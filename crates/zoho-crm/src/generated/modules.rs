@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.modules.list", "/crm/{version}/settings/modules")
@@ -97,7 +97,7 @@ impl ModulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "modules"),
             Paging::Whole,
         ))
@@ -108,7 +108,7 @@ impl ModulesClient {
     /// `GET /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
-        let request = Request::new(&GET).segment(module_id.into());
+        let request = self.client.request(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
         })
@@ -120,8 +120,10 @@ impl ModulesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("modules", modules))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("modules", modules)
             .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
@@ -132,13 +134,16 @@ impl ModulesClient {
     ///
     /// `PUT /crm/v8/settings/modules/{module_id}`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, module_id: impl Into<Id>, body: &shared::ModuleInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(
+        &self,
+        module_id: impl Into<Id>,
+        body: &shared::ModuleInput,
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module_id.into())
-            .body(
-                "application/json",
-                wire::body_list("modules", std::slice::from_ref(body)),
-            )
+            .json_list("modules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")
@@ -150,8 +155,10 @@ impl ModulesClient {
     /// `PUT /crm/v8/settings/modules`. Scope `ZohoCRM.settings.modules.UPDATE`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, modules: &[shared::ModuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("modules", modules))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("modules", modules)
             .checked_all(modules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "modules")
@@ -164,7 +171,10 @@ impl ModulesClient {
     /// `ZohoCRM.settings.modules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn generate_link(&self, module_id: impl Into<Id>) -> Call<ModuleLink> {
-        let request = Request::new(&GENERATE_LINK).segment(module_id.into());
+        let request = self
+            .client
+            .request(&GENERATE_LINK)
+            .segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "generate_link")
         })
@@ -175,7 +185,7 @@ impl ModulesClient {
     /// `GET /crm/v8/settings/modules/{api_name}`. Scope `ZohoCRM.settings.modules.READ`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<shared::Module> {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "modules")
         })
@@ -189,13 +199,12 @@ impl ModulesClient {
         &self,
         api_name: impl AsRef<str>,
         body: &shared::ModuleInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE_BY_API_NAME)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE_BY_API_NAME)
             .segment(api_name)
-            .body(
-                "application/json",
-                wire::body_list("modules", std::slice::from_ref(body)),
-            )
+            .json_list("modules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "modules")

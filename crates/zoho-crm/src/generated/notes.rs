@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.READ`.
 pub static LIST: Operation = Operation::get("crm.notes.list", "/crm/{version}/Notes")
@@ -91,7 +91,7 @@ impl NotesClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -115,7 +115,7 @@ impl NotesClient {
         note_id: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<Note> {
-        let mut request = Request::new(&GET).segment(note_id.into());
+        let mut request = self.client.request(&GET).segment(note_id.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
@@ -127,7 +127,7 @@ impl NotesClient {
     /// `POST /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&CREATE).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -137,11 +137,12 @@ impl NotesClient {
     ///
     /// `PUT /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(note_id.into()).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, note_id: impl Into<Id>, body: &NoteInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(note_id.into())
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -152,8 +153,7 @@ impl NotesClient {
     /// `PUT /crm/v8/Notes`. Scope `ZohoCRM.modules.notes.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, data: &[NoteInput]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&UPDATE_MANY).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -163,8 +163,8 @@ impl NotesClient {
     ///
     /// `DELETE /crm/v8/Notes/{note_id}`. Scope `ZohoCRM.modules.notes.DELETE`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(note_id.into());
+    pub fn delete(&self, note_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(note_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -177,7 +177,7 @@ impl NotesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -195,10 +195,12 @@ impl NotesClient {
         record_id: impl Into<Id>,
         data: &[RelatedNote],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE_FOR_RECORD)
+        let request = self
+            .client
+            .request(&CREATE_FOR_RECORD)
             .segment(parent_record_module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")

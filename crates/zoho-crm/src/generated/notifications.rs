@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.READ`.
 pub static LIST: Operation =
@@ -73,7 +73,7 @@ impl NotificationsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "watch"),
             Paging::Numbered {
                 token: false,
@@ -88,8 +88,7 @@ impl NotificationsClient {
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, watch: &[Notification]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE).body("application/json", wire::body_list("watch", watch));
+        let request = self.client.request(&UPDATE).json_list("watch", watch);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
         })
@@ -100,8 +99,7 @@ impl NotificationsClient {
     /// `PUT /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn replace(&self, watch: &[Notification]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&REPLACE).body("application/json", wire::body_list("watch", watch));
+        let request = self.client.request(&REPLACE).json_list("watch", watch);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
         })
@@ -113,8 +111,11 @@ impl NotificationsClient {
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `channel_ids`: one or more ids, which are sent with commas between them
-    pub fn delete(&self, channel_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE);
+    pub fn delete(
+        &self,
+        channel_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE);
         request.set_query("channel_ids", wire::strings::<Id>(channel_ids).join(","));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "watch")
@@ -126,8 +127,7 @@ impl NotificationsClient {
     /// `POST /crm/v8/actions/watch`. Scope `ZohoCRM.notifications.CREATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn enable(&self, watch: &[Notification]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&ENABLE).body("application/json", wire::body_list("watch", watch));
+        let request = self.client.request(&ENABLE).json_list("watch", watch);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "watch")
         })

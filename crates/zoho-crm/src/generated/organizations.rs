@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
+    Bytes, Call, Client, DateTime, Id, Multipart, Operation, Part, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation =
@@ -63,7 +63,7 @@ impl OrganizationsClient {
     /// `GET /crm/v8/org`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self) -> Call<Organization> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::first(body, "org")
         })
     }
@@ -72,10 +72,10 @@ impl OrganizationsClient {
     ///
     /// `DELETE /crm/v8/org/photo`. Scope `ZohoCRM.org.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete_photo(&self) -> Call<RowOutcome> {
+    pub fn delete_photo(&self) -> Call<RowOutcomes> {
         Call::new(
             self.client.clone(),
-            Request::new(&DELETE_PHOTO),
+            self.client.request(&DELETE_PHOTO),
             |_, body| rows::outcome(body, ""),
         )
     }
@@ -87,7 +87,7 @@ impl OrganizationsClient {
     pub fn download_photo(&self) -> Call<Bytes> {
         Call::new(
             self.client.clone(),
-            Request::new(&DOWNLOAD_PHOTO),
+            self.client.request(&DOWNLOAD_PHOTO),
             |_, body| Ok(body.clone()),
         )
     }
@@ -96,8 +96,11 @@ impl OrganizationsClient {
     ///
     /// `POST /crm/v8/org/photo`. Scope `ZohoCRM.org.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn upload_photo(&self, file: Part) -> Call<RowOutcome> {
-        let request = Request::new(&UPLOAD_PHOTO).multipart(Multipart::new().part("file", file));
+    pub fn upload_photo(&self, file: Part) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPLOAD_PHOTO)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })

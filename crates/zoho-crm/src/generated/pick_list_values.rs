@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Client, Id, List, Operation, Paging, Request, object,
+    Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -52,7 +52,7 @@ impl PickListValuesClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, field_id: impl Into<Id>, module: impl AsRef<str>) -> List<PickListValue> {
-        let mut request = Request::new(&LIST).segment(field_id.into());
+        let mut request = self.client.request(&LIST).segment(field_id.into());
         request.set_query("module", module);
         List::new(
             self.client.clone(),

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`.
 pub static LIST: Operation =
@@ -99,7 +99,7 @@ impl PipelinesClient {
     /// `GET /crm/v8/settings/pipeline`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, layout_id: impl Into<Id>) -> List<Pipeline> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("layout_id", layout_id.into());
         List::new(
             self.client.clone(),
@@ -114,7 +114,7 @@ impl PipelinesClient {
     /// `GET /crm/v8/settings/pipeline/{pipeline_id}`. Scope `ZohoCRM.settings.pipeline.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, pipeline_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Pipeline> {
-        let mut request = Request::new(&GET).segment(pipeline_id.into());
+        let mut request = self.client.request(&GET).segment(pipeline_id.into());
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "pipeline")
@@ -127,8 +127,10 @@ impl PipelinesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("pipeline", pipeline))
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -146,13 +148,12 @@ impl PipelinesClient {
         pipeline_id: impl Into<Id>,
         body: &Pipeline,
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
             .segment(pipeline_id.into())
-            .body(
-                "application/json",
-                wire::body_list("pipeline", std::slice::from_ref(body)),
-            )
+            .json_list("pipeline", std::slice::from_ref(body))
             .checked(body);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -169,8 +170,10 @@ impl PipelinesClient {
         pipeline: &[Pipeline],
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("pipeline", pipeline))
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -188,11 +191,12 @@ impl PipelinesClient {
         pipeline_id: impl Into<Id>,
         body: &PipelineDelete,
         layout_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(pipeline_id.into()).body(
-            "application/json",
-            wire::body_list("pipeline", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&DELETE)
+            .segment(pipeline_id.into())
+            .json_list("pipeline", std::slice::from_ref(body));
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "pipeline")
@@ -205,8 +209,10 @@ impl PipelinesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn patch_many(&self, pipeline: &[Pipeline], layout_id: impl Into<Id>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&PATCH_MANY)
-            .body("application/json", wire::body_list("pipeline", pipeline))
+        let mut request = self
+            .client
+            .request(&PATCH_MANY)
+            .json_list("pipeline", pipeline)
             .checked_all(pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -224,10 +230,10 @@ impl PipelinesClient {
         transfer_pipeline: &[PipelineTransfer],
         layout_id: impl Into<Id>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&TRANSFER).body(
-            "application/json",
-            wire::body_list("transfer_pipeline", transfer_pipeline),
-        );
+        let mut request = self
+            .client
+            .request(&TRANSFER)
+            .json_list("transfer_pipeline", transfer_pipeline);
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_pipeline")

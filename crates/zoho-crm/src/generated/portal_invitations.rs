@@ -12,12 +12,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/{module}/actions/portal_invite`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static GET_STATUS: Operation = Operation::get(
@@ -73,7 +73,7 @@ impl PortalInvitationsClient {
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<PortalInvitationStatus> {
-        let mut request = Request::new(&GET_STATUS).segment(module);
+        let mut request = self.client.request(&GET_STATUS).segment(module);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -98,7 +98,9 @@ impl PortalInvitationsClient {
         user_type_id: impl Into<Id>,
         type_: impl Into<PortalInvitationType>,
     ) -> InviteCall {
-        let mut request = Request::new(&INVITE)
+        let mut request = self
+            .client
+            .request(&INVITE)
             .segment(module)
             .segment(record_id.into());
         request.set_query("user_type_id", user_type_id.into());
@@ -120,10 +122,11 @@ impl PortalInvitationsClient {
         module: impl AsRef<str>,
         portal_invite: &[PortalInvitationBatch],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&INVITE_MANY).segment(module).body(
-            "application/json",
-            wire::body_list("portal_invite", portal_invite),
-        );
+        let request = self
+            .client
+            .request(&INVITE_MANY)
+            .segment(module)
+            .json_list("portal_invite", portal_invite);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "portal_invite")
         })
@@ -133,7 +136,7 @@ impl PortalInvitationsClient {
 /// What may be set before `portal_invitations().invite` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct InviteCall(Call<RowOutcome>);
+pub struct InviteCall(Call<RowOutcomes>);
 
 impl InviteCall {
     /// One of the 28 words of [`PortalInvitationLanguage`]. Query parameter `language`.
@@ -143,7 +146,7 @@ impl InviteCall {
     }
 }
 
-call!(InviteCall => RowOutcome);
+call!(InviteCall => RowOutcomes);
 
 /// Portal invitation batch, for `portal_invitations().invite_many`.
 #[derive(Clone, Default, PartialEq)]

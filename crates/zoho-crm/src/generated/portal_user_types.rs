@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/portals/{portal_name}/user_type`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get(
@@ -80,7 +80,7 @@ impl PortalUserTypesClient {
     /// `ZohoCRM.settings.clientportal.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, portal_name: impl AsRef<str>) -> ListCall {
-        let request = Request::new(&LIST).segment(portal_name);
+        let request = self.client.request(&LIST).segment(portal_name);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -99,7 +99,9 @@ impl PortalUserTypesClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> Call<PortalUserType> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(portal_name)
             .segment(user_type_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -117,9 +119,11 @@ impl PortalUserTypesClient {
         portal_name: impl AsRef<str>,
         user_type: &[PortalUserTypeInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(portal_name)
-            .body("application/json", wire::body_list("user_type", user_type));
+            .json_list("user_type", user_type);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_type")
         })
@@ -135,14 +139,13 @@ impl PortalUserTypesClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
         body: &PortalUserTypeInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(portal_name)
             .segment(user_type_id.into())
-            .body(
-                "application/json",
-                wire::body_list("user_type", std::slice::from_ref(body)),
-            );
+            .json_list("user_type", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_type")
         })
@@ -157,8 +160,10 @@ impl PortalUserTypesClient {
         &self,
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(portal_name)
             .segment(user_type_id.into());
         Call::new(self.client.clone(), request, |_, body| {

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/portals/{portal_name}/user_type/{user_type_id}/users`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get(
@@ -83,7 +83,9 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         type_: impl AsRef<str>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(portal_name)
             .segment(user_type_id.into());
         request.set_query("type", type_);
@@ -105,7 +107,9 @@ impl PortalUsersClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> DeleteManyCall {
-        let request = Request::new(&DELETE_MANY)
+        let request = self
+            .client
+            .request(&DELETE_MANY)
             .segment(portal_name)
             .segment(user_type_id.into());
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
@@ -125,7 +129,9 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> ChangeStatusCall {
-        let request = Request::new(&CHANGE_STATUS)
+        let request = self
+            .client
+            .request(&CHANGE_STATUS)
             .segment(portal_name)
             .segment(user_type_id.into())
             .segment(user_id.into());
@@ -147,7 +153,9 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> ChangeStatusByPostCall {
-        let request = Request::new(&CHANGE_STATUS_BY_POST)
+        let request = self
+            .client
+            .request(&CHANGE_STATUS_BY_POST)
             .segment(portal_name)
             .segment(user_type_id.into())
             .segment(user_id.into());
@@ -168,13 +176,12 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         change_status: &[PortalUserStatusChanges],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CHANGE_STATUS_MANY)
+        let request = self
+            .client
+            .request(&CHANGE_STATUS_MANY)
             .segment(portal_name)
             .segment(user_type_id.into())
-            .body(
-                "application/json",
-                wire::body_list("change_status", change_status),
-            )
+            .json_list("change_status", change_status)
             .checked_all(change_status);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "change_status")
@@ -194,13 +201,12 @@ impl PortalUsersClient {
         user_type_id: impl Into<Id>,
         change_status: &[PortalUserStatusChanges],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CHANGE_STATUS_MANY_BY_POST)
+        let request = self
+            .client
+            .request(&CHANGE_STATUS_MANY_BY_POST)
             .segment(portal_name)
             .segment(user_type_id.into())
-            .body(
-                "application/json",
-                wire::body_list("change_status", change_status),
-            )
+            .json_list("change_status", change_status)
             .checked_all(change_status);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "change_status")
@@ -217,7 +223,9 @@ impl PortalUsersClient {
         portal_name: impl AsRef<str>,
         user_type_id: impl Into<Id>,
     ) -> TransferCall {
-        let request = Request::new(&TRANSFER)
+        let request = self
+            .client
+            .request(&TRANSFER)
             .segment(portal_name)
             .segment(user_type_id.into());
         TransferCall(Call::new(self.client.clone(), request, |_, body| {
@@ -265,7 +273,7 @@ call!(DeleteManyCall => RowOutcomes);
 /// What may be set before `portal_users().change_status` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ChangeStatusCall(Call<RowOutcome>);
+pub struct ChangeStatusCall(Call<RowOutcomes>);
 
 impl ChangeStatusCall {
     /// Yes or no. Query parameter `active`.
@@ -275,12 +283,12 @@ impl ChangeStatusCall {
     }
 }
 
-call!(ChangeStatusCall => RowOutcome);
+call!(ChangeStatusCall => RowOutcomes);
 
 /// What may be set before `portal_users().change_status_by_post` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ChangeStatusByPostCall(Call<RowOutcome>);
+pub struct ChangeStatusByPostCall(Call<RowOutcomes>);
 
 impl ChangeStatusByPostCall {
     /// Yes or no. Query parameter `active`.
@@ -290,7 +298,7 @@ impl ChangeStatusByPostCall {
     }
 }
 
-call!(ChangeStatusByPostCall => RowOutcome);
+call!(ChangeStatusByPostCall => RowOutcomes);
 
 /// What may be set before `portal_users().transfer` is sent.
 #[derive(Debug)]

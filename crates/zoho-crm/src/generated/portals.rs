@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/portals`. Scope `ZohoCRM.settings.clientportal.READ`.
 pub static LIST: Operation = Operation::get("crm.portals.list", "/crm/{version}/settings/portals")
@@ -83,7 +83,7 @@ impl PortalsClient {
     pub fn list(&self) -> List<Portal> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "portals"),
             Paging::Whole,
         )
@@ -95,7 +95,7 @@ impl PortalsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, portal_name: impl AsRef<str>) -> Call<Portal> {
-        let request = Request::new(&GET).segment(portal_name);
+        let request = self.client.request(&GET).segment(portal_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "portals")
         })
@@ -107,8 +107,10 @@ impl PortalsClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, portals: &[PortalInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("portals", portals))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("portals", portals)
             .checked_all(portals);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "portals")
@@ -120,13 +122,12 @@ impl PortalsClient {
     /// `PUT /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, portal_name: impl AsRef<str>, body: &PortalInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(portal_name)
-            .body(
-                "application/json",
-                wire::body_list("portals", std::slice::from_ref(body)),
-            )
+            .json_list("portals", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
@@ -138,8 +139,8 @@ impl PortalsClient {
     /// `DELETE /crm/v8/settings/portals/{portal_name}`. Scope `ZohoCRM.settings.clientportal.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, portal_name: impl AsRef<str>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(portal_name);
+    pub fn delete(&self, portal_name: impl AsRef<str>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(portal_name);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "portals")
         })
@@ -152,7 +153,7 @@ impl PortalsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get_meta(&self, module: impl AsRef<str>) -> List<PortalMeta> {
-        let mut request = Request::new(&GET_META);
+        let mut request = self.client.request(&GET_META);
         request.set_query("module", module);
         List::new(
             self.client.clone(),

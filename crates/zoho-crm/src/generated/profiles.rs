@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/profiles`. Scope `ZohoCRM.settings.profiles.READ`.
 pub static LIST: Operation =
@@ -87,7 +87,7 @@ impl ProfilesClient {
     pub fn list(&self) -> List<shared::Profile> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "profiles"),
             Paging::Whole,
         )
@@ -98,7 +98,7 @@ impl ProfilesClient {
     /// `GET /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
-        let request = Request::new(&GET).segment(profile_id.into());
+        let request = self.client.request(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "profiles")
         })
@@ -109,11 +109,12 @@ impl ProfilesClient {
     /// `PUT /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(profile_id.into()).body(
-            "application/json",
-            wire::body_list("profiles", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(profile_id.into())
+            .json_list("profiles", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "profiles")
         })
@@ -128,8 +129,8 @@ impl ProfilesClient {
         &self,
         profile_id: impl Into<Id>,
         transfer_to: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(profile_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(profile_id.into());
         request.set_query("transfer_to", transfer_to);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
@@ -146,9 +147,11 @@ impl ProfilesClient {
         profile_id: impl Into<Id>,
         profiles: &[ProfileInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&DUPLICATE)
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(profile_id.into())
-            .body("application/json", wire::body_list("profiles", profiles));
+            .json_list("profiles", profiles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "profiles")
         })
@@ -159,13 +162,12 @@ impl ProfilesClient {
     /// `PATCH /crm/v8/settings/profiles/{profile_id}`. Scope `ZohoCRM.settings.profiles.UPDATE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn patch(&self, profile_id: impl Into<Id>, body: &ProfilePatch) -> Call<RowOutcome> {
-        let request = Request::new(&PATCH)
+    pub fn patch(&self, profile_id: impl Into<Id>, body: &ProfilePatch) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&PATCH)
             .segment(profile_id.into())
-            .body(
-                "application/json",
-                wire::body_list("profiles", std::slice::from_ref(body)),
-            )
+            .json_list("profiles", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "profiles")

@@ -12,12 +12,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/record_locking_configurations`. Scope `ZohoCRM.settings.record_locking_configurations.READ`.
 pub static LIST: Operation = Operation::get(
@@ -100,7 +100,7 @@ impl RecordLockingConfigurationsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -122,7 +122,10 @@ impl RecordLockingConfigurationsClient {
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
     ) -> Call<RecordLockingConfiguration> {
-        let mut request = Request::new(&GET).segment(record_locking_config_id.into());
+        let mut request = self
+            .client
+            .request(&GET)
+            .segment(record_locking_config_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "record_locking_configurations")
@@ -141,12 +144,9 @@ impl RecordLockingConfigurationsClient {
         record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list(
-                "record_locking_configurations",
-                record_locking_configurations,
-            ),
+        let mut request = self.client.request(&CREATE).json_list(
+            "record_locking_configurations",
+            record_locking_configurations,
         );
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
@@ -166,13 +166,12 @@ impl RecordLockingConfigurationsClient {
         record_locking_config_id: impl Into<Id>,
         body: &RecordLockingConfigurationInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
             .segment(record_locking_config_id.into())
-            .body(
-                "application/json",
-                wire::body_list("record_locking_configurations", std::slice::from_ref(body)),
-            );
+            .json_list("record_locking_configurations", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
@@ -191,12 +190,9 @@ impl RecordLockingConfigurationsClient {
         record_locking_configurations: &[RecordLockingConfigurationInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list(
-                "record_locking_configurations",
-                record_locking_configurations,
-            ),
+        let mut request = self.client.request(&UPDATE_MANY).json_list(
+            "record_locking_configurations",
+            record_locking_configurations,
         );
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
@@ -215,8 +211,11 @@ impl RecordLockingConfigurationsClient {
         &self,
         record_locking_config_id: impl Into<Id>,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(record_locking_config_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&DELETE)
+            .segment(record_locking_config_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "record_locking_configurations")
@@ -236,7 +235,7 @@ impl RecordLockingConfigurationsClient {
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_query("module", module);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope `ZohoCRM.settings.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -91,7 +91,9 @@ impl RecordLocksClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         ListCall(List::new(
@@ -118,7 +120,9 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
     ) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());
@@ -140,15 +144,14 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
         body: &RecordLockInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            );
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -167,10 +170,12 @@ impl RecordLocksClient {
         record_id: impl Into<Id>,
         data: &[RecordLockInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&LOCK)
+        let request = self
+            .client
+            .request(&LOCK)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data));
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -188,8 +193,10 @@ impl RecordLocksClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         lock_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UNLOCK)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UNLOCK)
             .segment(module)
             .segment(record_id.into())
             .segment(lock_id.into());

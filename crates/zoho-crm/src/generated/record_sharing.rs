@@ -9,12 +9,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, Request, call, object,
+    Call, Client, DateTime, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/actions/share`. Scope `ZohoCRM.share.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -77,7 +77,9 @@ impl RecordSharingClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         ListCall(Call::new(self.client.clone(), request, |_, body| {
@@ -96,11 +98,13 @@ impl RecordSharingClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordShare,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body))
+            .json_member("", body)
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")
@@ -113,8 +117,10 @@ impl RecordSharingClient {
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&REVOKE)
+    pub fn revoke(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&REVOKE)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -134,11 +140,13 @@ impl RecordSharingClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &RecordShare,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&SHARE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&SHARE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body))
+            .json_member("", body)
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "share")

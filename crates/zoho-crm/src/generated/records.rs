@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part,
     wire::{self, Json},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 mod calls;
 mod types;
@@ -401,7 +401,7 @@ impl RecordsClient {
         module: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST).segment(module);
+        let mut request = self.client.request(&LIST).segment(module);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -421,7 +421,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(module)
+            .segment(record_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         }))
@@ -434,9 +438,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, module: impl AsRef<str>, data: &[shared::Record]) -> CreateCall {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -450,9 +456,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn upsert(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpsertCall {
-        let request = Request::new(&UPSERT)
+        let request = self
+            .client
+            .request(&UPSERT)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         UpsertCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -471,13 +479,12 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         body: &shared::Record,
     ) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -491,9 +498,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn update_many(&self, module: impl AsRef<str>, data: &[shared::Record]) -> UpdateManyCall {
-        let request = Request::new(&UPDATE_MANY)
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -507,7 +516,9 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(module)
             .segment(record_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
@@ -527,7 +538,7 @@ impl RecordsClient {
         module: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DeleteManyCall {
-        let mut request = Request::new(&DELETE_MANY).segment(module);
+        let mut request = self.client.request(&DELETE_MANY).segment(module);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -544,7 +555,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
-        let request = Request::new(&SEARCH).segment(module);
+        let request = self.client.request(&SEARCH).segment(module);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -564,7 +575,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>) -> CountCall {
-        let request = Request::new(&COUNT).segment(module);
+        let request = self.client.request(&COUNT).segment(module);
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -583,10 +594,12 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         data: &[shared::Record],
     ) -> AssignTerritoriesCall {
-        let request = Request::new(&ASSIGN_TERRITORIES)
+        let request = self
+            .client
+            .request(&ASSIGN_TERRITORIES)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         AssignTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -605,9 +618,11 @@ impl RecordsClient {
         module: impl AsRef<str>,
         data: &[shared::Record],
     ) -> AssignTerritoriesManyCall {
-        let request = Request::new(&ASSIGN_TERRITORIES_MANY)
+        let request = self
+            .client
+            .request(&ASSIGN_TERRITORIES_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         AssignTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -626,11 +641,13 @@ impl RecordsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &OwnerChange,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&CHANGE_OWNER)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&CHANGE_OWNER)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -648,9 +665,11 @@ impl RecordsClient {
         module: impl AsRef<str>,
         body: &OwnerChangeMany,
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&CHANGE_OWNER_MANY)
+        let request = self
+            .client
+            .request(&CHANGE_OWNER_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -664,7 +683,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn count_matching(&self, module: impl AsRef<str>) -> CountMatchingCall {
-        let request = Request::new(&COUNT_MATCHING).segment(module);
+        let request = self.client.request(&COUNT_MATCHING).segment(module);
         CountMatchingCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         }))
@@ -682,7 +701,9 @@ impl RecordsClient {
         external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
     ) -> DeleteByExternalIdCall {
-        let mut request = Request::new(&DELETE_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&DELETE_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
         request.set_header("X-EXTERNAL", x_external);
@@ -701,8 +722,10 @@ impl RecordsClient {
         &self,
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE_PHOTO)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE_PHOTO)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -717,7 +740,9 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn download_photo(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_PHOTO)
+        let request = self
+            .client
+            .request(&DOWNLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -730,8 +755,14 @@ impl RecordsClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn duplicate(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DUPLICATE)
+    pub fn duplicate(
+        &self,
+        module: impl AsRef<str>,
+        record_id: impl Into<Id>,
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -751,7 +782,9 @@ impl RecordsClient {
         external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
     ) -> GetByExternalIdCall {
-        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id);
         request.set_header("X-EXTERNAL", x_external);
@@ -772,7 +805,9 @@ impl RecordsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> GetFullTextCall {
-        let request = Request::new(&GET_FULL_TEXT)
+        let request = self
+            .client
+            .request(&GET_FULL_TEXT)
             .segment(module)
             .segment(record_id.into());
         GetFullTextCall(Call::new(self.client.clone(), request, |_, body| {
@@ -791,7 +826,10 @@ impl RecordsClient {
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<MassChangeOwnerStatus> {
-        let mut request = Request::new(&GET_MASS_CHANGE_OWNER_STATUS).segment(module);
+        let mut request = self
+            .client
+            .request(&GET_MASS_CHANGE_OWNER_STATUS)
+            .segment(module);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -812,7 +850,7 @@ impl RecordsClient {
         module: impl AsRef<str>,
         job_id: impl Into<Id>,
     ) -> List<MassDeleteStatus> {
-        let mut request = Request::new(&GET_MASS_DELETE_STATUS).segment(module);
+        let mut request = self.client.request(&GET_MASS_DELETE_STATUS).segment(module);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -829,7 +867,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get_mass_update_status(&self, module: impl AsRef<str>) -> GetMassUpdateStatusCall {
-        let request = Request::new(&GET_MASS_UPDATE_STATUS).segment(module);
+        let request = self.client.request(&GET_MASS_UPDATE_STATUS).segment(module);
         GetMassUpdateStatusCall(List::new(
             self.client.clone(),
             request,
@@ -849,7 +887,9 @@ impl RecordsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
     ) -> GetMergeStatusCall {
-        let request = Request::new(&GET_MERGE_STATUS)
+        let request = self
+            .client
+            .request(&GET_MERGE_STATUS)
             .segment(module)
             .segment(record_id.into());
         GetMergeStatusCall(List::new(
@@ -868,7 +908,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list_deleted(&self, module: impl AsRef<str>) -> ListDeletedCall {
-        let request = Request::new(&LIST_DELETED).segment(module);
+        let request = self.client.request(&LIST_DELETED).segment(module);
         ListDeletedCall(List::new(
             self.client.clone(),
             request,
@@ -887,7 +927,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list_full_text(&self, module: impl AsRef<str>) -> ListFullTextCall {
-        let request = Request::new(&LIST_FULL_TEXT).segment(module);
+        let request = self.client.request(&LIST_FULL_TEXT).segment(module);
         ListFullTextCall(List::new(
             self.client.clone(),
             request,
@@ -904,9 +944,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn mass_change_owner(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
-        let request = Request::new(&MASS_CHANGE_OWNER)
+        let request = self
+            .client
+            .request(&MASS_CHANGE_OWNER)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -920,9 +962,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn mass_delete(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
-        let request = Request::new(&MASS_DELETE)
+        let request = self
+            .client
+            .request(&MASS_DELETE)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -936,9 +980,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn mass_update(&self, module: impl AsRef<str>, data: &[shared::Record]) -> MassUpdateCall {
-        let request = Request::new(&MASS_UPDATE)
+        let request = self
+            .client
+            .request(&MASS_UPDATE)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         MassUpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -958,10 +1004,12 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         merge: &[Merge],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("merge", merge));
+            .json_list("merge", merge);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "merge")
         })
@@ -980,10 +1028,12 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         data: &[shared::Record],
     ) -> RemoveTerritoriesCall {
-        let request = Request::new(&REMOVE_TERRITORIES)
+        let request = self
+            .client
+            .request(&REMOVE_TERRITORIES)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         RemoveTerritoriesCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -1002,9 +1052,11 @@ impl RecordsClient {
         module: impl AsRef<str>,
         data: &[shared::Record],
     ) -> RemoveTerritoriesManyCall {
-        let request = Request::new(&REMOVE_TERRITORIES_MANY)
+        let request = self
+            .client
+            .request(&REMOVE_TERRITORIES_MANY)
             .segment(module)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         RemoveTerritoriesManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -1020,7 +1072,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn search_bulk(&self, module: impl AsRef<str>) -> SearchBulkCall {
-        let request = Request::new(&SEARCH_BULK).segment(module);
+        let request = self.client.request(&SEARCH_BULK).segment(module);
         SearchBulkCall(List::new(
             self.client.clone(),
             request,
@@ -1045,13 +1097,12 @@ impl RecordsClient {
         body: &shared::Record,
         x_external: impl AsRef<str>,
     ) -> UpdateByExternalIdCall {
-        let mut request = Request::new(&UPDATE_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&UPDATE_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         request.set_header("X-EXTERNAL", x_external);
         UpdateByExternalIdCall(Call::new(self.client.clone(), request, |_, body| {
@@ -1072,7 +1123,9 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         file: Part,
     ) -> UploadPhotoCall {
-        let request = Request::new(&UPLOAD_PHOTO)
+        let request = self
+            .client
+            .request(&UPLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into())
             .multipart(Multipart::new().part("file", file));

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/recycle_bin`. Scope `ZohoCRM.settings.recycle_bin.READ`.
 pub static LIST: Operation = Operation::get(
@@ -103,7 +103,7 @@ impl RecycleBinClient {
     /// of up to 200. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, filters: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("filters", filters);
         ListCall(List::new(
             self.client.clone(),
@@ -122,7 +122,7 @@ impl RecycleBinClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, record_id: impl Into<Id>) -> Call<RecycleBin> {
-        let request = Request::new(&GET).segment(record_id.into());
+        let request = self.client.request(&GET).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "recycle_bin")
         })
@@ -133,8 +133,8 @@ impl RecycleBinClient {
     /// `DELETE /crm/v8/settings/recycle_bin/{record_id}`. Scope `ZohoCRM.settings.recycle_bin.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(record_id.into());
+    pub fn delete(&self, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
         })
@@ -151,7 +151,7 @@ impl RecycleBinClient {
         filters: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_query("filters", filters);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
@@ -165,9 +165,11 @@ impl RecycleBinClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count(&self) -> Call<i64> {
-        Call::new(self.client.clone(), Request::new(&COUNT), |_, body| {
-            wire::one(body, "count")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&COUNT),
+            |_, body| wire::one(body, "count"),
+        )
     }
 
     /// Empties the recycle bin.
@@ -175,10 +177,12 @@ impl RecycleBinClient {
     /// `POST /crm/v8/settings/recycle_bin/actions/empty`. Scope `ZohoCRM.settings.recycle_bin.UPDATE`.
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn empty(&self) -> Call<RowOutcome> {
-        Call::new(self.client.clone(), Request::new(&EMPTY), |_, body| {
-            rows::outcome(body, "")
-        })
+    pub fn empty(&self) -> Call<RowOutcomes> {
+        Call::new(
+            self.client.clone(),
+            self.client.request(&EMPTY),
+            |_, body| rows::outcome(body, ""),
+        )
     }
 
     /// Restores recycle bin.
@@ -186,8 +190,8 @@ impl RecycleBinClient {
     /// `POST /crm/v8/settings/recycle_bin/{record_id}/actions/restore`. Scope
     /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn restore(&self, record_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&RESTORE).segment(record_id.into());
+    pub fn restore(&self, record_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&RESTORE).segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "recycle_bin")
         })
@@ -199,8 +203,10 @@ impl RecycleBinClient {
     /// `ZohoCRM.settings.recycle_bin.UPDATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn restore_many(&self, body: &RecycleBinRestoreMany) -> Call<RowOutcomes> {
-        let request = Request::new(&RESTORE_MANY)
-            .body("application/json", wire::body("", body))
+        let request = self
+            .client
+            .request(&RESTORE_MANY)
+            .json_member("", body)
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "recycle_bin")

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Crm, shared};
 
@@ -54,7 +54,7 @@ impl RelatedListsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -72,7 +72,7 @@ impl RelatedListsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, related_list_id: impl Into<Id>, module: impl AsRef<str>) -> GetCall {
-        let mut request = Request::new(&GET).segment(related_list_id.into());
+        let mut request = self.client.request(&GET).segment(related_list_id.into());
         request.set_query("module", module);
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "related_lists")

@@ -12,12 +12,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/{record_id}/{related_list}`. Scope `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -174,7 +174,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST)
+        let mut request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -204,7 +206,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
@@ -227,13 +231,12 @@ impl RelatedRecordsClient {
         record_id: impl Into<Id>,
         get_related_records_count: &[RelatedRecordCount],
     ) -> List<Vec<RelatedRecordCountResult>> {
-        let request = Request::new(&COUNT)
+        let request = self
+            .client
+            .request(&COUNT)
             .segment(module)
             .segment(record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("get_related_records_count", get_related_records_count),
-            );
+            .json_list("get_related_records_count", get_related_records_count);
         List::new(
             self.client.clone(),
             request,
@@ -257,7 +260,9 @@ impl RelatedRecordsClient {
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
     ) -> GetByExternalIdCall {
-        let mut request = Request::new(&GET_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&GET_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
@@ -283,15 +288,14 @@ impl RelatedRecordsClient {
         related_record_id: impl Into<Id>,
         body: &shared::Record,
     ) -> LinkCall {
-        let request = Request::new(&LINK)
+        let request = self
+            .client
+            .request(&LINK)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
             .segment(related_record_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         LinkCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -313,16 +317,15 @@ impl RelatedRecordsClient {
         related_external_id: impl AsRef<str>,
         body: &shared::Record,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&LINK_BY_EXTERNAL_ID)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&LINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
             .segment(related_external_id)
-            .body(
-                "application/json",
-                wire::body_list("data", std::slice::from_ref(body)),
-            )
+            .json_list("data", std::slice::from_ref(body))
             .checked(body);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
@@ -343,11 +346,13 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         data: &[shared::Record],
     ) -> LinkManyCall {
-        let request = Request::new(&LINK_MANY)
+        let request = self
+            .client
+            .request(&LINK_MANY)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         LinkManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -368,11 +373,13 @@ impl RelatedRecordsClient {
         data: &[shared::Record],
         x_external: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&LINK_MANY_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&LINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
-            .body("application/json", wire::body_list("data", data))
+            .json_list("data", data)
             .checked_all(data);
         request.set_header("X-EXTERNAL", x_external);
         Call::new(self.client.clone(), request, |_, body| {
@@ -397,7 +404,9 @@ impl RelatedRecordsClient {
         fields: impl IntoIterator<Item = impl Into<String>>,
         x_external: impl AsRef<str>,
     ) -> ListByExternalIdCall {
-        let mut request = Request::new(&LIST_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&LIST_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
@@ -428,7 +437,9 @@ impl RelatedRecordsClient {
         record_id: impl Into<Id>,
         related_list: impl AsRef<str>,
     ) -> ListOfDeletedCall {
-        let request = Request::new(&LIST_OF_DELETED)
+        let request = self
+            .client
+            .request(&LIST_OF_DELETED)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -457,7 +468,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_record_id: impl Into<Id>,
     ) -> UnlinkCall {
-        let request = Request::new(&UNLINK)
+        let request = self
+            .client
+            .request(&UNLINK)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list)
@@ -481,8 +494,10 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         related_external_id: impl AsRef<str>,
         x_external: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UNLINK_BY_EXTERNAL_ID)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UNLINK_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list)
@@ -507,7 +522,9 @@ impl RelatedRecordsClient {
         related_list: impl AsRef<str>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> UnlinkManyCall {
-        let mut request = Request::new(&UNLINK_MANY)
+        let mut request = self
+            .client
+            .request(&UNLINK_MANY)
             .segment(module)
             .segment(record_id.into())
             .segment(related_list);
@@ -533,7 +550,9 @@ impl RelatedRecordsClient {
         ids: impl IntoIterator<Item = impl Into<Id>>,
         x_external: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UNLINK_MANY_BY_EXTERNAL_ID)
+        let mut request = self
+            .client
+            .request(&UNLINK_MANY_BY_EXTERNAL_ID)
             .segment(module)
             .segment(external_id)
             .segment(related_list);
@@ -571,7 +590,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -604,7 +623,7 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -637,7 +656,7 @@ impl GetByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -647,7 +666,7 @@ call!(GetByExternalIdCall => shared::Record);
 /// What may be set before `related_records().link` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct LinkCall(Call<RowOutcome>);
+pub struct LinkCall(Call<RowOutcomes>);
 
 impl LinkCall {
     /// Text. Header `X-EXTERNAL`.
@@ -657,7 +676,7 @@ impl LinkCall {
     }
 }
 
-call!(LinkCall => RowOutcome);
+call!(LinkCall => RowOutcomes);
 
 /// What may be set before `related_records().link_many` is sent.
 #[derive(Debug)]
@@ -700,7 +719,7 @@ impl ListByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -749,7 +768,7 @@ call!(ListOfDeletedCall => list shared::Record);
 /// What may be set before `related_records().unlink` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UnlinkCall(Call<RowOutcome>);
+pub struct UnlinkCall(Call<RowOutcomes>);
 
 impl UnlinkCall {
     /// Text. Header `X-EXTERNAL`.
@@ -759,7 +778,7 @@ impl UnlinkCall {
     }
 }
 
-call!(UnlinkCall => RowOutcome);
+call!(UnlinkCall => RowOutcomes);
 
 /// What may be set before `related_records().unlink_many` is sent.
 #[derive(Debug)]

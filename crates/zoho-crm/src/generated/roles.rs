@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.READ`.
 pub static LIST: Operation = Operation::get("crm.roles.list", "/crm/{version}/settings/roles")
@@ -79,7 +79,7 @@ impl RolesClient {
     pub fn list(&self) -> List<Role> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "roles"),
             Paging::Whole,
         )
@@ -90,7 +90,7 @@ impl RolesClient {
     /// `GET /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.READ`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
-        let request = Request::new(&GET).segment(role_id.into());
+        let request = self.client.request(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "roles")
         })
@@ -102,8 +102,7 @@ impl RolesClient {
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, roles: &[Role]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("roles", roles));
+        let request = self.client.request(&CREATE).json_list("roles", roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "roles")
         })
@@ -113,11 +112,12 @@ impl RolesClient {
     ///
     /// `PUT /crm/v8/settings/roles/{role_id}`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(role_id.into()).body(
-            "application/json",
-            wire::body_list("roles", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, role_id: impl Into<Id>, body: &Role) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(role_id.into())
+            .json_list("roles", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")
         })
@@ -128,8 +128,7 @@ impl RolesClient {
     /// `PUT /crm/v8/settings/roles`. Scope `ZohoCRM.settings.roles.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, roles: &[Role]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&UPDATE_MANY).body("application/json", wire::body_list("roles", roles));
+        let request = self.client.request(&UPDATE_MANY).json_list("roles", roles);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "roles")
         })
@@ -143,8 +142,8 @@ impl RolesClient {
         &self,
         role_id: impl Into<Id>,
         transfer_to_id: impl Into<Id>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(role_id.into());
+    ) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(role_id.into());
         request.set_query("transfer_to_id", transfer_to_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "roles")

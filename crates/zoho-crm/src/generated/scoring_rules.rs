@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/scoring_rules`. Scope `ZohoCRM.settings.scoring_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -131,7 +131,7 @@ impl ScoringRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "scoring_rules"),
             Paging::Numbered {
                 token: false,
@@ -146,7 +146,7 @@ impl ScoringRulesClient {
     /// `ZohoCRM.settings.scoring_rules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, scoring_rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(scoring_rule_id.into());
+        let request = self.client.request(&GET).segment(scoring_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "scoring_rules")
         }))
@@ -158,11 +158,10 @@ impl ScoringRulesClient {
     /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("scoring_rules", scoring_rules),
-            )
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("scoring_rules", scoring_rules)
             .checked_all(scoring_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
@@ -178,13 +177,12 @@ impl ScoringRulesClient {
         &self,
         scoring_rule_id: impl Into<Id>,
         body: &ScoringRuleInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(scoring_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("scoring_rules", std::slice::from_ref(body)),
-            )
+            .json_list("scoring_rules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
@@ -197,11 +195,10 @@ impl ScoringRulesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, scoring_rules: &[ScoringRuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body(
-                "application/json",
-                wire::body_list("scoring_rules", scoring_rules),
-            )
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("scoring_rules", scoring_rules)
             .checked_all(scoring_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
@@ -213,8 +210,8 @@ impl ScoringRulesClient {
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}`. Scope
     /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(scoring_rule_id.into());
+    pub fn delete(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -228,7 +225,7 @@ impl ScoringRulesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
@@ -240,8 +237,11 @@ impl ScoringRulesClient {
     /// `PUT /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.scoring_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&ACTIVATE).segment(scoring_rule_id.into());
+    pub fn activate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&ACTIVATE)
+            .segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -252,8 +252,11 @@ impl ScoringRulesClient {
     /// `DELETE /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate`. Scope
     /// `ZohoCRM.settings.scoring_rules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DEACTIVATE).segment(scoring_rule_id.into());
+    pub fn deactivate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DEACTIVATE)
+            .segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -264,8 +267,11 @@ impl ScoringRulesClient {
     /// `POST /crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone`. Scope
     /// `ZohoCRM.settings.scoring_rules.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DUPLICATE).segment(scoring_rule_id.into());
+    pub fn duplicate(&self, scoring_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DUPLICATE)
+            .segment(scoring_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scoring_rules")
         })
@@ -278,9 +284,11 @@ impl ScoringRulesClient {
     ///
     /// - `module`: the API name of a module
     pub fn run(&self, module: impl AsRef<str>, body: &Json) -> Call<RowOutcomes> {
-        let request = Request::new(&RUN)
+        let request = self
+            .client
+            .request(&RUN)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "scoring_rules")
         })

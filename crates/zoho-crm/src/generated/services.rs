@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, Date, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/Services__s`. Scope `ZohoCRM.modules.services.READ`.
 pub static LIST: Operation = Operation::get("crm.services.list", "/crm/{version}/Services__s")
@@ -75,7 +75,7 @@ impl ServicesClient {
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(&self, fields: impl IntoIterator<Item = impl Into<String>>) -> List<Service> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         List::new(
             self.client.clone(),
@@ -90,7 +90,7 @@ impl ServicesClient {
     /// `GET /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.READ`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, service_id: impl Into<Id>) -> Call<Service> {
-        let request = Request::new(&GET).segment(service_id.into());
+        let request = self.client.request(&GET).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data")
         })
@@ -102,7 +102,7 @@ impl ServicesClient {
     /// when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[ServiceInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body("application/json", wire::body_list("data", data));
+        let request = self.client.request(&CREATE).json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         })
@@ -112,11 +112,12 @@ impl ServicesClient {
     ///
     /// `PUT /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(service_id.into()).body(
-            "application/json",
-            wire::body_list("data", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, service_id: impl Into<Id>, body: &ServiceInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(service_id.into())
+            .json_list("data", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -126,8 +127,8 @@ impl ServicesClient {
     ///
     /// `DELETE /crm/v8/Services__s/{service_id}`. Scope `ZohoCRM.modules.services.DELETE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(service_id.into());
+    pub fn delete(&self, service_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(service_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/data_sharing/rules`. Scope `ZohoCRM.modules.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -138,7 +138,7 @@ impl SharingRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "sharing_rules"),
             Paging::Numbered {
                 token: false,
@@ -152,7 +152,7 @@ impl SharingRulesClient {
     /// `GET /crm/v8/settings/data_sharing/rules/{rule_id}`. Scope `ZohoCRM.modules.ALL`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(rule_id.into());
+        let request = self.client.request(&GET).segment(rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "sharing_rules")
         }))
@@ -170,10 +170,10 @@ impl SharingRulesClient {
         sharing_rules: &[SharingRule],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("sharing_rules", sharing_rules),
-        );
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("sharing_rules", sharing_rules);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
@@ -191,11 +191,12 @@ impl SharingRulesClient {
         rule_id: impl Into<Id>,
         body: &SharingRule,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(rule_id.into()).body(
-            "application/json",
-            wire::body_list("sharing_rules", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(rule_id.into())
+            .json_list("sharing_rules", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
@@ -213,10 +214,10 @@ impl SharingRulesClient {
         sharing_rules: &[SharingRule],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("sharing_rules", sharing_rules),
-        );
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("sharing_rules", sharing_rules);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
@@ -229,8 +230,8 @@ impl SharingRulesClient {
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(rule_id.into());
+    pub fn delete(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(rule_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
@@ -244,8 +245,7 @@ impl SharingRulesClient {
     /// repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn search(&self, filters: &[SharingRuleFilterGroup]) -> SearchCall {
-        let request =
-            Request::new(&SEARCH).body("application/json", wire::body_list("filters", filters));
+        let request = self.client.request(&SEARCH).json_list("filters", filters);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -264,8 +264,8 @@ impl SharingRulesClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&ACTIVATE).segment(rule_id.into());
+    pub fn activate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&ACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
@@ -279,8 +279,8 @@ impl SharingRulesClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DEACTIVATE).segment(rule_id.into());
+    pub fn deactivate(&self, rule_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DEACTIVATE).segment(rule_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "sharing_rules")
@@ -295,7 +295,7 @@ impl SharingRulesClient {
     pub fn list_summaries(&self) -> ListSummariesCall {
         ListSummariesCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_SUMMARIES),
+            self.client.request(&LIST_SUMMARIES),
             |_, body| wire::list(body, "sharing_rules_summary"),
             Paging::Whole,
         ))
@@ -309,7 +309,7 @@ impl SharingRulesClient {
     ///
     /// - `module`: the API name of a module: the 16 words of [`SharingRuleModule`]
     pub fn run(&self, module: impl Into<SharingRuleModule>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&RUN);
+        let mut request = self.client.request(&RUN);
         request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "sharing_rules")
@@ -322,8 +322,10 @@ impl SharingRulesClient {
     /// to repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn search_summary(&self, filters: &[SharingRuleFilterGroup]) -> SearchSummaryCall {
-        let request = Request::new(&SEARCH_SUMMARY)
-            .body("application/json", wire::body_list("filters", filters));
+        let request = self
+            .client
+            .request(&SEARCH_SUMMARY)
+            .json_list("filters", filters);
         SearchSummaryCall(List::new(
             self.client.clone(),
             request,

@@ -9,11 +9,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, Operation, Request, call, object,
+    Call, Client, Date, Id, Operation, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/business_hours/shift_hours`. Scope `ZohoCRM.settings.business_hours.READ`.
 pub static LIST: Operation = Operation::get(
@@ -89,7 +89,7 @@ impl ShiftHoursClient {
     pub fn list(&self) -> ListCall {
         ListCall(Call::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::one(body, ""),
         ))
     }
@@ -100,7 +100,7 @@ impl ShiftHoursClient {
     /// `ZohoCRM.settings.business_hours.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, shift_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(shift_id.into());
+        let request = self.client.request(&GET).segment(shift_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -112,10 +112,10 @@ impl ShiftHoursClient {
     /// `ZohoCRM.settings.business_hours.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, shift_hours: &[ShiftHourInput]) -> CreateCall {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("shift_hours", shift_hours),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("shift_hours", shift_hours);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "shift_hours")
         }))
@@ -127,10 +127,11 @@ impl ShiftHoursClient {
     /// `ZohoCRM.settings.business_hours.CREATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, shift_id: impl Into<Id>, body: &ShiftHourInput) -> UpdateCall {
-        let request = Request::new(&UPDATE).segment(shift_id.into()).body(
-            "application/json",
-            wire::body_list("shift_hours", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(shift_id.into())
+            .json_list("shift_hours", std::slice::from_ref(body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
@@ -142,10 +143,10 @@ impl ShiftHoursClient {
     /// `ZohoCRM.settings.business_hours.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, shift_hours: &[ShiftHourInput]) -> UpdateManyCall {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("shift_hours", shift_hours),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("shift_hours", shift_hours);
         UpdateManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "shift_hours")
         }))
@@ -157,7 +158,7 @@ impl ShiftHoursClient {
     /// `ZohoCRM.settings.business_hours.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, shift_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(shift_id.into());
+        let request = self.client.request(&DELETE).segment(shift_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "shift_hours")
         }))
@@ -212,7 +213,7 @@ call!(CreateCall => RowOutcomes);
 /// What may be set before `shift_hours().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-CRM-ORG`.
@@ -222,7 +223,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `shift_hours().update_many` is sent.
 #[derive(Debug)]
@@ -242,7 +243,7 @@ call!(UpdateManyCall => RowOutcomes);
 /// What may be set before `shift_hours().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcome>);
+pub struct DeleteCall(Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Text. Header `X-CRM-ORG`.
@@ -252,7 +253,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// Break custom timing.
 #[derive(Clone, Default, PartialEq)]

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, List, Operation, Paging, Request,
+    Call, Client, List, Operation, Paging,
     wire::{self, Json},
 };
 
@@ -55,7 +55,7 @@ impl SignalsClient {
     pub fn list(&self) -> List<Json> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "signals"),
             Paging::Whole,
         )
@@ -66,8 +66,10 @@ impl SignalsClient {
     /// `POST /crm/v8/signals/notifications`. Scope `ZohoCRM.signals.ALL`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create_notification(&self, signals: &[Json]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE_NOTIFICATION)
-            .body("application/json", wire::body_list("signals", signals));
+        let request = self
+            .client
+            .request(&CREATE_NOTIFICATION)
+            .json_list("signals", signals);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "signals")
         })

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/tags`. Scope `ZohoCRM.settings.tags.READ`.
 pub static LIST: Operation = Operation::get("crm.tags.list", "/crm/{version}/settings/tags")
@@ -133,7 +133,7 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -150,8 +150,10 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, tags: &[TagInput], module: impl AsRef<str>) -> CreateCall {
-        let mut request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("tags", tags))
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("tags", tags)
             .checked_all(tags);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
@@ -170,13 +172,12 @@ impl TagsClient {
         tag_id: impl Into<Id>,
         body: &TagInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
             .segment(tag_id.into())
-            .body(
-                "application/json",
-                wire::body_list("tags", std::slice::from_ref(body)),
-            )
+            .json_list("tags", std::slice::from_ref(body))
             .checked(body);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
@@ -191,8 +192,10 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn update_many(&self, tags: &[TagInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("tags", tags))
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("tags", tags)
             .checked_all(tags);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
@@ -204,8 +207,8 @@ impl TagsClient {
     ///
     /// `DELETE /crm/v8/settings/tags/{tag_id}`. Scope `ZohoCRM.settings.tags.DELETE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(tag_id.into());
+    pub fn delete(&self, tag_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tags")
         })
@@ -219,10 +222,12 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn add(&self, module: impl AsRef<str>, record_id: impl Into<Id>, body: &TagAdd) -> AddCall {
-        let request = Request::new(&ADD)
+        let request = self
+            .client
+            .request(&ADD)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body))
+            .json_member("", body)
             .checked(body);
         AddCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
@@ -237,9 +242,11 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn add_many(&self, module: impl AsRef<str>, body: &TagAdd) -> AddManyCall {
-        let request = Request::new(&ADD_MANY)
+        let request = self
+            .client
+            .request(&ADD_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body))
+            .json_member("", body)
             .checked(body);
         AddManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -254,7 +261,7 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn count_records(&self, tag_id: impl Into<Id>, module: impl AsRef<str>) -> Call<i64> {
-        let mut request = Request::new(&COUNT_RECORDS).segment(tag_id.into());
+        let mut request = self.client.request(&COUNT_RECORDS).segment(tag_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -266,7 +273,7 @@ impl TagsClient {
     /// `GET /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_mass_delete_status(&self, job_id: impl Into<Id>) -> List<MassTagDeleteStatus> {
-        let mut request = Request::new(&GET_MASS_DELETE_STATUS);
+        let mut request = self.client.request(&GET_MASS_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -281,11 +288,11 @@ impl TagsClient {
     /// `POST /crm/v8/settings/tags/actions/mass_delete`. Scope `ZohoCRM.settings.tags.DELETE`. Not
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcome> {
-        let request = Request::new(&MASS_DELETE).body(
-            "application/json",
-            wire::body_list("mass_delete", mass_delete),
-        );
+    pub fn mass_delete(&self, mass_delete: &[MassTagDelete]) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&MASS_DELETE)
+            .json_list("mass_delete", mass_delete);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -297,9 +304,11 @@ impl TagsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn merge(&self, tag_id: impl Into<Id>, tags: &[TagMerge]) -> Call<RowOutcomes> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(tag_id.into())
-            .body("application/json", wire::body_list("tags", tags));
+            .json_list("tags", tags);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tags")
         })
@@ -317,11 +326,13 @@ impl TagsClient {
         module: impl AsRef<str>,
         record_id: impl Into<Id>,
         body: &TagRemove,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&REMOVE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&REMOVE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data")
         })
@@ -335,9 +346,11 @@ impl TagsClient {
     ///
     /// - `module`: the API name of a module
     pub fn remove_many(&self, module: impl AsRef<str>, body: &TagRemove) -> RemoveManyCall {
-        let request = Request::new(&REMOVE_MANY)
+        let request = self
+            .client
+            .request(&REMOVE_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         RemoveManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
         }))
@@ -377,7 +390,7 @@ call!(CreateCall => RowOutcomes);
 /// What may be set before `tags().add` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddCall(Call<RowOutcome>);
+pub struct AddCall(Call<RowOutcomes>);
 
 impl AddCall {
     /// Text. Query parameter `over_write`.
@@ -387,7 +400,7 @@ impl AddCall {
     }
 }
 
-call!(AddCall => RowOutcome);
+call!(AddCall => RowOutcomes);
 
 /// What may be set before `tags().add_many` is sent.
 #[derive(Debug)]

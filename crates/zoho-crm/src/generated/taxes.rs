@@ -9,11 +9,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Decimal, Id, Operation, Request, object,
+    Call, Client, Decimal, Id, Operation, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/org/taxes/{tax_id}`. Scope `ZohoCRM.org.READ`.
 pub static GET: Operation = Operation::get("crm.taxes.get", "/crm/{version}/org/taxes/{tax_id}")
@@ -52,7 +52,7 @@ impl TaxesClient {
     /// `GET /crm/v8/org/taxes/{tax_id}`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, tax_id: impl Into<Id>) -> Call<TaxSettings> {
-        let request = Request::new(&GET).segment(tax_id.into());
+        let request = self.client.request(&GET).segment(tax_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "org_taxes")
         })
@@ -62,8 +62,8 @@ impl TaxesClient {
     ///
     /// `PUT /crm/v8/org/taxes`. Scope `ZohoCRM.org.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, body: &TaxSettings) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("org_taxes", body));
+    pub fn update(&self, body: &TaxSettings) -> Call<RowOutcomes> {
+        let request = self.client.request(&UPDATE).json_member("org_taxes", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "org_taxes")
         })
@@ -74,9 +74,11 @@ impl TaxesClient {
     /// `GET /crm/v8/org/taxes`. Scope `ZohoCRM.org.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_all(&self) -> Call<TaxSettings> {
-        Call::new(self.client.clone(), Request::new(&GET_ALL), |_, body| {
-            wire::one(body, "org_taxes")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_ALL),
+            |_, body| wire::one(body, "org_taxes"),
+        )
     }
 }
 

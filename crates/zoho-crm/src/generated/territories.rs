@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.READ`.
 pub static LIST: Operation = Operation::get(
@@ -159,7 +159,7 @@ impl TerritoriesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "territories"),
             Paging::Numbered {
                 token: false,
@@ -174,7 +174,7 @@ impl TerritoriesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>) -> Call<Territory> {
-        let request = Request::new(&GET).segment(territory_id.into());
+        let request = self.client.request(&GET).segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "territories")
         })
@@ -186,10 +186,10 @@ impl TerritoriesClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("territories", territories),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("territories", territories);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -200,11 +200,12 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories/{territory_id}`. Scope `ZohoCRM.settings.territories.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(territory_id.into()).body(
-            "application/json",
-            wire::body_list("territories", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, territory_id: impl Into<Id>, body: &TerritoryInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(territory_id.into())
+            .json_list("territories", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         })
@@ -215,10 +216,10 @@ impl TerritoriesClient {
     /// `PUT /crm/v8/settings/territories`. Scope `ZohoCRM.settings.territories.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, territories: &[TerritoryInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("territories", territories),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("territories", territories);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -230,7 +231,7 @@ impl TerritoriesClient {
     /// `ZohoCRM.settings.territories.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn delete(&self, territory_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(territory_id.into());
+        let request = self.client.request(&DELETE).segment(territory_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "territories")
         }))
@@ -243,7 +244,7 @@ impl TerritoriesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> DeleteManyCall {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         DeleteManyCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
@@ -258,7 +259,7 @@ impl TerritoriesClient {
     pub fn count_users(&self) -> List<TerritoryUserCount> {
         List::new(
             self.client.clone(),
-            Request::new(&COUNT_USERS),
+            self.client.request(&COUNT_USERS),
             |_, body| wire::list(body, "associated_users_count"),
             Paging::Whole,
         )
@@ -270,7 +271,7 @@ impl TerritoriesClient {
     /// `ZohoCRM.settings.territories.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_run_rules_job(&self, job_id: impl Into<Id>) -> Call<TerritoryRunRulesJob> {
-        let mut request = Request::new(&GET_RUN_RULES_JOB);
+        let mut request = self.client.request(&GET_RUN_RULES_JOB);
         request.set_query("job_id", job_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "scheduled_run_rule_jobs")
@@ -284,7 +285,10 @@ impl TerritoriesClient {
     /// it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_children(&self, territory_id: impl Into<Id>) -> ListChildrenCall {
-        let request = Request::new(&LIST_CHILDREN).segment(territory_id.into());
+        let request = self
+            .client
+            .request(&LIST_CHILDREN)
+            .segment(territory_id.into());
         ListChildrenCall(List::new(
             self.client.clone(),
             request,
@@ -304,7 +308,7 @@ impl TerritoriesClient {
     pub fn list_deleted_associated(&self) -> ListDeletedAssociatedCall {
         ListDeletedAssociatedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_DELETED_ASSOCIATED),
+            self.client.request(&LIST_DELETED_ASSOCIATED),
             |_, body| wire::list(body, "territories"),
             Paging::Whole,
         ))
@@ -315,9 +319,11 @@ impl TerritoriesClient {
     /// `POST /crm/v8/settings/territories/actions/run_rules`. Scope
     /// `ZohoCRM.settings.territories.ALL`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn run_rules(&self, body: &TerritoryRunRules) -> Call<RowOutcome> {
-        let request =
-            Request::new(&RUN_RULES).body("application/json", wire::body("run_rules", body));
+    pub fn run_rules(&self, body: &TerritoryRunRules) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&RUN_RULES)
+            .json_member("run_rules", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "run_rules")
         })
@@ -333,12 +339,11 @@ impl TerritoriesClient {
         territory_id: impl Into<Id>,
         territories: &[Json],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE)
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE)
             .segment(territory_id.into())
-            .body(
-                "application/json",
-                wire::body_list("territories", territories),
-            );
+            .json_list("territories", territories);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -350,10 +355,10 @@ impl TerritoriesClient {
     /// `ZohoCRM.settings.territories.DELETE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn transfer_and_delete_many(&self, territories: &[Json]) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
-            "application/json",
-            wire::body_list("territories", territories),
-        );
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE_MANY)
+            .json_list("territories", territories);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -408,7 +413,7 @@ call!(ListCall => list Territory);
 /// What may be set before `territories().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(Call<RowOutcome>);
+pub struct DeleteCall(Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Yes or no. Query parameter `delete_previous_forecasts`.
@@ -421,7 +426,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// What may be set before `territories().delete_many` is sent.
 #[derive(Debug)]

@@ -10,9 +10,9 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/territories/{territory_id}/users`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST: Operation = Operation::get(
@@ -87,7 +87,7 @@ impl TerritoryUsersClient {
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, territory_id: impl Into<Id>) -> List<shared::User> {
-        let request = Request::new(&LIST).segment(territory_id.into());
+        let request = self.client.request(&LIST).segment(territory_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -102,7 +102,9 @@ impl TerritoryUsersClient {
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<shared::User> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(territory_id.into())
             .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -115,8 +117,10 @@ impl TerritoryUsersClient {
     /// `PUT /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
     /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(territory_id.into())
             .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -134,9 +138,11 @@ impl TerritoryUsersClient {
         territory_id: impl Into<Id>,
         users: &[shared::UserInput],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
             .segment(territory_id.into())
-            .body("application/json", wire::body_list("users", users))
+            .json_list("users", users)
             .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -148,8 +154,10 @@ impl TerritoryUsersClient {
     /// `DELETE /crm/v8/settings/territories/{territory_id}/users/{user_id}`. Scopes
     /// `ZohoCRM.settings.territories.ALL` and `ZohoCRM.users.ALL`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&REMOVE)
+    pub fn remove(&self, territory_id: impl Into<Id>, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&REMOVE)
             .segment(territory_id.into())
             .segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -169,7 +177,10 @@ impl TerritoryUsersClient {
         territory_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&REMOVE_MANY).segment(territory_id.into());
+        let mut request = self
+            .client
+            .request(&REMOVE_MANY)
+            .segment(territory_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")

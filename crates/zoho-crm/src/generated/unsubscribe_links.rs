@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.READ`.
 pub static LIST: Operation = Operation::get(
@@ -97,7 +97,7 @@ impl UnsubscribeLinksClient {
     pub fn list(&self) -> List<UnsubscribeLink> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "unsubscribe_links"),
             Paging::Whole,
         )
@@ -109,7 +109,10 @@ impl UnsubscribeLinksClient {
     /// `ZohoCRM.settings.unsubscribe.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, unsubscribe_link_id: impl Into<Id>) -> Call<UnsubscribeLink> {
-        let request = Request::new(&GET).segment(unsubscribe_link_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "unsubscribe_links")
         })
@@ -121,10 +124,10 @@ impl UnsubscribeLinksClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("unsubscribe_links", unsubscribe_links),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("unsubscribe_links", unsubscribe_links);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
         })
@@ -139,13 +142,12 @@ impl UnsubscribeLinksClient {
         &self,
         unsubscribe_link_id: impl Into<Id>,
         body: &UnsubscribeLinkInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(unsubscribe_link_id.into())
-            .body(
-                "application/json",
-                wire::body_list("unsubscribe_links", std::slice::from_ref(body)),
-            );
+            .json_list("unsubscribe_links", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
         })
@@ -156,10 +158,10 @@ impl UnsubscribeLinksClient {
     /// `PUT /crm/v8/settings/unsubscribe_links`. Scope `ZohoCRM.settings.unsubscribe.UPDATE`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, unsubscribe_links: &[UnsubscribeLinkInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("unsubscribe_links", unsubscribe_links),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("unsubscribe_links", unsubscribe_links);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "unsubscribe_links")
         })
@@ -170,8 +172,11 @@ impl UnsubscribeLinksClient {
     /// `DELETE /crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}`. Scope
     /// `ZohoCRM.settings.unsubscribe.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(unsubscribe_link_id.into());
+    pub fn delete(&self, unsubscribe_link_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(unsubscribe_link_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "unsubscribe_links")
         })
@@ -185,7 +190,7 @@ impl UnsubscribeLinksClient {
     pub fn list_associations(&self) -> List<UnsubscribeLinkAssociation> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_ASSOCIATIONS),
+            self.client.request(&LIST_ASSOCIATIONS),
             |_, body| wire::list(body, "associations"),
             Paging::Whole,
         )

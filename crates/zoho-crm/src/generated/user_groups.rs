@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.ALL`.
 pub static LIST: Operation = Operation::get(
@@ -159,7 +159,7 @@ impl UserGroupsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "user_groups"),
             Paging::Numbered {
                 token: false,
@@ -174,7 +174,7 @@ impl UserGroupsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
-        let request = Request::new(&GET).segment(group_id.into());
+        let request = self.client.request(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "user_groups")
         })
@@ -186,10 +186,10 @@ impl UserGroupsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("user_groups", user_groups),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("user_groups", user_groups);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_groups")
         })
@@ -200,11 +200,12 @@ impl UserGroupsClient {
     /// `PUT /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.UPDATE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE).segment(group_id.into()).body(
-            "application/json",
-            wire::body_list("user_groups", std::slice::from_ref(body)),
-        );
+    pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(group_id.into())
+            .json_list("user_groups", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
         })
@@ -215,10 +216,10 @@ impl UserGroupsClient {
     /// `PUT /crm/v8/settings/user_groups`. Scope `ZohoCRM.settings.user_groups.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, user_groups: &[UserGroupInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("user_groups", user_groups),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("user_groups", user_groups);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "user_groups")
         })
@@ -229,8 +230,8 @@ impl UserGroupsClient {
     /// `DELETE /crm/v8/settings/user_groups/{group_id}`. Scope `ZohoCRM.settings.user_groups.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(group_id.into());
+    pub fn delete(&self, group_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "user_groups")
         })
@@ -242,7 +243,7 @@ impl UserGroupsClient {
     /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count_sources(&self, group_id: impl Into<Id>) -> List<UserGroupSourceCount> {
-        let request = Request::new(&COUNT_SOURCES).segment(group_id.into());
+        let request = self.client.request(&COUNT_SOURCES).segment(group_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -260,7 +261,7 @@ impl UserGroupsClient {
     pub fn count_users(&self) -> CountUsersCall {
         CountUsersCall(List::new(
             self.client.clone(),
-            Request::new(&COUNT_USERS),
+            self.client.request(&COUNT_USERS),
             |_, body| wire::list(body, "associated_users_count"),
             Paging::Numbered {
                 token: false,
@@ -279,7 +280,10 @@ impl UserGroupsClient {
         group_id: impl Into<Id>,
         group_by: impl AsRef<str>,
     ) -> Call<Json> {
-        let mut request = Request::new(&COUNT_USERS_BY_SOURCE).segment(group_id.into());
+        let mut request = self
+            .client
+            .request(&COUNT_USERS_BY_SOURCE)
+            .segment(group_id.into());
         request.set_query("group_by", group_by);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -290,7 +294,7 @@ impl UserGroupsClient {
     /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_deletion_status(&self, job_id: impl Into<Id>) -> List<UserGroupDeletionStatus> {
-        let mut request = Request::new(&GET_DELETION_STATUS);
+        let mut request = self.client.request(&GET_DELETION_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -305,9 +309,11 @@ impl UserGroupsClient {
     /// `POST /crm/v8/settings/user_groups/actions/get_assigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
-        let request =
-            Request::new(&LIST_ASSIGNED).body("application/json", wire::body("get_assigned", body));
+    pub fn list_assigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&LIST_ASSIGNED)
+            .json_member("get_assigned", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -319,7 +325,10 @@ impl UserGroupsClient {
     /// `ZohoCRM.settings.user_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, group_id: impl Into<Id>) -> List<UserGroupAssociation> {
-        let request = Request::new(&LIST_ASSOCIATIONS).segment(group_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIATIONS)
+            .segment(group_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -335,7 +344,7 @@ impl UserGroupsClient {
     /// it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -354,7 +363,7 @@ impl UserGroupsClient {
     /// it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_sources(&self, group_id: impl Into<Id>) -> ListSourcesCall {
-        let request = Request::new(&LIST_SOURCES).segment(group_id.into());
+        let request = self.client.request(&LIST_SOURCES).segment(group_id.into());
         ListSourcesCall(List::new(
             self.client.clone(),
             request,
@@ -371,9 +380,11 @@ impl UserGroupsClient {
     /// `POST /crm/v8/settings/user_groups/actions/get_unassigned`. Scope
     /// `ZohoCRM.settings.user_groups.CREATE`. Safe to repeat, and repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcome> {
-        let request = Request::new(&LIST_UNASSIGNED)
-            .body("application/json", wire::body("get_unassigned", body));
+    pub fn list_unassigned(&self, body: &UserGroupAssignmentQuery) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&LIST_UNASSIGNED)
+            .json_member("get_unassigned", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })

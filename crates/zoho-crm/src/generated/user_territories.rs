@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/users/{user_id}/territories`. Scopes `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`.
 pub static LIST: Operation = Operation::get(
@@ -94,7 +94,7 @@ impl UserTerritoriesClient {
     /// `ZohoCRM.users.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list(&self, user_id: impl Into<Id>) -> List<UserTerritory> {
-        let request = Request::new(&LIST).segment(user_id.into());
+        let request = self.client.request(&LIST).segment(user_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -109,7 +109,9 @@ impl UserTerritoriesClient {
     /// `ZohoCRM.settings.territories.READ` and `ZohoCRM.users.READ`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<UserTerritory> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(user_id.into())
             .segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -123,10 +125,11 @@ impl UserTerritoriesClient {
     /// `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn add(&self, user_id: impl Into<Id>, territories: &[UserTerritory]) -> Call<RowOutcomes> {
-        let request = Request::new(&ADD).segment(user_id.into()).body(
-            "application/json",
-            wire::body_list("territories", territories),
-        );
+        let request = self
+            .client
+            .request(&ADD)
+            .segment(user_id.into())
+            .json_list("territories", territories);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")
         })
@@ -137,8 +140,10 @@ impl UserTerritoriesClient {
     /// `DELETE /crm/v8/users/{user_id}/territories/{territory_id}`. Scopes
     /// `ZohoCRM.settings.territories.DELETE` and `ZohoCRM.users.DELETE`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&REMOVE)
+    pub fn remove(&self, user_id: impl Into<Id>, territory_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&REMOVE)
             .segment(user_id.into())
             .segment(territory_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -158,7 +163,7 @@ impl UserTerritoriesClient {
         user_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&REMOVE_MANY).segment(user_id.into());
+        let mut request = self.client.request(&REMOVE_MANY).segment(user_id.into());
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "territories")

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/users_unavailability`. Scope `ZohoCRM.settings.users_unavailability.READ`.
 pub static LIST: Operation = Operation::get(
@@ -90,7 +90,7 @@ impl UserUnavailabilityClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "users_unavailability"),
             Paging::Whole,
         ))
@@ -102,7 +102,10 @@ impl UserUnavailabilityClient {
     /// `ZohoCRM.settings.users_unavailability.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, users_unavailability_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(users_unavailability_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(users_unavailability_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users_unavailability")
         }))
@@ -114,11 +117,10 @@ impl UserUnavailabilityClient {
     /// `ZohoCRM.settings.users_unavailability.CREATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("users_unavailability", users_unavailability),
-            )
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("users_unavailability", users_unavailability)
             .checked_all(users_unavailability);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
@@ -134,13 +136,12 @@ impl UserUnavailabilityClient {
         &self,
         users_unavailability_id: impl Into<Id>,
         body: &UserUnavailability,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(users_unavailability_id.into())
-            .body(
-                "application/json",
-                wire::body_list("users_unavailability", std::slice::from_ref(body)),
-            )
+            .json_list("users_unavailability", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
@@ -153,11 +154,10 @@ impl UserUnavailabilityClient {
     /// `ZohoCRM.settings.users_unavailability.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, users_unavailability: &[UserUnavailability]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body(
-                "application/json",
-                wire::body_list("users_unavailability", users_unavailability),
-            )
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("users_unavailability", users_unavailability)
             .checked_all(users_unavailability);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users_unavailability")
@@ -169,8 +169,11 @@ impl UserUnavailabilityClient {
     /// `DELETE /crm/v8/settings/users_unavailability/{users_unavailability_id}`. Scope
     /// `ZohoCRM.settings.users_unavailability.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(users_unavailability_id.into());
+    pub fn delete(&self, users_unavailability_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(users_unavailability_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users_unavailability")
         })

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/users`. Scope `ZohoCRM.users.READ`.
 pub static LIST: Operation =
@@ -125,7 +125,7 @@ impl UsersClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "users"),
             Paging::Numbered {
                 token: false,
@@ -139,7 +139,7 @@ impl UsersClient {
     /// `GET /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(user_id.into());
+        let request = self.client.request(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "users")
         }))
@@ -150,8 +150,10 @@ impl UsersClient {
     /// `POST /crm/v8/users`. Scope `ZohoCRM.users.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("users", users))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("users", users)
             .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -162,13 +164,12 @@ impl UsersClient {
     ///
     /// `PUT /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, user_id: impl Into<Id>, body: &shared::UserInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, user_id: impl Into<Id>, body: &shared::UserInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body_list("users", std::slice::from_ref(body)),
-            )
+            .json_list("users", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
@@ -180,8 +181,10 @@ impl UsersClient {
     /// `PUT /crm/v8/users`. Scope `ZohoCRM.users.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, users: &[shared::UserInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("users", users))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("users", users)
             .checked_all(users);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "users")
@@ -192,8 +195,8 @@ impl UsersClient {
     ///
     /// `DELETE /crm/v8/users/{user_id}`. Scope `ZohoCRM.users.DELETE`. Repeated when it fails on the
     /// way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(user_id.into());
+    pub fn delete(&self, user_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "users")
         })
@@ -206,7 +209,7 @@ impl UsersClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -219,7 +222,7 @@ impl UsersClient {
         &self,
         job_id: impl Into<Id>,
     ) -> List<UserTransferAndDeleteStatus> {
-        let mut request = Request::new(&GET_TRANSFER_AND_DELETE_STATUS);
+        let mut request = self.client.request(&GET_TRANSFER_AND_DELETE_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -234,7 +237,7 @@ impl UsersClient {
     /// `GET /crm/v8/users/actions/transfer`. Scope `ZohoCRM.change_owner.READ`. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_transfer_status(&self, job_id: impl Into<Id>) -> List<UserTransferStatus> {
-        let mut request = Request::new(&GET_TRANSFER_STATUS);
+        let mut request = self.client.request(&GET_TRANSFER_STATUS);
         request.set_query("job_id", job_id.into());
         List::new(
             self.client.clone(),
@@ -254,9 +257,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         transfer: &[UserTransferAndDelete],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER)
+        let request = self
+            .client
+            .request(&TRANSFER)
             .segment(user_id.into())
-            .body("application/json", wire::body_list("transfer", transfer));
+            .json_list("transfer", transfer);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer")
         })
@@ -272,12 +277,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         transfer_and_delete: &[UserTransferAndDelete],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE)
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body_list("transfer_and_delete", transfer_and_delete),
-            );
+            .json_list("transfer_and_delete", transfer_and_delete);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
         })
@@ -292,10 +296,10 @@ impl UsersClient {
         &self,
         transfer_and_delete: &[UserTransferAndDeleteMany],
     ) -> Call<RowOutcomes> {
-        let request = Request::new(&TRANSFER_AND_DELETE_MANY).body(
-            "application/json",
-            wire::body_list("transfer_and_delete", transfer_and_delete),
-        );
+        let request = self
+            .client
+            .request(&TRANSFER_AND_DELETE_MANY)
+            .json_list("transfer_and_delete", transfer_and_delete);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "transfer_and_delete")
         })
@@ -307,7 +311,10 @@ impl UsersClient {
     /// `ZohoCRM.change_owner.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn validate_transfer(&self, user_id: impl Into<Id>) -> List<UserTransferCheck> {
-        let request = Request::new(&VALIDATE_TRANSFER).segment(user_id.into());
+        let request = self
+            .client
+            .request(&VALIDATE_TRANSFER)
+            .segment(user_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -399,7 +406,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -418,7 +425,7 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

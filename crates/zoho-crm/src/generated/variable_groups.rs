@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows};
+use crate::{Crm, RowOutcomes, rows};
 
 /// `GET /crm/v8/settings/variable_groups`. Scope `ZohoCRM.settings.variable_groups.READ`.
 pub static LIST: Operation = Operation::get(
@@ -80,7 +80,7 @@ impl VariableGroupsClient {
     pub fn list(&self) -> List<VariableGroup> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "variable_groups"),
             Paging::Whole,
         )
@@ -92,7 +92,7 @@ impl VariableGroupsClient {
     /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_group_id: impl Into<Id>) -> Call<VariableGroup> {
-        let request = Request::new(&GET).segment(variable_group_id.into());
+        let request = self.client.request(&GET).segment(variable_group_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
         })
@@ -107,13 +107,12 @@ impl VariableGroupsClient {
         &self,
         variable_group_id: impl Into<Id>,
         body: &VariableGroup,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(variable_group_id.into())
-            .body(
-                "application/json",
-                wire::body_list("variable_groups", std::slice::from_ref(body)),
-            );
+            .json_list("variable_groups", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variable_groups")
         })
@@ -125,10 +124,10 @@ impl VariableGroupsClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, variable_groups: &[VariableGroup]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY).body(
-            "application/json",
-            wire::body_list("variable_groups", variable_groups),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("variable_groups", variable_groups);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variable_groups")
         })
@@ -140,7 +139,7 @@ impl VariableGroupsClient {
     /// `ZohoCRM.settings.variable_groups.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> Call<VariableGroup> {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variable_groups")
         })

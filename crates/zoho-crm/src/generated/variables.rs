@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.READ`.
 pub static LIST: Operation =
@@ -124,7 +124,7 @@ impl VariablesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "variables"),
             Paging::Whole,
         ))
@@ -136,7 +136,7 @@ impl VariablesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, variable_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(variable_id.into());
+        let request = self.client.request(&GET).segment(variable_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
@@ -148,8 +148,10 @@ impl VariablesClient {
     /// itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, variables: &[Variable]) -> Call<RowOutcomes> {
-        let request =
-            Request::new(&CREATE).body("application/json", wire::body_list("variables", variables));
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("variables", variables);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -161,10 +163,11 @@ impl VariablesClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update(&self, variable_id: impl Into<Id>, body: &Variable) -> UpdateCall {
-        let request = Request::new(&UPDATE).segment(variable_id.into()).body(
-            "application/json",
-            wire::body_list("variables", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(variable_id.into())
+            .json_list("variables", std::slice::from_ref(body));
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
@@ -175,8 +178,10 @@ impl VariablesClient {
     /// `PUT /crm/v8/settings/variables`. Scope `ZohoCRM.settings.variables.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, variables: &[Variable]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("variables", variables));
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("variables", variables);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -187,8 +192,8 @@ impl VariablesClient {
     /// `DELETE /crm/v8/settings/variables/{variable_id}`. Scope `ZohoCRM.settings.variables.DELETE`.
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(variable_id.into());
+    pub fn delete(&self, variable_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(variable_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         })
@@ -201,7 +206,7 @@ impl VariablesClient {
     pub fn delete_many(&self) -> DeleteManyCall {
         DeleteManyCall(Call::new(
             self.client.clone(),
-            Request::new(&DELETE_MANY),
+            self.client.request(&DELETE_MANY),
             |_, body| rows::outcomes(body, "variables"),
         ))
     }
@@ -212,8 +217,10 @@ impl VariablesClient {
     /// `ZohoCRM.settings.variables.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn generate_api_name(&self, variables: &[VariableGenerateApiName]) -> Call<RowOutcomes> {
-        let request = Request::new(&GENERATE_API_NAME)
-            .body("application/json", wire::body_list("variables", variables));
+        let request = self
+            .client
+            .request(&GENERATE_API_NAME)
+            .json_list("variables", variables);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "variables")
         })
@@ -224,7 +231,7 @@ impl VariablesClient {
     /// `GET /crm/v8/settings/variables/{api_name}`. Scope `ZohoCRM.settings.variables.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get_by_api_name(&self, api_name: impl AsRef<str>) -> GetByApiNameCall {
-        let request = Request::new(&GET_BY_API_NAME).segment(api_name);
+        let request = self.client.request(&GET_BY_API_NAME).segment(api_name);
         GetByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "variables")
         }))
@@ -236,7 +243,10 @@ impl VariablesClient {
     /// `ZohoCRM.settings.variables.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn list_associations(&self, variable_id: impl Into<Id>) -> List<VariableAssociation> {
-        let request = Request::new(&LIST_ASSOCIATIONS).segment(variable_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIATIONS)
+            .segment(variable_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -255,10 +265,11 @@ impl VariablesClient {
         api_name: impl AsRef<str>,
         body: &Variable,
     ) -> UpdateByApiNameCall {
-        let request = Request::new(&UPDATE_BY_API_NAME).segment(api_name).body(
-            "application/json",
-            wire::body_list("variables", std::slice::from_ref(body)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_BY_API_NAME)
+            .segment(api_name)
+            .json_list("variables", std::slice::from_ref(body));
         UpdateByApiNameCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "variables")
         }))
@@ -298,7 +309,7 @@ call!(GetCall => Variable);
 /// What may be set before `variables().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(Call<RowOutcome>);
+pub struct UpdateCall(Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Query parameter `group`.
@@ -308,7 +319,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `variables().delete_many` is sent.
 #[derive(Debug)]
@@ -353,7 +364,7 @@ call!(GetByApiNameCall => Variable);
 /// What may be set before `variables().update_by_api_name` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByApiNameCall(Call<RowOutcome>);
+pub struct UpdateByApiNameCall(Call<RowOutcomes>);
 
 impl UpdateByApiNameCall {
     /// Text. Query parameter `group`.
@@ -363,7 +374,7 @@ impl UpdateByApiNameCall {
     }
 }
 
-call!(UpdateByApiNameCall => RowOutcome);
+call!(UpdateByApiNameCall => RowOutcomes);
 
 /// Variable, for `variables().create`, `variables().update`, `variables().update_many`, …, from
 /// `variables().list`, `variables().get`, `variables().get_by_api_name`.

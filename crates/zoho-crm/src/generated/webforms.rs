@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/webforms`. Scope `ZohoCRM.settings.ALL`.
 pub static LIST: Operation =
@@ -92,7 +92,7 @@ impl WebformsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> List<Webform> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         List::new(
             self.client.clone(),
@@ -109,7 +109,7 @@ impl WebformsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> Call<Webform> {
-        let mut request = Request::new(&GET).segment(form_id.into());
+        let mut request = self.client.request(&GET).segment(form_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "webforms")
@@ -123,8 +123,7 @@ impl WebformsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, webforms: &[WebformInput], module: impl AsRef<str>) -> Call<RowOutcomes> {
-        let mut request =
-            Request::new(&CREATE).body("application/json", wire::body_list("webforms", webforms));
+        let mut request = self.client.request(&CREATE).json_list("webforms", webforms);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webforms")
@@ -142,11 +141,12 @@ impl WebformsClient {
         form_id: impl Into<Id>,
         body: &WebformInput,
         module: impl AsRef<str>,
-    ) -> Call<RowOutcome> {
-        let mut request = Request::new(&UPDATE).segment(form_id.into()).body(
-            "application/json",
-            wire::body_list("webforms", std::slice::from_ref(body)),
-        );
+    ) -> Call<RowOutcomes> {
+        let mut request = self
+            .client
+            .request(&UPDATE)
+            .segment(form_id.into())
+            .json_list("webforms", std::slice::from_ref(body));
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webforms")
@@ -164,8 +164,10 @@ impl WebformsClient {
         webforms: &[WebformInput],
         module: impl AsRef<str>,
     ) -> Call<RowOutcomes> {
-        let mut request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("webforms", webforms));
+        let mut request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("webforms", webforms);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webforms")
@@ -178,8 +180,8 @@ impl WebformsClient {
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
-    pub fn delete(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcome> {
-        let mut request = Request::new(&DELETE).segment(form_id.into());
+    pub fn delete(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> Call<RowOutcomes> {
+        let mut request = self.client.request(&DELETE).segment(form_id.into());
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webforms")
@@ -194,7 +196,7 @@ impl WebformsClient {
     ///
     /// - `module`: the API name of a module
     pub fn preview(&self, form_id: impl Into<Id>, module: impl AsRef<str>) -> List<Webform> {
-        let mut request = Request::new(&PREVIEW).segment(form_id.into());
+        let mut request = self.client.request(&PREVIEW).segment(form_id.into());
         request.set_query("module", module);
         List::new(
             self.client.clone(),

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/webhooks`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -121,7 +121,7 @@ impl WebhooksClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "webhooks"),
             Paging::Numbered {
                 token: false,
@@ -136,7 +136,7 @@ impl WebhooksClient {
     /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
-        let request = Request::new(&GET).segment(webhook_id.into());
+        let request = self.client.request(&GET).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "webhooks")
         })
@@ -148,8 +148,10 @@ impl WebhooksClient {
     /// `ZohoCRM.settings.automation_actions.CREATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, webhooks: &[WebhookInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("webhooks", webhooks))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("webhooks", webhooks)
             .checked_all(webhooks);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
@@ -161,13 +163,12 @@ impl WebhooksClient {
     /// `PUT /crm/v8/settings/automation/webhooks/{webhook_id}`. Scope
     /// `ZohoCRM.settings.automation_actions.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(webhook_id.into())
-            .body(
-                "application/json",
-                wire::body_list("webhooks", std::slice::from_ref(body)),
-            )
+            .json_list("webhooks", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webhooks")
@@ -180,8 +181,10 @@ impl WebhooksClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, webhooks: &[WebhookInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("webhooks", webhooks))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("webhooks", webhooks)
             .checked_all(webhooks);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
@@ -193,8 +196,8 @@ impl WebhooksClient {
     /// `DELETE /crm/v8/settings/automation/webhooks/{webhook_id}`. Scope
     /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(webhook_id.into());
+    pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "webhooks")
         })
@@ -208,7 +211,7 @@ impl WebhooksClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "webhooks")
@@ -223,7 +226,7 @@ impl WebhooksClient {
     pub fn list_associated_modules(&self) -> List<shared::ApiNameRef> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_ASSOCIATED_MODULES),
+            self.client.request(&LIST_ASSOCIATED_MODULES),
             |_, body| wire::list(body, "associated_modules"),
             Paging::Whole,
         )
@@ -238,7 +241,7 @@ impl WebhooksClient {
     pub fn list_failures(&self) -> ListFailuresCall {
         ListFailuresCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_FAILURES),
+            self.client.request(&LIST_FAILURES),
             |_, body| wire::list(body, "webhook_failures"),
             Paging::Numbered {
                 token: false,
@@ -256,7 +259,7 @@ impl WebhooksClient {
     ///
     /// - `group_by`: one of `date`, `date,resource`, `date,resource,type`
     pub fn list_usage_reports(&self, group_by: impl Into<WebhookGroupBy>) -> ListUsageReportsCall {
-        let mut request = Request::new(&LIST_USAGE_REPORTS);
+        let mut request = self.client.request(&LIST_USAGE_REPORTS);
         request.set_query("group_by", group_by.into());
         ListUsageReportsCall(List::new(
             self.client.clone(),

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Json, Other},
     words,
 };
@@ -55,7 +55,7 @@ impl WizardsClient {
     pub fn list(&self) -> List<Wizard> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "wizards"),
             Paging::Whole,
         )
@@ -66,7 +66,7 @@ impl WizardsClient {
     /// `GET /crm/v8/settings/wizards/{wizard_id}`. Scope `ZohoCRM.settings.wizards.READ`. Repeated
     /// when it fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, wizard_id: impl Into<Id>, layout_id: impl Into<Id>) -> Call<Wizard> {
-        let mut request = Request::new(&GET).segment(wizard_id.into());
+        let mut request = self.client.request(&GET).segment(wizard_id.into());
         request.set_query("layout_id", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "wizards")

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
 };
 
@@ -48,7 +48,7 @@ impl WorkflowConfigurationsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>) -> Call<WorkflowConfiguration> {
-        let mut request = Request::new(&GET);
+        let mut request = self.client.request(&GET);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "workflow_configurations")

@@ -11,11 +11,11 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Date, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/workflow_rules`. Scope `ZohoCRM.settings.workflow_rules.READ`.
 pub static LIST: Operation = Operation::get(
@@ -135,7 +135,7 @@ impl WorkflowRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "workflow_rules"),
             Paging::Numbered {
                 token: false,
@@ -150,7 +150,7 @@ impl WorkflowRulesClient {
     /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, workflow_rule_id: impl Into<Id>) -> Call<WorkflowRule> {
-        let request = Request::new(&GET).segment(workflow_rule_id.into());
+        let request = self.client.request(&GET).segment(workflow_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "workflow_rules")
         })
@@ -162,11 +162,10 @@ impl WorkflowRulesClient {
     /// `ZohoCRM.settings.workflow_rules.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, workflow_rules: &[WorkflowRuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("workflow_rules", workflow_rules),
-            )
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("workflow_rules", workflow_rules)
             .checked_all(workflow_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
@@ -182,13 +181,12 @@ impl WorkflowRulesClient {
         &self,
         workflow_rule_id: impl Into<Id>,
         body: &WorkflowRuleInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(workflow_rule_id.into())
-            .body(
-                "application/json",
-                wire::body_list("workflow_rules", std::slice::from_ref(body)),
-            )
+            .json_list("workflow_rules", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "workflow_rules")
@@ -201,11 +199,10 @@ impl WorkflowRulesClient {
     /// `ZohoCRM.settings.workflow_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, workflow_rules: &[WorkflowRuleInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body(
-                "application/json",
-                wire::body_list("workflow_rules", workflow_rules),
-            )
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("workflow_rules", workflow_rules)
             .checked_all(workflow_rules);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
@@ -217,8 +214,11 @@ impl WorkflowRulesClient {
     /// `DELETE /crm/v8/settings/automation/workflow_rules/{workflow_rule_id}`. Scope
     /// `ZohoCRM.settings.workflow_rules.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, workflow_rule_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(workflow_rule_id.into());
+    pub fn delete(&self, workflow_rule_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(workflow_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "workflow_rules")
         })
@@ -232,7 +232,7 @@ impl WorkflowRulesClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "workflow_rules")
@@ -245,9 +245,11 @@ impl WorkflowRulesClient {
     /// `ZohoCRM.settings.workflow_rules.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn count(&self) -> Call<WorkflowRuleCounts> {
-        Call::new(self.client.clone(), Request::new(&COUNT), |_, body| {
-            wire::one(body, "rules_count")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&COUNT),
+            |_, body| wire::one(body, "rules_count"),
+        )
     }
 
     /// Counts the actions of rules.
@@ -258,7 +260,7 @@ impl WorkflowRulesClient {
     pub fn count_actions(&self) -> CountActionsCall {
         CountActionsCall(List::new(
             self.client.clone(),
-            Request::new(&COUNT_ACTIONS),
+            self.client.request(&COUNT_ACTIONS),
             |_, body| wire::list(body, "workflow_rules"),
             Paging::Whole,
         ))
@@ -272,7 +274,7 @@ impl WorkflowRulesClient {
     pub fn count_by_module(&self) -> CountByModuleCall {
         CountByModuleCall(List::new(
             self.client.clone(),
-            Request::new(&COUNT_BY_MODULE),
+            self.client.request(&COUNT_BY_MODULE),
             |_, body| wire::list(body, "module_specific_count"),
             Paging::Whole,
         ))
@@ -292,7 +294,10 @@ impl WorkflowRulesClient {
         executed_from: Date,
         executed_till: Date,
     ) -> List<WorkflowRuleUsage> {
-        let mut request = Request::new(&LIST_USAGE).segment(workflow_rule_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_USAGE)
+            .segment(workflow_rule_id.into());
         request.set_query("executed_from", executed_from.to_string());
         request.set_query("executed_till", executed_till.to_string());
         List::new(
@@ -309,8 +314,10 @@ impl WorkflowRulesClient {
     /// `ZohoCRM.settings.workflow_rules.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn reorder(&self, body: &WorkflowRuleReorder) -> ReorderCall {
-        let request = Request::new(&REORDER)
-            .body("application/json", wire::body("reorder", body))
+        let request = self
+            .client
+            .request(&REORDER)
+            .json_member("reorder", body)
             .checked(body);
         ReorderCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "reorder")

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/automation/tasks`. Scope `ZohoCRM.settings.automation_actions.READ`.
 pub static LIST: Operation = Operation::get(
@@ -100,7 +100,7 @@ impl WorkflowTasksClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "tasks"),
             Paging::Numbered {
                 token: false,
@@ -115,7 +115,7 @@ impl WorkflowTasksClient {
     /// `ZohoCRM.settings.automation_actions.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, task_id: impl Into<Id>) -> Call<WorkflowTask> {
-        let request = Request::new(&GET).segment(task_id.into());
+        let request = self.client.request(&GET).segment(task_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "tasks")
         })
@@ -127,8 +127,10 @@ impl WorkflowTasksClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, tasks: &[WorkflowTaskInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("tasks", tasks))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("tasks", tasks)
             .checked_all(tasks);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
@@ -140,13 +142,12 @@ impl WorkflowTasksClient {
     /// `PUT /crm/v8/settings/automation/tasks/{task_id}`. Scope
     /// `ZohoCRM.settings.automation_actions.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn update(&self, task_id: impl Into<Id>, body: &WorkflowTaskInput) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    pub fn update(&self, task_id: impl Into<Id>, body: &WorkflowTaskInput) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(task_id.into())
-            .body(
-                "application/json",
-                wire::body_list("tasks", std::slice::from_ref(body)),
-            )
+            .json_list("tasks", std::slice::from_ref(body))
             .checked(body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tasks")
@@ -159,8 +160,10 @@ impl WorkflowTasksClient {
     /// Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn update_many(&self, tasks: &[WorkflowTaskUpdate]) -> Call<RowOutcomes> {
-        let request = Request::new(&UPDATE_MANY)
-            .body("application/json", wire::body_list("tasks", tasks))
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
+            .json_list("tasks", tasks)
             .checked_all(tasks);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")
@@ -172,8 +175,8 @@ impl WorkflowTasksClient {
     /// `DELETE /crm/v8/settings/automation/tasks/{task_id}`. Scope
     /// `ZohoCRM.settings.automation_actions.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, task_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(task_id.into());
+    pub fn delete(&self, task_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self.client.request(&DELETE).segment(task_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "tasks")
         })
@@ -187,7 +190,7 @@ impl WorkflowTasksClient {
     ///
     /// - `ids`: the ids of those that are meant, at the most 100 values
     pub fn delete_many(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<RowOutcomes> {
-        let mut request = Request::new(&DELETE_MANY);
+        let mut request = self.client.request(&DELETE_MANY);
         request.set_list("ids", &wire::strings::<Id>(ids), 0..=100);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "tasks")

@@ -11,12 +11,12 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/settings/zia/data_enrichment`. Scope `ZohoCRM.zia.enrichment.READ`.
 pub static LIST: Operation = Operation::get(
@@ -95,7 +95,7 @@ impl ZiaDataEnrichmentsClient {
     pub fn list(&self) -> List<ZiaDataEnrichment> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data_enrichment"),
             Paging::Whole,
         )
@@ -107,7 +107,7 @@ impl ZiaDataEnrichmentsClient {
     /// `ZohoCRM.zia.enrichment.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, data_enrichment_id: impl Into<Id>) -> Call<ZiaDataEnrichment> {
-        let request = Request::new(&GET).segment(data_enrichment_id.into());
+        let request = self.client.request(&GET).segment(data_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "data_enrichment")
         })
@@ -119,10 +119,10 @@ impl ZiaDataEnrichmentsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data_enrichment: &[ZiaDataEnrichmentInput]) -> Call<RowOutcomes> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body_list("data_enrichment", data_enrichment),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("data_enrichment", data_enrichment);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data_enrichment")
         })
@@ -137,13 +137,12 @@ impl ZiaDataEnrichmentsClient {
         &self,
         data_enrichment_id: impl Into<Id>,
         body: &ZiaDataEnrichmentInput,
-    ) -> Call<RowOutcome> {
-        let request = Request::new(&UPDATE)
+    ) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(data_enrichment_id.into())
-            .body(
-                "application/json",
-                wire::body_list("data_enrichment", std::slice::from_ref(body)),
-            );
+            .json_list("data_enrichment", std::slice::from_ref(body));
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data_enrichment")
         })
@@ -154,8 +153,11 @@ impl ZiaDataEnrichmentsClient {
     /// `DELETE /crm/v8/settings/zia/data_enrichment/{data_enrichment_id}`. Scope
     /// `ZohoCRM.zia.enrichment.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> Call<RowOutcome> {
-        let request = Request::new(&DELETE).segment(data_enrichment_id.into());
+    pub fn delete(&self, data_enrichment_id: impl Into<Id>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(data_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "data_enrichment")
         })
@@ -166,9 +168,11 @@ impl ZiaDataEnrichmentsClient {
     /// `POST /crm/v8/settings/zia/data_enrichment/actions/scrapy_feedback`. Scope
     /// `ZohoCRM.settings.intelligence.CREATE`. Not repeated by itself when it may have been carried
     /// out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn send_feedback(&self, body: &ScrapyFeedback) -> Call<RowOutcome> {
-        let request = Request::new(&SEND_FEEDBACK)
-            .body("application/json", wire::body("scrapy_feedback", body));
+    pub fn send_feedback(&self, body: &ScrapyFeedback) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&SEND_FEEDBACK)
+            .json_member("scrapy_feedback", body);
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "scrapy_feedback")
         })

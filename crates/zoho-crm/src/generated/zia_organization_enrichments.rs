@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -66,7 +66,7 @@ impl ZiaOrganizationEnrichmentsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "__zia_org_enrichment"),
             Paging::Numbered {
                 token: false,
@@ -81,7 +81,10 @@ impl ZiaOrganizationEnrichmentsClient {
     /// `ZohoCRM.settings.intelligence.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, zia_org_enrichment_id: impl Into<Id>) -> Call<ZiaOrganizationEnrichment> {
-        let request = Request::new(&GET).segment(zia_org_enrichment_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(zia_org_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__zia_org_enrichment")
         })
@@ -99,11 +102,10 @@ impl ZiaOrganizationEnrichmentsClient {
         zia_org_enrichment: &[ZiaOrganizationEnrichmentInput],
         module: impl AsRef<str>,
     ) -> CreateCall {
-        let mut request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("__zia_org_enrichment", zia_org_enrichment),
-            )
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("__zia_org_enrichment", zia_org_enrichment)
             .checked_all(zia_org_enrichment);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
 };
 
@@ -67,7 +67,7 @@ impl ZiaPeopleEnrichmentsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "__zia_people_enrichment"),
             Paging::Numbered {
                 token: false,
@@ -82,7 +82,10 @@ impl ZiaPeopleEnrichmentsClient {
     /// `ZohoCRM.settings.intelligence.READ`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, zia_people_enrichment_id: impl Into<Id>) -> Call<ZiaPeopleEnrichment> {
-        let request = Request::new(&GET).segment(zia_people_enrichment_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(zia_people_enrichment_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::first(body, "__zia_people_enrichment")
         })
@@ -100,11 +103,10 @@ impl ZiaPeopleEnrichmentsClient {
         zia_people_enrichment: &[ZiaPeopleEnrichmentInput],
         module: impl AsRef<str>,
     ) -> CreateCall {
-        let mut request = Request::new(&CREATE)
-            .body(
-                "application/json",
-                wire::body_list("__zia_people_enrichment", zia_people_enrichment),
-            )
+        let mut request = self
+            .client
+            .request(&CREATE)
+            .json_list("__zia_people_enrichment", zia_people_enrichment)
             .checked_all(zia_people_enrichment);
         request.set_query("module", module);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {

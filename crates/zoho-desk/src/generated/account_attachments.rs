@@ -10,9 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
-};
+use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -70,7 +68,7 @@ impl AccountAttachmentsClient {
     /// up to 100. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(account_id.into());
+        let request = self.client.request(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -88,7 +86,9 @@ impl AccountAttachmentsClient {
         account_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(account_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -100,7 +100,9 @@ impl AccountAttachmentsClient {
     /// `Desk.contacts.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(account_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -112,7 +114,9 @@ impl AccountAttachmentsClient {
     /// `Desk.contacts.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, account_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(account_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

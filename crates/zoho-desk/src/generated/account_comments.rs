@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Desk, shared};
 
@@ -75,7 +75,7 @@ impl AccountCommentsClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(account_id.into());
+        let request = self.client.request(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -89,7 +89,9 @@ impl AccountCommentsClient {
     /// `GET /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(account_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -106,9 +108,11 @@ impl AccountCommentsClient {
         account_id: impl Into<Id>,
         body: &shared::CommentCreate,
     ) -> Call<shared::Comment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -122,10 +126,12 @@ impl AccountCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
     ) -> Call<shared::Comment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(account_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -134,7 +140,9 @@ impl AccountCommentsClient {
     /// `DELETE /api/v1/accounts/{account_id}/comments/{comment_id}`. Scope `Desk.contacts.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, account_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(account_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
 };
 
@@ -52,9 +52,11 @@ impl AccountContactMappingsClient {
         mapping_id: impl Into<Id>,
         body: &AccountContactMappingUpdate,
     ) -> Call<AccountContactMapping> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(mapping_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })

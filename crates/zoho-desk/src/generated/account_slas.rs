@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -57,7 +57,7 @@ impl AccountSlasClient {
     /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, account_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(account_id.into());
+        let request = self.client.request(&LIST).segment(account_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -77,10 +77,12 @@ impl AccountSlasClient {
         sla_id: impl Into<Id>,
         associate: bool,
     ) -> Call<()> {
-        let request = Request::new(&SET)
+        let request = self
+            .client
+            .request(&SET)
             .segment(account_id.into())
             .segment(sla_id.into())
-            .body("application/json", wire::body("associate", &associate));
+            .json_member("associate", &associate);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

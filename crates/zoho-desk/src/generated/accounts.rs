@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -170,7 +170,7 @@ impl AccountsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -181,7 +181,7 @@ impl AccountsClient {
     /// `GET /api/v1/accounts/{account_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, account_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(account_id.into());
+        let request = self.client.request(&GET).segment(account_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -192,7 +192,7 @@ impl AccountsClient {
     /// `POST /api/v1/accounts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &AccountInput) -> Call<Account> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -201,9 +201,11 @@ impl AccountsClient {
     /// `PATCH /api/v1/accounts/{account_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, account_id: impl Into<Id>, body: &AccountInput) -> Call<Account> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -212,7 +214,7 @@ impl AccountsClient {
     /// `POST /api/v1/accounts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::FieldUpdate) -> Call<AccountUpdateManyResult> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -221,10 +223,10 @@ impl AccountsClient {
     /// `POST /api/v1/accounts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, account_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("accountIds", &wire::owned::<Id>(account_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("accountIds", &wire::owned::<Id>(account_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -238,7 +240,7 @@ impl AccountsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -251,7 +253,7 @@ impl AccountsClient {
     ///
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -268,9 +270,11 @@ impl AccountsClient {
         account_id: impl Into<Id>,
         body: &AccountAssociateProducts,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE_PRODUCTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_PRODUCTS)
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -284,7 +288,10 @@ impl AccountsClient {
     /// `GET /api/v1/accounts/{account_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_statistics(&self, account_id: impl Into<Id>) -> GetStatisticsCall {
-        let request = Request::new(&GET_STATISTICS).segment(account_id.into());
+        let request = self
+            .client
+            .request(&GET_STATISTICS)
+            .segment(account_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -296,7 +303,10 @@ impl AccountsClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_CONTACT)
+            .segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -312,7 +322,10 @@ impl AccountsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_PRODUCT)
+            .segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -328,7 +341,10 @@ impl AccountsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_contracts(&self, account_id: impl Into<Id>) -> ListContractsCall {
-        let request = Request::new(&LIST_CONTRACTS).segment(account_id.into());
+        let request = self
+            .client
+            .request(&LIST_CONTRACTS)
+            .segment(account_id.into());
         ListContractsCall(List::new(
             self.client.clone(),
             request,
@@ -350,7 +366,10 @@ impl AccountsClient {
         account_id: impl Into<Id>,
         contact_id: impl Into<Id>,
     ) -> ListHistoryCall {
-        let mut request = Request::new(&LIST_HISTORY).segment(account_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_HISTORY)
+            .segment(account_id.into());
         request.set_query("contactId", contact_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
@@ -366,7 +385,10 @@ impl AccountsClient {
     /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, account_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(account_id.into());
+        let request = self
+            .client
+            .request(&LIST_TICKETS)
+            .segment(account_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -384,9 +406,11 @@ impl AccountsClient {
         account_id: impl Into<Id>,
         body: &AccountMerge,
     ) -> Call<AccountMergeResult> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -475,12 +499,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -497,12 +522,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

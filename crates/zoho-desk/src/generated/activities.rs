@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -90,7 +90,7 @@ impl ActivitiesClient {
     /// while it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -110,7 +110,7 @@ impl ActivitiesClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -122,10 +122,10 @@ impl ActivitiesClient {
     /// `Desk.activities.tasks.DELETE` and `Desk.activities.events.DELETE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body(
-            "application/json",
-            wire::body("departmentId", &department_id.into()),
-        );
+        let request = self
+            .client
+            .request(&EMPTY_SPAM)
+            .json_member("departmentId", &department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -218,12 +218,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -262,12 +263,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

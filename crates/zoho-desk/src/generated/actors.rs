@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -51,7 +51,7 @@ impl ActorsClient {
     ///
     /// - `actor_ids` (`actorIds`): one or more ids, which are sent with commas between them
     pub fn list(&self, actor_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Actor> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("actorIds", wire::strings::<Id>(actor_ids).join(","));
         List::new(
             self.client.clone(),
@@ -66,7 +66,7 @@ impl ActorsClient {
     /// `GET /api/v1/actors/{actor_id}`. Scope `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, actor_id: impl Into<Id>) -> Call<Actor> {
-        let request = Request::new(&GET).segment(actor_id.into());
+        let request = self.client.request(&GET).segment(actor_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -81,7 +81,7 @@ impl AgentAvailabilityClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -96,9 +96,11 @@ impl AgentAvailabilityClient {
     /// `GET /api/v1/agentAvailabilityConfig`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_config(&self) -> Call<AgentAvailabilityConfig> {
-        Call::new(self.client.clone(), Request::new(&GET_CONFIG), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_CONFIG),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Lists offline agent availability.
@@ -108,7 +110,7 @@ impl AgentAvailabilityClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_offline(&self, department_id: impl Into<Id>) -> ListOfflineCall {
-        let mut request = Request::new(&LIST_OFFLINE);
+        let mut request = self.client.request(&LIST_OFFLINE);
         request.set_query("departmentId", department_id.into());
         ListOfflineCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -122,7 +124,7 @@ impl AgentAvailabilityClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_online(&self, department_id: impl Into<Id>) -> ListOnlineCall {
-        let mut request = Request::new(&LIST_ONLINE);
+        let mut request = self.client.request(&LIST_ONLINE);
         request.set_query("departmentId", department_id.into());
         ListOnlineCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -135,7 +137,7 @@ impl AgentAvailabilityClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_config(&self, body: &AgentAvailabilityConfig) -> Call<()> {
-        let request = Request::new(&UPDATE_CONFIG).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_CONFIG).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

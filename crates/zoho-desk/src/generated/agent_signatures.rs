@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
 };
 
@@ -60,7 +60,7 @@ impl AgentSignaturesClient {
     /// `GET /api/v1/agents/{agent_id}/signatures`. Scopes `Desk.agents.READ` and `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>) -> Call<AgentSignature> {
-        let request = Request::new(&GET).segment(agent_id.into());
+        let request = self.client.request(&GET).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -74,9 +74,11 @@ impl AgentSignaturesClient {
         agent_id: impl Into<Id>,
         body: &AgentSignatureUpdate,
     ) -> Call<AgentSignature> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(agent_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -90,9 +92,11 @@ impl AgentSignaturesClient {
         agent_id: impl Into<Id>,
         body: &AgentSignatureUpdateCustomizedSignature,
     ) -> Call<AgentSignature> {
-        let request = Request::new(&UPDATE_CUSTOMIZED_SIGNATURE)
+        let request = self
+            .client
+            .request(&UPDATE_CUSTOMIZED_SIGNATURE)
             .segment(agent_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

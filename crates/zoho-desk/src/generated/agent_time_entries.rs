@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -69,7 +69,7 @@ impl AgentTimeEntriesClient {
     /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, agent_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(agent_id.into());
+        let request = self.client.request(&LIST).segment(agent_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -83,7 +83,9 @@ impl AgentTimeEntriesClient {
     /// `GET /api/v1/agents/{agent_id}/timeEntry/{agent_time_entry_id}`. Scope `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>, agent_time_entry_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(agent_id.into())
             .segment(agent_time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -96,7 +98,7 @@ impl AgentTimeEntriesClient {
     /// `GET /api/v1/agents/{agent_id}/timeEntrySummation`. Scope `Desk.settings.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, agent_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(agent_id.into());
+        let request = self.client.request(&GET_SUMMATION).segment(agent_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -129,12 +131,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -165,12 +168,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 }

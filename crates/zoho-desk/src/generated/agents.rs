@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, wire};
+use zoho_http::{Call, Client, Id, List, Multipart, Operation, Paging, Part, wire};
 
 use crate::{Desk, shared};
 
@@ -261,7 +261,7 @@ impl AgentsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
@@ -273,7 +273,7 @@ impl AgentsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, agent_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(agent_id.into());
+        let request = self.client.request(&GET).segment(agent_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -285,7 +285,7 @@ impl AgentsClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &AgentCreate) -> Call<shared::Agent> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -295,9 +295,11 @@ impl AgentsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, agent_id: impl Into<Id>, body: &AgentUpdate) -> Call<shared::Agent> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(agent_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -307,7 +309,7 @@ impl AgentsClient {
     /// `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, agent_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(agent_id.into());
+        let request = self.client.request(&DELETE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -319,7 +321,7 @@ impl AgentsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -330,10 +332,10 @@ impl AgentsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn activate(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&ACTIVATE).body(
-            "application/json",
-            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-        );
+        let request = self
+            .client
+            .request(&ACTIVATE)
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -347,9 +349,11 @@ impl AgentsClient {
         agent_id: impl Into<Id>,
         body: &shared::AgentAnonymizeDeleted,
     ) -> Call<()> {
-        let request = Request::new(&ANONYMIZE_DELETED)
+        let request = self
+            .client
+            .request(&ANONYMIZE_DELETED)
             .segment(agent_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -359,7 +363,7 @@ impl AgentsClient {
     /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn deactivate(&self, agent_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DEACTIVATE).segment(agent_id.into());
+        let request = self.client.request(&DEACTIVATE).segment(agent_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -371,7 +375,7 @@ impl AgentsClient {
     pub fn delete_my_photo(&self) -> Call<()> {
         Call::new(
             self.client.clone(),
-            Request::new(&DELETE_MY_PHOTO),
+            self.client.request(&DELETE_MY_PHOTO),
             |_, body| wire::nothing(body),
         )
     }
@@ -385,10 +389,10 @@ impl AgentsClient {
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE_UNCONFIRMED).body(
-            "application/json",
-            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_UNCONFIRMED)
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -405,7 +409,9 @@ impl AgentsClient {
         entity_name: impl Into<AgentEntityName>,
         entity_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DISPLAY_ENTITY)
+        let request = self
+            .client
+            .request(&DISPLAY_ENTITY)
             .segment(agent_id.into())
             .segment(entity_name.into())
             .segment(entity_id.into());
@@ -418,7 +424,10 @@ impl AgentsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
-        let request = Request::new(&DOWNLOAD_PHOTO).segment(agent_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD_PHOTO)
+            .segment(agent_id.into());
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -431,7 +440,7 @@ impl AgentsClient {
     ///
     /// - `email`: an e-mail address
     pub fn get_by_email(&self, email: impl AsRef<str>) -> Call<shared::Agent> {
-        let request = Request::new(&GET_BY_EMAIL).segment(email);
+        let request = self.client.request(&GET_BY_EMAIL).segment(email);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -440,7 +449,7 @@ impl AgentsClient {
     /// `GET /api/v1/agents/zuid/{zuid}`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_zuid(&self, zuid: impl Into<Id>) -> Call<shared::Agent> {
-        let request = Request::new(&GET_BY_ZUID).segment(zuid.into());
+        let request = self.client.request(&GET_BY_ZUID).segment(zuid.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -449,9 +458,11 @@ impl AgentsClient {
     /// `GET /api/v1/agents/allCounts`. Scopes `Desk.settings.READ` and `Desk.basic.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_counts(&self) -> Call<AgentCounts> {
-        Call::new(self.client.clone(), Request::new(&GET_COUNTS), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_COUNTS),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Gets the agent whose token it is.
@@ -461,7 +472,7 @@ impl AgentsClient {
     pub fn get_me(&self) -> GetMeCall {
         GetMeCall(Call::new(
             self.client.clone(),
-            Request::new(&GET_ME),
+            self.client.request(&GET_ME),
             |_, body| wire::one(body, ""),
         ))
     }
@@ -473,7 +484,7 @@ impl AgentsClient {
     pub fn get_my_entity_preferences(&self) -> GetMyEntityPreferencesCall {
         GetMyEntityPreferencesCall(List::new(
             self.client.clone(),
-            Request::new(&GET_MY_ENTITY_PREFERENCES),
+            self.client.request(&GET_MY_ENTITY_PREFERENCES),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -486,7 +497,7 @@ impl AgentsClient {
     pub fn get_my_preferences(&self) -> Call<AgentPreferences> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_MY_PREFERENCES),
+            self.client.request(&GET_MY_PREFERENCES),
             |_, body| wire::one(body, ""),
         )
     }
@@ -502,7 +513,7 @@ impl AgentsClient {
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::Agent> {
-        let mut request = Request::new(&LIST_BY_IDS);
+        let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         List::new(
             self.client.clone(),
@@ -520,7 +531,7 @@ impl AgentsClient {
     pub fn list_deleted(&self) -> ListDeletedCall {
         ListDeletedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_DELETED),
+            self.client.request(&LIST_DELETED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
@@ -532,10 +543,10 @@ impl AgentsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reinvite(&self, agent_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&REINVITE).body(
-            "application/json",
-            wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-        );
+        let request = self
+            .client
+            .request(&REINVITE)
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -549,12 +560,11 @@ impl AgentsClient {
         agent_id: impl Into<Id>,
         agent_reassignment: &[AgentReassignment],
     ) -> Call<()> {
-        let request = Request::new(&SCHEDULE_REASSIGNMENT)
+        let request = self
+            .client
+            .request(&SCHEDULE_REASSIGNMENT)
             .segment(agent_id.into())
-            .body(
-                "application/json",
-                wire::body_list("agentReassignment", agent_reassignment),
-            );
+            .json_list("agentReassignment", agent_reassignment);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -564,8 +574,10 @@ impl AgentsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_my_entity_preferences(&self, data: &[AgentEntityPreference]) -> Call<()> {
-        let request = Request::new(&UPDATE_MY_ENTITY_PREFERENCES)
-            .body("application/json", wire::body_list("data", data));
+        let request = self
+            .client
+            .request(&UPDATE_MY_ENTITY_PREFERENCES)
+            .json_list("data", data);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -575,8 +587,10 @@ impl AgentsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_my_preferences(&self, body: &AgentPreferencesUpdate) -> Call<()> {
-        let request =
-            Request::new(&UPDATE_MY_PREFERENCES).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&UPDATE_MY_PREFERENCES)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -588,7 +602,9 @@ impl AgentsClient {
     ///
     /// - `user_photo` (`userPhoto`): a file
     pub fn upload_my_photo(&self, user_photo: Part) -> Call<AgentPhoto> {
-        let request = Request::new(&UPLOAD_MY_PHOTO)
+        let request = self
+            .client
+            .request(&UPLOAD_MY_PHOTO)
             .multipart(Multipart::new().part("userPhoto", user_photo));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -124,7 +124,7 @@ impl ArticleAttachmentsClient {
     /// `GET /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, article_id: impl Into<Id>) -> List<shared::ArticleAttachment> {
-        let request = Request::new(&LIST).segment(article_id.into());
+        let request = self.client.request(&LIST).segment(article_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -146,7 +146,10 @@ impl ArticleAttachmentsClient {
         attachment_type: impl Into<ArticleAttachmentType>,
         workspace_id: impl Into<Id>,
     ) -> Call<ArticleAttachmentUploadResult> {
-        let mut request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        let mut request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
         request.set_query("workspaceId", workspace_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -165,7 +168,9 @@ impl ArticleAttachmentsClient {
         locale: impl AsRef<str>,
         attachment_id: impl Into<Id>,
     ) -> DownloadCall {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(article_id.into())
             .segment(locale)
             .segment(attachment_id.into());
@@ -186,7 +191,9 @@ impl ArticleAttachmentsClient {
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
-        let mut request = Request::new(&REPLACE)
+        let mut request = self
+            .client
+            .request(&REPLACE)
             .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
@@ -198,7 +205,7 @@ impl ArticleAttachmentsClient {
     /// `DELETE /api/v1/Solutions/{article_id}/attachments`. Scope `Desk.articles.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, article_id: impl Into<Id>) -> DeleteCall {
-        let request = Request::new(&DELETE).segment(article_id.into());
+        let request = self.client.request(&DELETE).segment(article_id.into());
         DeleteCall(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
@@ -217,7 +224,9 @@ impl ArticleAttachmentsClient {
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
-        let mut request = Request::new(&ASSOCIATE)
+        let mut request = self
+            .client
+            .request(&ASSOCIATE)
             .segment(article_id.into())
             .multipart(Multipart::new().part("file", file));
         request.set_query("attachmentType", attachment_type.into());
@@ -237,13 +246,12 @@ impl ArticleAttachmentsClient {
         locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::ArticleAttachment> {
-        let request = Request::new(&ASSOCIATE_WITH_TRANSLATION)
+        let request = self
+            .client
+            .request(&ASSOCIATE_WITH_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
-            .body(
-                "application/json",
-                wire::body("attachmentIds", &wire::owned::<Id>(attachment_ids)),
-            );
+            .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
         List::new(
             self.client.clone(),
             request,
@@ -265,13 +273,12 @@ impl ArticleAttachmentsClient {
         locale: impl AsRef<str>,
         attachment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE_FROM_TRANSLATION)
+        let request = self
+            .client
+            .request(&DISSOCIATE_FROM_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
-            .body(
-                "application/json",
-                wire::body("attachmentIds", &wire::owned::<Id>(attachment_ids)),
-            );
+            .json_member("attachmentIds", &wire::owned::<Id>(attachment_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -288,7 +295,9 @@ impl ArticleAttachmentsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
-        let request = Request::new(&LIST_BY_TRANSLATION)
+        let request = self
+            .client
+            .request(&LIST_BY_TRANSLATION)
             .segment(article_id.into())
             .segment(locale);
         ListByTranslationCall(List::new(
@@ -309,7 +318,7 @@ impl ArticleAttachmentsClient {
         &self,
         resource_ids: impl Into<Id>,
     ) -> List<ArticleAttachmentDocsResource> {
-        let mut request = Request::new(&LIST_DOCS_RESOURCES);
+        let mut request = self.client.request(&LIST_DOCS_RESOURCES);
         request.set_query("resourceIds", resource_ids.into());
         List::new(
             self.client.clone(),
@@ -334,7 +343,9 @@ impl ArticleAttachmentsClient {
         file: Part,
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> Call<shared::ArticleAttachment> {
-        let mut request = Request::new(&UPLOAD_FOR_TRANSLATION)
+        let mut request = self
+            .client
+            .request(&UPLOAD_FOR_TRANSLATION)
             .segment(article_id.into())
             .segment(locale)
             .multipart(Multipart::new().part("file", file));
@@ -355,8 +366,10 @@ impl ArticleAttachmentsClient {
         workspace_id: impl Into<Id>,
         attachment_type: impl Into<ArticleAttachmentType>,
     ) -> List<ArticleAttachmentUploadLegacyResult> {
-        let mut request =
-            Request::new(&UPLOAD_LEGACY).multipart(Multipart::new().part("file", file));
+        let mut request = self
+            .client
+            .request(&UPLOAD_LEGACY)
+            .multipart(Multipart::new().part("file", file));
         request.set_query("workspaceId", workspace_id.into());
         request.set_query("attachmentType", attachment_type.into());
         List::new(

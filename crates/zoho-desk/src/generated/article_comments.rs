@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -113,7 +113,9 @@ impl ArticleCommentsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn list(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(article_id.into())
             .segment(locale);
         ListCall(List::new(
@@ -137,7 +139,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -157,10 +161,12 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -178,11 +184,13 @@ impl ArticleCommentsClient {
         comment_id: impl Into<Id>,
         body: &ArticleCommentInput,
     ) -> Call<ArticleComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -199,7 +207,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -214,10 +224,10 @@ impl ArticleCommentsClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -234,10 +244,10 @@ impl ArticleCommentsClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::ApprovedComments> {
-        let request = Request::new(&APPROVE).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&APPROVE)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -260,7 +270,9 @@ impl ArticleCommentsClient {
         locale: impl AsRef<str>,
         comment_id: impl Into<Id>,
     ) -> Call<ConvertedArticleComment> {
-        let request = Request::new(&CONVERT_AS_TICKET)
+        let request = self
+            .client
+            .request(&CONVERT_AS_TICKET)
             .segment(article_id.into())
             .segment(locale)
             .segment(comment_id.into());
@@ -274,7 +286,7 @@ impl ArticleCommentsClient {
     pub fn count_moderated(&self) -> CountModeratedCall {
         CountModeratedCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_MODERATED),
+            self.client.request(&COUNT_MODERATED),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -287,7 +299,7 @@ impl ArticleCommentsClient {
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MODERATED),
+            self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -130,7 +130,7 @@ impl ArticleFeedbacksClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -141,7 +141,7 @@ impl ArticleFeedbacksClient {
     /// `GET /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, feedback_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(feedback_id.into());
+        let request = self.client.request(&GET).segment(feedback_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -160,10 +160,12 @@ impl ArticleFeedbacksClient {
         locale: impl AsRef<str>,
         body: &ArticleFeedbackCreate,
     ) -> Call<ArticleFeedback> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -176,9 +178,11 @@ impl ArticleFeedbacksClient {
         feedback_id: impl Into<Id>,
         status: impl Into<ArticleFeedbackUpdate>,
     ) -> Call<ArticleFeedback> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(feedback_id.into())
-            .body("application/json", wire::body("status", &status.into()));
+            .json_member("status", &status.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -187,7 +191,7 @@ impl ArticleFeedbacksClient {
     /// `DELETE /api/v1/articleFeedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, feedback_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(feedback_id.into());
+        let request = self.client.request(&DELETE).segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -201,9 +205,11 @@ impl ArticleFeedbacksClient {
         feedback_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
-        let request = Request::new(&ADD_AS_TICKET)
+        let request = self
+            .client
+            .request(&ADD_AS_TICKET)
             .segment(feedback_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -217,9 +223,11 @@ impl ArticleFeedbacksClient {
         feedback_id: impl Into<Id>,
         body: &ArticleFeedbackAddResolution,
     ) -> Call<ArticleFeedbackAddResolutionResult> {
-        let request = Request::new(&ADD_RESOLUTION)
+        let request = self
+            .client
+            .request(&ADD_RESOLUTION)
             .segment(feedback_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -228,7 +236,10 @@ impl ArticleFeedbacksClient {
     /// `DELETE /api/v1/Solutions/feedbacks/{feedback_id}`. Scope `Desk.articles.UPDATE`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_legacy(&self, feedback_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LEGACY).segment(feedback_id.into());
+        let request = self
+            .client
+            .request(&DELETE_LEGACY)
+            .segment(feedback_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -246,7 +257,9 @@ impl ArticleFeedbacksClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> ListByTranslationCall {
-        let request = Request::new(&LIST_BY_TRANSLATION)
+        let request = self
+            .client
+            .request(&LIST_BY_TRANSLATION)
             .segment(article_id.into())
             .segment(locale);
         ListByTranslationCall(List::new(
@@ -266,9 +279,11 @@ impl ArticleFeedbacksClient {
         article_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
-        let request = Request::new(&REPLACE_LEGACY)
+        let request = self
+            .client
+            .request(&REPLACE_LEGACY)
             .segment(article_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -281,9 +296,11 @@ impl ArticleFeedbacksClient {
         article_id: impl Into<Id>,
         body: &ArticleFeedbackAddAsTicket,
     ) -> Call<ArticleFeedbackAddAsTicketResult> {
-        let request = Request::new(&UPDATE_LEGACY)
+        let request = self
+            .client
+            .request(&UPDATE_LEGACY)
             .segment(article_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -420,12 +437,13 @@ impl ListByTranslationCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 

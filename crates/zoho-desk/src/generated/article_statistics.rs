@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -137,7 +137,7 @@ impl ArticleStatisticsClient {
     pub fn get(&self) -> GetCall {
         GetCall(List::new(
             self.client.clone(),
-            Request::new(&GET),
+            self.client.request(&GET),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -155,7 +155,9 @@ impl ArticleStatisticsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> CountTranslationUsersCall {
-        let request = Request::new(&COUNT_TRANSLATION_USERS)
+        let request = self
+            .client
+            .request(&COUNT_TRANSLATION_USERS)
             .segment(article_id.into())
             .segment(locale);
         CountTranslationUsersCall(List::new(
@@ -171,8 +173,7 @@ impl ArticleStatisticsClient {
     /// `POST /api/v1/articleDashboard/reports/generate`. Scope `Desk.articles.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn generate_reports(&self, body: &ArticleReportRequest) -> Call<()> {
-        let request =
-            Request::new(&GENERATE_REPORTS).body("application/json", wire::body("", body));
+        let request = self.client.request(&GENERATE_REPORTS).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -187,7 +188,7 @@ impl ArticleStatisticsClient {
         &self,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> GetCountsCall {
-        let mut request = Request::new(&GET_COUNTS);
+        let mut request = self.client.request(&GET_COUNTS);
         request.set_query(
             "action",
             wire::strings::<ArticleStatisticAction>(action).join(","),
@@ -205,7 +206,7 @@ impl ArticleStatisticsClient {
     /// `GET /api/v1/articles/{article_id}/trends`. Scope `Desk.articles.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_trends(&self, article_id: impl Into<Id>) -> GetTrendsCall {
-        let request = Request::new(&GET_TRENDS).segment(article_id.into());
+        let request = self.client.request(&GET_TRENDS).segment(article_id.into());
         GetTrendsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -217,7 +218,10 @@ impl ArticleStatisticsClient {
     /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_article_users(&self, article_id: impl Into<Id>) -> ListArticleUsersCall {
-        let request = Request::new(&LIST_ARTICLE_USERS).segment(article_id.into());
+        let request = self
+            .client
+            .request(&LIST_ARTICLE_USERS)
+            .segment(article_id.into());
         ListArticleUsersCall(List::new(
             self.client.clone(),
             request,
@@ -239,7 +243,7 @@ impl ArticleStatisticsClient {
         article_id: impl Into<Id>,
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> ListInteractedUsersCall {
-        let mut request = Request::new(&LIST_INTERACTED_USERS);
+        let mut request = self.client.request(&LIST_INTERACTED_USERS);
         request.set_query("articleId", article_id.into());
         request.set_query("locale", locale.into());
         ListInteractedUsersCall(List::new(
@@ -259,7 +263,7 @@ impl ArticleStatisticsClient {
     /// - `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
     ///   `TEMPLATE_USAGE`
     pub fn list_reports(&self, action: impl Into<ArticleStatisticAction>) -> ListReportsCall {
-        let mut request = Request::new(&LIST_REPORTS);
+        let mut request = self.client.request(&LIST_REPORTS);
         request.set_query("action", action.into());
         ListReportsCall(List::new(
             self.client.clone(),
@@ -282,7 +286,9 @@ impl ArticleStatisticsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> ListTranslationUsersCall {
-        let request = Request::new(&LIST_TRANSLATION_USERS)
+        let request = self
+            .client
+            .request(&LIST_TRANSLATION_USERS)
             .segment(article_id.into())
             .segment(locale);
         ListTranslationUsersCall(List::new(
@@ -300,7 +306,7 @@ impl ArticleStatisticsClient {
     pub fn list_trends(&self) -> ListTrendsCall {
         ListTrendsCall(Call::new(
             self.client.clone(),
-            Request::new(&LIST_TRENDS),
+            self.client.request(&LIST_TRENDS),
             |_, body| wire::one(body, ""),
         ))
     }
@@ -315,10 +321,11 @@ impl ArticleStatisticsClient {
         article_id: impl Into<Id>,
         action: impl IntoIterator<Item = impl Into<ArticleStatisticAction>>,
     ) -> Call<()> {
-        let request = Request::new(&RESET).segment(article_id.into()).body(
-            "application/json",
-            wire::body("action", &wire::owned::<ArticleStatisticAction>(action)),
-        );
+        let request = self
+            .client
+            .request(&RESET)
+            .segment(article_id.into())
+            .json_member("action", &wire::owned::<ArticleStatisticAction>(action));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request,
+    Call, Client, Id, List, Operation, Paging,
     wire::{self, Other},
 };
 
@@ -248,7 +248,7 @@ impl ArticleTranslationsClient {
     /// cut the list by time with `modifiedTimeRange`, and read part after part. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, article_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(article_id.into());
+        let request = self.client.request(&LIST).segment(article_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -262,7 +262,10 @@ impl ArticleTranslationsClient {
     /// `GET /api/v1/articleTranslations/{article_translation_id}`. Scope `Desk.articles.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, article_translation_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(article_translation_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(article_translation_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -274,9 +277,11 @@ impl ArticleTranslationsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, article_id: impl Into<Id>, body: &ArticleTranslationCreate) -> CreateCall {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(article_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -295,10 +300,12 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
         body: &ArticleTranslationUpdate,
     ) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -312,7 +319,9 @@ impl ArticleTranslationsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn move_to_trash(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH)
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -330,7 +339,7 @@ impl ArticleTranslationsClient {
         tag: impl IntoIterator<Item = impl Into<String>>,
         search_string: impl AsRef<str>,
     ) -> SearchCall {
-        let mut request = Request::new(&SEARCH);
+        let mut request = self.client.request(&SEARCH);
         request.set_query("tag", wire::strings::<String>(tag).join(","));
         request.set_query("searchString", search_string);
         SearchCall(List::new(
@@ -348,7 +357,7 @@ impl ArticleTranslationsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -366,10 +375,12 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
         body: &ArticleTranslationAddPermalink,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
-        let request = Request::new(&ADD_PERMALINK)
+        let request = self
+            .client
+            .request(&ADD_PERMALINK)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -381,7 +392,9 @@ impl ArticleTranslationsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn dislike(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&DISLIKE)
+        let request = self
+            .client
+            .request(&DISLIKE)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -400,10 +413,12 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
         body: &ArticleTranslationDuplicate,
     ) -> Call<ArticleTranslationDuplicateResult> {
-        let request = Request::new(&DUPLICATE)
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -414,7 +429,9 @@ impl ArticleTranslationsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn get_answer(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> GetAnswerCall {
-        let request = Request::new(&GET_ANSWER)
+        let request = self
+            .client
+            .request(&GET_ANSWER)
             .segment(article_id.into())
             .segment(locale);
         GetAnswerCall(Call::new(self.client.clone(), request, |_, body| {
@@ -433,7 +450,9 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> GetByLocaleCall {
-        let request = Request::new(&GET_BY_LOCALE)
+        let request = self
+            .client
+            .request(&GET_BY_LOCALE)
             .segment(article_id.into())
             .segment(locale);
         GetByLocaleCall(Call::new(self.client.clone(), request, |_, body| {
@@ -452,7 +471,7 @@ impl ArticleTranslationsClient {
         permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetByPermalinkCall {
-        let mut request = Request::new(&GET_BY_PERMALINK);
+        let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
@@ -472,7 +491,9 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> GetConcurrentEditStatusCall {
-        let request = Request::new(&GET_CONCURRENT_EDIT_STATUS)
+        let request = self
+            .client
+            .request(&GET_CONCURRENT_EDIT_STATUS)
             .segment(article_id.into())
             .segment(locale);
         GetConcurrentEditStatusCall(Call::new(self.client.clone(), request, |_, body| {
@@ -491,7 +512,9 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationInsights> {
-        let request = Request::new(&GET_INSIGHTS)
+        let request = self
+            .client
+            .request(&GET_INSIGHTS)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -509,7 +532,9 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> Call<ArticleTranslationAddPermalinkResult> {
-        let request = Request::new(&GET_PERMALINKS)
+        let request = self
+            .client
+            .request(&GET_PERMALINKS)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -529,7 +554,9 @@ impl ArticleTranslationsClient {
         base_version: impl AsRef<str>,
         compare_version: impl AsRef<str>,
     ) -> GetVersionDiffCall {
-        let mut request = Request::new(&GET_VERSION_DIFF)
+        let mut request = self
+            .client
+            .request(&GET_VERSION_DIFF)
             .segment(article_id.into())
             .segment(locale);
         request.set_query("baseVersion", base_version);
@@ -547,7 +574,9 @@ impl ArticleTranslationsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn like(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&LIKE)
+        let request = self
+            .client
+            .request(&LIKE)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -565,7 +594,9 @@ impl ArticleTranslationsClient {
         article_id: impl Into<Id>,
         locale: impl AsRef<str>,
     ) -> ListExternalImagesCall {
-        let request = Request::new(&LIST_EXTERNAL_IMAGES)
+        let request = self
+            .client
+            .request(&LIST_EXTERNAL_IMAGES)
             .segment(article_id.into())
             .segment(locale);
         ListExternalImagesCall(List::new(
@@ -585,7 +616,7 @@ impl ArticleTranslationsClient {
     pub fn list_many(&self) -> ListManyCall {
         ListManyCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MANY),
+            self.client.request(&LIST_MANY),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -598,7 +629,9 @@ impl ArticleTranslationsClient {
     ///
     /// - `locale`: a locale, such as `en_US`
     pub fn list_versions(&self, article_id: impl Into<Id>, locale: impl AsRef<str>) -> Call<Other> {
-        let request = Request::new(&LIST_VERSIONS)
+        let request = self
+            .client
+            .request(&LIST_VERSIONS)
             .segment(article_id.into())
             .segment(locale);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -616,7 +649,7 @@ impl ArticleTranslationsClient {
         &self,
         tag: impl IntoIterator<Item = impl Into<String>>,
     ) -> SearchByTagCall {
-        let mut request = Request::new(&SEARCH_BY_TAG);
+        let mut request = self.client.request(&SEARCH_BY_TAG);
         request.set_query("tag", wire::strings::<String>(tag).join(","));
         SearchByTagCall(List::new(
             self.client.clone(),
@@ -639,10 +672,12 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
         body: &shared::UpdatePermalinks,
     ) -> List<shared::UpdatePermalinksResult> {
-        let request = Request::new(&UPDATE_PERMALINKS)
+        let request = self
+            .client
+            .request(&UPDATE_PERMALINKS)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -664,10 +699,12 @@ impl ArticleTranslationsClient {
         locale: impl AsRef<str>,
         body: &ArticleTranslationUploadExternalImagesToGallery,
     ) -> Call<shared::UploadExternalImagesToGalleryResult> {
-        let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
+        let request = self
+            .client
+            .request(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
             .segment(article_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -58,7 +58,7 @@ impl ArticleViewPreferencesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -69,7 +69,7 @@ impl ArticleViewPreferencesClient {
     /// `POST /api/v1/displayPreferences`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &ArticleViewPreferenceUpdate) -> Call<ArticleViewPreference> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

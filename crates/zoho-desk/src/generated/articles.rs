@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -200,7 +200,7 @@ impl ArticlesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -211,7 +211,7 @@ impl ArticlesClient {
     /// `GET /api/v1/articles/{article_id}`. Scope `Desk.articles.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, article_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(article_id.into());
+        let request = self.client.request(&GET).segment(article_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -222,7 +222,7 @@ impl ArticlesClient {
     /// `POST /api/v1/articles`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ArticleInput) -> CreateCall {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -233,9 +233,11 @@ impl ArticlesClient {
     /// `PATCH /api/v1/articles/{article_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, article_id: impl Into<Id>, body: &ArticleUpdate) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(article_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -249,10 +251,10 @@ impl ArticlesClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -271,7 +273,7 @@ impl ArticlesClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -284,7 +286,7 @@ impl ArticlesClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -297,8 +299,10 @@ impl ArticlesClient {
         &self,
         body: &ArticleCheckPermalinkAvailability,
     ) -> Call<ArticleCheckPermalinkAvailabilityResult> {
-        let request = Request::new(&CHECK_PERMALINK_AVAILABILITY)
-            .body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&CHECK_PERMALINK_AVAILABILITY)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -310,8 +314,10 @@ impl ArticlesClient {
         &self,
         body: &ArticleConvertCloudDocumentToHtml,
     ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
-        let request = Request::new(&CONVERT_CLOUD_DOCUMENT_TO_HTML)
-            .body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&CONVERT_CLOUD_DOCUMENT_TO_HTML)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -320,7 +326,10 @@ impl ArticlesClient {
     /// `GET /api/v1/articles/{article_id}/insights`. Scope `Desk.articles.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_insights(&self, article_id: impl Into<Id>) -> Call<ArticleInsights> {
-        let request = Request::new(&GET_INSIGHTS).segment(article_id.into());
+        let request = self
+            .client
+            .request(&GET_INSIGHTS)
+            .segment(article_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -330,7 +339,10 @@ impl ArticlesClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, article_id: impl Into<Id>) -> ListHistoryCall {
-        let request = Request::new(&LIST_HISTORY).segment(article_id.into());
+        let request = self
+            .client
+            .request(&LIST_HISTORY)
+            .segment(article_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -345,7 +357,10 @@ impl ArticlesClient {
     /// of up to 50. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_suggestions(&self, ticket_id: impl Into<Id>) -> ListSuggestionsCall {
-        let request = Request::new(&LIST_SUGGESTIONS).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_SUGGESTIONS)
+            .segment(ticket_id.into());
         ListSuggestionsCall(List::new(
             self.client.clone(),
             request,
@@ -362,7 +377,7 @@ impl ArticlesClient {
     pub fn list_tags(&self) -> ListTagsCall {
         ListTagsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_TAGS),
+            self.client.request(&LIST_TAGS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -376,7 +391,7 @@ impl ArticlesClient {
         &self,
         body: &ArticleConvertCloudDocumentToHtmlResult,
     ) -> Call<ArticleConvertCloudDocumentToHtmlResult> {
-        let request = Request::new(&PREVIEW).body("application/json", wire::body("", body));
+        let request = self.client.request(&PREVIEW).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -388,8 +403,10 @@ impl ArticlesClient {
         &self,
         body: &ArticleScheduleAutoTranslate,
     ) -> List<ArticleScheduleAutoTranslateResult> {
-        let request =
-            Request::new(&SCHEDULE_AUTO_TRANSLATE).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&SCHEDULE_AUTO_TRANSLATE)
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -406,7 +423,7 @@ impl ArticlesClient {
     pub fn search_legacy(&self) -> SearchLegacyCall {
         SearchLegacyCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH_LEGACY),
+            self.client.request(&SEARCH_LEGACY),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -417,8 +434,10 @@ impl ArticlesClient {
     /// `POST /api/v1/articles/shareDocsWorkspace`. Scope `Desk.articles.CREATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn share_docs_workspace(&self, body: &ArticleInput) -> ShareDocsWorkspaceCall {
-        let request =
-            Request::new(&SHARE_DOCS_WORKSPACE).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&SHARE_DOCS_WORKSPACE)
+            .json_member("", body);
         ShareDocsWorkspaceCall(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))
@@ -432,8 +451,10 @@ impl ArticlesClient {
         &self,
         body: &ArticleScheduleAutoTranslate,
     ) -> List<ArticleScheduleAutoTranslateResult> {
-        let request =
-            Request::new(&STOP_AUTO_TRANSLATE).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&STOP_AUTO_TRANSLATE)
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -451,8 +472,10 @@ impl ArticlesClient {
         &self,
         body: &ArticleUploadExternalImagesToGallery,
     ) -> Call<shared::UploadExternalImagesToGalleryResult> {
-        let request = Request::new(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
-            .body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&UPLOAD_EXTERNAL_IMAGES_TO_GALLERY)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -81,7 +81,7 @@ impl AutomationEnginesClient {
         &self,
         feature: impl Into<AutomationEngineFeature>,
     ) -> GetFeatureCountsCall {
-        let mut request = Request::new(&GET_FEATURE_COUNTS);
+        let mut request = self.client.request(&GET_FEATURE_COUNTS);
         request.set_query("feature", feature.into());
         GetFeatureCountsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -95,7 +95,7 @@ impl AutomationEnginesClient {
     ///
     /// - `engine_id` (`engineId`): the id of an engine
     pub fn list_actions(&self, engine_id: impl Into<Id>) -> ListActionsCall {
-        let mut request = Request::new(&LIST_ACTIONS);
+        let mut request = self.client.request(&LIST_ACTIONS);
         request.set_query("engineId", engine_id.into());
         ListActionsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -107,7 +107,9 @@ impl AutomationEnginesClient {
     /// `GET /api/v1/engines/{engine_id}/modules/{module_id}/events`. Scope `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_events(&self, engine_id: impl Into<Id>, module_id: impl Into<Id>) -> List<Event> {
-        let request = Request::new(&LIST_EVENTS)
+        let request = self
+            .client
+            .request(&LIST_EVENTS)
             .segment(engine_id.into())
             .segment(module_id.into());
         List::new(
@@ -123,7 +125,7 @@ impl AutomationEnginesClient {
     /// `GET /api/v1/engines/{engine_id}/modules`. Scope `Desk.settings.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_modules(&self, engine_id: impl Into<Id>) -> List<shared::Module> {
-        let request = Request::new(&LIST_MODULES).segment(engine_id.into());
+        let request = self.client.request(&LIST_MODULES).segment(engine_id.into());
         List::new(
             self.client.clone(),
             request,

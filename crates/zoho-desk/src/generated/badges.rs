@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -72,7 +72,7 @@ impl BadgesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, ""),
             Paging::Offset { max: 50 },
         ))
@@ -88,10 +88,11 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE).segment(user_id.into()).body(
-            "application/json",
-            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-        );
+        let request = self
+            .client
+            .request(&ASSOCIATE)
+            .segment(user_id.into())
+            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
         List::new(
             self.client.clone(),
             request,
@@ -110,10 +111,11 @@ impl BadgesClient {
         user_id: impl Into<Id>,
         badge_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DISSOCIATE).segment(user_id.into()).body(
-            "application/json",
-            wire::body("badgeIds", &wire::owned::<Id>(badge_ids)),
-        );
+        let request = self
+            .client
+            .request(&DISSOCIATE)
+            .segment(user_id.into())
+            .json_member("badgeIds", &wire::owned::<Id>(badge_ids));
         List::new(
             self.client.clone(),
             request,
@@ -128,7 +130,7 @@ impl BadgesClient {
     /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -198,19 +200,15 @@ impl ListByUserCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }

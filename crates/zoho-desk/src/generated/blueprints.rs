@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -77,7 +77,9 @@ impl BlueprintsClient {
         ticket_id: impl Into<Id>,
         transition_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DISCARD_TRANSITION_DRAFT)
+        let request = self
+            .client
+            .request(&DISCARD_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -91,7 +93,7 @@ impl BlueprintsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list_criteria_fields(&self, layout_id: impl Into<Id>) -> ListCriteriaFieldsCall {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS);
+        let mut request = self.client.request(&LIST_CRITERIA_FIELDS);
         request.set_query("layoutId", layout_id.into());
         ListCriteriaFieldsCall(List::new(
             self.client.clone(),
@@ -109,7 +111,7 @@ impl BlueprintsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list_fields_to_configure(&self, layout_id: impl Into<Id>) -> ListFieldsToConfigureCall {
-        let mut request = Request::new(&LIST_FIELDS_TO_CONFIGURE);
+        let mut request = self.client.request(&LIST_FIELDS_TO_CONFIGURE);
         request.set_query("layoutId", layout_id.into());
         ListFieldsToConfigureCall(List::new(
             self.client.clone(),
@@ -130,10 +132,12 @@ impl BlueprintsClient {
         transition_id: impl Into<Id>,
         body: &TransitionDraft,
     ) -> Call<SavedTransitionDraft> {
-        let request = Request::new(&SAVE_TRANSITION_DRAFT)
+        let request = self
+            .client
+            .request(&SAVE_TRANSITION_DRAFT)
             .segment(ticket_id.into())
             .segment(transition_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

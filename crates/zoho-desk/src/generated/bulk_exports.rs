@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, Operation, Request, object,
+    Bytes, Call, Client, DateTime, Id, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -59,7 +59,7 @@ impl BulkExportsClient {
     /// `GET /api/v1/bulkExport/{export_id}`. Scope `Desk.exports.CUSTOM`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, export_id: impl Into<Id>) -> Call<BulkExport> {
-        let request = Request::new(&GET).segment(export_id.into());
+        let request = self.client.request(&GET).segment(export_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -68,7 +68,7 @@ impl BulkExportsClient {
     /// `POST /api/v1/bulkExport`. Scope `Desk.exports.CUSTOM`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &BulkExportCreate) -> Call<BulkExport> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -79,7 +79,7 @@ impl BulkExportsClient {
     ///
     /// - `export_id` (`exportId`): the id of an export
     pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
-        let mut request = Request::new(&DOWNLOAD);
+        let mut request = self.client.request(&DOWNLOAD);
         request.set_query("exportId", export_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }

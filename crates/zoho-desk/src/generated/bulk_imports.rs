@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -57,7 +57,10 @@ impl BulkImportsClient {
         bulk_import_id: impl Into<Id>,
         modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
     ) -> Call<BulkImportSampleData> {
-        let mut request = Request::new(&GET_SAMPLE_DATA).segment(bulk_import_id.into());
+        let mut request = self
+            .client
+            .request(&GET_SAMPLE_DATA)
+            .segment(bulk_import_id.into());
         request.set_query(
             "modules",
             wire::strings::<BulkImportModule>(modules).join(","),

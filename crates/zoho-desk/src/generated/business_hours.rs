@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -85,7 +85,7 @@ impl BusinessHoursClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -97,7 +97,7 @@ impl BusinessHoursClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, business_hour_id: impl Into<Id>) -> Call<BusinessHour> {
-        let request = Request::new(&GET).segment(business_hour_id.into());
+        let request = self.client.request(&GET).segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -107,7 +107,7 @@ impl BusinessHoursClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &BusinessHourCreate) -> Call<BusinessHour> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -121,9 +121,11 @@ impl BusinessHoursClient {
         business_hour_id: impl Into<Id>,
         body: &BusinessHourUpdate,
     ) -> Call<BusinessHour> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(business_hour_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -133,7 +135,10 @@ impl BusinessHoursClient {
     /// `Desk.automations.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, business_hour_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(business_hour_id.into());
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(business_hour_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -144,7 +149,10 @@ impl BusinessHoursClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, business_hour_id: impl Into<Id>) -> ListRelatedRulesCall {
-        let request = Request::new(&LIST_RELATED_RULES).segment(business_hour_id.into());
+        let request = self
+            .client
+            .request(&LIST_RELATED_RULES)
+            .segment(business_hour_id.into());
         ListRelatedRulesCall(List::new(
             self.client.clone(),
             request,

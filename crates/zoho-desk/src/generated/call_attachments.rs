@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, wire};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, wire};
 
 use crate::{Desk, shared};
 
@@ -63,7 +63,9 @@ impl CallAttachmentsClient {
         call_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(call_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -75,7 +77,9 @@ impl CallAttachmentsClient {
     /// `Desk.activities.calls.READ` and `Desk.calls.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(call_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -87,7 +91,9 @@ impl CallAttachmentsClient {
     /// `Desk.activities.calls.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(call_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -86,7 +86,7 @@ impl CallCommentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, call_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(call_id.into());
+        let request = self.client.request(&LIST).segment(call_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -101,7 +101,9 @@ impl CallCommentsClient {
     /// `Desk.tasks.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(call_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -115,9 +117,11 @@ impl CallCommentsClient {
     /// `Desk.tasks.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, call_id: impl Into<Id>, body: &shared::CommentInput) -> Call<CallComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(call_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -132,10 +136,12 @@ impl CallCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
     ) -> Call<CallComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(call_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -150,10 +156,12 @@ impl CallCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
     ) -> Call<CallComment> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(call_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -163,7 +171,9 @@ impl CallCommentsClient {
     /// and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(call_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

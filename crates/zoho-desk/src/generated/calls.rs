@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -111,7 +111,7 @@ impl CallsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -122,7 +122,7 @@ impl CallsClient {
     /// `GET /api/v1/calls/{call_id}`. Scopes `Desk.activities.calls.READ` and `Desk.calls.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, call_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(call_id.into());
+        let request = self.client.request(&GET).segment(call_id.into());
         GetCall(zoho_http::Call::new(
             self.client.clone(),
             request,
@@ -136,7 +136,7 @@ impl CallsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &CallInput) -> zoho_http::Call<Call> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -146,9 +146,11 @@ impl CallsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, call_id: impl Into<Id>, body: &CallInput) -> zoho_http::Call<Call> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(call_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -158,7 +160,7 @@ impl CallsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &CallUpdateMany) -> List<shared::ApprovedComments> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -176,10 +178,10 @@ impl CallsClient {
         &self,
         entity_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> zoho_http::Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -192,7 +194,7 @@ impl CallsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -203,7 +205,10 @@ impl CallsClient {
     /// `POST /api/v1/calls/{call_id}/clearLiveCall`. Scope `Desk.calls.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn clear_live_call(&self, call_id: impl Into<Id>) -> zoho_http::Call<()> {
-        let request = Request::new(&CLEAR_LIVE_CALL).segment(call_id.into());
+        let request = self
+            .client
+            .request(&CLEAR_LIVE_CALL)
+            .segment(call_id.into());
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -215,10 +220,10 @@ impl CallsClient {
         &self,
         call_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("callIds", &wire::owned::<Id>(call_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("callIds", &wire::owned::<Id>(call_ids));
         List::new(
             self.client.clone(),
             request,
@@ -232,7 +237,7 @@ impl CallsClient {
     /// `POST /api/v1/calls/emptySpam`. Scope `Desk.activities.calls.DELETE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, body: &EmptySpam) -> zoho_http::Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&EMPTY_SPAM).json_member("", body);
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -243,7 +248,10 @@ impl CallsClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_TICKET)
+            .segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -411,12 +419,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `startDateRange`.
-    pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDateRange", start_date_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `startDateRange`.
+    pub fn start_date_range(mut self, start_date_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "startDateRange",
+            Into::<DateTimeRange>::into(start_date_range),
+        );
         self
     }
 
@@ -434,12 +443,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -470,12 +480,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

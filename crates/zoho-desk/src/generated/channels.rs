@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -69,7 +69,7 @@ impl ChannelsClient {
     pub fn list(&self) -> List<Channel> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
@@ -80,7 +80,7 @@ impl ChannelsClient {
     /// `GET /api/v1/channels/{channel_code}`. Scope `Desk.basic.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, channel_code: impl AsRef<str>) -> Call<Channel> {
-        let request = Request::new(&GET).segment(channel_code);
+        let request = self.client.request(&GET).segment(channel_code);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -89,7 +89,7 @@ impl ChannelsClient {
     /// `GET /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
-        let request = Request::new(&DOWNLOAD_PHOTO).segment(channel_code);
+        let request = self.client.request(&DOWNLOAD_PHOTO).segment(channel_code);
         DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -100,7 +100,9 @@ impl ChannelsClient {
     /// `POST /api/v1/channels/{channel_code}/photo`. Scope `Desk.basic.CREATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_photo(&self, channel_code: impl AsRef<str>, photo: Part) -> Call<()> {
-        let request = Request::new(&UPLOAD_PHOTO)
+        let request = self
+            .client
+            .request(&UPLOAD_PHOTO)
             .segment(channel_code)
             .multipart(Multipart::new().part("photo", photo));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, wire};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, wire};
 
 use crate::{Desk, shared};
 
@@ -51,7 +51,10 @@ impl CommunityAttachmentsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, file: Part) -> Call<shared::CommunityAttachmentUploadResult> {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -60,7 +63,10 @@ impl CommunityAttachmentsClient {
     /// `GET /api/v1/communityAttachments/{community_attachment_id}/content`. Scope `Desk.forums.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD).segment(community_attachment_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD)
+            .segment(community_attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -122,7 +122,7 @@ impl CommunityCategoriesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "categories"),
             Paging::Whole,
         ))
@@ -134,7 +134,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, category_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(category_id.into());
+        let request = self.client.request(&GET).segment(category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -146,7 +146,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DISABLE).segment(category_id.into());
+        let request = self.client.request(&DISABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -156,7 +156,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(category_id.into());
+        let request = self.client.request(&ENABLE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -166,7 +166,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(category_id.into());
+        let request = self.client.request(&FOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -176,7 +176,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
-        let mut request = Request::new(&GET_BY_PERMALINK);
+        let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -190,7 +190,7 @@ impl CommunityCategoriesClient {
     pub fn list_all(&self) -> ListAllCall {
         ListAllCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_ALL),
+            self.client.request(&LIST_ALL),
             |_, body| wire::list(body, "categories"),
             Paging::Whole,
         ))
@@ -203,7 +203,10 @@ impl CommunityCategoriesClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, category_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(category_id.into());
+        let request = self
+            .client
+            .request(&LIST_FOLLOWERS)
+            .segment(category_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -218,7 +221,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(category_id.into());
+        let request = self.client.request(&LOCK).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -228,7 +231,7 @@ impl CommunityCategoriesClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(category_id.into());
+        let request = self.client.request(&UNFOLLOW).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -238,7 +241,10 @@ impl CommunityCategoriesClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(&self, file: Part) -> Call<shared::AddAttachment> {
-        let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

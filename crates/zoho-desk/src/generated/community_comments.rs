@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -175,7 +175,7 @@ impl CommunityCommentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, topic_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(topic_id.into());
+        let request = self.client.request(&LIST).segment(topic_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -194,7 +194,9 @@ impl CommunityCommentsClient {
         topic_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> Call<CommunityComment> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(topic_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -210,9 +212,11 @@ impl CommunityCommentsClient {
         topic_id: impl Into<Id>,
         body: &CommunityCommentInput,
     ) -> Call<CommunityComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -227,10 +231,12 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
         body: &CommunityCommentUpdate,
     ) -> Call<CommunityComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(topic_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -240,7 +246,9 @@ impl CommunityCommentsClient {
     /// `Desk.forums.UPDATE` and `Desk.community.UPDATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, topic_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH)
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
             .segment(topic_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -253,7 +261,7 @@ impl CommunityCommentsClient {
     ///
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -269,10 +277,10 @@ impl CommunityCommentsClient {
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&APPROVE).body(
-            "application/json",
-            wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
-        );
+        let request = self
+            .client
+            .request(&APPROVE)
+            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
         List::new(
             self.client.clone(),
             request,
@@ -292,10 +300,12 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
         body: &CommunityCommentInput,
     ) -> Call<CommunityCommentCreateReplyResult> {
-        let request = Request::new(&CREATE_REPLY)
+        let request = self
+            .client
+            .request(&CREATE_REPLY)
             .segment(topic_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -307,10 +317,10 @@ impl CommunityCommentsClient {
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_TRASHED).body(
-            "application/json",
-            wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_TRASHED)
+            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
         List::new(
             self.client.clone(),
             request,
@@ -331,7 +341,9 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
@@ -350,7 +362,9 @@ impl CommunityCommentsClient {
         reply_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_REPLY_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_REPLY_ATTACHMENT)
             .segment(topic_id.into())
             .segment(reply_id.into())
             .segment(attachment_id.into());
@@ -364,7 +378,7 @@ impl CommunityCommentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -385,7 +399,7 @@ impl CommunityCommentsClient {
         &self,
         status: impl Into<CommunityCommentStatus>,
     ) -> ListForModerationCall {
-        let mut request = Request::new(&LIST_FOR_MODERATION);
+        let mut request = self.client.request(&LIST_FOR_MODERATION);
         request.set_query("status", status.into());
         ListForModerationCall(List::new(
             self.client.clone(),
@@ -404,7 +418,7 @@ impl CommunityCommentsClient {
         &self,
         body: &CommunityCommentMarkAllSpam,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MARK_ALL_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_ALL_SPAM).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -424,13 +438,12 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
         reason: impl AsRef<str>,
     ) -> Call<()> {
-        let request = Request::new(&MARK_SPAM)
+        let request = self
+            .client
+            .request(&MARK_SPAM)
             .segment(topic_id.into())
             .segment(comment_id.into())
-            .body(
-                "application/json",
-                wire::body("reason", &reason.as_ref().to_owned()),
-            );
+            .json_member("reason", &reason.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -445,7 +458,9 @@ impl CommunityCommentsClient {
         comment_id: impl Into<Id>,
         reply_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&MOVE_REPLY_TO_TRASH)
+        let request = self
+            .client
+            .request(&MOVE_REPLY_TO_TRASH)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(reply_id.into());
@@ -461,10 +476,10 @@ impl CommunityCommentsClient {
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH_MANY).body(
-            "application/json",
-            wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH_MANY)
+            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
         List::new(
             self.client.clone(),
             request,
@@ -482,10 +497,10 @@ impl CommunityCommentsClient {
         &self,
         comment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE).body(
-            "application/json",
-            wire::body("commentIds", &wire::owned::<Id>(comment_ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE)
+            .json_member("commentIds", &wire::owned::<Id>(comment_ids));
         List::new(
             self.client.clone(),
             request,
@@ -506,11 +521,13 @@ impl CommunityCommentsClient {
         reply_id: impl Into<Id>,
         body: &CommunityCommentUpdate,
     ) -> Call<CommunityCommentCreateReplyResult> {
-        let request = Request::new(&UPDATE_REPLY)
+        let request = self
+            .client
+            .request(&UPDATE_REPLY)
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(reply_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }
@@ -542,19 +559,15 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }
@@ -603,19 +616,15 @@ impl ListByUserCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 

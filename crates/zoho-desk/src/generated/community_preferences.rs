@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -61,7 +61,7 @@ impl CommunityPreferencesClient {
     /// `GET /api/v1/communityPreferences`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<CommunityPreference> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "")
         })
     }
@@ -72,10 +72,10 @@ impl CommunityPreferencesClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, landing_page: impl Into<CommunityPreferenceUpdate>) -> Call<()> {
-        let request = Request::new(&UPDATE).body(
-            "application/json",
-            wire::body("landingPage", &landing_page.into()),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .json_member("landingPage", &landing_page.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -86,7 +86,7 @@ impl CommunityPreferencesClient {
     pub fn get_moderation_counts(&self) -> GetModerationCountsCall {
         GetModerationCountsCall(Call::new(
             self.client.clone(),
-            Request::new(&GET_MODERATION_COUNTS),
+            self.client.request(&GET_MODERATION_COUNTS),
             |_, body| wire::one(body, ""),
         ))
     }

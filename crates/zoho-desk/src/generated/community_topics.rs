@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Bytes, Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -419,7 +419,7 @@ impl CommunityTopicsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -430,7 +430,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopics/{topic_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, topic_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(topic_id.into());
+        let request = self.client.request(&GET).segment(topic_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -442,7 +442,7 @@ impl CommunityTopicsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &CommunityTopicCreate) -> Call<CommunityTopic> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -456,9 +456,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdate,
     ) -> Call<CommunityTopic> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -468,7 +470,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &CommunityTopicUpdateMany) -> List<shared::MassActionResult> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -483,7 +485,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).segment(topic_id.into());
+        let request = self.client.request(&MOVE_TO_TRASH).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -495,7 +497,7 @@ impl CommunityTopicsClient {
     ///
     /// - `search_str` (`searchStr`): what is searched for
     pub fn search(&self, search_str: impl AsRef<str>) -> SearchCall {
-        let mut request = Request::new(&SEARCH);
+        let mut request = self.client.request(&SEARCH);
         request.set_query("searchStr", search_str);
         SearchCall(List::new(
             self.client.clone(),
@@ -512,7 +514,7 @@ impl CommunityTopicsClient {
     ///
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -525,7 +527,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_as_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&ADD_AS_TICKET).segment(topic_id.into());
+        let request = self.client.request(&ADD_AS_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -538,10 +540,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ADD_AS_TICKET_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&ADD_AS_TICKET_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -560,10 +562,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> List<CommunityTopicAddTagsResult> {
-        let request = Request::new(&ADD_TAGS).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&ADD_TAGS)
+            .segment(topic_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         List::new(
             self.client.clone(),
             request,
@@ -581,10 +584,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&APPROVE).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&APPROVE)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -602,7 +605,7 @@ impl CommunityTopicsClient {
         &self,
         permalink: impl AsRef<str>,
     ) -> Call<CommunityTopicCheckPermalinkResult> {
-        let mut request = Request::new(&CHECK_PERMALINK);
+        let mut request = self.client.request(&CHECK_PERMALINK);
         request.set_query("permalink", permalink);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -613,7 +616,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_draft(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_DRAFT).segment(topic_id.into());
+        let request = self.client.request(&DELETE_DRAFT).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -625,10 +628,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_TRASHED).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_TRASHED)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -647,7 +650,9 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -659,7 +664,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(topic_id.into());
+        let request = self.client.request(&FOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -668,7 +673,7 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopicByPermalink`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_by_permalink(&self, permalink: impl AsRef<str>) -> GetByPermalinkCall {
-        let mut request = Request::new(&GET_BY_PERMALINK);
+        let mut request = self.client.request(&GET_BY_PERMALINK);
         request.set_query("permalink", permalink);
         GetByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -681,7 +686,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_ticket(&self, topic_id: impl Into<Id>) -> Call<CommunityTopicAddAsTicketResult> {
-        let request = Request::new(&GET_TICKET).segment(topic_id.into());
+        let request = self.client.request(&GET_TICKET).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -690,9 +695,11 @@ impl CommunityTopicsClient {
     /// `GET /api/v1/communityTopicTypes`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_types(&self) -> Call<CommunityTopicTypes> {
-        Call::new(self.client.clone(), Request::new(&GET_TYPES), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_TYPES),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Likes a community topic.
@@ -701,7 +708,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn like(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LIKE).segment(topic_id.into());
+        let request = self.client.request(&LIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -712,7 +719,7 @@ impl CommunityTopicsClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_user(&self, user_id: impl Into<Id>) -> ListByUserCall {
-        let request = Request::new(&LIST_BY_USER).segment(user_id.into());
+        let request = self.client.request(&LIST_BY_USER).segment(user_id.into());
         ListByUserCall(List::new(
             self.client.clone(),
             request,
@@ -728,7 +735,10 @@ impl CommunityTopicsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, topic_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_FOLLOWERS)
+            .segment(topic_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -748,7 +758,7 @@ impl CommunityTopicsClient {
         &self,
         status: impl Into<CommunityTopicStatus>,
     ) -> ListForModerationCall {
-        let mut request = Request::new(&LIST_FOR_MODERATION);
+        let mut request = self.client.request(&LIST_FOR_MODERATION);
         request.set_query("status", status.into());
         ListForModerationCall(List::new(
             self.client.clone(),
@@ -766,7 +776,7 @@ impl CommunityTopicsClient {
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MODERATED),
+            self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -780,7 +790,7 @@ impl CommunityTopicsClient {
     pub fn list_my_drafts(&self) -> ListMyDraftsCall {
         ListMyDraftsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MY_DRAFTS),
+            self.client.request(&LIST_MY_DRAFTS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -793,7 +803,10 @@ impl CommunityTopicsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_participants(&self, topic_id: impl Into<Id>) -> ListParticipantsCall {
-        let request = Request::new(&LIST_PARTICIPANTS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_PARTICIPANTS)
+            .segment(topic_id.into());
         ListParticipantsCall(List::new(
             self.client.clone(),
             request,
@@ -808,7 +821,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_permalinks(&self, topic_id: impl Into<Id>) -> List<CommunityTopicPermalink> {
-        let request = Request::new(&LIST_PERMALINKS).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_PERMALINKS)
+            .segment(topic_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -823,7 +839,10 @@ impl CommunityTopicsClient {
     /// `Desk.community.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voter_trend(&self, topic_id: impl Into<Id>) -> ListVoterTrendCall {
-        let request = Request::new(&LIST_VOTER_TREND).segment(topic_id.into());
+        let request = self
+            .client
+            .request(&LIST_VOTER_TREND)
+            .segment(topic_id.into());
         ListVoterTrendCall(List::new(
             self.client.clone(),
             request,
@@ -838,7 +857,7 @@ impl CommunityTopicsClient {
     /// to 50. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_voters(&self, topic_id: impl Into<Id>) -> ListVotersCall {
-        let request = Request::new(&LIST_VOTERS).segment(topic_id.into());
+        let request = self.client.request(&LIST_VOTERS).segment(topic_id.into());
         ListVotersCall(List::new(
             self.client.clone(),
             request,
@@ -853,7 +872,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn lock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&LOCK).segment(topic_id.into());
+        let request = self.client.request(&LOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -866,7 +885,7 @@ impl CommunityTopicsClient {
         &self,
         body: &CommunityTopicMarkAllSpam,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MARK_ALL_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_ALL_SPAM).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -881,10 +900,11 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, topic_id: impl Into<Id>, reason: impl AsRef<str>) -> Call<()> {
-        let request = Request::new(&MARK_SPAM).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("reason", &reason.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&MARK_SPAM)
+            .segment(topic_id.into())
+            .json_member("reason", &reason.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -894,7 +914,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn moderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MODERATE).segment(topic_id.into());
+        let request = self.client.request(&MODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -904,10 +924,11 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to(&self, topic_id: impl Into<Id>, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MOVE_TO).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("categoryId", &category_id.into()),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO)
+            .segment(topic_id.into())
+            .json_member("categoryId", &category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -920,10 +941,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&MOVE_TO_TRASH_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -942,9 +963,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicPublishDraft,
     ) -> Call<CommunityTopicPublishDraftResult> {
-        let request = Request::new(&PUBLISH_DRAFT)
+        let request = self
+            .client
+            .request(&PUBLISH_DRAFT)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -958,10 +981,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_TAGS).segment(topic_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_TAGS)
+            .segment(topic_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -974,10 +998,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -995,7 +1019,7 @@ impl CommunityTopicsClient {
         &self,
         body: &CommunityTopicSaveDraft,
     ) -> Call<CommunityTopicSaveDraftResult> {
-        let request = Request::new(&SAVE_DRAFT).body("application/json", wire::body("", body));
+        let request = self.client.request(&SAVE_DRAFT).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -1005,7 +1029,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(topic_id.into());
+        let request = self.client.request(&UNFOLLOW).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1015,7 +1039,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlike(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLIKE).segment(topic_id.into());
+        let request = self.client.request(&UNLIKE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1025,7 +1049,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unlock(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNLOCK).segment(topic_id.into());
+        let request = self.client.request(&UNLOCK).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1035,7 +1059,7 @@ impl CommunityTopicsClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unmoderate(&self, topic_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNMODERATE).segment(topic_id.into());
+        let request = self.client.request(&UNMODERATE).segment(topic_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -1048,10 +1072,10 @@ impl CommunityTopicsClient {
         &self,
         topic_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&UNMODERATE_MANY).body(
-            "application/json",
-            wire::body("topicIds", &wire::owned::<Id>(topic_ids)),
-        );
+        let request = self
+            .client
+            .request(&UNMODERATE_MANY)
+            .json_member("topicIds", &wire::owned::<Id>(topic_ids));
         List::new(
             self.client.clone(),
             request,
@@ -1070,9 +1094,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicSaveDraft,
     ) -> Call<CommunityTopicSaveDraftResult> {
-        let request = Request::new(&UPDATE_DRAFT)
+        let request = self
+            .client
+            .request(&UPDATE_DRAFT)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -1086,9 +1112,11 @@ impl CommunityTopicsClient {
         topic_id: impl Into<Id>,
         body: &CommunityTopicUpdatePermalinks,
     ) -> List<CommunityTopicPermalink> {
-        let request = Request::new(&UPDATE_PERMALINKS)
+        let request = self
+            .client
+            .request(&UPDATE_PERMALINKS)
             .segment(topic_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -1103,7 +1131,7 @@ impl CommunityTopicsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_types(&self, body: &CommunityTopicUpdateTypes) -> Call<()> {
-        let request = Request::new(&UPDATE_TYPES).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_TYPES).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

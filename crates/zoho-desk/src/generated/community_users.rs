@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -95,7 +95,7 @@ impl CommunityUsersClient {
     /// `GET /api/v1/communityUsers/{user_id}`. Scopes `Desk.forums.READ` and `Desk.community.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(user_id.into());
+        let request = self.client.request(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -107,9 +107,11 @@ impl CommunityUsersClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, user_id: impl Into<Id>, is_moderated: bool) -> Call<()> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(user_id.into())
-            .body("application/json", wire::body("isModerated", &is_moderated));
+            .json_member("isModerated", &is_moderated);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -119,7 +121,7 @@ impl CommunityUsersClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn follow(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW).segment(user_id.into());
+        let request = self.client.request(&FOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -130,7 +132,7 @@ impl CommunityUsersClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_followers(&self, user_id: impl Into<Id>) -> ListFollowersCall {
-        let request = Request::new(&LIST_FOLLOWERS).segment(user_id.into());
+        let request = self.client.request(&LIST_FOLLOWERS).segment(user_id.into());
         ListFollowersCall(List::new(
             self.client.clone(),
             request,
@@ -147,7 +149,7 @@ impl CommunityUsersClient {
     pub fn list_moderated(&self) -> ListModeratedCall {
         ListModeratedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MODERATED),
+            self.client.request(&LIST_MODERATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -159,7 +161,7 @@ impl CommunityUsersClient {
     /// `Desk.community.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unfollow(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW).segment(user_id.into());
+        let request = self.client.request(&UNFOLLOW).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -172,10 +174,10 @@ impl CommunityUsersClient {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&UNMODERATE).body(
-            "application/json",
-            wire::body("userIds", &wire::owned::<Id>(user_ids)),
-        );
+        let request = self
+            .client
+            .request(&UNMODERATE)
+            .json_member("userIds", &wire::owned::<Id>(user_ids));
         List::new(
             self.client.clone(),
             request,

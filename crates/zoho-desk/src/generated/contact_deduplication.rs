@@ -13,7 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -76,7 +76,7 @@ impl ContactDeduplicationClient {
     pub fn get_default_field(&self) -> Call<ContactDeduplicationDefaultField> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_DEFAULT_FIELD),
+            self.client.request(&GET_DEFAULT_FIELD),
             |_, body| wire::one(body, ""),
         )
     }
@@ -94,7 +94,7 @@ impl ContactDeduplicationClient {
         field_name: impl Into<ContactDeduplicationFieldName>,
         field_values: impl AsRef<str>,
     ) -> ListDuplicatesCall {
-        let mut request = Request::new(&LIST_DUPLICATES);
+        let mut request = self.client.request(&LIST_DUPLICATES);
         request.set_query("fieldName", field_name.into());
         request.set_query("fieldValues", field_values);
         ListDuplicatesCall(List::new(
@@ -113,7 +113,7 @@ impl ContactDeduplicationClient {
     pub fn list_values(&self) -> ListValuesCall {
         ListValuesCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_VALUES),
+            self.client.request(&LIST_VALUES),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -125,8 +125,10 @@ impl ContactDeduplicationClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set_default_field(&self, body: &ContactDeduplicationSetDefaultField) -> Call<()> {
-        let request =
-            Request::new(&SET_DEFAULT_FIELD).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&SET_DEFAULT_FIELD)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, call, wire};
 
 use crate::{Desk, shared};
 
@@ -61,7 +61,7 @@ impl ContactFollowersClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(contact_id.into());
+        let request = self.client.request(&LIST).segment(contact_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -80,10 +80,11 @@ impl ContactFollowersClient {
         contact_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD).segment(contact_id.into()).body(
-            "application/json",
-            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-        );
+        let request = self
+            .client
+            .request(&ADD)
+            .segment(contact_id.into())
+            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -97,10 +98,11 @@ impl ContactFollowersClient {
         contact_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(contact_id.into()).body(
-            "application/json",
-            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE)
+            .segment(contact_id.into())
+            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

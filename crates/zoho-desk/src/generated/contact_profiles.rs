@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, Id, List, Operation, Paging, Request, call, object,
+    Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -48,7 +48,7 @@ impl ContactProfilesClient {
     /// `GET /api/v1/contacts/{contact_id}/profiles`. Scope `Desk.contacts.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contact_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(contact_id.into());
+        let request = self.client.request(&LIST).segment(contact_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -241,7 +241,7 @@ impl ContactsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -252,7 +252,7 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contact_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(contact_id.into());
+        let request = self.client.request(&GET).segment(contact_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -263,7 +263,7 @@ impl ContactsClient {
     /// `POST /api/v1/contacts`. Scope `Desk.contacts.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ContactInput) -> Call<Contact> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -272,9 +272,11 @@ impl ContactsClient {
     /// `PATCH /api/v1/contacts/{contact_id}`. Scope `Desk.contacts.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, contact_id: impl Into<Id>, body: &ContactInput) -> Call<Contact> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(contact_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -283,7 +285,7 @@ impl ContactsClient {
     /// `POST /api/v1/contacts/updateMany`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &ContactUpdateMany) -> List<shared::MassActionResult> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -297,10 +299,10 @@ impl ContactsClient {
     /// `POST /api/v1/contacts/moveToTrash`. Scope `Desk.contacts.DELETE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, contact_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("contactIds", &wire::owned::<Id>(contact_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("contactIds", &wire::owned::<Id>(contact_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -314,7 +316,7 @@ impl ContactsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -327,7 +329,7 @@ impl ContactsClient {
     ///
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, view_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -344,12 +346,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&APPROVE_END_USER_INVITE)
+        let request = self
+            .client
+            .request(&APPROVE_END_USER_INVITE)
             .segment(contact_id.into())
-            .body(
-                "application/json",
-                wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),
-            );
+            .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
         List::new(
             self.client.clone(),
             request,
@@ -368,9 +369,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         body: &ContactAssociateAccounts,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE_ACCOUNTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_ACCOUNTS)
             .segment(contact_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -389,9 +392,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         body: &ContactAssociateProducts,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ASSOCIATE_PRODUCTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_PRODUCTS)
             .segment(contact_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -405,7 +410,10 @@ impl ContactsClient {
     /// `DELETE /api/v1/contacts/{contact_id}/photo`. Scope `Desk.contacts.UPDATE`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_photo(&self, contact_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_PHOTO).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&DELETE_PHOTO)
+            .segment(contact_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -417,10 +425,10 @@ impl ContactsClient {
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("contactIds", &wire::owned::<Id>(contact_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("contactIds", &wire::owned::<Id>(contact_ids));
         List::new(
             self.client.clone(),
             request,
@@ -440,10 +448,12 @@ impl ContactsClient {
         account_id: impl Into<Id>,
         body: &ContactDissociateAccount,
     ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE_ACCOUNT)
+        let request = self
+            .client
+            .request(&DISSOCIATE_ACCOUNT)
             .segment(contact_id.into())
             .segment(account_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -457,12 +467,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DISSOCIATE_ACCOUNTS)
+        let request = self
+            .client
+            .request(&DISSOCIATE_ACCOUNTS)
             .segment(contact_id.into())
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -476,7 +485,10 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/{contact_id}/statistics`. Scope `Desk.contacts.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_statistics(&self, contact_id: impl Into<Id>) -> GetStatisticsCall {
-        let request = Request::new(&GET_STATISTICS).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&GET_STATISTICS)
+            .segment(contact_id.into());
         GetStatisticsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -492,9 +504,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         body: &ContactInviteAsEndUser,
     ) -> Call<()> {
-        let request = Request::new(&INVITE_AS_END_USER)
+        let request = self
+            .client
+            .request(&INVITE_AS_END_USER)
             .segment(contact_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -506,8 +520,10 @@ impl ContactsClient {
         &self,
         body: &ContactInviteAsEndUserMany,
     ) -> List<shared::MassActionResult> {
-        let request =
-            Request::new(&INVITE_AS_END_USER_MANY).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&INVITE_AS_END_USER_MANY)
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -522,7 +538,10 @@ impl ContactsClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
-        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_ACCOUNT)
+            .segment(account_id.into());
         ListByAccountCall(List::new(
             self.client.clone(),
             request,
@@ -538,7 +557,7 @@ impl ContactsClient {
     ///
     /// - `ids`: the ids of those that are meant
     pub fn list_by_ids(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Contact> {
-        let mut request = Request::new(&LIST_BY_IDS);
+        let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("ids", wire::strings::<Id>(ids).join(","));
         List::new(
             self.client.clone(),
@@ -555,7 +574,10 @@ impl ContactsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_PRODUCT)
+            .segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -569,7 +591,10 @@ impl ContactsClient {
     /// `GET /api/v1/contacts/{contact_id}/helpCenters`. Scope `Desk.contacts.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_help_centers(&self, contact_id: impl Into<Id>) -> ListHelpCentersCall {
-        let request = Request::new(&LIST_HELP_CENTERS).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_HELP_CENTERS)
+            .segment(contact_id.into());
         ListHelpCentersCall(List::new(
             self.client.clone(),
             request,
@@ -585,7 +610,10 @@ impl ContactsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_history(&self, contact_id: impl Into<Id>) -> ListHistoryCall {
-        let request = Request::new(&LIST_HISTORY).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_HISTORY)
+            .segment(contact_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -599,7 +627,7 @@ impl ContactsClient {
     /// `POST /api/v1/contacts/markSpam`. Scope `Desk.contacts.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, body: &ContactMarkSpam) -> List<shared::MassActionResult> {
-        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_SPAM).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -617,9 +645,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         body: &ContactMerge,
     ) -> Call<ContactMergeResult> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(contact_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -633,12 +663,11 @@ impl ContactsClient {
         contact_id: impl Into<Id>,
         help_center_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&REJECT_END_USER_INVITE)
+        let request = self
+            .client
+            .request(&REJECT_END_USER_INVITE)
             .segment(contact_id.into())
-            .body(
-                "application/json",
-                wire::body("helpCenterIds", &wire::owned::<Id>(help_center_ids)),
-            );
+            .json_member("helpCenterIds", &wire::owned::<Id>(help_center_ids));
         List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -90,7 +90,7 @@ impl ContractCommentsClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, contract_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(contract_id.into());
+        let request = self.client.request(&LIST).segment(contract_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -105,7 +105,9 @@ impl ContractCommentsClient {
     /// `Desk.contracts.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(contract_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -123,9 +125,11 @@ impl ContractCommentsClient {
         contract_id: impl Into<Id>,
         body: &ContractCommentCreate,
     ) -> Call<ContractComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(contract_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -140,10 +144,12 @@ impl ContractCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(contract_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -158,10 +164,12 @@ impl ContractCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentUpdate,
     ) -> Call<ContractComment> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(contract_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -171,7 +179,9 @@ impl ContractCommentsClient {
     /// and `Desk.contracts.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, contract_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(contract_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -189,7 +199,9 @@ impl ContractCommentsClient {
         comment_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> DownloadAttachmentCall {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(contract_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());

@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Date, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Date, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -92,7 +92,7 @@ impl ContractsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -103,7 +103,7 @@ impl ContractsClient {
     /// `GET /api/v1/contracts/{contract_id}`. Scopes `Desk.contracts.READ` and `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, contract_id: impl Into<Id>) -> Call<shared::Contract> {
-        let request = Request::new(&GET).segment(contract_id.into());
+        let request = self.client.request(&GET).segment(contract_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -113,7 +113,7 @@ impl ContractsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ContractCreate) -> Call<shared::Contract> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -127,9 +127,11 @@ impl ContractsClient {
         contract_id: impl Into<Id>,
         body: &ContractUpdate,
     ) -> Call<shared::Contract> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(contract_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -139,7 +141,7 @@ impl ContractsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &ContractUpdateMany) -> List<shared::MassActionResult> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -158,9 +160,11 @@ impl ContractsClient {
         contract_id: impl Into<Id>,
         body: &ContractUpdate,
     ) -> Call<shared::Contract> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(contract_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -172,7 +176,7 @@ impl ContractsClient {
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     /// - `department_id` (`departmentId`): the id of a department
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {

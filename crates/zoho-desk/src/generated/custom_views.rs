@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -63,7 +63,7 @@ impl CustomViewsClient {
     ///
     /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
     pub fn list(&self, module: impl Into<CustomViewModule>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
         ListCall(List::new(
             self.client.clone(),
@@ -80,7 +80,7 @@ impl CustomViewsClient {
     ///
     /// - `module`: the API name of a module: the 8 words of [`CustomViewModule`]
     pub fn get_last_accessed(&self, module: impl Into<CustomViewModule>) -> GetLastAccessedCall {
-        let mut request = Request::new(&GET_LAST_ACCESSED);
+        let mut request = self.client.request(&GET_LAST_ACCESSED);
         request.set_query("module", module.into());
         GetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -92,7 +92,10 @@ impl CustomViewsClient {
     /// `PUT /api/v1/lastAccessedView/{cv_id}`. Scope `Desk.basic.UPDATE`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn set_last_accessed(&self, cv_id: impl Into<Id>) -> SetLastAccessedCall {
-        let request = Request::new(&SET_LAST_ACCESSED).segment(cv_id.into());
+        let request = self
+            .client
+            .request(&SET_LAST_ACCESSED)
+            .segment(cv_id.into());
         SetLastAccessedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::nothing(body)
         }))

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
 };
 
@@ -48,7 +48,7 @@ impl CustomerHappinessClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn get_link_holder(&self, department_id: impl Into<Id>) -> GetLinkHolderCall {
-        let mut request = Request::new(&GET_LINK_HOLDER);
+        let mut request = self.client.request(&GET_LINK_HOLDER);
         request.set_query("departmentId", department_id.into());
         GetLinkHolderCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")

@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, Request, call, object,
+    Call, Client, DateTime, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -104,7 +104,7 @@ impl DashboardsClient {
     /// `GET /api/v1/dashboards/{dashboard_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, dashboard_id: impl Into<Id>) -> Call<Dashboard> {
-        let request = Request::new(&GET).segment(dashboard_id.into());
+        let request = self.client.request(&GET).segment(dashboard_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -120,7 +120,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetBacklogTicketsCall {
-        let mut request = Request::new(&GET_BACKLOG_TICKETS);
+        let mut request = self.client.request(&GET_BACKLOG_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetBacklogTicketsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -140,7 +140,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetCreatedTicketsCall {
-        let mut request = Request::new(&GET_CREATED_TICKETS);
+        let mut request = self.client.request(&GET_CREATED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetCreatedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -160,7 +160,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetOnholdTicketsCall {
-        let mut request = Request::new(&GET_ONHOLD_TICKETS);
+        let mut request = self.client.request(&GET_ONHOLD_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetOnholdTicketsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -180,7 +180,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetReopenedTicketsCall {
-        let mut request = Request::new(&GET_REOPENED_TICKETS);
+        let mut request = self.client.request(&GET_REOPENED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetReopenedTicketsCall(Call::new(self.client.clone(), request, |_, body| {
@@ -200,7 +200,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResolutionTimeCall {
-        let mut request = Request::new(&GET_RESOLUTION_TIME);
+        let mut request = self.client.request(&GET_RESOLUTION_TIME);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetResolutionTimeCall(Call::new(self.client.clone(), request, |_, body| {
@@ -220,7 +220,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetResponseCountCall {
-        let mut request = Request::new(&GET_RESPONSE_COUNT);
+        let mut request = self.client.request(&GET_RESPONSE_COUNT);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetResponseCountCall(Call::new(self.client.clone(), request, |_, body| {
@@ -242,7 +242,7 @@ impl DashboardsClient {
         group_by: impl Into<DashboardGroupBy>,
         is_first_response: bool,
     ) -> GetResponseTimeCall {
-        let mut request = Request::new(&GET_RESPONSE_TIME);
+        let mut request = self.client.request(&GET_RESPONSE_TIME);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         request.set_query("isFirstResponse", is_first_response.to_string());
@@ -263,7 +263,7 @@ impl DashboardsClient {
         duration: impl Into<shared::Duration>,
         group_by: impl Into<DashboardGroupBy>,
     ) -> GetSolvedTicketsCall {
-        let mut request = Request::new(&GET_SOLVED_TICKETS);
+        let mut request = self.client.request(&GET_SOLVED_TICKETS);
         request.set_query("duration", duration.into());
         request.set_query("groupBy", group_by.into());
         GetSolvedTicketsCall(Call::new(self.client.clone(), request, |_, body| {

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Operation, Request, object,
+    Call, Client, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -59,7 +59,7 @@ impl DataSharingRulesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<DataSharingRule> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "")
         })
     }
@@ -70,7 +70,7 @@ impl DataSharingRulesClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &DataSharingRule) -> Call<()> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
-    object,
+    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -223,7 +222,7 @@ impl DepartmentsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 200 },
         ))
@@ -235,7 +234,7 @@ impl DepartmentsClient {
     /// and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, department_id: impl Into<Id>) -> Call<Department> {
-        let request = Request::new(&GET).segment(department_id.into());
+        let request = self.client.request(&GET).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -245,7 +244,7 @@ impl DepartmentsClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DepartmentInput) -> Call<Department> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -255,9 +254,11 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, department_id: impl Into<Id>, body: &DepartmentInput) -> Call<Department> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(department_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -269,7 +270,7 @@ impl DepartmentsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -284,12 +285,11 @@ impl DepartmentsClient {
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ASSOCIATE_AGENTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_AGENTS)
             .segment(department_id.into())
-            .body(
-                "application/json",
-                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-            );
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -299,7 +299,7 @@ impl DepartmentsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn check_exists(&self, department_name: impl AsRef<str>) -> Call<DepartmentExistence> {
-        let mut request = Request::new(&CHECK_EXISTS);
+        let mut request = self.client.request(&CHECK_EXISTS);
         request.set_query("departmentName", department_name);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -310,7 +310,10 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_logo(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LOGO).segment(department_id.into());
+        let request = self
+            .client
+            .request(&DELETE_LOGO)
+            .segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -320,9 +323,11 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn disable(&self, department_id: impl Into<Id>, body: &DepartmentDisable) -> Call<()> {
-        let request = Request::new(&DISABLE)
+        let request = self
+            .client
+            .request(&DISABLE)
             .segment(department_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -336,12 +341,11 @@ impl DepartmentsClient {
         department_id: impl Into<Id>,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&DISSOCIATE_AGENTS)
+        let request = self
+            .client
+            .request(&DISSOCIATE_AGENTS)
             .segment(department_id.into())
-            .body(
-                "application/json",
-                wire::body("agentIds", &wire::owned::<Id>(agent_ids)),
-            );
+            .json_member("agentIds", &wire::owned::<Id>(agent_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -351,7 +355,10 @@ impl DepartmentsClient {
     /// `Desk.departments.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
-        let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD_LOGO)
+            .segment(department_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -363,7 +370,7 @@ impl DepartmentsClient {
     /// `Desk.departments.UPDATE` and `Desk.settings.UPDATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn enable(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ENABLE).segment(department_id.into());
+        let request = self.client.request(&ENABLE).segment(department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -374,7 +381,10 @@ impl DepartmentsClient {
     /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, department_id: impl Into<Id>) -> ListAgentsCall {
-        let request = Request::new(&LIST_AGENTS).segment(department_id.into());
+        let request = self
+            .client
+            .request(&LIST_AGENTS)
+            .segment(department_id.into());
         ListAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -390,7 +400,10 @@ impl DepartmentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associable_agents(&self, department_id: impl Into<Id>) -> ListAssociableAgentsCall {
-        let request = Request::new(&LIST_ASSOCIABLE_AGENTS).segment(department_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIABLE_AGENTS)
+            .segment(department_id.into());
         ListAssociableAgentsCall(List::new(
             self.client.clone(),
             request,
@@ -410,7 +423,7 @@ impl DepartmentsClient {
         &self,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Department> {
-        let mut request = Request::new(&LIST_BY_IDS);
+        let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
@@ -430,7 +443,7 @@ impl DepartmentsClient {
     pub fn list_mine(&self) -> ListMineCall {
         ListMineCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_MINE),
+            self.client.request(&LIST_MINE),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -444,7 +457,9 @@ impl DepartmentsClient {
     ///
     /// - `department_logo` (`departmentLogo`): a file
     pub fn upload_logo(&self, department_id: impl Into<Id>, department_logo: Part) -> Call<()> {
-        let request = Request::new(&UPLOAD_LOGO)
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
             .segment(department_id.into())
             .multipart(Multipart::new().part("departmentLogo", department_logo));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -105,7 +105,7 @@ impl DependencyMappingsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list(&self, layout_id: impl Into<Id>) -> List<DependencyMapping> {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("layoutId", layout_id.into());
         List::new(
             self.client.clone(),
@@ -120,7 +120,10 @@ impl DependencyMappingsClient {
     /// `GET /api/v1/dependencyMappings/{dependency_mapping_id}`. Scope `Desk.basic.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, dependency_mapping_id: impl Into<Id>) -> Call<DependencyMapping> {
-        let request = Request::new(&GET).segment(dependency_mapping_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -130,7 +133,7 @@ impl DependencyMappingsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DependencyMappingCreate) -> Call<DependencyMapping> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -144,9 +147,11 @@ impl DependencyMappingsClient {
         dependency_mapping_id: impl Into<Id>,
         body: &DependencyMappingUpdate,
     ) -> Call<DependencyMapping> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(dependency_mapping_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -156,7 +161,10 @@ impl DependencyMappingsClient {
     /// `Desk.fields.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, dependency_mapping_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(dependency_mapping_id.into());
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(dependency_mapping_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -167,7 +175,7 @@ impl DependencyMappingsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn count(&self, layout_id: impl Into<Id>) -> Call<DependencyMappingCountResult> {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
@@ -181,7 +189,7 @@ impl DependencyMappingsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list_available(&self, layout_id: impl Into<Id>) -> Call<AvailableDependencyMapping> {
-        let mut request = Request::new(&LIST_AVAILABLE);
+        let mut request = self.client.request(&LIST_AVAILABLE);
         request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -201,7 +209,9 @@ impl DependencyMappingsClient {
         parent_value: impl AsRef<str>,
         parent_field_id: impl Into<Id>,
     ) -> ListDependentValuesCall {
-        let mut request = Request::new(&LIST_DEPENDENT_VALUES)
+        let mut request = self
+            .client
+            .request(&LIST_DEPENDENT_VALUES)
             .segment(layout_id.into())
             .segment(field_id.into());
         request.set_query("parentValue", parent_value);

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -137,7 +137,7 @@ impl DirectAssignmentRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -149,7 +149,7 @@ impl DirectAssignmentRulesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, rule_id: impl Into<Id>) -> Call<DirectAssignmentRule> {
-        let request = Request::new(&GET).segment(rule_id.into());
+        let request = self.client.request(&GET).segment(rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -159,7 +159,7 @@ impl DirectAssignmentRulesClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &DirectAssignmentRuleCreate) -> Call<DirectAssignmentRule> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -173,9 +173,11 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdate,
     ) -> Call<DirectAssignmentRule> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(rule_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -189,9 +191,11 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplace,
     ) -> Call<DirectAssignmentRule> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(rule_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -205,9 +209,11 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         body: &DirectAssignmentRuleCreateTarget,
     ) -> Call<CreatedTarget> {
-        let request = Request::new(&CREATE_TARGET)
+        let request = self
+            .client
+            .request(&CREATE_TARGET)
             .segment(rule_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -219,7 +225,7 @@ impl DirectAssignmentRulesClient {
     pub fn get_execution_status(&self) -> Call<DirectAssignmentRuleExecutionStatus> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_EXECUTION_STATUS),
+            self.client.request(&GET_EXECUTION_STATUS),
             |_, body| wire::one(body, ""),
         )
     }
@@ -234,7 +240,9 @@ impl DirectAssignmentRulesClient {
         rule_id: impl Into<Id>,
         target_id: impl Into<Id>,
     ) -> Call<CreatedTarget> {
-        let request = Request::new(&GET_TARGET)
+        let request = self
+            .client
+            .request(&GET_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -248,7 +256,7 @@ impl DirectAssignmentRulesClient {
     pub fn list_criteria_fields(&self) -> ListCriteriaFieldsCall {
         ListCriteriaFieldsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_CRITERIA_FIELDS),
+            self.client.request(&LIST_CRITERIA_FIELDS),
             |_, body| wire::list(body, "criteriaFields"),
             Paging::Whole,
         ))
@@ -260,10 +268,10 @@ impl DirectAssignmentRulesClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, rule_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&REORDER).body(
-            "application/json",
-            wire::body("ruleIds", &wire::owned::<Id>(rule_ids)),
-        );
+        let request = self
+            .client
+            .request(&REORDER)
+            .json_member("ruleIds", &wire::owned::<Id>(rule_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -278,10 +286,12 @@ impl DirectAssignmentRulesClient {
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleReplaceTarget,
     ) -> Call<CreatedTarget> {
-        let request = Request::new(&REPLACE_TARGET)
+        let request = self
+            .client
+            .request(&REPLACE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -291,8 +301,10 @@ impl DirectAssignmentRulesClient {
     /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_execution_status(&self, status: impl Into<shared::AccountSlaStatus>) -> Call<()> {
-        let request = Request::new(&UPDATE_EXECUTION_STATUS)
-            .body("application/json", wire::body("status", &status.into()));
+        let request = self
+            .client
+            .request(&UPDATE_EXECUTION_STATUS)
+            .json_member("status", &status.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -307,10 +319,12 @@ impl DirectAssignmentRulesClient {
         target_id: impl Into<Id>,
         body: &DirectAssignmentRuleUpdateTarget,
     ) -> Call<CreatedTarget> {
-        let request = Request::new(&UPDATE_TARGET)
+        let request = self
+            .client
+            .request(&UPDATE_TARGET)
             .segment(rule_id.into())
             .segment(target_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -80,7 +80,7 @@ impl DomainsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -91,7 +91,7 @@ impl DomainsClient {
     /// `GET /api/v1/domains/{domain_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, domain_id: impl Into<Id>) -> Call<Domain> {
-        let request = Request::new(&GET).segment(domain_id.into());
+        let request = self.client.request(&GET).segment(domain_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -101,10 +101,10 @@ impl DomainsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, domain: impl AsRef<str>) -> Call<Domain> {
-        let request = Request::new(&CREATE).body(
-            "application/json",
-            wire::body("domain", &domain.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_member("domain", &domain.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -113,7 +113,7 @@ impl DomainsClient {
     /// `DELETE /api/v1/domains/{domain_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, domain_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(domain_id.into());
+        let request = self.client.request(&DELETE).segment(domain_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -123,10 +123,10 @@ impl DomainsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn apply(&self, domain: impl AsRef<str>) -> Call<Domain> {
-        let request = Request::new(&APPLY).body(
-            "application/json",
-            wire::body("domain", &domain.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&APPLY)
+            .json_member("domain", &domain.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -136,9 +136,11 @@ impl DomainsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reset(&self) -> Call<()> {
-        Call::new(self.client.clone(), Request::new(&RESET), |_, body| {
-            wire::nothing(body)
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&RESET),
+            |_, body| wire::nothing(body),
+        )
     }
 
     /// Verifies domains.
@@ -147,7 +149,7 @@ impl DomainsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn verify(&self, body: &DomainVerify) -> Call<Domain> {
-        let request = Request::new(&VERIFY).body("application/json", wire::body("", body));
+        let request = self.client.request(&VERIFY).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

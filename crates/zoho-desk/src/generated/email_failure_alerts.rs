@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -57,7 +57,7 @@ impl EmailFailureAlertsClient {
     /// items are removed while it is read, as many others can be missed. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, department: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("department", department);
         ListCall(List::new(
             self.client.clone(),
@@ -72,7 +72,7 @@ impl EmailFailureAlertsClient {
     /// `PATCH /api/v1/emailFailureAlerts`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn clear(&self, department: impl AsRef<str>) -> Call<()> {
-        let mut request = Request::new(&CLEAR);
+        let mut request = self.client.request(&CLEAR);
         request.set_query("department", department);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }

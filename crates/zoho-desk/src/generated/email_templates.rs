@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -108,7 +108,7 @@ impl EmailTemplatesClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -124,7 +124,7 @@ impl EmailTemplatesClient {
     /// `Desk.templates.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, email_template_id: impl Into<Id>) -> Call<EmailTemplate> {
-        let request = Request::new(&GET).segment(email_template_id.into());
+        let request = self.client.request(&GET).segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -134,7 +134,7 @@ impl EmailTemplatesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &EmailTemplateCreate) -> Call<EmailTemplate> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -148,9 +148,11 @@ impl EmailTemplatesClient {
         email_template_id: impl Into<Id>,
         body: &EmailTemplateUpdate,
     ) -> Call<EmailTemplate> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(email_template_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -164,9 +166,11 @@ impl EmailTemplatesClient {
         email_template_id: impl Into<Id>,
         body: &EmailTemplateUpdate,
     ) -> Call<EmailTemplate> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(email_template_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -176,7 +180,10 @@ impl EmailTemplatesClient {
     /// `Desk.templates.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, email_template_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(email_template_id.into());
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(email_template_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -189,7 +196,10 @@ impl EmailTemplatesClient {
         &self,
         email_template_id: impl Into<Id>,
     ) -> List<EmailTemplateDuplicatedAttachment> {
-        let request = Request::new(&DUPLICATE_ATTACHMENTS).segment(email_template_id.into());
+        let request = self
+            .client
+            .request(&DUPLICATE_ATTACHMENTS)
+            .segment(email_template_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -211,7 +221,7 @@ impl EmailTemplatesClient {
         department_id: impl Into<Id>,
         module: impl Into<EmailTemplateModule>,
     ) -> List<PlaceHolder> {
-        let mut request = Request::new(&LIST_PLACE_HOLDERS);
+        let mut request = self.client.request(&LIST_PLACE_HOLDERS);
         request.set_query("departmentId", department_id.into());
         request.set_query("module", module.into());
         List::new(
@@ -235,9 +245,11 @@ impl EmailTemplatesClient {
         body: &EmailTemplateRender,
         entity_id: impl Into<Id>,
     ) -> Call<EmailTemplateRenderResult> {
-        let mut request = Request::new(&RENDER)
+        let mut request = self
+            .client
+            .request(&RENDER)
             .segment(email_template_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         request.set_query("entityId", entity_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

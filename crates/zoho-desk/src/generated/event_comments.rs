@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -72,7 +72,7 @@ impl EventCommentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, event_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(event_id.into());
+        let request = self.client.request(&LIST).segment(event_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -87,7 +87,9 @@ impl EventCommentsClient {
     /// `Desk.tasks.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, event_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(event_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -105,9 +107,11 @@ impl EventCommentsClient {
         event_id: impl Into<Id>,
         body: &shared::CommentInput,
     ) -> Call<EventComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(event_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -122,10 +126,12 @@ impl EventCommentsClient {
         comment_id: impl Into<Id>,
         body: &shared::CommentInput,
     ) -> Call<EventComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(event_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

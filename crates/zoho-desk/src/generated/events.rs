@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -108,7 +108,7 @@ impl EventsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -119,7 +119,7 @@ impl EventsClient {
     /// `GET /api/v1/events/{event_id}`. Scopes `Desk.activities.events.READ` and `Desk.events.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, event_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(event_id.into());
+        let request = self.client.request(&GET).segment(event_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -131,7 +131,7 @@ impl EventsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &EventInput) -> Call<Event> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -141,9 +141,11 @@ impl EventsClient {
     /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, event_id: impl Into<Id>, body: &EventInput) -> Call<Event> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(event_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -153,7 +155,7 @@ impl EventsClient {
     /// `Desk.events.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::FieldUpdate) -> List<shared::ApprovedComments> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -168,10 +170,10 @@ impl EventsClient {
     /// `Desk.events.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -184,7 +186,7 @@ impl EventsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -198,10 +200,10 @@ impl EventsClient {
         &self,
         event_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("eventIds", &wire::owned::<Id>(event_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("eventIds", &wire::owned::<Id>(event_ids));
         List::new(
             self.client.clone(),
             request,
@@ -215,10 +217,10 @@ impl EventsClient {
     /// `POST /api/v1/events/emptySpam`. Scope `Desk.activities.events.DELETE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body(
-            "application/json",
-            wire::body("departmentId", &department_id.into()),
-        );
+        let request = self
+            .client
+            .request(&EMPTY_SPAM)
+            .json_member("departmentId", &department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -229,7 +231,10 @@ impl EventsClient {
     /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_TICKET)
+            .segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -403,12 +408,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `startDateRange`.
-    pub fn start_date_range(mut self, start_date_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startDateRange", start_date_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `startDateRange`.
+    pub fn start_date_range(mut self, start_date_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "startDateRange",
+            Into::<DateTimeRange>::into(start_date_range),
+        );
         self
     }
 
@@ -426,12 +432,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -462,12 +469,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

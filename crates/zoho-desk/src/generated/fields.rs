@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -65,7 +65,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -80,7 +80,7 @@ impl FieldsClient {
     /// `GET /api/v1/fields/{field_id}`. Scopes `Desk.fields.READ` and `Desk.settings.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, field_id: impl Into<Id>) -> Call<shared::Field> {
-        let request = Request::new(&GET).segment(field_id.into());
+        let request = self.client.request(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -91,7 +91,7 @@ impl FieldsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, body: &FieldInput, module: impl AsRef<str>) -> Call<shared::Field> {
-        let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -102,9 +102,11 @@ impl FieldsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, field_id: impl Into<Id>, body: &FieldInput) -> Call<shared::Field> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(field_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -113,7 +115,7 @@ impl FieldsClient {
     /// `DELETE /api/v1/fields/{field_id}`. Scopes `Desk.fields.DELETE` and `Desk.settings.DELETE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(field_id.into());
+        let request = self.client.request(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, Operation, Request, call, object,
+    Call, Client, Date, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -83,7 +83,10 @@ impl FinanceClient {
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
     ) -> ListEstimatesCall {
-        let mut request = Request::new(&LIST_ESTIMATES).segment(finance_service.into());
+        let mut request = self
+            .client
+            .request(&LIST_ESTIMATES)
+            .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
         ListEstimatesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -102,7 +105,10 @@ impl FinanceClient {
         finance_service: impl Into<FinanceService>,
         desk_module_name: impl Into<FinanceDeskModuleName>,
     ) -> ListInvoicesCall {
-        let mut request = Request::new(&LIST_INVOICES).segment(finance_service.into());
+        let mut request = self
+            .client
+            .request(&LIST_INVOICES)
+            .segment(finance_service.into());
         request.set_query("deskModuleName", desk_module_name.into());
         ListInvoicesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -121,12 +127,11 @@ impl FinanceClient {
         finance_service: impl Into<FinanceService>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&MARK_INVOICES_AS_SENT)
+        let request = self
+            .client
+            .request(&MARK_INVOICES_AS_SENT)
             .segment(finance_service.into())
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -143,13 +148,12 @@ impl FinanceClient {
         estimate_id: impl Into<Id>,
         status: impl AsRef<str>,
     ) -> Call<()> {
-        let request = Request::new(&UPDATE_ESTIMATE)
+        let request = self
+            .client
+            .request(&UPDATE_ESTIMATE)
             .segment(finance_service.into())
             .segment(estimate_id.into())
-            .body(
-                "application/json",
-                wire::body("status", &status.as_ref().to_owned()),
-            );
+            .json_member("status", &status.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -166,13 +170,12 @@ impl FinanceClient {
         invoice_id: impl Into<Id>,
         status: impl AsRef<str>,
     ) -> Call<()> {
-        let request = Request::new(&UPDATE_INVOICE)
+        let request = self
+            .client
+            .request(&UPDATE_INVOICE)
             .segment(finance_service.into())
             .segment(invoice_id.into())
-            .body(
-                "application/json",
-                wire::body("status", &status.as_ref().to_owned()),
-            );
+            .json_member("status", &status.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -81,7 +81,9 @@ impl FollowersClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST)
+        let request = self
+            .client
+            .request(&LIST)
             .segment(module)
             .segment(record_id.into());
         ListCall(List::new(
@@ -99,7 +101,9 @@ impl FollowersClient {
     ///
     /// - `module`: the API name of a module
     pub fn count(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> CountCall {
-        let request = Request::new(&COUNT)
+        let request = self
+            .client
+            .request(&COUNT)
             .segment(module)
             .segment(record_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
@@ -114,7 +118,9 @@ impl FollowersClient {
     ///
     /// - `module`: the API name of a module
     pub fn follow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&FOLLOW)
+        let request = self
+            .client
+            .request(&FOLLOW)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -130,7 +136,7 @@ impl FollowersClient {
         &self,
         entity_type: impl Into<FollowerEntityType>,
     ) -> ListMyFollowedCall {
-        let mut request = Request::new(&LIST_MY_FOLLOWED);
+        let mut request = self.client.request(&LIST_MY_FOLLOWED);
         request.set_query("entityType", entity_type.into());
         ListMyFollowedCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -144,7 +150,9 @@ impl FollowersClient {
     ///
     /// - `module`: the API name of a module
     pub fn unfollow(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNFOLLOW)
+        let request = self
+            .client
+            .request(&UNFOLLOW)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -54,9 +54,11 @@ impl GenericActionsClient {
         version_id: impl Into<Id>,
         body: &GenericActionExecute,
     ) -> Call<GenericActionExecuteResult> {
-        let request = Request::new(&EXECUTE)
+        let request = self
+            .client
+            .request(&EXECUTE)
             .segment(version_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -64,7 +64,7 @@ impl HelpCentersClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -75,7 +75,7 @@ impl HelpCentersClient {
     /// `GET /api/v1/helpCenters/{helpcenter_id}`. Scopes `Desk.basic.READ` and `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, helpcenter_id: impl Into<Id>) -> Call<HelpCenter> {
-        let request = Request::new(&GET).segment(helpcenter_id.into());
+        let request = self.client.request(&GET).segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -85,7 +85,10 @@ impl HelpCentersClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_sitemaps(&self, helpcenter_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&CREATE_SITEMAPS).segment(helpcenter_id.into());
+        let request = self
+            .client
+            .request(&CREATE_SITEMAPS)
+            .segment(helpcenter_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

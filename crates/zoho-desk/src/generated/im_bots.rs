@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -57,7 +57,7 @@ impl ImBotsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -68,7 +68,7 @@ impl ImBotsClient {
     /// `GET /api/v1/im/bots/{bot_id}`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, bot_id: impl Into<Id>) -> Call<ImBot> {
-        let request = Request::new(&GET).segment(bot_id.into());
+        let request = self.client.request(&GET).segment(bot_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

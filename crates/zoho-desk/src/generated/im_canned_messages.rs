@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -76,7 +76,7 @@ impl ImCannedMessagesClient {
         department_id: impl Into<Id>,
         type_: impl Into<ImCannedMessageType>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         request.set_query("type", type_.into());
         ListCall(List::new(
@@ -93,7 +93,10 @@ impl ImCannedMessagesClient {
     /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, template_message_id: impl Into<Id>) -> Call<ImCannedMessage> {
-        let request = Request::new(&GET).segment(template_message_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(template_message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -103,7 +106,10 @@ impl ImCannedMessagesClient {
     /// `Desk.InstantMessages.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn apply(&self, template_message_id: impl Into<Id>) -> ApplyCall {
-        let request = Request::new(&APPLY).segment(template_message_id.into());
+        let request = self
+            .client
+            .request(&APPLY)
+            .segment(template_message_id.into());
         ApplyCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -116,11 +122,11 @@ impl ImCannedMessagesClient {
 pub struct ListCall(List<ImCannedMessage>);
 
 impl ListCall {
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", modified_after.to_string());
+            .set_query("modifiedAfter", modified_after);
         self
     }
 

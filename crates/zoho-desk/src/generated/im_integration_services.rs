@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, object,
+    Call, Client, Id, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -60,9 +60,11 @@ impl ImIntegrationServicesClient {
     /// `GET /api/v1/im/integrationServices`. Scopes `Desk.basic.READ` and `Desk.InstantMessages.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> Call<AvailableIntegration> {
-        Call::new(self.client.clone(), Request::new(&LIST), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&LIST),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Gets an im integration service.
@@ -71,7 +73,10 @@ impl ImIntegrationServicesClient {
     /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, integration_service_id: impl Into<Id>) -> Call<ImIntegrationService> {
-        let request = Request::new(&GET).segment(integration_service_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(integration_service_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -87,13 +92,12 @@ impl ImIntegrationServicesClient {
         config_param_name: impl AsRef<str>,
         config_params: &[shared::ConfigParam],
     ) -> Call<ComputedOptions> {
-        let request = Request::new(&COMPUTE_OPTIONS)
+        let request = self
+            .client
+            .request(&COMPUTE_OPTIONS)
             .segment(integration_service_id.into())
             .segment(config_param_name)
-            .body(
-                "application/json",
-                wire::body_list("configParams", config_params),
-            );
+            .json_list("configParams", config_params);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Multipart, Operation, Paging, Part, Request, call,
-    object,
+    Bytes, Call, Client, DateTime, DateTimeRange, Id, List, Multipart, Operation, Paging, Part,
+    call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -106,7 +106,7 @@ impl ImMessagesClient {
     /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, session_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(session_id.into());
+        let request = self.client.request(&LIST).segment(session_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -121,7 +121,9 @@ impl ImMessagesClient {
     /// `Desk.InstantMessages.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, session_id: impl Into<Id>, message_id: impl Into<Id>) -> Call<ImMessage> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(session_id.into())
             .segment(message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -136,7 +138,7 @@ impl ImMessagesClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -152,7 +154,9 @@ impl ImMessagesClient {
         session_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> DownloadAttachmentCall {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(session_id.into())
             .segment(attachment_id.into());
         DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
@@ -170,7 +174,9 @@ impl ImMessagesClient {
         session_id: impl Into<Id>,
         message_id: impl Into<Id>,
     ) -> Call<String> {
-        let request = Request::new(&GET_FULL_CONTENT)
+        let request = self
+            .client
+            .request(&GET_FULL_CONTENT)
             .segment(session_id.into())
             .segment(message_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -182,7 +188,10 @@ impl ImMessagesClient {
     /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_attachments(&self, session_id: impl Into<Id>) -> ListAttachmentsCall {
-        let request = Request::new(&LIST_ATTACHMENTS).segment(session_id.into());
+        let request = self
+            .client
+            .request(&LIST_ATTACHMENTS)
+            .segment(session_id.into());
         ListAttachmentsCall(List::new(
             self.client.clone(),
             request,
@@ -199,10 +208,10 @@ impl ImMessagesClient {
         &self,
         session_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<ImMessageLast> {
-        let request = Request::new(&LIST_LAST).body(
-            "application/json",
-            wire::body("sessionIds", &wire::owned::<Id>(session_ids)),
-        );
+        let request = self
+            .client
+            .request(&LIST_LAST)
+            .json_member("sessionIds", &wire::owned::<Id>(session_ids));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -212,9 +221,11 @@ impl ImMessagesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send(&self, session_id: impl Into<Id>, body: &ImMessageSend) -> Call<shared::Message> {
-        let request = Request::new(&SEND)
+        let request = self
+            .client
+            .request(&SEND)
             .segment(session_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -224,7 +235,9 @@ impl ImMessagesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_attachment(&self, session_id: impl Into<Id>, file: Part) -> SendAttachmentCall {
-        let request = Request::new(&SEND_ATTACHMENT)
+        let request = self
+            .client
+            .request(&SEND_ATTACHMENT)
             .segment(session_id.into())
             .multipart(Multipart::new().part("file", file));
         SendAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
@@ -258,11 +271,11 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", modified_after.to_string());
+            .set_query("modifiedAfter", modified_after);
         self
     }
 }
@@ -463,39 +476,49 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `convoCreatedTimeRange`.
-    pub fn convo_created_time_range(mut self, convo_created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("convoCreatedTimeRange", convo_created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoCreatedTimeRange`.
+    pub fn convo_created_time_range(
+        mut self,
+        convo_created_time_range: impl Into<DateTimeRange>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "convoCreatedTimeRange",
+            Into::<DateTimeRange>::into(convo_created_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `convoUpdatedTimeRange`.
-    pub fn convo_updated_time_range(mut self, convo_updated_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("convoUpdatedTimeRange", convo_updated_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `convoUpdatedTimeRange`.
+    pub fn convo_updated_time_range(
+        mut self,
+        convo_updated_time_range: impl Into<DateTimeRange>,
+    ) -> Self {
+        self.0.request_mut().set_query(
+            "convoUpdatedTimeRange",
+            Into::<DateTimeRange>::into(convo_updated_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `updatedTimeRange`.
-    pub fn updated_time_range(mut self, updated_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("updatedTimeRange", updated_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `updatedTimeRange`.
+    pub fn updated_time_range(mut self, updated_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "updatedTimeRange",
+            Into::<DateTimeRange>::into(updated_time_range),
+        );
         self
     }
 }
@@ -536,11 +559,11 @@ impl ListAttachmentsCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", modified_after.to_string());
+            .set_query("modifiedAfter", modified_after);
         self
     }
 }

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, Operation, Request, call, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -91,7 +91,7 @@ impl ImMetricsClient {
         department_id: impl Into<Id>,
         attributes: impl IntoIterator<Item = impl Into<ImMetricAttribute>>,
     ) -> GetAgentsCall {
-        let mut request = Request::new(&GET_AGENTS);
+        let mut request = self.client.request(&GET_AGENTS);
         request.set_query("duration", duration.into());
         request.set_query("departmentId", department_id.into());
         request.set_query(
@@ -122,7 +122,7 @@ impl ImMetricsClient {
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetConversationsCall {
-        let mut request = Request::new(&GET_CONVERSATIONS);
+        let mut request = self.client.request(&GET_CONVERSATIONS);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
         request.set_query("dimension", dimension.into());
@@ -153,7 +153,7 @@ impl ImMetricsClient {
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetMessagesCall {
-        let mut request = Request::new(&GET_MESSAGES);
+        let mut request = self.client.request(&GET_MESSAGES);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
         request.set_query(
@@ -181,7 +181,7 @@ impl ImMetricsClient {
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetPaymentsCall {
-        let mut request = Request::new(&GET_PAYMENTS);
+        let mut request = self.client.request(&GET_PAYMENTS);
         request.set_query("duration", duration.into());
         request.set_query(
             "dimensionValue",
@@ -210,7 +210,7 @@ impl ImMetricsClient {
         dimension_value: impl IntoIterator<Item = impl Into<ImMetricDimensionValue>>,
         department_id: impl Into<Id>,
     ) -> GetSessionsCall {
-        let mut request = Request::new(&GET_SESSIONS);
+        let mut request = self.client.request(&GET_SESSIONS);
         request.set_query("duration", duration.into());
         request.set_query("granularity", granularity.into());
         request.set_query(

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -96,7 +96,7 @@ impl ImSessionsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -107,7 +107,7 @@ impl ImSessionsClient {
     /// `GET /api/v1/im/sessions/{session_id}`. Scope `Desk.InstantMessages.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, session_id: impl Into<Id>) -> Call<shared::ImSession> {
-        let request = Request::new(&GET).segment(session_id.into());
+        let request = self.client.request(&GET).segment(session_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -120,9 +120,11 @@ impl ImSessionsClient {
         session_id: impl Into<Id>,
         body: &ImSessionUpdate,
     ) -> Call<shared::ImSession> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(session_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -133,7 +135,7 @@ impl ImSessionsClient {
     pub fn get_metrics(&self) -> GetMetricsCall {
         GetMetricsCall(Call::new(
             self.client.clone(),
-            Request::new(&GET_METRICS),
+            self.client.request(&GET_METRICS),
             |_, body| wire::one(body, ""),
         ))
     }
@@ -148,9 +150,11 @@ impl ImSessionsClient {
         channel_id: impl Into<Id>,
         body: &ImSessionInitiate,
     ) -> Call<shared::Message> {
-        let request = Request::new(&INITIATE)
+        let request = self
+            .client
+            .request(&INITIATE)
             .segment(channel_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -160,7 +164,10 @@ impl ImSessionsClient {
     /// pages of up to 50. Where items are removed while it is read, as many others can be missed.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, session_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(session_id.into());
+        let request = self
+            .client
+            .request(&LIST_TICKETS)
+            .segment(session_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -175,9 +182,11 @@ impl ImSessionsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn start(&self, channel_id: impl Into<Id>, body: &ImSessionStart) -> StartCall {
-        let request = Request::new(&START)
+        let request = self
+            .client
+            .request(&START)
             .segment(channel_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         StartCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -190,11 +199,11 @@ impl ImSessionsClient {
 pub struct ListCall(List<shared::ImSession>);
 
 impl ListCall {
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `modifiedAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `modifiedAfter`.
     pub fn modified_after(mut self, modified_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("modifiedAfter", modified_after.to_string());
+            .set_query("modifiedAfter", modified_after);
         self
     }
 
@@ -248,19 +257,19 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdBefore`.
+    /// A date-time, sent in the form of the product. Query parameter `createdBefore`.
     pub fn created_before(mut self, created_before: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("createdBefore", created_before.to_string());
+            .set_query("createdBefore", created_before);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `createdAfter`.
+    /// A date-time, sent in the form of the product. Query parameter `createdAfter`.
     pub fn created_after(mut self, created_after: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("createdAfter", created_after.to_string());
+            .set_query("createdAfter", created_after);
         self
     }
 

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -62,7 +62,7 @@ impl ImSubscriptionClient {
     ///
     /// - `integration_service_id` (`integrationServiceId`): the id of an integration service
     pub fn get_add_ons(&self, integration_service_id: impl Into<Id>) -> GetAddOnsCall {
-        let mut request = Request::new(&GET_ADD_ONS);
+        let mut request = self.client.request(&GET_ADD_ONS);
         request.set_query("integrationServiceId", integration_service_id.into());
         GetAddOnsCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -77,7 +77,7 @@ impl ImSubscriptionClient {
     ///
     /// - `duration`: one of the 12 words of [`shared::Duration`]
     pub fn get_statement(&self, duration: impl Into<shared::Duration>) -> GetStatementCall {
-        let mut request = Request::new(&GET_STATEMENT);
+        let mut request = self.client.request(&GET_STATEMENT);
         request.set_query("duration", duration.into());
         GetStatementCall(List::new(
             self.client.clone(),

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
@@ -55,7 +55,7 @@ impl ImportsClient {
     /// `GET /api/v1/imports/{import_id}`. Scope `Desk.imports.CUSTOM`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, import_id: impl Into<Id>) -> Call<Import> {
-        let request = Request::new(&GET).segment(import_id.into());
+        let request = self.client.request(&GET).segment(import_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -64,7 +64,7 @@ impl ImportsClient {
     /// `POST /api/v1/imports`. Scope `Desk.imports.CUSTOM`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ImportCreate) -> Call<Import> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -73,7 +73,7 @@ impl ImportsClient {
     /// `POST /api/v1/importMappings`. Scope `Desk.imports.CUSTOM`. Safe to repeat, and repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_mappings(&self, body: &ImportGetMappings) -> List<ImportMapping> {
-        let request = Request::new(&GET_MAPPINGS).body("application/json", wire::body("", body));
+        let request = self.client.request(&GET_MAPPINGS).json_member("", body);
         List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, object,
+    Call, Client, Id, List, Multipart, Operation, Paging, Part, object,
     wire::{self, Other},
 };
 
@@ -69,7 +69,7 @@ impl KbCategoriesClient {
     /// `DELETE /api/v1/kbCategory/{category_id}`. Scope `Desk.articles.DELETE`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, category_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(category_id.into());
+        let request = self.client.request(&DELETE).segment(category_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -78,7 +78,10 @@ impl KbCategoriesClient {
     /// `GET /api/v1/kbCategory/{category_id}/repositionArticles`. Scope `Desk.articles.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_articles(&self, category_id: impl Into<Id>) -> List<KbCategoryArticle> {
-        let request = Request::new(&LIST_ARTICLES).segment(category_id.into());
+        let request = self
+            .client
+            .request(&LIST_ARTICLES)
+            .segment(category_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -97,12 +100,11 @@ impl KbCategoriesClient {
         category_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REPOSITION_ARTICLES)
+        let request = self
+            .client
+            .request(&REPOSITION_ARTICLES)
             .segment(category_id.into())
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -111,7 +113,10 @@ impl KbCategoriesClient {
     /// `POST /api/v1/kbCategoryLogo`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload_logo(&self, file: Part) -> Call<shared::ParentTicket> {
-        let request = Request::new(&UPLOAD_LOGO).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -126,7 +126,7 @@ impl KbRecycleBinClient {
     pub fn count_categories(&self) -> CountCategoriesCall {
         CountCategoriesCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_CATEGORIES),
+            self.client.request(&COUNT_CATEGORIES),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -138,7 +138,7 @@ impl KbRecycleBinClient {
     pub fn count_comments(&self) -> CountCommentsCall {
         CountCommentsCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_COMMENTS),
+            self.client.request(&COUNT_COMMENTS),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -150,7 +150,7 @@ impl KbRecycleBinClient {
     pub fn count_translations(&self) -> CountTranslationsCall {
         CountTranslationsCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT_TRANSLATIONS),
+            self.client.request(&COUNT_TRANSLATIONS),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -163,10 +163,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_COMMENTS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_COMMENTS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -184,10 +184,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_TRANSLATIONS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_TRANSLATIONS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -205,7 +205,7 @@ impl KbRecycleBinClient {
     pub fn list_categories(&self) -> ListCategoriesCall {
         ListCategoriesCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_CATEGORIES),
+            self.client.request(&LIST_CATEGORIES),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -220,7 +220,7 @@ impl KbRecycleBinClient {
     pub fn list_comments(&self) -> ListCommentsCall {
         ListCommentsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_COMMENTS),
+            self.client.request(&LIST_COMMENTS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -235,7 +235,7 @@ impl KbRecycleBinClient {
     pub fn list_translations(&self) -> ListTranslationsCall {
         ListTranslationsCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_TRANSLATIONS),
+            self.client.request(&LIST_TRANSLATIONS),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -250,10 +250,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE_COMMENTS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE_COMMENTS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -271,10 +271,10 @@ impl KbRecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE_TRANSLATIONS).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&RESTORE_TRANSLATIONS)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -298,12 +298,13 @@ impl CountCategoriesCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -324,12 +325,13 @@ call!(CountCategoriesCall => i64);
 pub struct CountCommentsCall(Call<i64>);
 
 impl CountCommentsCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -378,12 +380,13 @@ impl CountTranslationsCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -445,12 +448,13 @@ impl ListCategoriesCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -471,12 +475,13 @@ call!(ListCategoriesCall => list TrashedCategory);
 pub struct ListCommentsCall(List<TrashedComment>);
 
 impl ListCommentsCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 
@@ -563,12 +568,13 @@ impl ListTranslationsCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `deletedTimeRange`.
-    pub fn deleted_time_range(mut self, deleted_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("deletedTimeRange", deleted_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `deletedTimeRange`.
+    pub fn deleted_time_range(mut self, deleted_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "deletedTimeRange",
+            Into::<DateTimeRange>::into(deleted_time_range),
+        );
         self
     }
 

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -141,7 +141,7 @@ impl KbRootCategoriesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 700 },
         ))
@@ -152,7 +152,7 @@ impl KbRootCategoriesClient {
     /// `GET /api/v1/kbRootCategories/{root_category_id}`. Scope `Desk.articles.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, root_category_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(root_category_id.into());
+        let request = self.client.request(&GET).segment(root_category_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -163,7 +163,7 @@ impl KbRootCategoriesClient {
     /// `POST /api/v1/kbRootCategories`. Scope `Desk.articles.CREATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &KbRootCategoryCreate) -> Call<KbRootCategory> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -177,12 +177,11 @@ impl KbRootCategoriesClient {
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ADD_MODERATORS)
+        let request = self
+            .client
+            .request(&ADD_MODERATORS)
             .segment(root_category_id.into())
-            .body(
-                "application/json",
-                wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
-            );
+            .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
         List::new(
             self.client.clone(),
             request,
@@ -204,10 +203,12 @@ impl KbRootCategoriesClient {
         locale: impl AsRef<str>,
         body: &shared::AddPermalink,
     ) -> Call<shared::AddPermalinkResult> {
-        let request = Request::new(&ADD_PERMALINK)
+        let request = self
+            .client
+            .request(&ADD_PERMALINK)
             .segment(root_category_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -221,12 +222,11 @@ impl KbRootCategoriesClient {
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&ADD_REVIEW_OWNERS)
+        let request = self
+            .client
+            .request(&ADD_REVIEW_OWNERS)
             .segment(root_category_id.into())
-            .body(
-                "application/json",
-                wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
-            );
+            .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
         List::new(
             self.client.clone(),
             request,
@@ -240,7 +240,10 @@ impl KbRootCategoriesClient {
     /// `GET /api/v1/kbRootCategories/{root_category_id}/categoryTree`. Scope `Desk.articles.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_tree(&self, root_category_id: impl Into<Id>) -> GetTreeCall {
-        let request = Request::new(&GET_TREE).segment(root_category_id.into());
+        let request = self
+            .client
+            .request(&GET_TREE)
+            .segment(root_category_id.into());
         GetTreeCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -257,7 +260,7 @@ impl KbRootCategoriesClient {
         permalink: impl AsRef<str>,
         locale: impl Into<shared::ArticleCommentLocale>,
     ) -> GetTreeByPermalinkCall {
-        let mut request = Request::new(&GET_TREE_BY_PERMALINK);
+        let mut request = self.client.request(&GET_TREE_BY_PERMALINK);
         request.set_query("permalink", permalink);
         request.set_query("locale", locale.into());
         GetTreeByPermalinkCall(Call::new(self.client.clone(), request, |_, body| {
@@ -271,7 +274,10 @@ impl KbRootCategoriesClient {
     /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_review_owners(&self, root_category_id: impl Into<Id>) -> ListReviewOwnersCall {
-        let request = Request::new(&LIST_REVIEW_OWNERS).segment(root_category_id.into());
+        let request = self
+            .client
+            .request(&LIST_REVIEW_OWNERS)
+            .segment(root_category_id.into());
         ListReviewOwnersCall(List::new(
             self.client.clone(),
             request,
@@ -290,12 +296,11 @@ impl KbRootCategoriesClient {
         root_category_id: impl Into<Id>,
         moderator_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&REMOVE_MODERATORS)
+        let request = self
+            .client
+            .request(&REMOVE_MODERATORS)
             .segment(root_category_id.into())
-            .body(
-                "application/json",
-                wire::body("moderatorIds", &wire::owned::<Id>(moderator_ids)),
-            );
+            .json_member("moderatorIds", &wire::owned::<Id>(moderator_ids));
         List::new(
             self.client.clone(),
             request,
@@ -317,13 +322,12 @@ impl KbRootCategoriesClient {
         locale: impl AsRef<str>,
         permalink: impl AsRef<str>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_PERMALINK)
+        let request = self
+            .client
+            .request(&REMOVE_PERMALINK)
             .segment(root_category_id.into())
             .segment(locale)
-            .body(
-                "application/json",
-                wire::body("permalink", &permalink.as_ref().to_owned()),
-            );
+            .json_member("permalink", &permalink.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -337,12 +341,11 @@ impl KbRootCategoriesClient {
         root_category_id: impl Into<Id>,
         review_owner_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&REMOVE_REVIEW_OWNERS)
+        let request = self
+            .client
+            .request(&REMOVE_REVIEW_OWNERS)
             .segment(root_category_id.into())
-            .body(
-                "application/json",
-                wire::body("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids)),
-            );
+            .json_member("reviewOwnerIds", &wire::owned::<Id>(review_owner_ids));
         List::new(
             self.client.clone(),
             request,
@@ -356,7 +359,7 @@ impl KbRootCategoriesClient {
     /// `POST /api/v1/kbRootCategories/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &KbRootCategoryReorder) -> Call<()> {
-        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        let request = self.client.request(&REORDER).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

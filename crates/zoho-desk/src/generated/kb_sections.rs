@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -87,7 +87,7 @@ impl KbSectionsClient {
     /// `GET /api/v1/kbSections/{section_id}`. Scope `Desk.articles.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, section_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(section_id.into());
+        let request = self.client.request(&GET).segment(section_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -98,7 +98,7 @@ impl KbSectionsClient {
     /// `POST /api/v1/kbSections`. Scope `Desk.articles.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &KbSectionCreate) -> Call<KbSection> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -107,9 +107,11 @@ impl KbSectionsClient {
     /// `PATCH /api/v1/kbSections/{section_id}`. Scope `Desk.articles.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, section_id: impl Into<Id>, body: &KbSectionUpdate) -> Call<KbSection> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(section_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -126,10 +128,12 @@ impl KbSectionsClient {
         locale: impl AsRef<str>,
         body: &shared::AddPermalink,
     ) -> Call<shared::AddPermalinkResult> {
-        let request = Request::new(&ADD_PERMALINK)
+        let request = self
+            .client
+            .request(&ADD_PERMALINK)
             .segment(section_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -146,13 +150,12 @@ impl KbSectionsClient {
         locale: impl AsRef<str>,
         permalink: impl AsRef<str>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_PERMALINK)
+        let request = self
+            .client
+            .request(&REMOVE_PERMALINK)
             .segment(section_id.into())
             .segment(locale)
-            .body(
-                "application/json",
-                wire::body("permalink", &permalink.as_ref().to_owned()),
-            );
+            .json_member("permalink", &permalink.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -161,7 +164,7 @@ impl KbSectionsClient {
     /// `POST /api/v1/kbSections/reorder`. Scope `Desk.articles.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &KbSectionReorder) -> Call<()> {
-        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        let request = self.client.request(&REORDER).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -178,10 +181,12 @@ impl KbSectionsClient {
         locale: impl AsRef<str>,
         body: &shared::UpdatePermalinks,
     ) -> List<shared::UpdatePermalinksResult> {
-        let request = Request::new(&UPDATE_PERMALINKS)
+        let request = self
+            .client
+            .request(&UPDATE_PERMALINKS)
             .segment(section_id.into())
             .segment(locale)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -94,7 +94,7 @@ impl LabelsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -105,7 +105,7 @@ impl LabelsClient {
     /// `GET /api/v1/labels/{label_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, label_id: impl Into<Id>) -> Call<shared::Label> {
-        let request = Request::new(&GET).segment(label_id.into());
+        let request = self.client.request(&GET).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -115,7 +115,7 @@ impl LabelsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &LabelCreate) -> Call<shared::Label> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -125,9 +125,11 @@ impl LabelsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, label_id: impl Into<Id>, body: &LabelUpdate) -> Call<shared::Label> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(label_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -136,7 +138,7 @@ impl LabelsClient {
     /// `DELETE /api/v1/labels/{label_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, label_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(label_id.into());
+        let request = self.client.request(&DELETE).segment(label_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -150,10 +152,11 @@ impl LabelsClient {
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD_USERS).segment(label_id.into()).body(
-            "application/json",
-            wire::body("userIds", &wire::owned::<Id>(user_ids)),
-        );
+        let request = self
+            .client
+            .request(&ADD_USERS)
+            .segment(label_id.into())
+            .json_member("userIds", &wire::owned::<Id>(user_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -164,7 +167,7 @@ impl LabelsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, label_id: impl Into<Id>) -> ListUsersCall {
-        let request = Request::new(&LIST_USERS).segment(label_id.into());
+        let request = self.client.request(&LIST_USERS).segment(label_id.into());
         ListUsersCall(List::new(
             self.client.clone(),
             request,
@@ -183,10 +186,11 @@ impl LabelsClient {
         label_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_USERS).segment(label_id.into()).body(
-            "application/json",
-            wire::body("userIds", &wire::owned::<Id>(user_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_USERS)
+            .segment(label_id.into())
+            .json_member("userIds", &wire::owned::<Id>(user_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

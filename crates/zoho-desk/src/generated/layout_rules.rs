@@ -13,7 +13,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -92,7 +92,7 @@ impl LayoutRulesClient {
     ///   `events`, `timeEntry`, `products`
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn list(&self, module: impl Into<LayoutRuleModule>, layout_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
         request.set_query("layoutId", layout_id.into());
         ListCall(List::new(
@@ -109,7 +109,9 @@ impl LayoutRulesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -123,9 +125,11 @@ impl LayoutRulesClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, layout_id: impl Into<Id>, body: &LayoutRuleInput) -> CreateCall {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -142,10 +146,12 @@ impl LayoutRulesClient {
         layout_rule_id: impl Into<Id>,
         body: &LayoutRuleInput,
     ) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(layout_id.into())
             .segment(layout_rule_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -157,7 +163,9 @@ impl LayoutRulesClient {
     /// and `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, layout_id: impl Into<Id>, layout_rule_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(layout_id.into())
             .segment(layout_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -175,7 +183,10 @@ impl LayoutRulesClient {
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
     ) -> List<shared::RuleCriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(layout_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_CRITERIA_FIELDS)
+            .segment(layout_id.into());
         request.set_query("category", category.into());
         List::new(
             self.client.clone(),

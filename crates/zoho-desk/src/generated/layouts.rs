@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -154,7 +154,7 @@ impl LayoutsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         ListCall(List::new(
             self.client.clone(),
@@ -169,7 +169,7 @@ impl LayoutsClient {
     /// `GET /api/v1/layouts/{layout_id}`. Scopes `Desk.basic.READ` and `Desk.layouts.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>) -> Call<Layout> {
-        let request = Request::new(&GET).segment(layout_id.into());
+        let request = self.client.request(&GET).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -179,7 +179,7 @@ impl LayoutsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &LayoutCreate) -> Call<Layout> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -189,9 +189,11 @@ impl LayoutsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, layout_id: impl Into<Id>, body: &LayoutUpdate) -> Call<Layout> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -204,10 +206,11 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE).segment(layout_id.into()).body(
-            "application/json",
-            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(layout_id.into())
+            .json_member("transferToLayoutId", &transfer_to_layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -217,7 +220,7 @@ impl LayoutsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn activate(&self, layout_id: impl Into<Id>) -> Call<LayoutActivateResult> {
-        let request = Request::new(&ACTIVATE).segment(layout_id.into());
+        let request = self.client.request(&ACTIVATE).segment(layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -231,10 +234,11 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         transfer_to_layout_id: impl Into<Id>,
     ) -> Call<LayoutActivateResult> {
-        let request = Request::new(&DEACTIVATE).segment(layout_id.into()).body(
-            "application/json",
-            wire::body("transferToLayoutId", &transfer_to_layout_id.into()),
-        );
+        let request = self
+            .client
+            .request(&DEACTIVATE)
+            .segment(layout_id.into())
+            .json_member("transferToLayoutId", &transfer_to_layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -244,9 +248,11 @@ impl LayoutsClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn duplicate(&self, layout_id: impl Into<Id>, body: &LayoutDuplicate) -> DuplicateCall {
-        let request = Request::new(&DUPLICATE)
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         DuplicateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -263,13 +269,12 @@ impl LayoutsClient {
         field_id: impl Into<Id>,
         layout_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&DUPLICATE_FIELD)
+        let request = self
+            .client
+            .request(&DUPLICATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into())
-            .body(
-                "application/json",
-                wire::body("layoutIds", &wire::owned::<Id>(layout_ids)),
-            );
+            .json_member("layoutIds", &wire::owned::<Id>(layout_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -283,7 +288,9 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         field_id: impl Into<Id>,
     ) -> ExportPickListCall {
-        let request = Request::new(&EXPORT_PICK_LIST)
+        let request = self
+            .client
+            .request(&EXPORT_PICK_LIST)
             .segment(layout_id.into())
             .segment(field_id.into());
         ExportPickListCall(Call::new(self.client.clone(), request, |_, body| {
@@ -298,7 +305,7 @@ impl LayoutsClient {
     ///
     /// - `layout_id` (`layoutId`): the id of a layout
     pub fn get_my_form(&self, layout_id: impl Into<Id>) -> Call<LayoutForm> {
-        let mut request = Request::new(&GET_MY_FORM);
+        let mut request = self.client.request(&GET_MY_FORM);
         request.set_query("layoutId", layout_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -310,7 +317,7 @@ impl LayoutsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get_standard_format(&self, module: impl AsRef<str>) -> List<LayoutStandardFormat> {
-        let mut request = Request::new(&GET_STANDARD_FORMAT);
+        let mut request = self.client.request(&GET_STANDARD_FORMAT);
         request.set_query("module", module);
         List::new(
             self.client.clone(),
@@ -326,7 +333,10 @@ impl LayoutsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_profiles(&self, layout_id: impl Into<Id>) -> List<shared::Profile> {
-        let request = Request::new(&LIST_PROFILES).segment(layout_id.into());
+        let request = self
+            .client
+            .request(&LIST_PROFILES)
+            .segment(layout_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -341,9 +351,11 @@ impl LayoutsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace_values(&self, layout_id: impl Into<Id>, body: &LayoutReplaceValues) -> Call<()> {
-        let request = Request::new(&REPLACE_VALUES)
+        let request = self
+            .client
+            .request(&REPLACE_VALUES)
             .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -353,7 +365,9 @@ impl LayoutsClient {
     /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn unassociate_field(&self, layout_id: impl Into<Id>, field_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&UNASSOCIATE_FIELD)
+        let request = self
+            .client
+            .request(&UNASSOCIATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -370,10 +384,12 @@ impl LayoutsClient {
         field_id: impl Into<Id>,
         body: &LayoutUpdateField,
     ) -> Call<LayoutUpdateFieldResult> {
-        let request = Request::new(&UPDATE_FIELD)
+        let request = self
+            .client
+            .request(&UPDATE_FIELD)
             .segment(layout_id.into())
             .segment(field_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -387,12 +403,11 @@ impl LayoutsClient {
         layout_id: impl Into<Id>,
         layout_profile_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&UPDATE_PROFILES)
+        let request = self
+            .client
+            .request(&UPDATE_PROFILES)
             .segment(layout_id.into())
-            .body(
-                "application/json",
-                wire::body("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids)),
-            );
+            .json_member("layoutProfileIds", &wire::owned::<Id>(layout_profile_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

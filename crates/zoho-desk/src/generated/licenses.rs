@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -55,7 +55,7 @@ impl LicensesClient {
     pub fn get_features(&self) -> GetFeaturesCall {
         GetFeaturesCall(List::new(
             self.client.clone(),
-            Request::new(&GET_FEATURES),
+            self.client.request(&GET_FEATURES),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         ))
@@ -66,9 +66,11 @@ impl LicensesClient {
     /// `GET /api/v1/licenses/plan`. Scopes `Desk.basic.READ` and `Desk.settings.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_plan(&self) -> Call<LicensePlan> {
-        Call::new(self.client.clone(), Request::new(&GET_PLAN), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_PLAN),
+            |_, body| wire::one(body, ""),
+        )
     }
 }
 

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -55,7 +55,7 @@ impl LocalesClient {
     pub fn get_countries(&self) -> Call<LocaleCountries> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_COUNTRIES),
+            self.client.request(&GET_COUNTRIES),
             |_, body| wire::one(body, ""),
         )
     }
@@ -67,7 +67,7 @@ impl LocalesClient {
     pub fn get_languages(&self) -> Call<LocaleLanguages> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_LANGUAGES),
+            self.client.request(&GET_LANGUAGES),
             |_, body| wire::one(body, ""),
         )
     }
@@ -79,7 +79,7 @@ impl LocalesClient {
     pub fn list_time_zones(&self) -> List<shared::NameRef> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_TIME_ZONES),
+            self.client.request(&LIST_TIME_ZONES),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )

@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -89,7 +89,7 @@ impl MailReplyAddressesClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -105,7 +105,10 @@ impl MailReplyAddressesClient {
     /// `Desk.basic.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, mail_reply_address_id: impl Into<Id>) -> Call<MailReplyAddress> {
-        let request = Request::new(&GET).segment(mail_reply_address_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })
@@ -116,7 +119,7 @@ impl MailReplyAddressesClient {
     /// `POST /api/v1/mailReplyAddress`. Scope `Desk.settings.CREATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &MailReplyAddressCreate) -> Call<MailReplyAddress> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })
@@ -132,9 +135,11 @@ impl MailReplyAddressesClient {
         mail_reply_address_id: impl Into<Id>,
         body: &MailReplyAddressUpdate,
     ) -> Call<MailReplyAddress> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(mail_reply_address_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
         })
@@ -145,7 +150,10 @@ impl MailReplyAddressesClient {
     /// `DELETE /api/v1/mailReplyAddress/{mail_reply_address_id}`. Scope `Desk.settings.DELETE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(mail_reply_address_id.into());
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -155,7 +163,10 @@ impl MailReplyAddressesClient {
     /// `Desk.settings.CREATE` and `Desk.basic.CREATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_verification(&self, mail_reply_address_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&SEND_VERIFICATION).segment(mail_reply_address_id.into());
+        let request = self
+            .client
+            .request(&SEND_VERIFICATION)
+            .segment(mail_reply_address_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

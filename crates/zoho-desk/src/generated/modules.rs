@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -83,7 +83,7 @@ impl ModulesClient {
     pub fn list(&self) -> List<shared::Module> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
@@ -95,7 +95,7 @@ impl ModulesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, module_id: impl Into<Id>) -> Call<shared::Module> {
-        let request = Request::new(&GET).segment(module_id.into());
+        let request = self.client.request(&GET).segment(module_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -105,7 +105,7 @@ impl ModulesClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ModuleCreate) -> Call<shared::Module> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -115,9 +115,11 @@ impl ModulesClient {
     /// `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, module_id: impl Into<Id>, body: &ModuleUpdate) -> Call<shared::Module> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -128,7 +130,7 @@ impl ModulesClient {
     pub fn list_legacy(&self) -> Call<LegacyModules> {
         Call::new(
             self.client.clone(),
-            Request::new(&LIST_LEGACY),
+            self.client.request(&LIST_LEGACY),
             |_, body| wire::one(body, ""),
         )
     }
@@ -140,7 +142,7 @@ impl ModulesClient {
     pub fn list_mine(&self) -> List<MyModule> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_MINE),
+            self.client.request(&LIST_MINE),
             |_, body| wire::list(body, "modules"),
             Paging::Whole,
         )

@@ -14,7 +14,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -116,7 +116,7 @@ impl OrganizationFieldsClient {
     /// - `module`: the API name of a module: `tickets`, `contacts`, `accounts`, `tasks`, `calls`,
     ///   `events`, `contracts`, `products`
     pub fn list(&self, module: impl Into<OrganizationFieldModule>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module.into());
         ListCall(List::new(
             self.client.clone(),
@@ -132,7 +132,7 @@ impl OrganizationFieldsClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, field_id: impl Into<Id>) -> Call<OrganizationField> {
-        let request = Request::new(&GET).segment(field_id.into());
+        let request = self.client.request(&GET).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -149,7 +149,7 @@ impl OrganizationFieldsClient {
         body: &OrganizationFieldInput,
         module: impl Into<OrganizationFieldModule>,
     ) -> Call<OrganizationField> {
-        let mut request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let mut request = self.client.request(&CREATE).json_member("", body);
         request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -164,9 +164,11 @@ impl OrganizationFieldsClient {
         field_id: impl Into<Id>,
         body: &OrganizationFieldInput,
     ) -> Call<OrganizationField> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(field_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -176,7 +178,7 @@ impl OrganizationFieldsClient {
     /// `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, field_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(field_id.into());
+        let request = self.client.request(&DELETE).segment(field_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -191,7 +193,7 @@ impl OrganizationFieldsClient {
         &self,
         module: impl Into<OrganizationFieldModule>,
     ) -> GetCustomFieldCountCall {
-        let mut request = Request::new(&GET_CUSTOM_FIELD_COUNT);
+        let mut request = self.client.request(&GET_CUSTOM_FIELD_COUNT);
         request.set_query("module", module.into());
         GetCustomFieldCountCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -209,7 +211,10 @@ impl OrganizationFieldsClient {
         field_id: impl Into<Id>,
         feature_type: impl Into<OrganizationFieldFeatureType>,
     ) -> ListCriteriaReferencesCall {
-        let mut request = Request::new(&LIST_CRITERIA_REFERENCES).segment(field_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_CRITERIA_REFERENCES)
+            .segment(field_id.into());
         request.set_query("featureType", feature_type.into());
         ListCriteriaReferencesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -222,7 +227,10 @@ impl OrganizationFieldsClient {
     /// `Desk.permissions.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_permissions(&self, field_id: impl Into<Id>) -> List<OrganizationFieldPermission> {
-        let request = Request::new(&LIST_PERMISSIONS).segment(field_id.into());
+        let request = self
+            .client
+            .request(&LIST_PERMISSIONS)
+            .segment(field_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -241,9 +249,11 @@ impl OrganizationFieldsClient {
         field_id: impl Into<Id>,
         profiles: &[OrganizationFieldUpdatePermissions],
     ) -> List<OrganizationFieldPermission> {
-        let request = Request::new(&UPDATE_PERMISSIONS)
+        let request = self
+            .client
+            .request(&UPDATE_PERMISSIONS)
             .segment(field_id.into())
-            .body("application/json", wire::body_list("profiles", profiles));
+            .json_list("profiles", profiles);
         List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
     words,
 };
@@ -115,7 +115,7 @@ impl crate::organizations::OrganizationsClient {
     /// `GET /api/v1/organizations/{organization_id}`. Scope `Desk.basic.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, organization_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(organization_id.into());
+        let request = self.client.request(&GET).segment(organization_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -131,9 +131,11 @@ impl crate::organizations::OrganizationsClient {
         organization_id: impl Into<Id>,
         body: &OrganizationUpdate,
     ) -> Call<OrganizationDetails> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(organization_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -143,7 +145,10 @@ impl crate::organizations::OrganizationsClient {
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_favicon(&self, organization_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_FAVICON).segment(organization_id.into());
+        let request = self
+            .client
+            .request(&DELETE_FAVICON)
+            .segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -153,7 +158,10 @@ impl crate::organizations::OrganizationsClient {
     /// `Desk.organization.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_logo(&self, organization_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_LOGO).segment(organization_id.into());
+        let request = self
+            .client
+            .request(&DELETE_LOGO)
+            .segment(organization_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -162,7 +170,10 @@ impl crate::organizations::OrganizationsClient {
     /// `GET /api/v1/organizations/{organization_id}/favicon`. No scope is published for it. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
-        let request = Request::new(&DOWNLOAD_FAVICON).segment(organization_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD_FAVICON)
+            .segment(organization_id.into());
         DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -173,7 +184,10 @@ impl crate::organizations::OrganizationsClient {
     /// `GET /api/v1/organizations/{organization_id}/logo`. No scope is published for it. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
-        let request = Request::new(&DOWNLOAD_LOGO).segment(organization_id.into());
+        let request = self
+            .client
+            .request(&DOWNLOAD_LOGO)
+            .segment(organization_id.into());
         DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
             Ok(body.clone())
         }))
@@ -186,7 +200,7 @@ impl crate::organizations::OrganizationsClient {
     pub fn list_accessible(&self) -> List<AccessibleOrganization> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST_ACCESSIBLE),
+            self.client.request(&LIST_ACCESSIBLE),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
@@ -198,8 +212,10 @@ impl crate::organizations::OrganizationsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_default(&self, id: impl Into<Id>) -> Call<()> {
-        let request =
-            Request::new(&MARK_DEFAULT).body("application/json", wire::body("id", &id.into()));
+        let request = self
+            .client
+            .request(&MARK_DEFAULT)
+            .json_member("id", &id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -213,7 +229,9 @@ impl crate::organizations::OrganizationsClient {
         organization_id: impl Into<Id>,
         favicon: Part,
     ) -> Call<OrganizationUploadFaviconResult> {
-        let request = Request::new(&UPLOAD_FAVICON)
+        let request = self
+            .client
+            .request(&UPLOAD_FAVICON)
             .segment(organization_id.into())
             .multipart(Multipart::new().part("favicon", favicon));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -229,7 +247,9 @@ impl crate::organizations::OrganizationsClient {
         organization_id: impl Into<Id>,
         logo: Part,
     ) -> Call<OrganizationUploadLogoResult> {
-        let request = Request::new(&UPLOAD_LOGO)
+        let request = self
+            .client
+            .request(&UPLOAD_LOGO)
             .segment(organization_id.into())
             .multipart(Multipart::new().part("logo", logo));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))

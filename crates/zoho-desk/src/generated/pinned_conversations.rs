@@ -12,7 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -64,7 +64,7 @@ impl PinnedConversationsClient {
     /// `GET /api/v1/tickets/{ticket_id}/pins`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -82,9 +82,11 @@ impl PinnedConversationsClient {
         ticket_id: impl Into<Id>,
         body: &PinnedConversationInput,
     ) -> Call<PinnedConversationResult> {
-        let request = Request::new(&PIN)
+        let request = self
+            .client
+            .request(&PIN)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -97,10 +99,11 @@ impl PinnedConversationsClient {
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<PinnedConversationUnpinResult> {
-        let request = Request::new(&UNPIN).segment(ticket_id.into()).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&UNPIN)
+            .segment(ticket_id.into())
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,

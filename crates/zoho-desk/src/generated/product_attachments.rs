@@ -10,9 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
-};
+use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -71,7 +69,7 @@ impl ProductAttachmentsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, product_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(product_id.into());
+        let request = self.client.request(&LIST).segment(product_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -90,7 +88,9 @@ impl ProductAttachmentsClient {
         product_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(product_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -102,7 +102,9 @@ impl ProductAttachmentsClient {
     /// `Desk.products.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(product_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -114,7 +116,9 @@ impl ProductAttachmentsClient {
     /// `Desk.products.UPDATE` and `Desk.settings.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, product_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(product_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -138,7 +138,7 @@ impl ProductsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -149,7 +149,7 @@ impl ProductsClient {
     /// `GET /api/v1/products/{product_id}`. Scopes `Desk.settings.READ` and `Desk.products.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, product_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(product_id.into());
+        let request = self.client.request(&GET).segment(product_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -161,7 +161,7 @@ impl ProductsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &ProductCreate) -> Call<Product> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -171,9 +171,11 @@ impl ProductsClient {
     /// `Desk.products.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, product_id: impl Into<Id>, body: &ProductUpdate) -> Call<Product> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(product_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -183,7 +185,7 @@ impl ProductsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, body: &ProductMoveToTrash) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body("application/json", wire::body("", body));
+        let request = self.client.request(&MOVE_TO_TRASH).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -197,7 +199,7 @@ impl ProductsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -213,9 +215,11 @@ impl ProductsClient {
         product_id: impl Into<Id>,
         body: &ProductAssociateAccounts,
     ) -> Call<()> {
-        let request = Request::new(&ASSOCIATE_ACCOUNTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_ACCOUNTS)
             .segment(product_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -229,9 +233,11 @@ impl ProductsClient {
         product_id: impl Into<Id>,
         body: &ProductAssociateAccounts,
     ) -> Call<()> {
-        let request = Request::new(&ASSOCIATE_CONTACTS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_CONTACTS)
             .segment(product_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -242,7 +248,10 @@ impl ProductsClient {
     /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_account(&self, account_id: impl Into<Id>) -> ListByAccountCall {
-        let request = Request::new(&LIST_BY_ACCOUNT).segment(account_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_ACCOUNT)
+            .segment(account_id.into());
         ListByAccountCall(List::new(
             self.client.clone(),
             request,
@@ -258,7 +267,10 @@ impl ProductsClient {
     /// read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_CONTACT)
+            .segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -273,7 +285,7 @@ impl ProductsClient {
     /// Comes in pages of up to 100. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn search_duplicates(&self, product_name: impl AsRef<str>) -> SearchDuplicatesCall {
-        let mut request = Request::new(&SEARCH_DUPLICATES);
+        let mut request = self.client.request(&SEARCH_DUPLICATES);
         request.set_query("productName", product_name);
         SearchDuplicatesCall(List::new(
             self.client.clone(),
@@ -388,12 +400,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -430,12 +443,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

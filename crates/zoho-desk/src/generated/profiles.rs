@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -144,7 +144,7 @@ impl ProfilesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 250 },
         ))
@@ -156,7 +156,7 @@ impl ProfilesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, profile_id: impl Into<Id>) -> Call<shared::Profile> {
-        let request = Request::new(&GET).segment(profile_id.into());
+        let request = self.client.request(&GET).segment(profile_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -166,9 +166,11 @@ impl ProfilesClient {
     /// and `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, profile_id: impl Into<Id>, body: &ProfileUpdate) -> Call<shared::Profile> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(profile_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -182,10 +184,11 @@ impl ProfilesClient {
         profile_id: impl Into<Id>,
         transfer_to_profile_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE).segment(profile_id.into()).body(
-            "application/json",
-            wire::body("transferToProfileId", &transfer_to_profile_id.into()),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(profile_id.into())
+            .json_member("transferToProfileId", &transfer_to_profile_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -197,7 +200,7 @@ impl ProfilesClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -212,9 +215,11 @@ impl ProfilesClient {
         profile_id: impl Into<Id>,
         body: &ProfileDuplicate,
     ) -> Call<ProfileDetails> {
-        let request = Request::new(&DUPLICATE)
+        let request = self
+            .client
+            .request(&DUPLICATE)
             .segment(profile_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -226,7 +231,7 @@ impl ProfilesClient {
     pub fn get_light_agent(&self) -> Call<ProfileDetails> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_LIGHT_AGENT),
+            self.client.request(&GET_LIGHT_AGENT),
             |_, body| wire::one(body, ""),
         )
     }
@@ -237,9 +242,11 @@ impl ProfilesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_mine(&self) -> Call<ProfileDetails> {
-        Call::new(self.client.clone(), Request::new(&GET_MINE), |_, body| {
-            wire::one(body, "")
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&GET_MINE),
+            |_, body| wire::one(body, ""),
+        )
     }
 
     /// Gets the user's own permissions.
@@ -250,7 +257,7 @@ impl ProfilesClient {
     pub fn get_my_permissions(&self) -> Call<ProfileMyPermissions> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_MY_PERMISSIONS),
+            self.client.request(&GET_MY_PERMISSIONS),
             |_, body| wire::one(body, ""),
         )
     }
@@ -261,7 +268,7 @@ impl ProfilesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, profile_id: impl Into<Id>) -> ListAgentsCall {
-        let request = Request::new(&LIST_AGENTS).segment(profile_id.into());
+        let request = self.client.request(&LIST_AGENTS).segment(profile_id.into());
         ListAgentsCall(List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -102,7 +102,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>) -> ListCall {
-        let request = Request::new(&LIST).segment(module);
+        let request = self.client.request(&LIST).segment(module);
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -118,7 +118,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn get(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<Record> {
-        let request = Request::new(&GET).segment(module).segment(record_id.into());
+        let request = self
+            .client
+            .request(&GET)
+            .segment(module)
+            .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -129,9 +133,11 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn create(&self, module: impl AsRef<str>, body: &RecordCreate) -> Call<Record> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -147,10 +153,12 @@ impl RecordsClient {
         record_id: impl Into<Id>,
         body: &RecordUpdate,
     ) -> Call<Record> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(module)
             .segment(record_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -165,9 +173,11 @@ impl RecordsClient {
         module: impl AsRef<str>,
         body: &RecordUpdateMany,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&UPDATE_MANY)
+        let request = self
+            .client
+            .request(&UPDATE_MANY)
             .segment(module)
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -183,7 +193,9 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn delete(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(module)
             .segment(record_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -200,10 +212,11 @@ impl RecordsClient {
         module: impl AsRef<str>,
         record_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<RecordMoveToTrashResult> {
-        let request = Request::new(&MOVE_TO_TRASH).segment(module).body(
-            "application/json",
-            wire::body("recordIds", &wire::owned::<Id>(record_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .segment(module)
+            .json_member("recordIds", &wire::owned::<Id>(record_ids));
         List::new(
             self.client.clone(),
             request,
@@ -222,7 +235,7 @@ impl RecordsClient {
     ///
     /// - `module`: the API name of a module
     pub fn search(&self, module: impl AsRef<str>) -> SearchCall {
-        let request = Request::new(&SEARCH).segment(module);
+        let request = self.client.request(&SEARCH).segment(module);
         SearchCall(List::new(
             self.client.clone(),
             request,
@@ -239,7 +252,7 @@ impl RecordsClient {
     /// - `module`: the API name of a module
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     pub fn count(&self, module: impl AsRef<str>, view_id: impl Into<Id>) -> Call<i64> {
-        let mut request = Request::new(&COUNT).segment(module);
+        let mut request = self.client.request(&COUNT).segment(module);
         request.set_query("viewId", view_id.into());
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
@@ -294,12 +307,13 @@ call!(ListCall => list Record);
 pub struct SearchCall(List<Record>);
 
 impl SearchCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -316,12 +330,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 

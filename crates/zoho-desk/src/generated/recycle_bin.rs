@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -81,7 +81,7 @@ impl RecycleBinClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -95,10 +95,10 @@ impl RecycleBinClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,
@@ -112,9 +112,11 @@ impl RecycleBinClient {
     /// `POST /api/v1/recycleBin/deleteAll`. Scope `Desk.settings.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_all(&self) -> Call<()> {
-        Call::new(self.client.clone(), Request::new(&DELETE_ALL), |_, body| {
-            wire::nothing(body)
-        })
+        Call::new(
+            self.client.clone(),
+            self.client.request(&DELETE_ALL),
+            |_, body| wire::nothing(body),
+        )
     }
 
     /// Restores recycle bin.
@@ -122,7 +124,7 @@ impl RecycleBinClient {
     /// `POST /api/v1/recycleBin/restore`. Scope `Desk.settings.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn restore(&self, body: &RecycleBinRestore) -> List<shared::MassActionResult> {
-        let request = Request::new(&RESTORE).body("application/json", wire::body("", body));
+        let request = self.client.request(&RESTORE).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -138,7 +140,7 @@ impl RecycleBinClient {
     pub fn restore_all(&self) -> Call<()> {
         Call::new(
             self.client.clone(),
-            Request::new(&RESTORE_ALL),
+            self.client.request(&RESTORE_ALL),
             |_, body| wire::nothing(body),
         )
     }

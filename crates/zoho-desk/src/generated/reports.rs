@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, List, Operation, Paging, Request, wire, words};
+use zoho_http::{Client, List, Operation, Paging, wire, words};
 
 use crate::{Desk, shared};
 
@@ -46,7 +46,7 @@ impl ReportsClient {
     ///
     /// - `module`: the API name of a module: the 22 words of [`ReportModule`]
     pub fn list_fields(&self, module: impl Into<ReportModule>) -> List<shared::Field> {
-        let mut request = Request::new(&LIST_FIELDS);
+        let mut request = self.client.request(&LIST_FIELDS);
         request.set_query("module", module.into());
         List::new(
             self.client.clone(),

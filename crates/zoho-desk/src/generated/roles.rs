@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -120,7 +120,7 @@ impl RolesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 500 },
         ))
@@ -132,7 +132,7 @@ impl RolesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, role_id: impl Into<Id>) -> Call<Role> {
-        let request = Request::new(&GET).segment(role_id.into());
+        let request = self.client.request(&GET).segment(role_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -142,7 +142,7 @@ impl RolesClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &RoleInput) -> Call<Role> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -152,9 +152,11 @@ impl RolesClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, role_id: impl Into<Id>, body: &RoleInput) -> Call<Role> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(role_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -164,10 +166,11 @@ impl RolesClient {
     /// and `Desk.settings.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, role_id: impl Into<Id>, transfer_to_role_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(role_id.into()).body(
-            "application/json",
-            wire::body("transferToRoleId", &transfer_to_role_id.into()),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .segment(role_id.into())
+            .json_member("transferToRoleId", &transfer_to_role_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -179,7 +182,7 @@ impl RolesClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -192,7 +195,7 @@ impl RolesClient {
     pub fn get_personal(&self) -> Call<Role> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_PERSONAL),
+            self.client.request(&GET_PERSONAL),
             |_, body| wire::one(body, ""),
         )
     }
@@ -203,7 +206,7 @@ impl RolesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_agents(&self, role_id: impl Into<Id>) -> List<Id> {
-        let request = Request::new(&LIST_AGENTS).segment(role_id.into());
+        let request = self.client.request(&LIST_AGENTS).segment(role_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -220,7 +223,7 @@ impl RolesClient {
     ///
     /// - `role_ids` (`roleIds`): one or more ids, which are sent with commas between them
     pub fn list_by_ids(&self, role_ids: impl IntoIterator<Item = impl Into<Id>>) -> List<Role> {
-        let mut request = Request::new(&LIST_BY_IDS);
+        let mut request = self.client.request(&LIST_BY_IDS);
         request.set_query("roleIds", wire::strings::<Id>(role_ids).join(","));
         List::new(
             self.client.clone(),

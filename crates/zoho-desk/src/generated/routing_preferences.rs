@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, Request, object,
+    Call, Client, DateTime, Id, Operation, object,
     wire::{self, Other},
     words,
 };
@@ -56,7 +56,7 @@ impl RoutingPreferencesClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn get(&self, department_id: impl Into<Id>) -> Call<RoutingPreference> {
-        let mut request = Request::new(&GET);
+        let mut request = self.client.request(&GET);
         request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -67,7 +67,7 @@ impl RoutingPreferencesClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &RoutingPreferenceUpdate) -> Call<RoutingPreference> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -72,7 +72,7 @@ impl RuleGroupsClient {
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, engine_sys_name: impl AsRef<str>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("module", module);
         request.set_query("engineSysName", engine_sys_name);
         ListCall(List::new(
@@ -88,7 +88,7 @@ impl RuleGroupsClient {
     /// `POST /api/v1/rulegroups`. Scope `Desk.settings.CREATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &RuleGroupCreate) -> Call<RuleGroup> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -97,9 +97,11 @@ impl RuleGroupsClient {
     /// `PUT /api/v1/rulegroups/{rulegroup_id}`. Scope `Desk.settings.UPDATE`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, rulegroup_id: impl Into<Id>, body: &RuleGroupUpdate) -> Call<RuleGroup> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(rulegroup_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -118,9 +120,11 @@ impl RuleGroupsClient {
         department_id: impl Into<Id>,
         status: impl Into<shared::AccountSlaStatus>,
     ) -> Call<()> {
-        let mut request = Request::new(&UPDATE_STATUS)
+        let mut request = self
+            .client
+            .request(&UPDATE_STATUS)
             .segment(rulegroup_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         request.set_query("departmentId", department_id.into());
         request.set_query("status", status.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

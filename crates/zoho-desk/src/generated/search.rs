@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -59,7 +59,7 @@ impl SearchClient {
     pub fn all(&self) -> AllCall {
         AllCall(List::new(
             self.client.clone(),
-            Request::new(&ALL),
+            self.client.request(&ALL),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -78,7 +78,7 @@ impl SkillTypesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -90,7 +90,7 @@ impl SkillTypesClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, skill_type_id: impl Into<Id>) -> Call<SkillType> {
-        let request = Request::new(&GET).segment(skill_type_id.into());
+        let request = self.client.request(&GET).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -100,7 +100,7 @@ impl SkillTypesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SkillTypeCreate) -> Call<SkillType> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -110,10 +110,11 @@ impl SkillTypesClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, skill_type_id: impl Into<Id>, name: impl AsRef<str>) -> Call<SkillType> {
-        let request = Request::new(&UPDATE).segment(skill_type_id.into()).body(
-            "application/json",
-            wire::body("name", &name.as_ref().to_owned()),
-        );
+        let request = self
+            .client
+            .request(&UPDATE)
+            .segment(skill_type_id.into())
+            .json_member("name", &name.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -123,7 +124,7 @@ impl SkillTypesClient {
     /// `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, skill_type_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(skill_type_id.into());
+        let request = self.client.request(&DELETE).segment(skill_type_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

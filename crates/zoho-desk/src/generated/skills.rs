@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -137,7 +137,7 @@ impl SkillsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -152,7 +152,7 @@ impl SkillsClient {
     /// `GET /api/v1/skills/{skill_id}`. Scopes `Desk.automations.READ` and `Desk.settings.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, skill_id: impl Into<Id>) -> Call<Skill> {
-        let request = Request::new(&GET).segment(skill_id.into());
+        let request = self.client.request(&GET).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -162,7 +162,7 @@ impl SkillsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SkillCreate) -> Call<Skill> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -172,9 +172,11 @@ impl SkillsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, skill_id: impl Into<Id>, body: &SkillUpdate) -> Call<Skill> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(skill_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -184,7 +186,7 @@ impl SkillsClient {
     /// `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, skill_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(skill_id.into());
+        let request = self.client.request(&DELETE).segment(skill_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -197,7 +199,10 @@ impl SkillsClient {
         &self,
         ticket_id: impl Into<Id>,
     ) -> Call<SkillExecuteAssignmentResult> {
-        let request = Request::new(&EXECUTE_ASSIGNMENT).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&EXECUTE_ASSIGNMENT)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -208,7 +213,7 @@ impl SkillsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn get_configuration(&self, department_id: impl Into<Id>) -> Call<SkillConfiguration> {
-        let mut request = Request::new(&GET_CONFIGURATION);
+        let mut request = self.client.request(&GET_CONFIGURATION);
         request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -224,7 +229,7 @@ impl SkillsClient {
         agent_id: impl Into<Id>,
         department_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<Skill> {
-        let mut request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
+        let mut request = self.client.request(&LIST_BY_AGENT).segment(agent_id.into());
         request.set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
@@ -250,7 +255,7 @@ impl SkillsClient {
         department_id: impl Into<Id>,
         module: impl Into<shared::FollowedKind>,
     ) -> List<shared::CriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS);
+        let mut request = self.client.request(&LIST_CRITERIA_FIELDS);
         request.set_query("departmentId", department_id.into());
         request.set_query("module", module.into());
         List::new(
@@ -268,7 +273,10 @@ impl SkillsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_related_rules(&self, skill_id: impl Into<Id>) -> ListRelatedRulesCall {
-        let request = Request::new(&LIST_RELATED_RULES).segment(skill_id.into());
+        let request = self
+            .client
+            .request(&LIST_RELATED_RULES)
+            .segment(skill_id.into());
         ListRelatedRulesCall(List::new(
             self.client.clone(),
             request,
@@ -287,9 +295,11 @@ impl SkillsClient {
         agent_id: impl Into<Id>,
         body: &SkillMapToAgent,
     ) -> List<SkillMapToAgentResult> {
-        let request = Request::new(&MAP_TO_AGENT)
+        let request = self
+            .client
+            .request(&MAP_TO_AGENT)
             .segment(agent_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -307,7 +317,10 @@ impl SkillsClient {
         &self,
         ticket_id: impl Into<Id>,
     ) -> Call<SkillRecalculateForTicketResult> {
-        let request = Request::new(&RECALCULATE_FOR_TICKET).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&RECALCULATE_FOR_TICKET)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -317,7 +330,7 @@ impl SkillsClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn reorder(&self, body: &SkillMapToAgent) -> Call<()> {
-        let request = Request::new(&REORDER).body("application/json", wire::body("", body));
+        let request = self.client.request(&REORDER).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -330,8 +343,10 @@ impl SkillsClient {
         &self,
         body: &SkillUpdateConfiguration,
     ) -> Call<SkillConfiguration> {
-        let request =
-            Request::new(&UPDATE_CONFIGURATION).body("application/json", wire::body("", body));
+        let request = self
+            .client
+            .request(&UPDATE_CONFIGURATION)
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -106,7 +106,7 @@ impl SubjectAccessRequestsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -117,7 +117,7 @@ impl SubjectAccessRequestsClient {
     /// `GET /api/v1/subjectAccessRequests/{sar_id}`. Scope `Desk.settings.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, sar_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(sar_id.into());
+        let request = self.client.request(&GET).segment(sar_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -128,7 +128,7 @@ impl SubjectAccessRequestsClient {
     /// `POST /api/v1/subjectAccessRequests/count`. Scope `Desk.settings.READ`. Safe to repeat, and
     /// repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn count(&self, body: &SubjectAccessRequestCount) -> Call<i64> {
-        let request = Request::new(&COUNT).body("application/json", wire::body("", body));
+        let request = self.client.request(&COUNT).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "count")
         })
@@ -139,7 +139,7 @@ impl SubjectAccessRequestsClient {
     /// `POST /api/v1/subjectAccessRequests/erase`. Scope `Desk.settings.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn erase(&self, body: &SubjectAccessRequestErase) -> Call<SubjectAccessRequestEraseResult> {
-        let request = Request::new(&ERASE).body("application/json", wire::body("", body));
+        let request = self.client.request(&ERASE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -151,7 +151,7 @@ impl SubjectAccessRequestsClient {
         &self,
         body: &SubjectAccessRequestEraseAll,
     ) -> Call<SubjectAccessRequestEraseAllResult> {
-        let request = Request::new(&ERASE_ALL).body("application/json", wire::body("", body));
+        let request = self.client.request(&ERASE_ALL).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -163,7 +163,7 @@ impl SubjectAccessRequestsClient {
         &self,
         body: &SubjectAccessRequestErase,
     ) -> Call<SubjectAccessRequestEraseResult> {
-        let request = Request::new(&EXPORT).body("application/json", wire::body("", body));
+        let request = self.client.request(&EXPORT).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -175,7 +175,7 @@ impl SubjectAccessRequestsClient {
         &self,
         body: &SubjectAccessRequestExportAll,
     ) -> Call<SubjectAccessRequestEraseAllResult> {
-        let request = Request::new(&EXPORT_ALL).body("application/json", wire::body("", body));
+        let request = self.client.request(&EXPORT_ALL).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -189,7 +189,7 @@ impl SubjectAccessRequestsClient {
         &self,
         module: impl Into<SubjectAccessRequestModule>,
     ) -> Call<SubjectAccessRequestFieldsAndConditions> {
-        let mut request = Request::new(&GET_FIELDS_AND_CONDITIONS);
+        let mut request = self.client.request(&GET_FIELDS_AND_CONDITIONS);
         request.set_query("module", module.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, Request, object,
+    Call, Client, DateTime, Id, Operation, object,
     wire::{self, Other},
 };
 
@@ -53,7 +53,7 @@ impl SupportEmailDomainClient {
     /// `GET /api/v1/supportEmailDomain`. Scope `Desk.settings.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self) -> Call<SupportEmailDomain> {
-        Call::new(self.client.clone(), Request::new(&GET), |_, body| {
+        Call::new(self.client.clone(), self.client.request(&GET), |_, body| {
             wire::one(body, "")
         })
     }
@@ -63,7 +63,7 @@ impl SupportEmailDomainClient {
     /// `PUT /api/v1/supportEmailDomain`. Scope `Desk.settings.UPDATE`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, body: &SupportEmailDomainUpdate) -> Call<SupportEmailDomain> {
-        let request = Request::new(&UPDATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -77,7 +77,7 @@ impl SupportPlansClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -93,7 +93,7 @@ impl SupportPlansClient {
     /// `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, support_plan_id: impl Into<Id>) -> Call<SupportPlan> {
-        let request = Request::new(&GET).segment(support_plan_id.into());
+        let request = self.client.request(&GET).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -103,7 +103,7 @@ impl SupportPlansClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &SupportPlanCreate) -> Call<SupportPlan> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -117,9 +117,11 @@ impl SupportPlansClient {
         support_plan_id: impl Into<Id>,
         body: &SupportPlanUpdate,
     ) -> Call<SupportPlan> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(support_plan_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -129,7 +131,7 @@ impl SupportPlansClient {
     /// `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, support_plan_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(support_plan_id.into());
+        let request = self.client.request(&DELETE).segment(support_plan_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -10,9 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, wire,
-};
+use zoho_http::{Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, wire};
 
 use crate::{Desk, shared};
 
@@ -75,7 +73,7 @@ impl TaskAttachmentsClient {
     /// while it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(task_id.into());
+        let request = self.client.request(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -94,7 +92,9 @@ impl TaskAttachmentsClient {
         task_id: impl Into<Id>,
         file: Part,
     ) -> Call<shared::AttachmentUploadResult> {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(task_id.into())
             .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -105,7 +105,9 @@ impl TaskAttachmentsClient {
     /// `GET /api/v1/tasks/{task_id}/attachments/{attachment_id}/content`. Scope `Desk.tasks.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(task_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -117,7 +119,9 @@ impl TaskAttachmentsClient {
     /// `Desk.activities.tasks.UPDATE` and `Desk.tasks.UPDATE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, task_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(task_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -83,7 +83,7 @@ impl TaskTimeEntriesClient {
     /// `modifiedTimeRange`, and read part after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, task_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(task_id.into());
+        let request = self.client.request(&LIST).segment(task_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -98,7 +98,9 @@ impl TaskTimeEntriesClient {
     /// `Desk.activities.tasks.READ` and `Desk.tasks.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>, task_time_entry_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(task_id.into())
             .segment(task_time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -116,9 +118,11 @@ impl TaskTimeEntriesClient {
         task_id: impl Into<Id>,
         body: &TaskTimeEntryCreate,
     ) -> Call<TaskTimeEntry> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(task_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -133,10 +137,12 @@ impl TaskTimeEntriesClient {
         task_time_entry_id: impl Into<Id>,
         body: &TaskTimeEntryUpdate,
     ) -> Call<TaskTimeEntry> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(task_id.into())
             .segment(task_time_entry_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -146,7 +152,7 @@ impl TaskTimeEntriesClient {
     /// `Desk.tasks.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, task_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(task_id.into());
+        let request = self.client.request(&GET_SUMMATION).segment(task_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -165,12 +171,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -201,12 +208,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -63,7 +63,7 @@ impl TaskTimersClient {
     /// `GET /api/v1/tasks/{task_id}/timer`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>) -> Call<shared::Timer> {
-        let request = Request::new(&GET).segment(task_id.into());
+        let request = self.client.request(&GET).segment(task_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -74,7 +74,7 @@ impl TaskTimersClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, task_id: impl Into<Id>) -> ListActiveCall {
-        let request = Request::new(&LIST_ACTIVE).segment(task_id.into());
+        let request = self.client.request(&LIST_ACTIVE).segment(task_id.into());
         ListActiveCall(List::new(
             self.client.clone(),
             request,
@@ -95,7 +95,7 @@ impl TaskTimersClient {
         task_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
     ) -> Call<shared::Timer> {
-        let mut request = Request::new(&SET_STATE).segment(task_id.into());
+        let mut request = self.client.request(&SET_STATE).segment(task_id.into());
         request.set_query("action", action.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -108,7 +108,7 @@ impl TasksClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -119,7 +119,7 @@ impl TasksClient {
     /// `GET /api/v1/tasks/{task_id}`. Scopes `Desk.activities.tasks.READ` and `Desk.tasks.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, task_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(task_id.into());
+        let request = self.client.request(&GET).segment(task_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -131,7 +131,7 @@ impl TasksClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TaskInput) -> Call<Task> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -141,9 +141,11 @@ impl TasksClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, task_id: impl Into<Id>, body: &TaskInput) -> Call<Task> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(task_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -156,7 +158,7 @@ impl TasksClient {
         &self,
         body: &shared::ActivityFieldUpdate,
     ) -> List<shared::ApprovedComments> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -171,10 +173,10 @@ impl TasksClient {
     /// `Desk.tasks.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("entityIds", &wire::owned::<Id>(entity_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("entityIds", &wire::owned::<Id>(entity_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -188,7 +190,7 @@ impl TasksClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -202,7 +204,7 @@ impl TasksClient {
     /// - `view_id` (`viewId`): the id of the custom view whose contents come
     /// - `department_id` (`departmentId`): the id of a department
     pub fn count(&self, view_id: impl Into<Id>, department_id: impl Into<Id>) -> CountCall {
-        let mut request = Request::new(&COUNT);
+        let mut request = self.client.request(&COUNT);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountCall(Call::new(self.client.clone(), request, |_, body| {
@@ -218,10 +220,10 @@ impl TasksClient {
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("taskIds", &wire::owned::<Id>(task_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("taskIds", &wire::owned::<Id>(task_ids));
         List::new(
             self.client.clone(),
             request,
@@ -235,10 +237,10 @@ impl TasksClient {
     /// `POST /api/v1/tasks/emptySpam`. Scope `Desk.activities.tasks.DELETE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body(
-            "application/json",
-            wire::body("departmentId", &department_id.into()),
-        );
+        let request = self
+            .client
+            .request(&EMPTY_SPAM)
+            .json_member("departmentId", &department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -249,7 +251,10 @@ impl TasksClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> ListByTicketCall {
-        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_TICKET)
+            .segment(ticket_id.into());
         ListByTicketCall(List::new(
             self.client.clone(),
             request,
@@ -431,12 +436,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -467,21 +473,22 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `dueDateRange`.
-    pub fn due_date_range(mut self, due_date_range: impl AsRef<str>) -> Self {
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `dueDateRange`.
+    pub fn due_date_range(mut self, due_date_range: impl Into<DateTimeRange>) -> Self {
         self.0
             .request_mut()
-            .set_query("dueDateRange", due_date_range);
+            .set_query("dueDateRange", Into::<DateTimeRange>::into(due_date_range));
         self
     }
 

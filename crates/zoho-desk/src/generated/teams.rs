@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -134,7 +134,7 @@ impl TeamsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "teams"),
             Paging::Offset { max: 200 },
         ))
@@ -146,7 +146,7 @@ impl TeamsClient {
     /// `Desk.teams.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, team_id: impl Into<Id>) -> Call<Team> {
-        let request = Request::new(&GET).segment(team_id.into());
+        let request = self.client.request(&GET).segment(team_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -156,7 +156,7 @@ impl TeamsClient {
     /// `Desk.teams.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TeamCreate) -> Call<Team> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -166,9 +166,11 @@ impl TeamsClient {
     /// `Desk.teams.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, team_id: impl Into<Id>, body: &TeamUpdate) -> Call<Team> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(team_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -178,9 +180,11 @@ impl TeamsClient {
     /// and `Desk.teams.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, team_id: impl Into<Id>, body: &TeamDelete) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(team_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -190,7 +194,10 @@ impl TeamsClient {
     /// `Desk.teams.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_associables(&self, team_id: impl Into<Id>) -> List<i64> {
-        let request = Request::new(&LIST_ASSOCIABLES).segment(team_id.into());
+        let request = self
+            .client
+            .request(&LIST_ASSOCIABLES)
+            .segment(team_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -206,7 +213,7 @@ impl TeamsClient {
     /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_agent(&self, agent_id: impl Into<Id>) -> ListByAgentCall {
-        let request = Request::new(&LIST_BY_AGENT).segment(agent_id.into());
+        let request = self.client.request(&LIST_BY_AGENT).segment(agent_id.into());
         ListByAgentCall(List::new(
             self.client.clone(),
             request,
@@ -222,7 +229,10 @@ impl TeamsClient {
     /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_department(&self, department_id: impl Into<Id>) -> ListByDepartmentCall {
-        let request = Request::new(&LIST_BY_DEPARTMENT).segment(department_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_DEPARTMENT)
+            .segment(department_id.into());
         ListByDepartmentCall(List::new(
             self.client.clone(),
             request,
@@ -238,7 +248,7 @@ impl TeamsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_role(&self, role_id: impl Into<Id>) -> ListByRoleCall {
-        let request = Request::new(&LIST_BY_ROLE).segment(role_id.into());
+        let request = self.client.request(&LIST_BY_ROLE).segment(role_id.into());
         ListByRoleCall(List::new(
             self.client.clone(),
             request,
@@ -253,7 +263,7 @@ impl TeamsClient {
     /// `Desk.settings.READ` and `Desk.teams.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembersCall {
-        let request = Request::new(&LIST_MEMBERS).segment(team_id.into());
+        let request = self.client.request(&LIST_MEMBERS).segment(team_id.into());
         ListMembersCall(List::new(
             self.client.clone(),
             request,

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -88,7 +88,7 @@ impl TemplateFoldersClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -104,7 +104,7 @@ impl TemplateFoldersClient {
     /// `Desk.templates.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, folder_id: impl Into<Id>) -> Call<TemplateFolder> {
-        let request = Request::new(&GET).segment(folder_id.into());
+        let request = self.client.request(&GET).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -114,7 +114,7 @@ impl TemplateFoldersClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TemplateFolderCreate) -> Call<TemplateFolder> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -128,9 +128,11 @@ impl TemplateFoldersClient {
         folder_id: impl Into<Id>,
         body: &TemplateFolderUpdate,
     ) -> Call<TemplateFolder> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(folder_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -144,9 +146,11 @@ impl TemplateFoldersClient {
         folder_id: impl Into<Id>,
         body: &TemplateFolderUpdate,
     ) -> Call<TemplateFolder> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(folder_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -156,7 +160,7 @@ impl TemplateFoldersClient {
     /// `Desk.templates.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, folder_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(folder_id.into());
+        let request = self.client.request(&DELETE).segment(folder_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

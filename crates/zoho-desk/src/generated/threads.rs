@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Bytes, Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -150,7 +150,7 @@ impl ThreadsClient {
     /// 200. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -164,7 +164,9 @@ impl ThreadsClient {
     /// `GET /api/v1/tickets/{ticket_id}/threads/{thread_id}`. Scope `Desk.tickets.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -177,9 +179,11 @@ impl ThreadsClient {
     /// `POST /api/v1/tickets/{ticket_id}/draftReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create_draft(&self, ticket_id: impl Into<Id>, body: &Reply) -> Call<DraftedThread> {
-        let request = Request::new(&CREATE_DRAFT)
+        let request = self
+            .client
+            .request(&CREATE_DRAFT)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -194,7 +198,9 @@ impl ThreadsClient {
         thread_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<()> {
-        let request = Request::new(&DELETE_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DELETE_ATTACHMENT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
@@ -206,7 +212,9 @@ impl ThreadsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/draftReply/{thread_id}`. Scope `Desk.tickets.DELETE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_draft(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_DRAFT)
+        let request = self
+            .client
+            .request(&DELETE_DRAFT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -223,7 +231,9 @@ impl ThreadsClient {
         thread_id: impl Into<Id>,
         attachment_id: impl Into<Id>,
     ) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD_ATTACHMENT)
+        let request = self
+            .client
+            .request(&DOWNLOAD_ATTACHMENT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
@@ -239,7 +249,9 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> Call<ThreadFullContent> {
-        let request = Request::new(&GET_FULL_CONTENT)
+        let request = self
+            .client
+            .request(&GET_FULL_CONTENT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -250,7 +262,7 @@ impl ThreadsClient {
     /// `GET /api/v1/tickets/{ticket_id}/latestThread`. Scope `Desk.tickets.READ`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_latest(&self, ticket_id: impl Into<Id>) -> GetLatestCall {
-        let request = Request::new(&GET_LATEST).segment(ticket_id.into());
+        let request = self.client.request(&GET_LATEST).segment(ticket_id.into());
         GetLatestCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -266,7 +278,9 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> GetOriginalContentCall {
-        let request = Request::new(&GET_ORIGINAL_CONTENT)
+        let request = self
+            .client
+            .request(&GET_ORIGINAL_CONTENT)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         GetOriginalContentCall(Call::new(self.client.clone(), request, |_, body| {
@@ -280,7 +294,10 @@ impl ThreadsClient {
     /// up to 200. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_conversations(&self, ticket_id: impl Into<Id>) -> ListConversationsCall {
-        let request = Request::new(&LIST_CONVERSATIONS).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_CONVERSATIONS)
+            .segment(ticket_id.into());
         ListConversationsCall(List::new(
             self.client.clone(),
             request,
@@ -301,7 +318,10 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> Call<ResentThread> {
-        let mut request = Request::new(&RESEND_FAILED).segment(ticket_id.into());
+        let mut request = self
+            .client
+            .request(&RESEND_FAILED)
+            .segment(ticket_id.into());
         request.set_query("threadId", thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -317,7 +337,7 @@ impl ThreadsClient {
         ticket_id: impl Into<Id>,
         draft_thread_id: impl Into<Id>,
     ) -> SendDraftCall {
-        let mut request = Request::new(&SEND_DRAFT).segment(ticket_id.into());
+        let mut request = self.client.request(&SEND_DRAFT).segment(ticket_id.into());
         request.set_query("draftThreadId", draft_thread_id.into());
         SendDraftCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -330,7 +350,9 @@ impl ThreadsClient {
     /// `Desk.tickets.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_for_review(&self, ticket_id: impl Into<Id>, thread_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&SEND_FOR_REVIEW)
+        let request = self
+            .client
+            .request(&SEND_FOR_REVIEW)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -341,9 +363,11 @@ impl ThreadsClient {
     /// `POST /api/v1/tickets/{ticket_id}/sendReply`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn send_reply(&self, ticket_id: impl Into<Id>, body: &Reply) -> SendReplyCall {
-        let request = Request::new(&SEND_REPLY)
+        let request = self
+            .client
+            .request(&SEND_REPLY)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         SendReplyCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -360,10 +384,12 @@ impl ThreadsClient {
         thread_id: impl Into<Id>,
         body: &Reply,
     ) -> Call<DraftedThread> {
-        let request = Request::new(&UPDATE_DRAFT)
+        let request = self
+            .client
+            .request(&UPDATE_DRAFT)
             .segment(ticket_id.into())
             .segment(thread_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -79,7 +79,7 @@ impl TicketApprovalsClient {
     /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -97,7 +97,9 @@ impl TicketApprovalsClient {
         ticket_id: impl Into<Id>,
         approval_id: impl Into<Id>,
     ) -> Call<TicketApproval> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(ticket_id.into())
             .segment(approval_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -112,9 +114,11 @@ impl TicketApprovalsClient {
         ticket_id: impl Into<Id>,
         body: &TicketApprovalCreate,
     ) -> List<TicketApproval> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         List::new(
             self.client.clone(),
             request,
@@ -134,10 +138,12 @@ impl TicketApprovalsClient {
         approval_id: impl Into<Id>,
         body: &TicketApprovalUpdate,
     ) -> Call<TicketApproval> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(approval_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -146,7 +152,7 @@ impl TicketApprovalsClient {
     /// `GET /api/v1/myPendingApprovals`. Scope `Desk.settings.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_my_pending(&self, department: impl Into<Id>) -> ListMyPendingCall {
-        let mut request = Request::new(&LIST_MY_PENDING);
+        let mut request = self.client.request(&LIST_MY_PENDING);
         request.set_query("department", department.into());
         ListMyPendingCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    Bytes, Call, Client, Id, List, Multipart, Operation, Paging, Part, call, object,
     wire::{self, Other},
 };
 
@@ -78,7 +78,7 @@ impl TicketAttachmentsClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -92,7 +92,9 @@ impl TicketAttachmentsClient {
     /// `POST /api/v1/tickets/{ticket_id}/attachments`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, ticket_id: impl Into<Id>, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD)
+        let request = self
+            .client
+            .request(&UPLOAD)
             .segment(ticket_id.into())
             .multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
@@ -106,7 +108,9 @@ impl TicketAttachmentsClient {
     /// `Desk.tickets.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<Bytes> {
-        let request = Request::new(&DOWNLOAD)
+        let request = self
+            .client
+            .request(&DOWNLOAD)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
@@ -123,10 +127,12 @@ impl TicketAttachmentsClient {
         attachment_id: impl Into<Id>,
         body: &TicketAttachmentUpdate,
     ) -> Call<()> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(attachment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -135,7 +141,9 @@ impl TicketAttachmentsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/attachments/{attachment_id}`. Scope `Desk.tickets.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, attachment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -87,7 +87,7 @@ impl TicketCommentsClient {
     /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -101,7 +101,9 @@ impl TicketCommentsClient {
     /// `GET /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(ticket_id.into())
             .segment(comment_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -118,9 +120,11 @@ impl TicketCommentsClient {
         ticket_id: impl Into<Id>,
         body: &TicketCommentInput,
     ) -> Call<TicketComment> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -135,10 +139,12 @@ impl TicketCommentsClient {
         comment_id: impl Into<Id>,
         body: &TicketCommentInput,
     ) -> Call<TicketComment> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(comment_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -147,7 +153,9 @@ impl TicketCommentsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/comments/{comment_id}`. Scope `Desk.tickets.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, comment_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(ticket_id.into())
             .segment(comment_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -163,7 +171,9 @@ impl TicketCommentsClient {
         ticket_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> ListHistoryCall {
-        let request = Request::new(&LIST_HISTORY)
+        let request = self
+            .client
+            .request(&LIST_HISTORY)
             .segment(ticket_id.into())
             .segment(comment_id.into());
         ListHistoryCall(List::new(

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, object,
+    Call, Client, Id, List, Operation, Paging, object,
     wire::{self, Other},
 };
 
@@ -62,7 +62,7 @@ impl TicketFollowersClient {
     /// `GET /api/v1/tickets/{ticket_id}/followers`. Scope `Desk.tickets.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> List<TicketFollower> {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -80,10 +80,11 @@ impl TicketFollowersClient {
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&ADD).segment(ticket_id.into()).body(
-            "application/json",
-            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-        );
+        let request = self
+            .client
+            .request(&ADD)
+            .segment(ticket_id.into())
+            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -97,10 +98,11 @@ impl TicketFollowersClient {
         ticket_id: impl Into<Id>,
         follower_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(ticket_id.into()).body(
-            "application/json",
-            wire::body("followerIds", &wire::owned::<Id>(follower_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE)
+            .segment(ticket_id.into())
+            .json_member("followerIds", &wire::owned::<Id>(follower_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

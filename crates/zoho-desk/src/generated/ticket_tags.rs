@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -109,7 +109,7 @@ impl TicketTagsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list(&self, department_id: impl Into<Id>) -> ListCall {
-        let mut request = Request::new(&LIST);
+        let mut request = self.client.request(&LIST);
         request.set_query("departmentId", department_id.into());
         ListCall(List::new(
             self.client.clone(),
@@ -124,9 +124,11 @@ impl TicketTagsClient {
     /// `PATCH /api/v1/tags/{tag_id}/replace`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn replace(&self, tag_id: impl Into<Id>, id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&REPLACE)
+        let request = self
+            .client
+            .request(&REPLACE)
             .segment(tag_id.into())
-            .body("application/json", wire::body("id", &id.into()));
+            .json_member("id", &id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -138,7 +140,7 @@ impl TicketTagsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn search(&self, department_id: impl Into<Id>) -> SearchCall {
-        let mut request = Request::new(&SEARCH);
+        let mut request = self.client.request(&SEARCH);
         request.set_query("departmentId", department_id.into());
         SearchCall(List::new(
             self.client.clone(),
@@ -157,10 +159,11 @@ impl TicketTagsClient {
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> List<TicketTag> {
-        let request = Request::new(&ADD).segment(ticket_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&ADD)
+            .segment(ticket_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         List::new(
             self.client.clone(),
             request,
@@ -174,7 +177,7 @@ impl TicketTagsClient {
     /// `POST /api/v1/recentTicketTags/{tag_id}`. Scope `Desk.tickets.CREATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_recent(&self, tag_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&ADD_RECENT).segment(tag_id.into());
+        let request = self.client.request(&ADD_RECENT).segment(tag_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -183,7 +186,10 @@ impl TicketTagsClient {
     /// `GET /api/v1/tickets/{ticket_id}/tags`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_ticket(&self, ticket_id: impl Into<Id>) -> List<TicketTag> {
-        let request = Request::new(&LIST_BY_TICKET).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_TICKET)
+            .segment(ticket_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -199,7 +205,7 @@ impl TicketTagsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_recent(&self, department_id: impl Into<Id>) -> List<TicketTag> {
-        let mut request = Request::new(&LIST_RECENT);
+        let mut request = self.client.request(&LIST_RECENT);
         request.set_query("departmentId", department_id.into());
         List::new(
             self.client.clone(),
@@ -215,7 +221,7 @@ impl TicketTagsClient {
     /// Where items are removed while it is read, as many others can be missed. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_tickets(&self, tag_id: impl Into<Id>) -> ListTicketsCall {
-        let request = Request::new(&LIST_TICKETS).segment(tag_id.into());
+        let request = self.client.request(&LIST_TICKETS).segment(tag_id.into());
         ListTicketsCall(List::new(
             self.client.clone(),
             request,
@@ -233,10 +239,11 @@ impl TicketTagsClient {
         ticket_id: impl Into<Id>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(ticket_id.into()).body(
-            "application/json",
-            wire::body("tags", &wire::owned::<String>(tags)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE)
+            .segment(ticket_id.into())
+            .json_member("tags", &wire::owned::<String>(tags));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -84,7 +84,7 @@ impl TicketTemplatesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -96,7 +96,7 @@ impl TicketTemplatesClient {
     /// `Desk.templates.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_template_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(ticket_template_id.into());
+        let request = self.client.request(&GET).segment(ticket_template_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -108,7 +108,7 @@ impl TicketTemplatesClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TicketTemplateCreate) -> Call<TicketTemplate> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -122,9 +122,11 @@ impl TicketTemplatesClient {
         ticket_template_id: impl Into<Id>,
         body: &TicketTemplateUpdate,
     ) -> Call<TicketTemplate> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_template_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -137,10 +139,10 @@ impl TicketTemplatesClient {
         &self,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_MANY).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_MANY)
+            .json_member("ids", &wire::owned::<Id>(ids));
         List::new(
             self.client.clone(),
             request,

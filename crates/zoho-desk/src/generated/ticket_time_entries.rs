@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, DateTimeRange, Decimal, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -97,7 +97,7 @@ impl TicketTimeEntriesClient {
     /// the list by time with `createdTimeRange` or `modifiedTimeRange`, and read part after part.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self, ticket_id: impl Into<Id>) -> ListCall {
-        let request = Request::new(&LIST).segment(ticket_id.into());
+        let request = self.client.request(&LIST).segment(ticket_id.into());
         ListCall(List::new(
             self.client.clone(),
             request,
@@ -111,7 +111,9 @@ impl TicketTimeEntriesClient {
     /// `GET /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.READ`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -128,9 +130,11 @@ impl TicketTimeEntriesClient {
         ticket_id: impl Into<Id>,
         body: &TicketTimeEntryCreate,
     ) -> Call<TicketTimeEntry> {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -144,10 +148,12 @@ impl TicketTimeEntriesClient {
         time_entry_id: impl Into<Id>,
         body: &TicketTimeEntryUpdate,
     ) -> Call<TicketTimeEntry> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
             .segment(time_entry_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -156,7 +162,9 @@ impl TicketTimeEntriesClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/timeEntry/{time_entry_id}`. Scope `Desk.tickets.UPDATE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, ticket_id: impl Into<Id>, time_entry_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(ticket_id.into())
             .segment(time_entry_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -167,7 +175,10 @@ impl TicketTimeEntriesClient {
     /// `GET /api/v1/tickets/{ticket_id}/timeEntrySummation`. Scope `Desk.tickets.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_summation(&self, ticket_id: impl Into<Id>) -> GetSummationCall {
-        let request = Request::new(&GET_SUMMATION).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&GET_SUMMATION)
+            .segment(ticket_id.into());
         GetSummationCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -185,7 +196,10 @@ impl TicketTimeEntriesClient {
         ticket_id: impl Into<Id>,
         billing_type: impl Into<shared::BillingType>,
     ) -> ListByBillingTypeCall {
-        let mut request = Request::new(&LIST_BY_BILLING_TYPE).segment(ticket_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_BY_BILLING_TYPE)
+            .segment(ticket_id.into());
         request.set_query("billingType", billing_type.into());
         ListByBillingTypeCall(List::new(
             self.client.clone(),
@@ -214,12 +228,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -250,12 +265,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 }

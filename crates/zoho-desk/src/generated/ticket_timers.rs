@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -84,7 +84,7 @@ impl TicketTimersClient {
     /// `GET /api/v1/tickets/{ticket_id}/timer`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>) -> Call<shared::Timer> {
-        let request = Request::new(&GET).segment(ticket_id.into());
+        let request = self.client.request(&GET).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -94,7 +94,7 @@ impl TicketTimersClient {
     /// to 100. Where items are removed while it is read, as many others can be missed. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_active(&self, ticket_id: impl Into<Id>) -> ListActiveCall {
-        let request = Request::new(&LIST_ACTIVE).segment(ticket_id.into());
+        let request = self.client.request(&LIST_ACTIVE).segment(ticket_id.into());
         ListActiveCall(List::new(
             self.client.clone(),
             request,
@@ -111,7 +111,7 @@ impl TicketTimersClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_all_active(&self, department_id: impl Into<Id>) -> ListAllActiveCall {
-        let mut request = Request::new(&LIST_ALL_ACTIVE);
+        let mut request = self.client.request(&LIST_ALL_ACTIVE);
         request.set_query("departmentId", department_id.into());
         ListAllActiveCall(List::new(
             self.client.clone(),
@@ -129,7 +129,7 @@ impl TicketTimersClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_my_active(&self, department_id: impl Into<Id>) -> ListMyActiveCall {
-        let mut request = Request::new(&LIST_MY_ACTIVE);
+        let mut request = self.client.request(&LIST_MY_ACTIVE);
         request.set_query("departmentId", department_id.into());
         ListMyActiveCall(List::new(
             self.client.clone(),
@@ -150,7 +150,7 @@ impl TicketTimersClient {
         ticket_id: impl Into<Id>,
         action: impl Into<shared::TimerAction>,
     ) -> Call<shared::Timer> {
-        let mut request = Request::new(&SET_STATE).segment(ticket_id.into());
+        let mut request = self.client.request(&SET_STATE).segment(ticket_id.into());
         request.set_query("action", action.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }

@@ -10,7 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, wire};
+use zoho_http::{Call, Client, Id, List, Operation, Paging, wire};
 
 use crate::{Desk, shared};
 
@@ -301,7 +301,7 @@ impl TicketsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -312,7 +312,7 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, ticket_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(ticket_id.into());
+        let request = self.client.request(&GET).segment(ticket_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -323,7 +323,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets`. Scope `Desk.tickets.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &TicketCreate) -> Call<shared::Ticket> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -332,9 +332,11 @@ impl TicketsClient {
     /// `PATCH /api/v1/tickets/{ticket_id}`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when
     /// it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, ticket_id: impl Into<Id>, body: &TicketUpdate) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -345,7 +347,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/updateMany`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update_many(&self, body: &shared::ActivityFieldUpdate) -> Call<()> {
-        let request = Request::new(&UPDATE_MANY).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_MANY).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -354,10 +356,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/moveToTrash`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn move_to_trash(&self, ticket_ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&MOVE_TO_TRASH).body(
-            "application/json",
-            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
-        );
+        let request = self
+            .client
+            .request(&MOVE_TO_TRASH)
+            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -370,7 +372,7 @@ impl TicketsClient {
     pub fn search(&self) -> SearchCall {
         SearchCall(List::new(
             self.client.clone(),
-            Request::new(&SEARCH),
+            self.client.request(&SEARCH),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -383,7 +385,7 @@ impl TicketsClient {
     pub fn count(&self) -> CountCall {
         CountCall(Call::new(
             self.client.clone(),
-            Request::new(&COUNT),
+            self.client.request(&COUNT),
             |_, body| wire::one(body, "count"),
         ))
     }
@@ -393,10 +395,10 @@ impl TicketsClient {
     /// `POST /api/v1/closeTickets`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn close(&self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Call<()> {
-        let request = Request::new(&CLOSE).body(
-            "application/json",
-            wire::body("ids", &wire::owned::<Id>(ids)),
-        );
+        let request = self
+            .client
+            .request(&CLOSE)
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -410,7 +412,7 @@ impl TicketsClient {
         &self,
         agent_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> CountByAgentCall {
-        let mut request = Request::new(&COUNT_BY_AGENT);
+        let mut request = self.client.request(&COUNT_BY_AGENT);
         request.set_query("agentIds", wire::strings::<Id>(agent_ids).join(","));
         CountByAgentCall(List::new(
             self.client.clone(),
@@ -430,7 +432,7 @@ impl TicketsClient {
         &self,
         field: impl IntoIterator<Item = impl Into<TicketField>>,
     ) -> CountByFieldValuesCall {
-        let mut request = Request::new(&COUNT_BY_FIELD_VALUES);
+        let mut request = self.client.request(&COUNT_BY_FIELD_VALUES);
         request.set_query("field", wire::strings::<TicketField>(field).join(","));
         CountByFieldValuesCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
@@ -449,7 +451,7 @@ impl TicketsClient {
         view_id: impl Into<Id>,
         department_id: impl Into<Id>,
     ) -> CountQueueCall {
-        let mut request = Request::new(&COUNT_QUEUE);
+        let mut request = self.client.request(&COUNT_QUEUE);
         request.set_query("viewId", view_id.into());
         request.set_query("departmentId", department_id.into());
         CountQueueCall(Call::new(self.client.clone(), request, |_, body| {
@@ -462,7 +464,10 @@ impl TicketsClient {
     /// `DELETE /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.DELETE`. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete_resolution(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE_RESOLUTION).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&DELETE_RESOLUTION)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -474,10 +479,10 @@ impl TicketsClient {
         &self,
         ticket_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> List<shared::MassActionResult> {
-        let request = Request::new(&DELETE_SPAM).body(
-            "application/json",
-            wire::body("ticketIds", &wire::owned::<Id>(ticket_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE_SPAM)
+            .json_member("ticketIds", &wire::owned::<Id>(ticket_ids));
         List::new(
             self.client.clone(),
             request,
@@ -491,10 +496,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/emptySpam`. Scope `Desk.tickets.DELETE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn empty_spam(&self, department_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&EMPTY_SPAM).body(
-            "application/json",
-            wire::body("departmentId", &department_id.into()),
-        );
+        let request = self
+            .client
+            .request(&EMPTY_SPAM)
+            .json_member("departmentId", &department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -503,7 +508,7 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}/metrics`. Scope `Desk.tickets.READ`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_metrics(&self, ticket_id: impl Into<Id>) -> Call<TicketMetrics> {
-        let request = Request::new(&GET_METRICS).segment(ticket_id.into());
+        let request = self.client.request(&GET_METRICS).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -512,7 +517,10 @@ impl TicketsClient {
     /// `GET /api/v1/tickets/{ticket_id}/resolution`. Scope `Desk.tickets.READ`. Repeated when it fails
     /// on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get_resolution(&self, ticket_id: impl Into<Id>) -> Call<TicketResolution> {
-        let request = Request::new(&GET_RESOLUTION).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&GET_RESOLUTION)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -524,7 +532,7 @@ impl TicketsClient {
     ///
     /// - `department_id` (`departmentId`): the id of a department
     pub fn list_archived(&self, department_id: impl Into<Id>) -> ListArchivedCall {
-        let mut request = Request::new(&LIST_ARCHIVED);
+        let mut request = self.client.request(&LIST_ARCHIVED);
         request.set_query("departmentId", department_id.into());
         ListArchivedCall(List::new(
             self.client.clone(),
@@ -542,7 +550,7 @@ impl TicketsClient {
     pub fn list_associated(&self) -> ListAssociatedCall {
         ListAssociatedCall(List::new(
             self.client.clone(),
-            Request::new(&LIST_ASSOCIATED),
+            self.client.request(&LIST_ASSOCIATED),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 100 },
         ))
@@ -553,7 +561,7 @@ impl TicketsClient {
     /// `GET /api/v1/bug/{bug_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when it fails on the
     /// way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_bug(&self, bug_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_BUG).segment(bug_id.into());
+        let request = self.client.request(&LIST_BY_BUG).segment(bug_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -569,7 +577,10 @@ impl TicketsClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_contact(&self, contact_id: impl Into<Id>) -> ListByContactCall {
-        let request = Request::new(&LIST_BY_CONTACT).segment(contact_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_CONTACT)
+            .segment(contact_id.into());
         ListByContactCall(List::new(
             self.client.clone(),
             request,
@@ -583,7 +594,10 @@ impl TicketsClient {
     /// `GET /api/v1/finance/invoices/{invoice_id}/tickets`. Scope `Desk.tickets.READ`. Repeated when
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_invoice(&self, invoice_id: impl Into<Id>) -> List<shared::Ticket> {
-        let request = Request::new(&LIST_BY_INVOICE).segment(invoice_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_INVOICE)
+            .segment(invoice_id.into());
         List::new(
             self.client.clone(),
             request,
@@ -598,7 +612,10 @@ impl TicketsClient {
     /// 100. Where items are removed while it is read, as many others can be missed. Repeated when it
     /// fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_jira_issue(&self, issue_id: impl Into<Id>) -> ListByJiraIssueCall {
-        let request = Request::new(&LIST_BY_JIRA_ISSUE).segment(issue_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_JIRA_ISSUE)
+            .segment(issue_id.into());
         ListByJiraIssueCall(List::new(
             self.client.clone(),
             request,
@@ -614,7 +631,10 @@ impl TicketsClient {
     /// as many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_by_product(&self, product_id: impl Into<Id>) -> ListByProductCall {
-        let request = Request::new(&LIST_BY_PRODUCT).segment(product_id.into());
+        let request = self
+            .client
+            .request(&LIST_BY_PRODUCT)
+            .segment(product_id.into());
         ListByProductCall(List::new(
             self.client.clone(),
             request,
@@ -629,7 +649,10 @@ impl TicketsClient {
     /// of up to 100. Where items are removed while it is read, as many others can be missed. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_resolution_history(&self, ticket_id: impl Into<Id>) -> ListResolutionHistoryCall {
-        let request = Request::new(&LIST_RESOLUTION_HISTORY).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&LIST_RESOLUTION_HISTORY)
+            .segment(ticket_id.into());
         ListResolutionHistoryCall(List::new(
             self.client.clone(),
             request,
@@ -643,7 +666,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/markAsRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_read(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_READ).segment(ticket_id.into());
+        let request = self.client.request(&MARK_AS_READ).segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -652,7 +675,10 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/markAsUnRead`. Scope `Desk.tickets.UPDATE`. Not repeated by
     /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_as_unread(&self, ticket_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&MARK_AS_UNREAD).segment(ticket_id.into());
+        let request = self
+            .client
+            .request(&MARK_AS_UNREAD)
+            .segment(ticket_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -661,7 +687,7 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/markSpam`. Scope `Desk.tickets.UPDATE`. Not repeated by itself when it
     /// may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn mark_spam(&self, body: &TicketMarkSpam) -> Call<()> {
-        let request = Request::new(&MARK_SPAM).body("application/json", wire::body("", body));
+        let request = self.client.request(&MARK_SPAM).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -670,9 +696,11 @@ impl TicketsClient {
     /// `POST /api/v1/tickets/{ticket_id}/merge`. Scope `Desk.tickets.UPDATE`. Not repeated by itself
     /// when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn merge(&self, ticket_id: impl Into<Id>, body: &TicketMerge) -> Call<TicketMergeResult> {
-        let request = Request::new(&MERGE)
+        let request = self
+            .client
+            .request(&MERGE)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -688,9 +716,11 @@ impl TicketsClient {
         body: &TicketMove,
         department_id: impl Into<Id>,
     ) -> Call<()> {
-        let mut request = Request::new(&MOVE_TO)
+        let mut request = self
+            .client
+            .request(&MOVE_TO)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         request.set_query("departmentId", department_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
@@ -705,12 +735,11 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&NOTIFY_ARTICLE_USAGE)
+        let request = self
+            .client
+            .request(&NOTIFY_ARTICLE_USAGE)
             .segment(ticket_id.into())
-            .body(
-                "application/json",
-                wire::body("ids", &wire::owned::<Id>(ids)),
-            );
+            .json_member("ids", &wire::owned::<Id>(ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -724,7 +753,9 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         thread_id: impl Into<Id>,
     ) -> Call<TicketMergeResult> {
-        let request = Request::new(&SPLIT_THREAD)
+        let request = self
+            .client
+            .request(&SPLIT_THREAD)
             .segment(ticket_id.into())
             .segment(thread_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
@@ -739,9 +770,11 @@ impl TicketsClient {
         ticket_id: impl Into<Id>,
         body: &TicketUpdateResolution,
     ) -> Call<TicketResolution> {
-        let request = Request::new(&UPDATE_RESOLUTION)
+        let request = self
+            .client
+            .request(&UPDATE_RESOLUTION)
             .segment(ticket_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Decimal, Id, List, Operation, Paging, call, object,
     wire::{self, Json, Other},
     words,
 };
@@ -74,7 +74,7 @@ impl TimeTrackingClient {
         &self,
         body: &TimeTrackingCreateSettings,
     ) -> Call<TimeTrackingCreateSettingsResult> {
-        let request = Request::new(&CREATE_SETTINGS).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE_SETTINGS).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -85,7 +85,7 @@ impl TimeTrackingClient {
     ///
     /// - `dep_id` (`depId`): the id of a dep
     pub fn get_settings(&self, dep_id: impl Into<Id>) -> Call<TimeTrackingCreateSettingsResult> {
-        let mut request = Request::new(&GET_SETTINGS);
+        let mut request = self.client.request(&GET_SETTINGS);
         request.set_query("depId", dep_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -98,7 +98,7 @@ impl TimeTrackingClient {
     ///
     /// - `dep_id` (`depId`): the id of a dep
     pub fn list_history(&self, dep_id: impl Into<Id>) -> ListHistoryCall {
-        let mut request = Request::new(&LIST_HISTORY);
+        let mut request = self.client.request(&LIST_HISTORY);
         request.set_query("depId", dep_id.into());
         ListHistoryCall(List::new(
             self.client.clone(),
@@ -116,7 +116,7 @@ impl TimeTrackingClient {
         &self,
         body: &TimeTrackingUpdateSettings,
     ) -> Call<TimeTrackingCreateSettingsResult> {
-        let request = Request::new(&UPDATE_SETTINGS).body("application/json", wire::body("", body));
+        let request = self.client.request(&UPDATE_SETTINGS).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

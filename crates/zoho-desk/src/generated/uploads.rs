@@ -10,7 +10,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Multipart, Operation, Part, Request, object,
+    Call, Client, DateTime, Id, Multipart, Operation, Part, object,
     wire::{self, Other},
 };
 
@@ -44,7 +44,10 @@ impl UploadsClient {
     /// `POST /api/v1/uploads`. Scope `Desk.basic.CREATE`. Not repeated by itself when it may have been
     /// carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn upload(&self, file: Part) -> Call<UploadResult> {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

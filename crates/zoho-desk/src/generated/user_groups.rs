@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -99,7 +99,7 @@ impl UserGroupsClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -110,7 +110,7 @@ impl UserGroupsClient {
     /// `GET /api/v1/groups/{group_id}`. Scopes `Desk.contacts.READ` and `Desk.settings.READ`. Repeated
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, group_id: impl Into<Id>) -> Call<UserGroup> {
-        let request = Request::new(&GET).segment(group_id.into());
+        let request = self.client.request(&GET).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -120,7 +120,7 @@ impl UserGroupsClient {
     /// by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &UserGroupCreate) -> Call<UserGroup> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -130,9 +130,11 @@ impl UserGroupsClient {
     /// Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, group_id: impl Into<Id>, body: &UserGroupUpdate) -> Call<UserGroup> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(group_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -141,7 +143,7 @@ impl UserGroupsClient {
     /// `DELETE /api/v1/groups/{group_id}`. Scopes `Desk.contacts.DELETE` and `Desk.settings.DELETE`.
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, group_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(group_id.into());
+        let request = self.client.request(&DELETE).segment(group_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -151,9 +153,11 @@ impl UserGroupsClient {
     /// `Desk.settings.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn add_users(&self, group_id: impl Into<Id>, body: &UserGroupAddUsers) -> Call<()> {
-        let request = Request::new(&ADD_USERS)
+        let request = self
+            .client
+            .request(&ADD_USERS)
             .segment(group_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -164,7 +168,7 @@ impl UserGroupsClient {
     /// many others can be missed. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_users(&self, group_id: impl Into<Id>) -> ListUsersCall {
-        let request = Request::new(&LIST_USERS).segment(group_id.into());
+        let request = self.client.request(&LIST_USERS).segment(group_id.into());
         ListUsersCall(List::new(
             self.client.clone(),
             request,
@@ -183,10 +187,11 @@ impl UserGroupsClient {
         group_id: impl Into<Id>,
         user_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Call<()> {
-        let request = Request::new(&REMOVE_USERS).segment(group_id.into()).body(
-            "application/json",
-            wire::body("userIds", &wire::owned::<Id>(user_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_USERS)
+            .segment(group_id.into())
+            .json_member("userIds", &wire::owned::<Id>(user_ids));
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

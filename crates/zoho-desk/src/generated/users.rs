@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -133,7 +133,7 @@ impl UsersClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -145,7 +145,7 @@ impl UsersClient {
     /// `Desk.basic.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, user_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET).segment(user_id.into());
+        let request = self.client.request(&GET).segment(user_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -157,9 +157,11 @@ impl UsersClient {
     /// repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, user_id: impl Into<Id>, body: &UserUpdate) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(user_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -175,9 +177,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         body: &shared::AgentAnonymizeDeleted,
     ) -> Call<()> {
-        let request = Request::new(&ANONYMIZE)
+        let request = self
+            .client
+            .request(&ANONYMIZE)
             .segment(user_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -191,9 +195,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         labels: &[UserAssignLabels],
     ) -> AssignLabelsCall {
-        let request = Request::new(&ASSIGN_LABELS)
+        let request = self
+            .client
+            .request(&ASSIGN_LABELS)
             .segment(user_id.into())
-            .body("application/json", wire::body_list("labels", labels));
+            .json_list("labels", labels);
         AssignLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -212,9 +218,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         groups: &[shared::ParentTicket],
     ) -> AssociateGroupsCall {
-        let request = Request::new(&ASSOCIATE_GROUPS)
+        let request = self
+            .client
+            .request(&ASSOCIATE_GROUPS)
             .segment(user_id.into())
-            .body("application/json", wire::body_list("groups", groups));
+            .json_list("groups", groups);
         AssociateGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -233,12 +241,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         group_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> DissociateGroupsCall {
-        let request = Request::new(&DISSOCIATE_GROUPS)
+        let request = self
+            .client
+            .request(&DISSOCIATE_GROUPS)
             .segment(user_id.into())
-            .body(
-                "application/json",
-                wire::body("groupIds", &wire::owned::<Id>(group_ids)),
-            );
+            .json_member("groupIds", &wire::owned::<Id>(group_ids));
         DissociateGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -253,7 +260,7 @@ impl UsersClient {
     /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_groups(&self, user_id: impl Into<Id>) -> ListGroupsCall {
-        let request = Request::new(&LIST_GROUPS).segment(user_id.into());
+        let request = self.client.request(&LIST_GROUPS).segment(user_id.into());
         ListGroupsCall(List::new(
             self.client.clone(),
             request,
@@ -268,7 +275,7 @@ impl UsersClient {
     /// Comes in pages of up to 50. Where items are removed while it is read, as many others can be
     /// missed. Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list_labels(&self, user_id: impl Into<Id>) -> ListLabelsCall {
-        let request = Request::new(&LIST_LABELS).segment(user_id.into());
+        let request = self.client.request(&LIST_LABELS).segment(user_id.into());
         ListLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -283,7 +290,7 @@ impl UsersClient {
     /// `Desk.basic.DELETE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn remove(&self, user_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&REMOVE).segment(user_id.into());
+        let request = self.client.request(&REMOVE).segment(user_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 
@@ -297,10 +304,11 @@ impl UsersClient {
         user_id: impl Into<Id>,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> RemoveLabelsCall {
-        let request = Request::new(&REMOVE_LABELS).segment(user_id.into()).body(
-            "application/json",
-            wire::body("labelIds", &wire::owned::<Id>(label_ids)),
-        );
+        let request = self
+            .client
+            .request(&REMOVE_LABELS)
+            .segment(user_id.into())
+            .json_member("labelIds", &wire::owned::<Id>(label_ids));
         RemoveLabelsCall(List::new(
             self.client.clone(),
             request,
@@ -364,22 +372,19 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
-    /// `lastActivityStartTime`.
+    /// A date-time, sent in the form of the product. Query parameter `lastActivityStartTime`.
     pub fn last_activity_start_time(mut self, last_activity_start_time: DateTime) -> Self {
-        self.0.request_mut().set_query(
-            "lastActivityStartTime",
-            last_activity_start_time.to_string(),
-        );
+        self.0
+            .request_mut()
+            .set_query("lastActivityStartTime", last_activity_start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter
-    /// `lastActivityEndTime`.
+    /// A date-time, sent in the form of the product. Query parameter `lastActivityEndTime`.
     pub fn last_activity_end_time(mut self, last_activity_end_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("lastActivityEndTime", last_activity_end_time.to_string());
+            .set_query("lastActivityEndTime", last_activity_end_time);
         self
     }
 }

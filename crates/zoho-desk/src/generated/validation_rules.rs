@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
     words,
 };
@@ -91,7 +91,7 @@ impl ValidationRulesClient {
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 50 },
         ))
@@ -103,7 +103,9 @@ impl ValidationRulesClient {
     /// `Desk.layouts.READ` and `Desk.settings.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> GetCall {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
         GetCall(Call::new(self.client.clone(), request, |_, body| {
@@ -117,9 +119,11 @@ impl ValidationRulesClient {
     /// `Desk.settings.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, layout_id: impl Into<Id>, body: &ValidationRuleInput) -> CreateCall {
-        let request = Request::new(&CREATE)
+        let request = self
+            .client
+            .request(&CREATE)
             .segment(layout_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -136,10 +140,12 @@ impl ValidationRulesClient {
         validation_rule_id: impl Into<Id>,
         body: &ValidationRuleInput,
     ) -> UpdateCall {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(layout_id.into())
             .segment(validation_rule_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         UpdateCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -151,7 +157,9 @@ impl ValidationRulesClient {
     /// `Desk.layouts.DELETE` and `Desk.settings.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, layout_id: impl Into<Id>, validation_rule_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE)
+        let request = self
+            .client
+            .request(&DELETE)
             .segment(layout_id.into())
             .segment(validation_rule_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -169,7 +177,10 @@ impl ValidationRulesClient {
         layout_id: impl Into<Id>,
         category: impl Into<shared::RuleCategory>,
     ) -> List<shared::RuleCriteriaField> {
-        let mut request = Request::new(&LIST_CRITERIA_FIELDS).segment(layout_id.into());
+        let mut request = self
+            .client
+            .request(&LIST_CRITERIA_FIELDS)
+            .segment(layout_id.into());
         request.set_query("category", category.into());
         List::new(
             self.client.clone(),

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, Request, object,
+    Call, Client, DateTime, Id, List, Operation, Paging, object,
     wire::{self, Other},
     words,
 };
@@ -91,7 +91,7 @@ impl WebhooksClient {
     pub fn list(&self) -> List<Webhook> {
         List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Whole,
         )
@@ -103,7 +103,7 @@ impl WebhooksClient {
     /// `Desk.webhooks.READ`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn get(&self, webhook_id: impl Into<Id>) -> Call<Webhook> {
-        let request = Request::new(&GET).segment(webhook_id.into());
+        let request = self.client.request(&GET).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -113,7 +113,7 @@ impl WebhooksClient {
     /// `Desk.webhooks.CREATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn create(&self, body: &WebhookCreate) -> Call<Webhook> {
-        let request = Request::new(&CREATE).body("application/json", wire::body("", body));
+        let request = self.client.request(&CREATE).json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -123,9 +123,11 @@ impl WebhooksClient {
     /// `Desk.webhooks.UPDATE`. Not repeated by itself when it may have been carried out.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn update(&self, webhook_id: impl Into<Id>, body: &WebhookUpdate) -> Call<Webhook> {
-        let request = Request::new(&UPDATE)
+        let request = self
+            .client
+            .request(&UPDATE)
             .segment(webhook_id.into())
-            .body("application/json", wire::body("", body));
+            .json_member("", body);
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -135,7 +137,7 @@ impl WebhooksClient {
     /// `Desk.webhooks.DELETE`. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, webhook_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(webhook_id.into());
+        let request = self.client.request(&DELETE).segment(webhook_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

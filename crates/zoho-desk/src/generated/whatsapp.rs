@@ -9,7 +9,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, Operation, Request, call, object,
+    Call, Client, DateTime, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -98,7 +98,7 @@ impl WhatsappClient {
     pub fn get_details(&self) -> Call<WhatsappDetails> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_DETAILS),
+            self.client.request(&GET_DETAILS),
             |_, body| wire::one(body, ""),
         )
     }
@@ -116,7 +116,7 @@ impl WhatsappClient {
         receiver_id: impl Into<Id>,
         channel_id: impl Into<Id>,
     ) -> Call<()> {
-        let mut request = Request::new(&GET_TEMPLATE_CREDIT_EXHAUST_STATUS);
+        let mut request = self.client.request(&GET_TEMPLATE_CREDIT_EXHAUST_STATUS);
         request.set_query("receiverId", receiver_id.into());
         request.set_query("channelId", channel_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
@@ -129,7 +129,7 @@ impl WhatsappClient {
     pub fn get_template_tags(&self) -> Call<WhatsappTemplateTags> {
         Call::new(
             self.client.clone(),
-            Request::new(&GET_TEMPLATE_TAGS),
+            self.client.request(&GET_TEMPLATE_TAGS),
             |_, body| wire::one(body, ""),
         )
     }
@@ -141,7 +141,7 @@ impl WhatsappClient {
     pub fn list_phone_numbers(&self) -> ListPhoneNumbersCall {
         ListPhoneNumbersCall(Call::new(
             self.client.clone(),
-            Request::new(&LIST_PHONE_NUMBERS),
+            self.client.request(&LIST_PHONE_NUMBERS),
             |_, body| wire::one(body, ""),
         ))
     }
@@ -154,7 +154,7 @@ impl WhatsappClient {
     pub fn list_sandbox_testers(&self) -> Call<WhatsappSandboxTesters> {
         Call::new(
             self.client.clone(),
-            Request::new(&LIST_SANDBOX_TESTERS),
+            self.client.request(&LIST_SANDBOX_TESTERS),
             |_, body| wire::one(body, ""),
         )
     }
@@ -167,7 +167,7 @@ impl WhatsappClient {
     pub fn list_template_languages(&self) -> Call<WhatsappTemplateLanguages> {
         Call::new(
             self.client.clone(),
-            Request::new(&LIST_TEMPLATE_LANGUAGES),
+            self.client.request(&LIST_TEMPLATE_LANGUAGES),
             |_, body| wire::one(body, ""),
         )
     }
@@ -184,7 +184,10 @@ impl WhatsappClient {
         phone_number_id: impl Into<Id>,
         mode: impl Into<WhatsappMode>,
     ) -> Call<WhatsappRequestCodeResult> {
-        let mut request = Request::new(&REQUEST_CODE).segment(phone_number_id.into());
+        let mut request = self
+            .client
+            .request(&REQUEST_CODE)
+            .segment(phone_number_id.into());
         request.set_query("mode", mode.into());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
@@ -199,12 +202,11 @@ impl WhatsappClient {
         phone_number_id: impl Into<Id>,
         otp: impl AsRef<str>,
     ) -> Call<WhatsappRequestCodeResult> {
-        let request = Request::new(&SUBMIT_CODE)
+        let request = self
+            .client
+            .request(&SUBMIT_CODE)
             .segment(phone_number_id.into())
-            .body(
-                "application/json",
-                wire::body("otp", &otp.as_ref().to_owned()),
-            );
+            .json_member("otp", &otp.as_ref().to_owned());
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 
@@ -217,10 +219,10 @@ impl WhatsappClient {
         &self,
         sand_box_testers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<WhatsappSandboxTesters> {
-        let request = Request::new(&UPDATE_SANDBOX_TESTERS).body(
-            "application/json",
-            wire::body("sandBoxTesters", &wire::owned::<String>(sand_box_testers)),
-        );
+        let request = self
+            .client
+            .request(&UPDATE_SANDBOX_TESTERS)
+            .json_member("sandBoxTesters", &wire::owned::<String>(sand_box_testers));
         Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
     }
 }

@@ -7,7 +7,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, Request, wire};
+use zoho_http::{Call, Client, Id, Operation, wire};
 
 use crate::Desk;
 
@@ -40,7 +40,7 @@ impl WidgetsClient {
     /// `DELETE /api/v1/widgets/{widget_id}`. Scope `Desk.settings.DELETE`. Repeated when it fails on
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, widget_id: impl Into<Id>) -> Call<()> {
-        let request = Request::new(&DELETE).segment(widget_id.into());
+        let request = self.client.request(&DELETE).segment(widget_id.into());
         Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }

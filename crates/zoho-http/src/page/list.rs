@@ -12,7 +12,7 @@ use super::given::Keys;
 use super::next::NextPage;
 use super::walk::{Seen, Walk};
 use super::{Cursor, Items, Next, Page, PageResponse, Pages, Paging};
-use crate::{Call, Client, Decode, Error, ErrorKind, Request, Response};
+use crate::{Call, Client, Decode, Error, ErrorKind, ParameterValue, Request, Response};
 
 /// A call that gives a page of a list: set what is optional, then [`send`](Self::send) for one page,
 /// [`pages`](Self::pages) for all pages, or [`stream`](Self::stream) for all items.
@@ -30,8 +30,8 @@ impl<T> List<T> {
     /// A list that goes on as `paging` says.
     pub fn new(client: Client, request: Request, decode: Decode<Page<T>>, paging: Paging) -> Self {
         Self {
+            request: client.in_its_form(request),
             client,
-            request,
             decode,
             paging,
             next: None,
@@ -45,13 +45,13 @@ impl<T> List<T> {
     }
 
     /// Adds a query parameter.
-    pub fn query(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.query(name, value);
         self
     }
 
     /// Sets a header. `Authorization` is the client's own and refused.
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.request = self.request.header(name, value);
         self
     }

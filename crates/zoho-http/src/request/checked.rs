@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use url::form_urlencoded;
 
 use super::Request;
-use crate::Part;
 use crate::wire::{self, Field, View, bounds};
+use crate::{ParameterValue, Part};
 
 impl Request {
     /// Remembers that the request cannot be sent and why; the first such reason is reported when it is
@@ -19,12 +19,9 @@ impl Request {
     }
 
     /// Sets the query parameter `name`, in place of the value that it has.
-    pub fn set_query(&mut self, name: &str, value: impl AsRef<str>) {
+    pub fn set_query(&mut self, name: &str, value: impl ParameterValue) {
         self.remove_query(name);
-        let query = std::mem::take(&mut self.query);
-        self.query = form_urlencoded::Serializer::new(query)
-            .append_pair(name, value.as_ref())
-            .finish();
+        self.append_query(name, &value.text(self.date_times));
     }
 
     /// Sets a query parameter to a number that has to be in `range`.
@@ -74,14 +71,36 @@ impl Request {
     }
 
     /// Sets a header, in place of the value that it has.
-    pub fn set_header(&mut self, name: &str, value: impl AsRef<str>) {
+    pub fn set_header(&mut self, name: &str, value: impl ParameterValue) {
         let taken = std::mem::replace(self, Self::new(self.operation));
         *self = taken.header(name, value);
     }
 
+    /// Sends `value` as JSON, as the member `key` of an object, or bare where the key is empty.
+    #[must_use]
+    pub fn json_member(self, key: &str, value: &dyn Field) -> Self {
+        let written = self.date_times.while_writing(|| wire::body(key, value));
+        self.body("application/json", written)
+    }
+
+    /// Sends `values` as a JSON array, as the member `key` of an object, or bare where the key is empty.
+    #[must_use]
+    pub fn json_list<T: Field>(self, key: &str, values: &[T]) -> Self {
+        let written = self
+            .date_times
+            .while_writing(|| wire::body_list(key, values));
+        self.body("application/json", written)
+    }
+
+    /// Returns the text of `value` for a query or a header, its date-times in the form of the product.
+    #[must_use]
+    pub fn text_of(&self, value: &dyn Field) -> String {
+        self.date_times.while_writing(|| wire::text(value))
+    }
+
     /// Adds a member to the JSON object that is the body.
     pub fn set_member(&mut self, name: &str, value: &dyn Field) {
-        let member = wire::body(name, value);
+        let member = self.date_times.while_writing(|| wire::body(name, value));
         let (Some(body), true) = (self.body.bytes(), member.len() > 2) else {
             return;
         };

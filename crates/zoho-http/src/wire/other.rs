@@ -9,8 +9,9 @@ use serde_json::Map;
 use serde_json::value::RawValue;
 
 use super::numbers::has_exact_number;
-use super::{Entries, Field, Json, Slot, View, Writer};
-use crate::DecodeError;
+use super::value::SET_DATE_TIME;
+use super::{Entries, Field, Json, MemberValue, Slot, View, Writer, typed};
+use crate::{DateTime, DecodeError};
 
 /// The members of an object that its type has no name for, and those whose value is of another kind than
 /// the type says, in the order in which they came.
@@ -66,6 +67,11 @@ impl<'a> Iterator for Members<'a> {
     }
 }
 
+/// The JSON text without the mark of a date-time that a program set.
+fn unmarked(text: &str) -> &str {
+    text.trim_start_matches(SET_DATE_TIME)
+}
+
 /// What is kept was put in as text.
 fn as_text(part: &[u8]) -> &str {
     std::str::from_utf8(part).unwrap_or_default()
@@ -88,7 +94,7 @@ impl Other {
 
     /// The same with the member `key` set to `value`, in place of one of that name.
     #[must_use]
-    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+    pub fn with(mut self, key: &str, value: impl MemberValue) -> Self {
         self.insert(key, value);
         self
     }
@@ -130,10 +136,9 @@ impl Other {
     /// The value as a type of yours; none when there is no such member, or it is null.
     ///
     /// # Errors
-    /// [`DecodeError`] when it is of another type.
+    /// [`DecodeError`] with the path and the kind of what does not fit.
     pub fn read<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, DecodeError> {
-        let value = serde_json::from_str(self.raw(key).unwrap_or("null"));
-        value.map_err(|_| DecodeError::new(format!("the field `{key}` is of another type")))
+        typed(self.raw(key).unwrap_or("null"), key)
     }
 
     /// The value as it came: JSON text.
@@ -147,13 +152,13 @@ impl Other {
                 found = Some(value);
             }
         }
-        found.map(as_text)
+        found.map(|value| unmarked(as_text(value)))
     }
 
     /// Sets a member, in place of one of the same name.
-    pub fn insert(&mut self, key: &str, value: impl Into<Json>) {
+    pub fn insert(&mut self, key: &str, value: impl MemberValue) {
         self.remove(key);
-        self.push(key, &value.into().to_string());
+        self.push(key, value.into_text().marked());
     }
 
     /// Sets a member to a value given as JSON text, which is kept digit for digit.
@@ -200,7 +205,7 @@ impl Other {
         Members(&self.members)
     }
 
-    /// Names and the JSON text of the values, in order.
+    /// Names and the JSON text of the values, in order, as [`View::Raw`] takes it.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.all()
             .map(|(key, value)| (as_text(key), as_text(value)))
@@ -246,7 +251,7 @@ fn json(text: &str) -> Json {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-impl<K: AsRef<str>, V: Into<Json>> FromIterator<(K, V)> for Other {
+impl<K: AsRef<str>, V: MemberValue> FromIterator<(K, V)> for Other {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
         let mut this = Self::new();
         for (key, value) in fields {
@@ -313,6 +318,11 @@ impl<'de> Deserialize<'de> for Other {
 /// Writes JSON text: as it is where it holds a number that no type of Rust's gives back digit for digit,
 /// which only serde_json can do, and as a value like any other elsewhere.
 pub(super) fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
+    if text.starts_with(SET_DATE_TIME)
+        && let Ok(moment) = serde_json::from_str::<DateTime>(text)
+    {
+        return moment.serialize(to);
+    }
     if has_exact_number(text)
         && let Ok(raw) = serde_json::from_str::<&RawValue>(text)
     {
@@ -346,7 +356,10 @@ mod tests {
         assert_eq!(fields.get("o"), Some(json!({"k": [1, true, "\\"]})));
         assert_eq!(fields.read::<String>("n").unwrap(), None);
         let wrong = fields.read::<bool>("b").unwrap_err();
-        assert_eq!(wrong.to_string(), "the field `b` is of another type");
+        assert_eq!(
+            wrong.to_string(),
+            "the value is of another type: `b` is a text, and a boolean is expected"
+        );
         assert_eq!(fields.iter().count(), 5);
     }
 

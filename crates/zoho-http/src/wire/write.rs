@@ -23,6 +23,7 @@ impl Serialize for View<'_> {
             Self::Int(n) => to.serialize_i64(*n),
             Self::Decimal(n) => n.serialize(to),
             Self::Str(text) => to.serialize_str(text),
+            Self::DateTime(moment) => moment.serialize(to),
             Self::Json(json) => json.serialize(to),
             Self::Raw(text) => write_raw(text, to),
             Self::List(list) => {
@@ -71,8 +72,9 @@ impl fmt::Debug for View<'_> {
             Self::Int(n) => n.fmt(f),
             Self::Decimal(n) => n.fmt(f),
             Self::Str(text) => text.fmt(f),
+            Self::DateTime(moment) => moment.as_str().fmt(f),
             Self::Json(json) => fmt::Display::fmt(json, f),
-            Self::Raw(text) => f.write_str(text),
+            Self::Raw(text) => f.write_str(text.trim_start()),
             Self::List(list) => {
                 let items = (0..list.count()).map(|index| list.at(index));
                 f.debug_list().entries(items).finish()

@@ -11,7 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    Client, DateTime, DateTimeRange, Id, List, Operation, Paging, call, object,
     wire::{self, Other},
 };
 
@@ -20,7 +20,10 @@ use crate::Desk;
 /// `GET /api/v1/calls`. Scope `Desk.calls.READ`.
 pub static LIST: Operation = Operation::get("desk.calls.list", "/api/{version}/calls")
     .scopes(&["Desk.calls.READ"])
-    .most(5_000, "narrow the list with `departmentIds`");
+    .most(
+        5_000,
+        "cut the list by time with `createdTimeRange`, and read part after part",
+    );
 
 /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`.
 pub static DELETE: Operation =
@@ -49,12 +52,13 @@ impl CallsClient {
     /// Lists calls.
     ///
     /// `GET /api/v1/calls`. Scope `Desk.calls.READ`. Comes in pages of up to 99. Where items are
-    /// removed while it is read, as many others can be missed. Repeated when it fails on the way.
+    /// removed while it is read, as many others can be missed; to miss none, cut the list by time with
+    /// `createdTimeRange`, and read part after part. Repeated when it fails on the way.
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn list(&self) -> ListCall {
         ListCall(List::new(
             self.client.clone(),
-            Request::new(&LIST),
+            self.client.request(&LIST),
             |_, body| wire::list(body, "data"),
             Paging::Offset { max: 99 },
         ))
@@ -65,10 +69,10 @@ impl CallsClient {
     /// `POST /api/v1/calls/moveToTrash`. Scope `Desk.calls.DELETE`. Not repeated by itself when it may
     /// have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn delete(&self, call_ids: impl IntoIterator<Item = impl Into<Id>>) -> zoho_http::Call<()> {
-        let request = Request::new(&DELETE).body(
-            "application/json",
-            wire::body("callIds", &wire::owned::<Id>(call_ids)),
-        );
+        let request = self
+            .client
+            .request(&DELETE)
+            .json_member("callIds", &wire::owned::<Id>(call_ids));
         zoho_http::Call::new(self.client.clone(), request, |_, body| wire::nothing(body))
     }
 }
@@ -100,6 +104,16 @@ impl ListCall {
         self.0.request_mut().set_query(
             "departmentIds",
             wire::strings::<Id>(department_ids).join(","),
+        );
+        self
+    }
+
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
         );
         self
     }

@@ -19,12 +19,15 @@ use zoho_http::{
     words,
 };
 
-use crate::{Crm, RowOutcome, RowOutcomes, rows, shared};
+use crate::{Crm, RowOutcomes, rows, shared};
 
 /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`.
 pub static LIST: Operation = Operation::get("crm.things.list", "/crm/{version}/{module}/things")
     .scopes(&["ZohoCRM.things.READ", "ZohoCRM.modules.READ"])
-    .most(100_000, "narrow the list with `version`");
+    .most(
+        100_000,
+        "narrow the list with `version`, `criteria`, `startDateTime`",
+    );
 
 /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it.
 pub static GET: Operation = Operation::get(
@@ -89,7 +92,7 @@ impl ThingsClient {
         module: impl Into<Id>,
         fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> ListCall {
-        let mut request = Request::new(&LIST).segment(module.into());
+        let mut request = self.client.request(&LIST).segment(module.into());
         request.set_list("fields", &wire::strings::<String>(fields), 0..=50);
         ListCall(List::new(
             self.client.clone(),
@@ -107,7 +110,9 @@ impl ThingsClient {
     /// `GET /crm/v7/{module}/things/{thing_id}`. No scope is published for it. Repeated when it fails
     /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn get(&self, module: impl Into<Id>, thing_id: impl Into<Id>) -> Call<Thing> {
-        let request = Request::new(&GET)
+        let request = self
+            .client
+            .request(&GET)
             .segment(module.into())
             .segment(thing_id.into());
         Call::new(self.client.clone(), request, |_, body| {
@@ -120,8 +125,10 @@ impl ThingsClient {
     /// `POST /crm/v8/things`. Scope `ZohoCRM.things.CREATE`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn create(&self, data: &[ThingCreate]) -> CreateCall {
-        let request = Request::new(&CREATE)
-            .body("application/json", wire::body_list("data", data))
+        let request = self
+            .client
+            .request(&CREATE)
+            .json_list("data", data)
             .checked_all(data);
         CreateCall(Call::new(self.client.clone(), request, |_, body| {
             rows::outcomes(body, "data")
@@ -133,10 +140,12 @@ impl ThingsClient {
     /// `POST /crm/v8/things/{thing_id}/move`. Scope `ZohoCRM.things.UPDATE`. Safe to repeat, and
     /// repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
-    pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> Call<RowOutcome> {
-        let request = Request::new(&MOVE)
+    pub fn move_(&self, thing_id: impl Into<Id>, to: impl Into<Kind>) -> Call<RowOutcomes> {
+        let request = self
+            .client
+            .request(&MOVE)
             .segment(thing_id.into())
-            .body("application/json", wire::body("to", &to.into()));
+            .json_member("to", &to.into());
         Call::new(self.client.clone(), request, |_, body| {
             rows::outcome(body, "")
         })
@@ -147,7 +156,10 @@ impl ThingsClient {
     /// `POST /crm/v8/upload`. No scope is published for it. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn upload(&self, file: Part) -> UploadCall {
-        let request = Request::new(&UPLOAD).multipart(Multipart::new().part("file", file));
+        let request = self
+            .client
+            .request(&UPLOAD)
+            .multipart(Multipart::new().part("file", file));
         UploadCall(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "")
         }))
@@ -201,13 +213,28 @@ impl ListCall {
         self
     }
 
+    /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
+    /// `criteria`.
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
+        self
+    }
+
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
+        self.0
+            .request_mut()
+            .set_query("startDateTime", start_date_time);
+        self
+    }
+
     /// Only what has changed since then comes; where nothing has, a list is empty and [says
     /// so](zoho_http::Page::is_not_modified), and another call ends with
     /// [`ErrorKind::NotModified`](zoho_http::ErrorKind::NotModified). Header `If-Modified-Since`.
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }

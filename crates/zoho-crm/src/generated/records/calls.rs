@@ -6,7 +6,7 @@ use zoho_http::{
     wire::{self, Json},
 };
 
-use crate::{RowOutcome, RowOutcomes, shared};
+use crate::{RowOutcomes, shared};
 
 use super::{
     ConvertedFilter, DeletedRecord, MassChangeOwnerStatus, Merge, RecordApprovalState,
@@ -78,19 +78,17 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+            .set_query("startDateTime", start_date_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -145,7 +143,7 @@ impl ListCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -197,19 +195,17 @@ impl GetCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+            .set_query("startDateTime", start_date_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -236,7 +232,7 @@ impl GetCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 
@@ -376,7 +372,7 @@ call!(UpsertCall => RowOutcomes);
 /// What may be set before `records().update` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCall(pub(super) Call<RowOutcome>);
+pub struct UpdateCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateCall {
     /// Text. Header `X-EXTERNAL`.
@@ -433,7 +429,7 @@ impl UpdateCall {
     }
 }
 
-call!(UpdateCall => RowOutcome);
+call!(UpdateCall => RowOutcomes);
 
 /// What may be set before `records().update_many` is sent.
 #[derive(Debug)]
@@ -500,7 +496,7 @@ call!(UpdateManyCall => RowOutcomes);
 /// What may be set before `records().delete` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCall(pub(super) Call<RowOutcome>);
+pub struct DeleteCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteCall {
     /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
@@ -519,7 +515,7 @@ impl DeleteCall {
     }
 }
 
-call!(DeleteCall => RowOutcome);
+call!(DeleteCall => RowOutcomes);
 
 /// What may be set before `records().delete_many` is sent.
 #[derive(Debug)]
@@ -553,8 +549,8 @@ pub struct SearchCall(pub(super) List<shared::Record>);
 impl SearchCall {
     /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
     /// `criteria`.
-    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("criteria", criteria);
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
@@ -654,8 +650,8 @@ impl CountCall {
 
     /// The condition that has to be met, such as `(Last_Name:equals:Park)`. Query parameter
     /// `criteria`.
-    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0.request_mut().set_query("criteria", criteria);
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
@@ -841,7 +837,7 @@ call!(CountMatchingCall => i64);
 /// What may be set before `records().delete_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcome>);
+pub struct DeleteByExternalIdCall(pub(super) Call<RowOutcomes>);
 
 impl DeleteByExternalIdCall {
     /// Whether workflows run: `true` or `false`; `true` where it is left out. Query parameter
@@ -854,7 +850,7 @@ impl DeleteByExternalIdCall {
     }
 }
 
-call!(DeleteByExternalIdCall => RowOutcome);
+call!(DeleteByExternalIdCall => RowOutcomes);
 
 /// What may be set before `records().get_by_external_id` is sent.
 #[derive(Debug)]
@@ -895,19 +891,17 @@ impl GetByExternalIdCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_query("startDateTime", start_date_time.to_string());
+            .set_query("startDateTime", start_date_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endDateTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endDateTime", end_date_time.to_string());
+        self.0.request_mut().set_query("endDateTime", end_date_time);
         self
     }
 
@@ -934,7 +928,7 @@ impl GetByExternalIdCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -1020,7 +1014,7 @@ impl ListDeletedCall {
     pub fn if_modified_since(mut self, if_modified_since: DateTime) -> Self {
         self.0
             .request_mut()
-            .set_header("If-Modified-Since", if_modified_since.to_string());
+            .set_header("If-Modified-Since", if_modified_since);
         self
     }
 }
@@ -1223,10 +1217,8 @@ impl SearchBulkCall {
 
     /// The condition that has to be met, such as `(Last_Name:equals:Park)`, at the most 3000
     /// characters. Query parameter `criteria`.
-    pub fn criteria(mut self, criteria: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_text("criteria", criteria, 0..=3000);
+    pub fn criteria(mut self, criteria: impl Into<crate::Criteria>) -> Self {
+        criteria.into().set(self.0.request_mut(), "criteria");
         self
     }
 
@@ -1305,7 +1297,7 @@ call!(SearchBulkCall => list shared::Record);
 /// What may be set before `records().update_by_external_id` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcome>);
+pub struct UpdateByExternalIdCall(pub(super) Call<RowOutcomes>);
 
 impl UpdateByExternalIdCall {
     /// Which automations are started: `workflow`, `approval` and the like; none when the list is
@@ -1356,12 +1348,12 @@ impl UpdateByExternalIdCall {
     }
 }
 
-call!(UpdateByExternalIdCall => RowOutcome);
+call!(UpdateByExternalIdCall => RowOutcomes);
 
 /// What may be set before `records().upload_photo` is sent.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct UploadPhotoCall(pub(super) Call<RowOutcome>);
+pub struct UploadPhotoCall(pub(super) Call<RowOutcomes>);
 
 impl UploadPhotoCall {
     /// Text. Query parameter `restrict_triggers`.
@@ -1373,4 +1365,4 @@ impl UploadPhotoCall {
     }
 }
 
-call!(UploadPhotoCall => RowOutcome);
+call!(UploadPhotoCall => RowOutcomes);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/article_translations.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{Call, Id, List, call, wire};
+use zoho_http::{Call, DateTimeRange, Id, List, call, wire};
 
 use crate::shared;
 
@@ -30,12 +30,13 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -248,12 +249,13 @@ call!(SearchCall => list ArticleTranslation);
 pub struct CountCall(pub(super) Call<i64>);
 
 impl CountCall {
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -313,21 +315,23 @@ impl CountCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 
@@ -563,21 +567,23 @@ impl ListManyCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! The calls that have optional parameters.
 
-use zoho_http::{Call, DateTime, Id, List, call, wire};
+use zoho_http::{Call, DateTime, DateTimeRange, Id, List, call, wire};
 
 use crate::shared;
 
@@ -74,21 +74,23 @@ impl ListCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `expiryTimeRange`.
-    pub fn expiry_time_range(mut self, expiry_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("expiryTimeRange", expiry_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `expiryTimeRange`.
+    pub fn expiry_time_range(mut self, expiry_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "expiryTimeRange",
+            Into::<DateTimeRange>::into(expiry_time_range),
+        );
         self
     }
 }
@@ -178,12 +180,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `createdTimeRange`.
-    pub fn created_time_range(mut self, created_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("createdTimeRange", created_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `createdTimeRange`.
+    pub fn created_time_range(mut self, created_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "createdTimeRange",
+            Into::<DateTimeRange>::into(created_time_range),
+        );
         self
     }
 
@@ -200,12 +203,13 @@ impl SearchCall {
         self
     }
 
-    /// Two moments with a comma between them: `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`.
-    /// Query parameter `modifiedTimeRange`.
-    pub fn modified_time_range(mut self, modified_time_range: impl AsRef<str>) -> Self {
-        self.0
-            .request_mut()
-            .set_query("modifiedTimeRange", modified_time_range);
+    /// Two date-times, or text with a comma between them:
+    /// `2026-01-01T00:00:00.000Z,2026-01-31T23:59:59.000Z`. Query parameter `modifiedTimeRange`.
+    pub fn modified_time_range(mut self, modified_time_range: impl Into<DateTimeRange>) -> Self {
+        self.0.request_mut().set_query(
+            "modifiedTimeRange",
+            Into::<DateTimeRange>::into(modified_time_range),
+        );
         self
     }
 
@@ -329,19 +333,15 @@ impl ListHistoryCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `fromTime`.
+    /// A date-time, sent in the form of the product. Query parameter `fromTime`.
     pub fn from_time(mut self, from_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("fromTime", from_time.to_string());
+        self.0.request_mut().set_query("fromTime", from_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `toTime`.
+    /// A date-time, sent in the form of the product. Query parameter `toTime`.
     pub fn to_time(mut self, to_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("toTime", to_time.to_string());
+        self.0.request_mut().set_query("toTime", to_time);
         self
     }
 }

@@ -54,19 +54,15 @@ impl ListCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
@@ -290,19 +286,15 @@ impl ListByUserCall {
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 
@@ -496,19 +488,15 @@ call!(ListParticipantsCall => list CommunityTopicParticipant);
 pub struct ListVoterTrendCall(pub(super) List<CommunityTopicVoterTrend>);
 
 impl ListVoterTrendCall {
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `startTime`.
+    /// A date-time, sent in the form of the product. Query parameter `startTime`.
     pub fn start_time(mut self, start_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("startTime", start_time.to_string());
+        self.0.request_mut().set_query("startTime", start_time);
         self
     }
 
-    /// A moment, sent with its offset: `2026-01-31T09:30:00+01:00`. Query parameter `endTime`.
+    /// A date-time, sent in the form of the product. Query parameter `endTime`.
     pub fn end_time(mut self, end_time: DateTime) -> Self {
-        self.0
-            .request_mut()
-            .set_query("endTime", end_time.to_string());
+        self.0.request_mut().set_query("endTime", end_time);
         self
     }
 }

@@ -1,0 +1,120 @@
+//! Reading outcomes out of answers.
+
+use bytes::Bytes;
+use http::StatusCode;
+use zoho_http::DecodeError;
+use zoho_http::wire::{self, Field, Json, Other};
+
+use super::{RowFailure, RowOutcome, RowOutcomes, RowSuccess};
+
+/// The codes of rows that were written, or will be. They count where a row has no status.
+const GOOD: [&str; 4] = [
+    "SUCCESS",
+    "SCHEDULED",
+    "ADDED_SUCCESSFULLY",
+    "FILE_UPLOAD_SUCCESS",
+];
+
+/// Reads the outcomes under `key`, which may be a single one, or the bare ones where the key is empty.
+#[allow(dead_code, reason = "not every area has such an answer")]
+pub(crate) fn outcomes(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
+    let is_bare = |json: &[u8]| json.trim_ascii_start().starts_with(b"[");
+    if is_bare(body) {
+        return Ok(RowOutcomes::new(list(body)?, "", Other::new()));
+    }
+    let mut whole = Other::new();
+    wire::read(body, whole.slot())?;
+    let under_key = whole.raw(key).filter(|_| !key.is_empty());
+    let Some(rows) = under_key.map(str::to_owned) else {
+        // One outcome for all, as some operations answer.
+        return if key.is_empty() || whole.contains_key("status") {
+            Ok(RowOutcomes::new(vec![row(&whole)], "", Other::new()).bare_row())
+        } else {
+            Err(DecodeError::new(format!("the answer has no `{key}`")))
+        };
+    };
+    whole.remove(key);
+    if is_bare(rows.as_bytes()) {
+        return Ok(RowOutcomes::new(list(rows.as_bytes())?, key, whole));
+    }
+    let mut one = Other::new();
+    wire::read(rows.as_bytes(), one.slot())?;
+    Ok(RowOutcomes::new(vec![row(&one)], key, whole).bare_row())
+}
+
+/// Reads the outcomes of a write of one thing. CRM may tell of several: of each user, say, that it was
+/// shared with.
+#[allow(dead_code, reason = "not every area has such an answer")]
+pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcomes, DecodeError> {
+    let rows = outcomes(body, key)?;
+    if rows.is_empty() {
+        return Err(DecodeError::new("the answer has no outcome"));
+    }
+    Ok(rows.of_one())
+}
+
+fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {
+    let mut rows: Vec<Other> = Vec::new();
+    wire::read(json, rows.slot())?;
+    Ok(rows.iter().map(row).collect())
+}
+
+/// The outcome that the members of a row say.
+pub(super) fn row(members: &Other) -> RowOutcome {
+    let good = match (members.get("status"), members.text("code")) {
+        (Some(Json::String(status)), _) => status.eq_ignore_ascii_case("success"),
+        (None | Some(Json::Null), Some(code)) => GOOD.contains(&&*code),
+        _ => false,
+    };
+    if good {
+        RowOutcome::Success(RowSuccess::of(members))
+    } else {
+        RowOutcome::Failure(RowFailure::of(members))
+    }
+}
+
+/// The members, as JSON text. Of several of one name the last one counts, as with any reader of JSON.
+pub(super) fn last_of_each(members: &Other) -> impl Iterator<Item = (&str, &str)> {
+    let keys: Vec<&str> = members.keys().collect();
+    (0..keys.len()).filter_map(move |at| {
+        let key = keys[at];
+        let is_first = !keys[..at].contains(&key);
+        is_first.then(|| members.raw(key).map(|json| (key, json)))?
+    })
+}
+
+/// Whether a member says something that the field of its name can hold.
+pub(super) fn fits(key: &str, json: &str) -> bool {
+    match key {
+        "code" | "status" | "message" | "action" | "duplicate_field" => {
+            json.starts_with('"') && json != "\"\""
+        }
+        "details" => json
+            .strip_prefix('{')
+            .is_some_and(|inner| !inner.trim_start().starts_with('}')),
+        _ => true,
+    }
+}
+
+/// Whether the outcomes of rows stand in an answer of failure: objects under `key` that say how it went.
+pub(crate) fn are_in(status: StatusCode, body: &[u8], key: &str) -> bool {
+    // About the token and about limits CRM speaks as a whole.
+    if !status.is_client_error()
+        || matches!(
+            status,
+            StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS
+        )
+        || key.is_empty()
+    {
+        return false;
+    }
+    let Ok(answer) = serde_json::from_slice::<Json>(body) else {
+        return false;
+    };
+    let is_outcome = |row: &Json| row.get("status").is_some() || row.get("code").is_some();
+    match answer.get(key) {
+        Some(Json::Array(rows)) => rows.iter().all(Json::is_object) && rows.iter().any(is_outcome),
+        Some(row) => is_outcome(row),
+        None => false,
+    }
+}

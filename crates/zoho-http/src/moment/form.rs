@@ -1,0 +1,255 @@
+//! The forms in which Zoho's products take date-times.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+use std::ops::Range;
+
+use super::DateTime;
+use super::calendar::{parse_date_time, write_date_time};
+
+/// The form in which a product takes date-times, from [`Product::date_time_form`](crate::Product::date_time_form).
+///
+/// ```
+/// use zoho_http::{DateTime, DateTimeForm};
+///
+/// let moment = DateTime::from_unix_millis(1_700_000_000_123);
+/// assert_eq!(moment.in_form(DateTimeForm::SecondsWithOffset).as_str(), "2023-11-14T22:13:20+00:00");
+/// assert_eq!(moment.in_form(DateTimeForm::MillisUtc).as_str(), "2023-11-14T22:13:20.123Z");
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DateTimeForm {
+    /// The text that the date-time has.
+    #[default]
+    AsWritten,
+    /// Seconds and a numeric offset: `2026-03-31T09:30:00+05:30`. CRM refuses fractions and `Z`.
+    ///
+    /// The offset stays as it is. A fraction of a second is cut off and never rounded up.
+    SecondsWithOffset,
+    /// Milliseconds in UTC: `2026-03-31T04:00:00.000Z`. Desk takes these.
+    ///
+    /// Digits after the third of a fraction are cut off.
+    MillisUtc,
+}
+
+thread_local! {
+    /// The form of the value that this thread is writing. It is set only while a value is written, which
+    /// no `await` interrupts.
+    static WRITTEN: Cell<DateTimeForm> = const { Cell::new(DateTimeForm::AsWritten) };
+}
+
+/// Sets the form back, after a panic too.
+struct Restored(DateTimeForm);
+
+impl Drop for Restored {
+    fn drop(&mut self) {
+        WRITTEN.set(self.0);
+    }
+}
+
+impl DateTimeForm {
+    /// Runs `write`, in which serde writes date-times in this form.
+    ///
+    /// ```
+    /// use zoho_http::{DateTime, DateTimeForm};
+    ///
+    /// let moment: DateTime = "2026-03-31T04:00:00.5Z".parse()?;
+    /// let json = DateTimeForm::SecondsWithOffset.while_writing(|| serde_json::to_string(&moment));
+    /// assert_eq!(json?, r#""2026-03-31T04:00:00+00:00""#);
+    /// assert_eq!(serde_json::to_string(&moment)?, r#""2026-03-31T04:00:00.5Z""#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn while_writing<T>(self, write: impl FnOnce() -> T) -> T {
+        let _restored = Restored(WRITTEN.replace(self));
+        write()
+    }
+
+    /// The form of the value that is being written.
+    pub(super) fn of_what_is_written() -> Self {
+        WRITTEN.get()
+    }
+
+    /// The text of `moment` in this form; its own where it is none that can be reckoned with.
+    pub(super) fn text(self, moment: &DateTime) -> Cow<'_, str> {
+        let own = Cow::Borrowed(moment.text.as_str());
+        let Some(millis) = moment.unix_millis() else {
+            return own;
+        };
+        match (self, parse_date_time(&moment.text)) {
+            (Self::AsWritten, _) => own,
+            (Self::SecondsWithOffset, Some((_, offset))) => {
+                let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+                let (hours, minutes) = (minutes / 60, minutes % 60);
+                // The date and the time of day are those of its own clock.
+                Cow::Owned(format!(
+                    "{}{sign}{hours:02}:{minutes:02}",
+                    &moment.text[..19]
+                ))
+            }
+            (Self::SecondsWithOffset, None) => in_years_of_four_digits(millis)
+                .map_or(own, |text| Cow::Owned(format!("{}+00:00", &text[..19]))),
+            (Self::MillisUtc, _) => in_years_of_four_digits(millis).map_or(own, Cow::Owned),
+        }
+    }
+}
+
+/// The text in UTC, where the year has four digits.
+fn in_years_of_four_digits(millis: i64) -> Option<String> {
+    let text = write_date_time(millis);
+    parse_date_time(&text).is_some().then_some(text)
+}
+
+/// A range of date-times, as searches take it: from the first to the last, separated by a comma.
+///
+/// Two date-times are written in the form of the product. Text goes out as it is.
+///
+/// ```
+/// use zoho_http::{DateTime, DateTimeForm, DateTimeRange};
+///
+/// let (from, to): (DateTime, DateTime) = ("2026-03-31T09:30:00+05:30".parse()?, "2026-04-01T00:00:00Z".parse()?);
+/// let range = DateTimeRange::from((from, to));
+/// let sent = range.in_form(DateTimeForm::MillisUtc).to_string();
+/// assert_eq!(sent, "2026-03-31T04:00:00.000Z,2026-04-01T00:00:00.000Z");
+/// # Ok::<(), zoho_http::InvalidDate>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DateTimeRange(Ends);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Ends {
+    Given(String),
+    Both(DateTime, DateTime),
+}
+
+impl DateTimeRange {
+    /// Returns the range with its date-times in `form`.
+    #[must_use]
+    pub fn in_form(&self, form: DateTimeForm) -> Self {
+        match &self.0 {
+            Ends::Given(_) => self.clone(),
+            Ends::Both(from, to) => Self(Ends::Both(from.in_form(form), to.in_form(form))),
+        }
+    }
+}
+
+impl fmt::Display for DateTimeRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Ends::Given(text) => f.write_str(text),
+            Ends::Both(from, to) => write!(f, "{from},{to}"),
+        }
+    }
+}
+
+impl From<(DateTime, DateTime)> for DateTimeRange {
+    fn from((from, to): (DateTime, DateTime)) -> Self {
+        Self(Ends::Both(from, to))
+    }
+}
+
+impl From<Range<DateTime>> for DateTimeRange {
+    fn from(range: Range<DateTime>) -> Self {
+        Self(Ends::Both(range.start, range.end))
+    }
+}
+
+impl From<&str> for DateTimeRange {
+    fn from(text: &str) -> Self {
+        Self(Ends::Given(text.to_owned()))
+    }
+}
+
+impl From<String> for DateTimeRange {
+    fn from(text: String) -> Self {
+        Self(Ends::Given(text))
+    }
+}
+
+impl From<&String> for DateTimeRange {
+    fn from(text: &String) -> Self {
+        Self(Ends::Given(text.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_keeps_the_instant() {
+        for (given, seconds, millis) in [
+            (
+                "2023-11-14T22:13:20.999Z",
+                "2023-11-14T22:13:20+00:00",
+                "2023-11-14T22:13:20.999Z",
+            ),
+            (
+                "2019-07-25T15:26:49.9999+05:30",
+                "2019-07-25T15:26:49+05:30",
+                "2019-07-25T09:56:49.999Z",
+            ),
+            (
+                "2019-01-01T00:15:00-0800",
+                "2019-01-01T00:15:00-08:00",
+                "2019-01-01T08:15:00.000Z",
+            ),
+            (
+                "1969-12-31T23:59:59.5-00:30",
+                "1969-12-31T23:59:59-00:30",
+                "1970-01-01T00:29:59.500Z",
+            ),
+            (
+                "1700000000123",
+                "2023-11-14T22:13:20+00:00",
+                "2023-11-14T22:13:20.123Z",
+            ),
+            (
+                "-1",
+                "1969-12-31T23:59:59+00:00",
+                "1969-12-31T23:59:59.999Z",
+            ),
+            ("${EMPTY}", "${EMPTY}", "${EMPTY}"),
+            (
+                "999999999999999999",
+                "999999999999999999",
+                "999999999999999999",
+            ),
+        ] {
+            let moment: DateTime = serde_json::from_value(given.into()).unwrap();
+            for (form, expected) in [
+                (DateTimeForm::AsWritten, given),
+                (DateTimeForm::SecondsWithOffset, seconds),
+                (DateTimeForm::MillisUtc, millis),
+            ] {
+                assert_eq!(moment.in_form(form).as_str(), expected, "{given} {form:?}");
+                let written = form.while_writing(|| serde_json::to_value(&moment).unwrap());
+                assert_eq!(written, expected, "{given} {form:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_form_is_gone_when_the_writing_has_ended_or_panicked() {
+        let moment = DateTime::from_unix_millis(0);
+        let form = DateTimeForm::SecondsWithOffset;
+        let caught = std::panic::catch_unwind(|| form.while_writing(|| panic!("while writing")));
+        assert!(caught.is_err());
+        form.while_writing(|| {
+            DateTimeForm::MillisUtc.while_writing(|| {});
+            assert_eq!(
+                serde_json::to_value(&moment).unwrap(),
+                "1970-01-01T00:00:00+00:00"
+            );
+            let elsewhere = std::thread::spawn({
+                let moment = moment.clone();
+                move || serde_json::to_value(&moment).unwrap()
+            });
+            assert_eq!(elsewhere.join().unwrap(), "1970-01-01T00:00:00.000Z");
+        });
+        assert_eq!(
+            serde_json::to_value(&moment).unwrap(),
+            "1970-01-01T00:00:00.000Z"
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! Values of queries and headers.
+
+use std::borrow::Cow;
+
+use crate::{Date, DateTime, DateTimeForm, DateTimeRange};
+
+/// A value of a query parameter or a header: text, which goes out as it is, or a date-time, a range of them,
+/// or a day. Date-times are written in the form of the product.
+///
+/// ```
+/// use zoho_http::{DateTime, DateTimeForm, ParameterValue};
+///
+/// let moment = DateTime::from_unix_millis(1_700_000_000_123);
+/// assert_eq!(moment.text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20+00:00");
+/// assert_eq!("2023-11-14T22:13:20.123Z".text(DateTimeForm::SecondsWithOffset), "2023-11-14T22:13:20.123Z");
+/// ```
+pub trait ParameterValue {
+    /// Returns the value as text, its date-times in `form`.
+    fn text(&self, form: DateTimeForm) -> Cow<'_, str>;
+}
+
+impl<T: AsRef<str>> ParameterValue for T {
+    fn text(&self, _: DateTimeForm) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_ref())
+    }
+}
+
+macro_rules! values {
+    ($($type:ty),*) => {$(
+        impl ParameterValue for $type {
+            fn text(&self, form: DateTimeForm) -> Cow<'_, str> {
+                Cow::Owned(self.in_form(form).to_string())
+            }
+        }
+    )*};
+}
+
+values!(DateTime, &DateTime, DateTimeRange, &DateTimeRange);
+
+impl ParameterValue for Date {
+    fn text(&self, _: DateTimeForm) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
+    }
+}
+
+impl ParameterValue for &Date {
+    fn text(&self, _: DateTimeForm) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
+    }
+}
