@@ -11,6 +11,7 @@ mod limits;
 mod line;
 mod pacing;
 mod pages;
+mod resumed;
 mod retries;
 mod support;
 mod uploads;
