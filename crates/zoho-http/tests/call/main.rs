@@ -7,6 +7,7 @@
 
 mod absent;
 mod downloads;
+mod extremes;
 mod limits;
 mod line;
 mod pacing;
