@@ -105,6 +105,24 @@ impl Client {
         self.lane().shared().await.transpose()
     }
 
+    /// Forgets how long Zoho wanted no calls of the organisation, so that the next one is sent at once: after
+    /// more credits were bought, or when a wait was a mistake. Processes that share limits are let know.
+    ///
+    /// Without it, a wait is kept to until its time, but for ten minutes at most, unless it is the day's
+    /// allowance that is used up; more than a day is never believed. After that one call is sent to ask: when
+    /// Zoho takes it, the others follow.
+    ///
+    /// ```
+    /// # fn example(client: zoho_http::Client) {
+    /// if client.gauge().exhausted_for.is_some() {
+    ///     client.clear_server_limits();
+    /// }
+    /// # }
+    /// ```
+    pub fn clear_server_limits(&self) {
+        self.lane().reopen();
+    }
+
     /// The engine it runs on.
     #[must_use]
     pub fn http(&self) -> &Http {

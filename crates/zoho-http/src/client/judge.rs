@@ -17,8 +17,11 @@ impl Loop<'_> {
     pub(super) fn judge(&self, permit: &Permit, token: Option<&Token>) -> Verdict {
         let (product, answer) = (&*self.client.product, &self.answer);
         let fault = product.fault(answer.status, &answer.read);
-        let allowance = self.note_allowance(permit);
         let is_done = answer.status.is_success() && fault.is_none();
+        if is_done {
+            permit.taken();
+        }
+        let allowance = self.note_allowance(permit);
         if is_done || product.has_rows(self.request.operation(), answer.status, &answer.read) {
             return Verdict::Done(None);
         }
@@ -75,6 +78,8 @@ impl Loop<'_> {
         match (meaning, told) {
             (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
             (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
+            // They come after the limits were looked at; what is out of order or refuses a token need not have.
+            (Meaning::NotFound | Meaning::Conflict | Meaning::Invalid, _) => permit.taken(),
             _ => {}
         }
     }

@@ -198,6 +198,7 @@ impl<'a> Loop<'a> {
         match extent {
             Ok(Extent::Whole) => self.judge(&permit, access.token()),
             Ok(Extent::Open(stream)) => {
+                permit.taken();
                 self.note_allowance(&permit);
                 let rest = Rest {
                     stream,

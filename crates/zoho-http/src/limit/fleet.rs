@@ -186,6 +186,16 @@ impl Fleet {
         });
     }
 
+    /// Lets the other processes forget what Zoho said, without anybody waiting for it.
+    pub(super) fn clear(&self) {
+        let (limits, lane) = (Arc::clone(&self.common.limits), self.lane.clone());
+        in_background(async move {
+            if !matches!(timeout(BACKGROUND, limits.clear(&lane)).await, Ok(Ok(()))) {
+                tracing::debug!("the other processes still keep to what was said");
+            }
+        });
+    }
+
     pub(super) async fn read(&self) -> Result<LaneState, SharedLimitsError> {
         let read = timeout(BACKGROUND, self.common.limits.read(&self.lane)).await;
         read.unwrap_or_else(|_| Err(silent()))
