@@ -1,328 +1,254 @@
-//! Reading: one visitor for all objects, one for all lists, one for all single values.
+//! Reading: one function for all objects, one for all lists, one for all single values.
+//!
+//! A value of another kind than its place takes is a [`Reading::Misfit`], no error: the reader goes on behind
+//! it, and the nearest member above that may be left out keeps the text that came.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
-use std::fmt;
+use super::scan::{Number, Scan, Stop, unescaped};
+use super::trace::{Kind, Trace};
+use super::{Accepted, Entries, List, Object, Optional, Scalar, Slot, Token};
 
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-
-use crate::answer::shown_key;
-
-use super::{Entries, List, Object, Optional, Scalar, Slot, Token};
-
-/// Reads what stands at `from` into `slot`.
-///
-/// # Errors
-/// When it is of another type, or a field that must be there is not.
-pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, from: D) -> Result<(), D::Error> {
-    let trace = Trace::new(false);
-    Seed {
-        slot,
-        trace: &trace,
-    }
-    .deserialize(from)
-    .map(|_| ())
+/// What became of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// It is in its place.
+    Kept,
+    /// It was `null`.
+    Null,
+    /// It was an empty text where something else is expected, which says the same as `null`.
+    Blank,
+    /// It is of another kind than its place takes. The trace has a note of it.
+    Misfit,
 }
 
-/// Where reading stopped, noted on the way out: an answer that is read well costs nothing.
-#[derive(Default)]
-pub(super) struct Trace {
-    /// The innermost step first.
-    steps: RefCell<Vec<String>>,
-    /// The text of numbers can be had: the reader is serde_json's own.
-    raw: bool,
+/// Reads the values of one text.
+pub(super) struct Reader<'t> {
+    pub(super) scan: Scan<'t>,
+    pub(super) trace: Trace,
 }
 
-impl Trace {
-    pub(super) fn new(raw: bool) -> Self {
-        Self {
-            steps: RefCell::default(),
-            raw,
-        }
-    }
-
-    fn at<T, E>(&self, result: Result<T, E>, step: impl FnOnce() -> String) -> Result<T, E> {
-        if result.is_err() {
-            self.steps.borrow_mut().push(step());
-        }
-        result
-    }
-
-    /// The way from the top, such as `data[3].owner.id`; a dot for the top itself.
-    pub(super) fn path(&self) -> String {
-        let steps = self.steps.borrow();
-        let mut path = String::new();
-        for step in steps.iter().rev() {
-            if !path.is_empty() && !step.starts_with('[') {
-                path.push('.');
-            }
-            path.push_str(shown_key(step));
-        }
-        if path.is_empty() {
-            path.push('.');
-        }
-        path.chars().take(200).collect()
-    }
-}
-
-/// Reads a value into a slot; says whether there was one.
-pub(super) struct Seed<'s, 't> {
-    pub(super) slot: Slot<'s>,
-    pub(super) trace: &'t Trace,
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let trace = self.trace;
-        match self.slot {
-            Slot::Scalar(to) => from.deserialize_any(ScalarVisitor(to)),
-            Slot::Option(to) => from.deserialize_option(OptionVisitor { to, trace }),
-            Slot::Object(to) => from.deserialize_map(ObjectVisitor { to, trace }),
-            Slot::List(to) => from.deserialize_seq(ListVisitor { to, trace }),
-            Slot::Map(to) => from.deserialize_map(MapVisitor { to, trace }),
-            Slot::Json(to) => {
-                *to = super::Json::deserialize(from)?;
-                Ok(true)
-            }
-            Slot::Raw(to) => {
-                if trace.raw {
-                    to.end(<&RawValue>::deserialize(from)?.get());
-                } else {
-                    to.end(&super::Json::deserialize(from)?.to_string());
+impl<'t> Reader<'t> {
+    /// Reads the next value into `slot`.
+    pub(super) fn value(&mut self, slot: Slot<'_>) -> Result<Reading, Stop> {
+        match slot {
+            Slot::Scalar(to) => self.scalar(to),
+            Slot::Option(to) => self.option(to),
+            Slot::Object(to) => self.object(to),
+            Slot::List(to) => self.list(to),
+            Slot::Map(to) => self.map(to),
+            Slot::Json(to) => match serde_json::from_str(self.scan.skip()?) {
+                Ok(json) => {
+                    *to = json;
+                    Ok(Reading::Kept)
                 }
-                Ok(true)
+                // A number that no type of Rust's holds, or half a surrogate pair.
+                Err(_) => Ok(self.trace.misfit("a value", Kind::Unreadable)),
+            },
+            Slot::Raw(to) => {
+                to.end(self.scan.skip()?);
+                Ok(Reading::Kept)
             }
-            Slot::Decimal(to) if trace.raw => {
-                let raw = <&RawValue>::deserialize(from)?;
-                to.read_json(raw.get()).map_err(D::Error::custom)
+            Slot::Decimal(to) => {
+                let raw = self.scan.skip()?;
+                Ok(match to.read_json(raw) {
+                    Ok(true) => Reading::Kept,
+                    Ok(false) if raw == "null" => Reading::Null,
+                    Ok(false) => Reading::Blank,
+                    Err(expected) => self.trace.misfit(expected, Kind::of(raw)),
+                })
             }
-            Slot::Decimal(to) => from.deserialize_any(ScalarVisitor(to)),
         }
     }
-}
 
-struct ScalarVisitor<'s>(&'s mut dyn Scalar);
-
-impl ScalarVisitor<'_> {
-    fn take<E: Error>(self, token: Token<'_>) -> Result<bool, E> {
-        self.0.accept(token).map_err(E::custom)
-    }
-}
-
-impl Visitor<'_> for ScalarVisitor<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a single value")
-    }
-
-    fn visit_bool<E: Error>(self, v: bool) -> Result<bool, E> {
-        self.take(Token::Bool(v))
-    }
-
-    fn visit_i64<E: Error>(self, v: i64) -> Result<bool, E> {
-        self.take(Token::Int(v))
-    }
-
-    fn visit_u64<E: Error>(self, v: u64) -> Result<bool, E> {
-        self.take(i64::try_from(v).map_or(Token::Big(v), Token::Int))
-    }
-
-    fn visit_f64<E: Error>(self, v: f64) -> Result<bool, E> {
-        self.take(Token::Float(v))
-    }
-
-    fn visit_str<E: Error>(self, v: &str) -> Result<bool, E> {
-        self.take(Token::Str(v))
-    }
-}
-
-struct OptionVisitor<'s, 't> {
-    to: &'s mut dyn Optional,
-    trace: &'t Trace,
-}
-
-impl<'de> Visitor<'de> for OptionVisitor<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
-    }
-
-    fn visit_none<E>(self) -> Result<bool, E> {
-        self.to.clear();
-        Ok(false)
-    }
-
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        self.to.clear();
-        Ok(false)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let trace = self.trace;
-        let there = match self.to.fill() {
-            // Most fields are these; taken apart here, the slot is not moved through memory once more.
-            Slot::Scalar(to) => from.deserialize_any(ScalarVisitor(to))?,
-            slot => Seed { slot, trace }.deserialize(from)?,
+    fn scalar(&mut self, to: &mut dyn Scalar) -> Result<Reading, Stop> {
+        let kind = self.scan.kind()?;
+        let accepted = match kind {
+            Kind::Text => {
+                let place = self.scan.place();
+                match self.scan.text()? {
+                    Some(text) => to.accept(Token::Str(text)),
+                    None => match unescaped(self.scan.since(place)) {
+                        Some(text) => to.accept(Token::Str(&text)),
+                        None => Err("a text of Unicode"),
+                    },
+                }
+            }
+            Kind::Number => number(self.scan.number()?, to),
+            Kind::Bool => to.accept(Token::Bool(self.scan.bool()?)),
+            Kind::Null => {
+                self.scan.null()?;
+                return Ok(Reading::Null);
+            }
+            _ => {
+                self.scan.skip()?;
+                Err("a single value")
+            }
         };
-        if !there {
-            self.to.clear();
+        Ok(match accepted {
+            Ok(true) => Reading::Kept,
+            Ok(false) => Reading::Blank,
+            Err(expected) => self.trace.misfit(expected, kind),
+        })
+    }
+
+    fn option(&mut self, to: &mut dyn Optional) -> Result<Reading, Stop> {
+        if self.scan.peek()? == b'n' {
+            self.scan.null()?;
+            to.clear();
+            return Ok(Reading::Null);
         }
-        Ok(there)
-    }
-}
-
-struct ObjectVisitor<'s, 't> {
-    to: &'s mut dyn Object,
-    trace: &'t Trace,
-}
-
-impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        let reading = match to.fill() {
+            // Most fields are these; taken apart here, the slot is not moved through memory once more.
+            Slot::Scalar(to) => self.scalar(to)?,
+            slot => self.value(slot)?,
+        };
+        if reading != Reading::Kept {
+            to.clear();
+        }
+        Ok(reading)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let trace = self.trace;
-        let required = self.to.about().1;
+    /// Takes the opening bracket of what is expected; reads past anything else.
+    fn open(&mut self, expected: Kind) -> Result<Option<Reading>, Stop> {
+        let kind = self.scan.kind()?;
+        if kind == expected {
+            self.scan.open()?;
+            return Ok(None);
+        }
+        self.scan.skip()?;
+        Ok(Some(match kind {
+            Kind::Null => Reading::Null,
+            kind => self.trace.misfit(expected.name(), kind),
+        }))
+    }
+
+    fn object(&mut self, to: &mut dyn Object) -> Result<Reading, Stop> {
+        if let Some(reading) = self.open(Kind::Object)? {
+            return Ok(reading);
+        }
+        let (name, required) = to.about();
         // A bit for each that is still missing.
         let mut missing = every(required);
-        while let Some(Key(key)) = map.next_key()? {
-            let place = if required.is_empty() {
-                None
-            } else {
-                required.iter().position(|name| **name == key)
+        let mut fits = true;
+        let mut is_first = true;
+        while self.scan.item(is_first, b'}')? {
+            is_first = false;
+            let key = self.scan.key()?;
+            let key = &*key;
+            self.scan.peek()?;
+            let place = self.scan.place();
+            let Some(field) = to.slot(key) else {
+                let json = self.scan.skip();
+                let json = self.trace.at(json, || key.to_owned())?;
+                let is_kept = self.keep(to, name, key, json);
+                if !is_kept || self.trace.names_unnamed() {
+                    self.trace.unnamed(key);
+                }
+                continue;
             };
-            let read = match self.to.slot(&key) {
-                Some(field) => map
-                    .next_value_seed(Seed {
-                        slot: field.slot(),
-                        trace,
-                    })
-                    .map(|there| {
-                        if there && let Some(place) = place {
-                            missing &= !(1 << place);
-                        }
-                    }),
-                None => map.next_value::<IgnoredAny>().map(|_| ()),
-            };
-            trace.at(read, || key.into_owned())?;
+            let noted = self.trace.noted();
+            let slot = field.slot();
+            let may_be_left_out = matches!(slot, Slot::Option(_));
+            let reading = self.value(slot);
+            let reading = self.trace.at(reading, || key.to_owned())?;
+            self.trace.within(noted, key);
+            if reading == Reading::Kept {
+                if !required.is_empty()
+                    && let Some(place) = required.iter().position(|name| *name == key)
+                {
+                    missing &= !(1 << place);
+                }
+            } else if reading != Reading::Null {
+                let json = self.scan.since(place);
+                if may_be_left_out && self.keep(to, name, key, json) {
+                    self.trace.kept(noted);
+                } else {
+                    fits &= reading != Reading::Misfit;
+                }
+            }
         }
-        match required.get(missing.trailing_zeros() as usize) {
-            None => Ok(true),
-            Some(name) => trace.at(Err(A::Error::custom("a field is missing")), || {
-                (*name).to_owned()
-            }),
+        if let Some(other) = to.extra()
+            && !other.is_empty()
+        {
+            self.trace.took(name, other.size());
         }
+        if let Some(name) = required.get(missing.trailing_zeros() as usize)
+            && fits
+        {
+            let noted = self.trace.noted();
+            self.trace.misfit("a value", Kind::Nothing);
+            self.trace.within(noted, name);
+            fits = false;
+        }
+        Ok(kept_if(fits))
     }
+
+    /// Keeps the text of a value that has no place of its own.
+    fn keep(&self, to: &mut dyn Object, name: &'static str, key: &str, json: &str) -> bool {
+        let Some(other) = to.extra() else {
+            return false;
+        };
+        if other.is_empty() {
+            other.reserve(self.trace.room(name));
+        }
+        other.push(key, json);
+        true
+    }
+
+    fn list(&mut self, to: &mut dyn List) -> Result<Reading, Stop> {
+        if let Some(reading) = self.open(Kind::Array)? {
+            return Ok(reading);
+        }
+        let mut fits = true;
+        let mut is_first = true;
+        while self.scan.item(is_first, b']')? {
+            is_first = false;
+            let noted = self.trace.noted();
+            let index = to.count();
+            let reading = self.value(to.push());
+            let reading = self.trace.at(reading, || format!("[{index}]"))?;
+            self.trace.item(reading);
+            if self.trace.noted() > noted {
+                self.trace.within(noted, &format!("[{index}]"));
+            }
+            fits &= reading == Reading::Kept;
+        }
+        Ok(kept_if(fits))
+    }
+
+    fn map(&mut self, to: &mut dyn Entries) -> Result<Reading, Stop> {
+        if let Some(reading) = self.open(Kind::Object)? {
+            return Ok(reading);
+        }
+        let mut fits = true;
+        let mut is_first = true;
+        while self.scan.item(is_first, b'}')? {
+            is_first = false;
+            let key = self.scan.key()?;
+            let noted = self.trace.noted();
+            let reading = self.value(to.entry(&key));
+            let reading = self.trace.at(reading, || key.to_string())?;
+            self.trace.item(reading);
+            self.trace.within(noted, &key);
+            fits &= reading == Reading::Kept;
+        }
+        Ok(kept_if(fits))
+    }
+}
+
+fn kept_if(fits: bool) -> Reading {
+    if fits { Reading::Kept } else { Reading::Misfit }
+}
+
+fn number(number: Number<'_>, to: &mut dyn Scalar) -> Accepted {
+    to.accept(match number {
+        Number::Int(n) => Token::Int(n),
+        Number::Big(n) => Token::Big(n),
+        Number::Other(text) => Token::Float(text.parse().unwrap_or(f64::NAN)),
+    })
 }
 
 /// A bit for each of the keys.
 fn every(keys: &[&str]) -> u64 {
     debug_assert!(keys.len() < 64, "types have a few required fields");
     (1 << keys.len()) - 1
-}
-
-struct ListVisitor<'s, 't> {
-    to: &'s mut dyn List,
-    trace: &'t Trace,
-}
-
-impl<'de> Visitor<'de> for ListVisitor<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
-        let trace = self.trace;
-        loop {
-            let index = self.to.count();
-            let next = seq.next_element_seed(ItemSeed {
-                to: &mut *self.to,
-                trace,
-            });
-            if trace.at(next, || format!("[{index}]"))?.is_none() {
-                return Ok(true);
-            }
-        }
-    }
-}
-
-/// An item is added only once it is there to be read.
-struct ItemSeed<'s, 't> {
-    to: &'s mut dyn List,
-    trace: &'t Trace,
-}
-
-impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let trace = self.trace;
-        let slot = self.to.push();
-        Seed { slot, trace }.deserialize(from)
-    }
-}
-
-struct MapVisitor<'s, 't> {
-    to: &'s mut dyn Entries,
-    trace: &'t Trace,
-}
-
-impl<'de> Visitor<'de> for MapVisitor<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let trace = self.trace;
-        while let Some(Key(key)) = map.next_key()? {
-            let slot = self.to.entry(&key);
-            let read = map.next_value_seed(Seed { slot, trace });
-            trace.at(read, || key.into_owned())?;
-        }
-        Ok(true)
-    }
-}
-
-/// A key, borrowed from the answer where it stands there without escapes.
-struct Key<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_str(KeyVisitor).map(Self)
-    }
-}
-
-struct KeyVisitor;
-
-impl<'de> Visitor<'de> for KeyVisitor {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E>(self, v: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(v))
-    }
-
-    fn visit_str<E>(self, v: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(v.to_owned()))
-    }
-
-    fn visit_string<E>(self, v: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(v))
-    }
 }
