@@ -11,6 +11,7 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::Allowance;
 use crate::wire::Other;
+use crate::wire::check_rows;
 
 /// A successful answer with what came along.
 #[derive(Clone)]
@@ -164,6 +165,7 @@ pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 pub struct DecodeError {
     message: String,
     is_absent: bool,
+    is_too_large: bool,
 }
 
 impl DecodeError {
@@ -173,6 +175,7 @@ impl DecodeError {
         Self {
             message: message.into(),
             is_absent: false,
+            is_too_large: false,
         }
     }
 
@@ -183,7 +186,23 @@ impl DecodeError {
         Self {
             message: message.into(),
             is_absent: true,
+            is_too_large: false,
         }
+    }
+
+    /// An answer of more than is read: the call ends with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) and this message.
+    pub(crate) fn too_large(message: String) -> Self {
+        Self {
+            message,
+            is_absent: false,
+            is_too_large: true,
+        }
+    }
+
+    /// Whether the answer has more than is read.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.is_too_large
     }
 
     /// Whether it only says that nothing is there.
@@ -200,6 +219,7 @@ impl DecodeError {
 /// wherever it stands.
 pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     let text = as_text(body)?;
+    check_rows(body)?;
     serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
 }
 

@@ -163,13 +163,29 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         // Not through `Self::send`, which would be one more future to run through on the way of every call.
         let answer = send::send(self, request, Want::Whole).await?;
-        match decode(answer.status(), &answer.body().read) {
+        match self.read(request, decode, answer.status(), &answer.body().read) {
             Ok(body) => {
                 let raw = answer.body().read.clone();
                 Ok(answer.map(|_| body).read_from(raw))
             }
             Err(e) => Err(self.not_as_expected(request, &answer, &e)),
         }
+    }
+
+    /// Reads an answer with `decode`, within the bound on its rows.
+    pub(crate) fn read<T>(
+        &self,
+        request: &Request,
+        decode: Decode<T>,
+        status: http::StatusCode,
+        body: &Bytes,
+    ) -> Result<T, DecodeError> {
+        crate::wire::within(self.most_rows(request), || decode(status, body))
+    }
+
+    fn most_rows(&self, request: &Request) -> usize {
+        let own = request.own_max_rows();
+        own.unwrap_or(self.http.shared.max_rows)
     }
 
     pub(crate) fn not_as_expected<T>(
@@ -226,6 +242,12 @@ impl<T> Call<T> {
     /// The time for the whole call, retries included, in place of the policy's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// The most rows of the answer that are read: see [`Request::max_rows`].
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.request = self.request.max_rows(rows);
         self
     }
 

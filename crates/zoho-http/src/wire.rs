@@ -42,6 +42,7 @@ mod foreign;
 mod numbers;
 mod other;
 mod read;
+mod rows;
 mod scalar;
 mod scan;
 mod trace;
@@ -54,6 +55,7 @@ pub use self::answer::{
 pub use self::bounds::{Bound, check};
 pub use self::foreign::deserialize;
 pub use self::other::Other;
+pub(crate) use self::rows::{MOST_ROWS, are_more_than, check_rows, within};
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::trace::Misfit;
 pub use self::write::{debug, serialize};
@@ -173,12 +175,22 @@ pub trait List {
 
     /// The value at `index`.
     fn at(&self, index: usize) -> View<'_>;
+
+    /// How many bytes one more takes by itself.
+    fn item_size(&self) -> usize {
+        0
+    }
 }
 
 /// A field with values by name.
 pub trait Entries {
     /// The place for the value of `key`.
     fn entry(&mut self, key: &str) -> Slot<'_>;
+
+    /// How many bytes one more takes by itself.
+    fn entry_size(&self) -> usize {
+        0
+    }
 
     /// Hands each value over to be written.
     fn write(&self, to: &mut Writer<'_>);

@@ -162,7 +162,8 @@ async fn page<T>(
     walk: &mut Walk,
 ) -> Result<Response<Page<T>>, Error> {
     let response = client.send(request).await?;
-    let read = decode(response.status(), response.body()).and_then(|mut page| {
+    let read = client.read(request, decode, response.status(), response.body());
+    let read = read.and_then(|mut page| {
         page.here = walk.cursor();
         page.next = walk.advance(&Seen {
             count: page.items.len(),
