@@ -103,7 +103,7 @@ pub(crate) fn are_more_than(most: usize, json: &[u8]) -> bool {
     // Each takes two bytes at the least, and has a comma or a bracket before it: most answers are done here.
     let most_members = most.saturating_mul(MEMBERS_A_ROW);
     json.len() / 2 > most
-        && memchr2_iter(b',', b'[', json).count() > most
+        && memchr2_iter(b',', b'[', json).nth(most).is_some()
         && counted(json, most, most_members).is_none()
 }
 
