@@ -20,8 +20,10 @@ pub(crate) fn from_now(at: SystemTime, now: SystemTime) -> String {
 
 /// Rounded to the nearest whole of a fitting unit.
 fn rough(duration: Duration) -> String {
-    let seconds = duration.as_secs() + u64::from(duration.subsec_millis() >= 500);
-    let whole = |unit: u64| (seconds + unit / 2) / unit;
+    let seconds = duration
+        .as_secs()
+        .saturating_add(u64::from(duration.subsec_millis() >= 500));
+    let whole = |unit: u64| seconds.saturating_add(unit / 2) / unit;
     match seconds {
         0..120 => format!("{seconds} s"),
         120..7_200 => format!("{} min", whole(60)),

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
-use crate::wire::Other;
+use crate::wire::{Other, check_rows};
 use crate::{Allowance, wire};
 
 /// A successful answer with what came along.
@@ -164,6 +164,7 @@ pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 pub struct DecodeError {
     message: String,
     is_absent: bool,
+    is_too_large: bool,
 }
 
 crate::debug_is_display!(DecodeError);
@@ -175,6 +176,7 @@ impl DecodeError {
         Self {
             message: message.into(),
             is_absent: false,
+            is_too_large: false,
         }
     }
 
@@ -185,7 +187,23 @@ impl DecodeError {
         Self {
             message: message.into(),
             is_absent: true,
+            is_too_large: false,
         }
+    }
+
+    /// An answer of more than is read: the call ends with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) and this message.
+    pub(crate) fn too_large(message: String) -> Self {
+        Self {
+            message,
+            is_absent: false,
+            is_too_large: true,
+        }
+    }
+
+    /// Whether the answer has more than is read.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.is_too_large
     }
 
     /// Whether it only says that nothing is there.
@@ -202,6 +220,7 @@ impl DecodeError {
 /// wherever it stands.
 pub fn json<T: DeserializeOwned>(_status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     let text = as_text(body)?;
+    check_rows(body)?;
     serde_json::from_str(text).map_err(|_| where_it_stopped::<T>(text))
 }
 

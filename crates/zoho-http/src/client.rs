@@ -118,6 +118,24 @@ impl Client {
         request.date_time_form(self.product.date_time_form())
     }
 
+    /// Forgets how long Zoho wanted no calls of the organisation, so that the next one is sent at once: after
+    /// more credits were bought, or when a wait was a mistake. Processes that share limits are let know.
+    ///
+    /// Without it, a wait is kept to until its time, but for ten minutes at most, unless it is the day's
+    /// allowance that is used up; more than a day is never believed. After that one call is sent to ask: when
+    /// Zoho takes it, the others follow.
+    ///
+    /// ```
+    /// # fn example(client: zoho_http::Client) {
+    /// if client.gauge().exhausted_for.is_some() {
+    ///     client.clear_server_limits();
+    /// }
+    /// # }
+    /// ```
+    pub fn clear_server_limits(&self) {
+        self.lane().reopen();
+    }
+
     /// The engine it runs on.
     #[must_use]
     pub fn http(&self) -> &Http {
@@ -158,7 +176,7 @@ impl Client {
     ) -> Result<Response<T>, Error> {
         // Not through `Self::send`, which would be one more future to run through on the way of every call.
         let answer = send::send(self, request, Want::Whole).await?;
-        match decode(answer.status(), &answer.body().read) {
+        match self.read(request, decode, answer.status(), &answer.body().read) {
             Ok(body) => {
                 let raw = answer.body().read.clone();
                 Ok(answer.map(|_| body).read_from(raw))
@@ -173,6 +191,22 @@ impl Client {
 
     pub(crate) fn no_next_page(&self, request: &Request, blocked: &Blocked) -> Error {
         failure::no_next_page(self, request, blocked)
+    }
+
+    /// Reads an answer with `decode`, within the bound on its rows.
+    pub(crate) fn read<T>(
+        &self,
+        request: &Request,
+        decode: Decode<T>,
+        status: http::StatusCode,
+        body: &Bytes,
+    ) -> Result<T, DecodeError> {
+        crate::wire::within(self.most_rows(request), || decode(status, body))
+    }
+
+    fn most_rows(&self, request: &Request) -> usize {
+        let own = request.own_max_rows();
+        own.unwrap_or(self.http.shared.max_rows)
     }
 
     pub(crate) fn not_as_expected<T>(
@@ -230,6 +264,12 @@ impl<T> Call<T> {
     /// The time for the whole call, retries included, in place of the policy's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// The most rows of the answer that are read: see [`Request::max_rows`].
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.request = self.request.max_rows(rows);
         self
     }
 

@@ -102,6 +102,18 @@ struct ManualState {
     sleeps: Vec<Duration>,
 }
 
+/// The end of the year 9999. Later times are no times of a calendar, and a little more is no time at all.
+const LAST: Duration = Duration::from_secs(253_402_300_799);
+
+impl ManualState {
+    fn advance(&mut self, by: Duration) {
+        let last = SystemTime::UNIX_EPOCH + LAST;
+        let later = self.now.checked_add(by).filter(|later| *later <= last);
+        self.now = later.unwrap_or_else(|| last.max(self.now));
+        self.monotonic = self.monotonic.saturating_add(by);
+    }
+}
+
 impl ManualClock {
     /// A clock that shows `now`.
     #[must_use]
@@ -115,12 +127,10 @@ impl ManualClock {
         }
     }
 
-    /// Moves both the time of day and the monotonic time forward.
+    /// Moves both the time of day and the monotonic time forward, the time of day at most to the end of the
+    /// year 9999.
     pub fn advance(&self, by: Duration) {
-        self.with(|state| {
-            state.now += by;
-            state.monotonic += by;
-        });
+        self.with(|state| state.advance(by));
     }
 
     /// Sets the time of day alone, as an operator or NTP would.
@@ -151,9 +161,25 @@ impl Clock for ManualClock {
 
     async fn sleep(&self, duration: Duration) {
         self.with(|state| {
-            state.now += duration;
-            state.monotonic += duration;
+            state.advance(duration);
             state.sleeps.push(duration);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_clock_goes_to_the_end_of_time_and_no_further() {
+        let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
+        clock.advance(Duration::from_secs(1));
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.monotonic(), Duration::MAX);
+        assert_eq!(clock.now(), SystemTime::UNIX_EPOCH + LAST);
+        clock.sleep(Duration::MAX).await;
+        assert_eq!(clock.now(), SystemTime::UNIX_EPOCH + LAST);
+        assert_eq!(clock.sleeps(), [Duration::MAX]);
     }
 }

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::client::Auth;
 use crate::limit::Limiter;
 use crate::retry::budget::Buckets;
+use crate::wire::MOST_ROWS;
 use crate::{
     Client, Clock, DataCenter, Endpoints, Error, ErrorKind, Limits, Middleware, Product,
     RetryPolicy, SharedLimits, SystemClock, TokenSource, Transport,
@@ -36,6 +37,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retry: RetryPolicy,
     pub(crate) max_answer: usize,
+    pub(crate) max_rows: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) data_center: Option<DataCenter>,
     pub(crate) middleware: Vec<Arc<dyn Middleware>>,
@@ -109,6 +111,7 @@ pub struct HttpBuilder {
     clock: Option<Arc<dyn Clock>>,
     retry: RetryPolicy,
     max_answer: Option<usize>,
+    max_rows: Option<usize>,
     user_agent: Option<String>,
     data_center: Option<DataCenter>,
     middleware: Vec<Arc<dyn Middleware>>,
@@ -142,6 +145,20 @@ impl HttpBuilder {
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
         self.max_answer = Some(bytes);
+        self
+    }
+
+    /// The most rows of an answer that are read: the items of all its lists together, those within others
+    /// too. 100,000 by default. An answer of more ends with [`ErrorKind::TooLarge`].
+    ///
+    /// A row of a few bytes takes thousands once it is read, so that [`max_answer`](Self::max_answer) alone
+    /// would not bound memory. For that reason rows may take no more than 512 bytes each on the average
+    /// of this number, texts and members without a field apart. [`Request::max_rows`] sets it for a call.
+    ///
+    /// [`Request::max_rows`]: crate::Request::max_rows
+    #[must_use]
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.max_rows = Some(rows);
         self
     }
 
@@ -206,6 +223,7 @@ impl HttpBuilder {
                 clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
                 retry: self.retry,
                 max_answer: self.max_answer.unwrap_or(64 << 20),
+                max_rows: self.max_rows.unwrap_or(MOST_ROWS),
                 user_agent,
                 data_center: self.data_center,
                 middleware: self.middleware,

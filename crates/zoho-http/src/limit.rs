@@ -29,6 +29,11 @@ pub use shared::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, Share
 /// Zoho counts per organisation and application. By default only what holds in every edition is kept to:
 /// ten heavy calls of CRM at a time.
 ///
+/// A wait that Zoho asks for holds for all calls of the organisation: the rest of the day where the allowance
+/// is used up, otherwise for ten minutes at most. Then one call asks again. A wait of more than a day is taken
+/// for a mistake and believed for ten minutes too. [`Client::clear_server_limits`](crate::Client::clear_server_limits)
+/// lifts it.
+///
 /// Zoho's pages: <https://www.zoho.com/crm/developer/docs/api/v8/api-limits.html>,
 /// <https://help.zoho.com/portal/en/community/topic/sub-concurrency-for-complex-apis>
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -46,6 +46,7 @@ pub struct Request {
     repeatable: bool,
     deadline: Option<Duration>,
     max_attempts: Option<u32>,
+    max_rows: Option<usize>,
     problem: Option<String>,
 }
 
@@ -81,6 +82,7 @@ impl Request {
             repeatable: operation.is_repeatable(),
             deadline: None,
             max_attempts: None,
+            max_rows: None,
             problem: None,
         }
     }
@@ -278,6 +280,18 @@ impl Request {
 
     pub(crate) fn is_repeatable(&self) -> bool {
         self.repeatable
+    }
+
+    /// The most rows of the answer that are read, in place of
+    /// [`HttpBuilder::max_rows`](crate::HttpBuilder::max_rows).
+    #[must_use]
+    pub fn max_rows(mut self, rows: usize) -> Self {
+        self.max_rows = Some(rows);
+        self
+    }
+
+    pub(crate) fn own_max_rows(&self) -> Option<usize> {
+        self.max_rows
     }
 
     pub(crate) fn own_max_attempts(&self) -> Option<u32> {

@@ -43,6 +43,7 @@ mod identity;
 mod numbers;
 mod other;
 mod read;
+mod rows;
 mod scalar;
 mod scan;
 mod trace;
@@ -58,6 +59,7 @@ pub use self::bounds::{Bound, check};
 pub use self::foreign::deserialize;
 pub(crate) use self::identity::identity;
 pub use self::other::Other;
+pub(crate) use self::rows::{MOST_ROWS, are_more_than, check_rows, within};
 pub use self::scalar::{Accepted, Scalar, Token};
 pub use self::trace::Misfit;
 pub use self::typed::typed;
@@ -181,12 +183,22 @@ pub trait List {
 
     /// The value at `index`.
     fn at(&self, index: usize) -> View<'_>;
+
+    /// How many bytes one more takes by itself.
+    fn item_size(&self) -> usize {
+        0
+    }
 }
 
 /// A field with values by name.
 pub trait Entries {
     /// The place for the value of `key`.
     fn entry(&mut self, key: &str) -> Slot<'_>;
+
+    /// How many bytes one more takes by itself.
+    fn entry_size(&self) -> usize {
+        0
+    }
 
     /// Hands each value over to be written.
     fn write(&self, to: &mut Writer<'_>);

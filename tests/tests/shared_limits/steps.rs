@@ -168,12 +168,17 @@ async fn the_longer_wait_counts_and_lanes_are_apart() {
     ));
     let state = limits.read(LANE).await.unwrap();
     assert!(state.paused_for > Some(s(80)) && state.exhausted_for <= Some(s(30)));
+    limits.clear("desk:org:1").await.unwrap();
+    assert!(limits.read(LANE).await.unwrap().paused_for.is_some());
     let mut elsewhere = call("a", 5);
     elsewhere.lane = "desk:org:1".to_owned();
     let granted = limits.ask(&elsewhere).await.unwrap();
     assert_eq!(granted, PlaceAnswer::Granted);
     let own = shared(&redis.url()).prefix("other:");
     assert_eq!(ask(&own, "a", 5).await, PlaceAnswer::Granted);
+    limits.clear(LANE).await.unwrap();
+    assert_eq!(limits.read(LANE).await.unwrap().paused_for, None);
+    assert_eq!(ask(&limits, "a", 1).await, PlaceAnswer::Granted);
 }
 
 #[tokio::test]

@@ -160,7 +160,11 @@ impl Accounts {
                 .interval
                 .map_or(INTERVAL, unit)
                 .max(Duration::from_secs(1)),
-            expires_at: self.http.clock().monotonic() + lifetime.min(LIFETIME * 12),
+            expires_at: self
+                .http
+                .clock()
+                .monotonic()
+                .saturating_add(lifetime.min(LIFETIME * 12)),
             endpoints: data_center.clone(),
             scopes: scopes.clone(),
         })
@@ -186,7 +190,7 @@ impl Accounts {
         // Asking at once would cost the first interval: nobody decides that fast.
         let mut wait = interval;
         loop {
-            if clock.monotonic() + wait > device.expires_at {
+            if clock.monotonic().saturating_add(wait) > device.expires_at {
                 return Err(Error::new(
                     ErrorKind::InvalidCode,
                     "the user did not enter the device code in time: start anew",
@@ -204,7 +208,7 @@ impl Accounts {
             let state = match e.code().map(str::to_ascii_lowercase).as_deref() {
                 Some("authorization_pending") => DeviceState::Pending { next: wait },
                 Some("slow_down") => {
-                    interval += INTERVAL / 6;
+                    interval = interval.saturating_add(INTERVAL / 6);
                     wait = interval;
                     DeviceState::SlowDown { next: wait }
                 }

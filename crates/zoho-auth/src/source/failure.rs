@@ -67,7 +67,7 @@ impl Inner {
             state.failure = Some(Failure {
                 error: error.clone(),
                 generation,
-                until: wait.map(|wait| self.clock.monotonic() + wait),
+                until: wait.map(|wait| self.clock.monotonic().saturating_add(wait)),
             });
         }
     }

@@ -36,7 +36,7 @@ impl Inner {
         if let Some(rejected) = rejected {
             self.drop_rejected(rejected);
         }
-        let give_up = self.clock.monotonic() + WAIT;
+        let give_up = self.clock.monotonic().saturating_add(WAIT);
         loop {
             let (_, old) = match self.considered(rejected, epoch).await? {
                 ControlFlow::Break(token) => return Ok(token),

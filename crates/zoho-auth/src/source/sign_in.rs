@@ -116,7 +116,7 @@ impl Inner {
     /// The lease, so that no renewal is under way that could store its token after the removal. One that
     /// takes long is not waited for: it looks for the connection before it stores anything.
     async fn lease_in_turn(&self) -> Result<Option<Lease>, Error> {
-        let give_up = self.clock.monotonic() + TURN;
+        let give_up = self.clock.monotonic().saturating_add(TURN);
         loop {
             let lease = in_time(self.store.try_lease(&self.id, LEASE)).await?;
             if lease.is_some() || self.clock.monotonic() >= give_up {

@@ -143,7 +143,7 @@ impl Stream for Watched {
         let sent = self.seen.bytes.load(Ordering::Relaxed);
         match std::task::ready!(self.stream.as_mut().poll_next(cx)) {
             Some(Ok(piece)) => {
-                let sent = sent + piece.len() as u64;
+                let sent = sent.saturating_add(piece.len() as u64);
                 if self.length.is_some_and(|length| sent > length) {
                     return self.wrong_length(sent);
                 }

@@ -8,6 +8,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::Client;
+use super::download::names_a_file;
 use super::send::{Loop, Want};
 use crate::body::Watch;
 use crate::error::Inner;
@@ -35,11 +36,23 @@ pub(super) enum Extent {
 }
 
 /// The times within which an exchange has to be over.
+#[derive(Clone, Copy)]
 pub(super) struct Times {
-    /// For the whole of it.
+    /// For the exchange, up to a body that is handed on as a stream.
     pub(super) whole: Duration,
-    /// For standing still, where a body is a stream.
-    pub(super) stall: Option<Duration>,
+    /// For both bodies, as the transport is told.
+    pub(super) bodies: Duration,
+    /// Where a body is a stream.
+    pub(super) moving: Option<Moving>,
+}
+
+/// The times of an exchange that may take long as long as it moves.
+#[derive(Clone, Copy)]
+pub(super) struct Moving {
+    /// For standing still.
+    pub(super) stall: Duration,
+    /// For an answer that is read into memory, from its head on, while nothing of the request is sent.
+    pub(super) answer: Duration,
 }
 
 impl Loop<'_> {
@@ -157,20 +170,20 @@ impl Loop<'_> {
 /// How much of an answer is looked at for an error before it is handed on as a stream.
 const PEEK: usize = 8 * 1024;
 
-/// Reads into `answer` what the transport gives for a request, and the body behind it, within `stall` and the
-/// client's bound on size.
+/// Reads into `answer` what the transport gives for a request, and the body after it, within the times of
+/// `moving` and the client's bound on size.
 pub(super) async fn exchange(
     client: &Client,
     sending: Sending<'_>,
-    stall: Option<Duration>,
+    moving: Option<Moving>,
     watch: &Watch,
     want: Want,
     answer: &mut Answer,
 ) -> Result<Extent, TransportError> {
     // What few calls need is apart, so that the others need not carry its state.
-    let response = match stall {
+    let response = match moving {
         None => sending.await?,
-        Some(stall) => Box::pin(while_it_moves(sending, stall, watch)).await?,
+        Some(moving) => Box::pin(while_it_moves(sending, moving.stall, watch)).await?,
     };
     let mut body = answer.begin(response);
     let streams = want == Want::Stream && answer.may_have_a_body();
@@ -181,31 +194,50 @@ pub(super) async fn exchange(
         true => PEEK,
         false => client.http.shared.max_answer,
     };
-    let Some(first) = piece(&mut body, stall).await? else {
-        return Ok(Extent::Whole);
+    let is_whole = match moving {
+        None => read_up_to(most, &mut body, None, answer).await?,
+        // Byte by byte it must not last: the call's place is not free for others until then.
+        Some(moving) => {
+            let reading = read_up_to(most, &mut body, Some(moving.stall), answer);
+            Box::pin(while_it_moves(reading, moving.answer, watch)).await?
+        }
+    };
+    Ok(match (is_whole, streams) {
+        (true, _) => Extent::Whole,
+        (false, true) => Extent::Open(body),
+        (false, false) => Extent::TooLarge,
+    })
+}
+
+/// Reads `body` into `answer` until it ends or is longer than `most`; returns whether it has ended.
+async fn read_up_to(
+    most: usize,
+    body: &mut BodyStream,
+    stall: Option<Duration>,
+    answer: &mut Answer,
+) -> Result<bool, TransportError> {
+    let Some(first) = piece(body, stall).await? else {
+        return Ok(true);
     };
     answer.read = first;
     if answer.read.len() <= most {
         // Most answers come in one piece, which then needs no copy.
-        let Some(second) = piece(&mut body, stall).await? else {
-            return Ok(Extent::Whole);
+        let Some(second) = piece(body, stall).await? else {
+            return Ok(true);
         };
         let mut read = BytesMut::with_capacity(answer.read.len() + second.len());
         read.extend_from_slice(&answer.read);
         read.extend_from_slice(&second);
         while read.len() <= most {
-            let Some(piece) = piece(&mut body, stall).await? else {
+            let Some(piece) = piece(body, stall).await? else {
                 answer.read = read.freeze();
-                return Ok(Extent::Whole);
+                return Ok(true);
             };
             read.extend_from_slice(&piece);
         }
         answer.read = read.freeze();
     }
-    Ok(match streams {
-        true => Extent::Open(body),
-        false => Extent::TooLarge,
-    })
+    Ok(false)
 }
 
 impl Answer {
@@ -222,12 +254,19 @@ impl Answer {
         self.status.is_success() && self.status != StatusCode::NO_CONTENT
     }
 
-    /// Zoho's errors are JSON, which may come with a status of success; the part of a file is no error.
+    /// Whether the beginning of a success has to be looked at before it is taken for a file. Zoho's errors are
+    /// JSON, which may come with a status of success; the part of a file is no error, nor is what is called a
+    /// file by its headers. Other statuses than 200 may have no file.
     fn may_be_an_error(&self) -> bool {
-        let media = self.headers.get(CONTENT_TYPE);
-        let media = media.and_then(|media| media.to_str().ok());
-        self.status != StatusCode::PARTIAL_CONTENT
-            && media.is_none_or(|media| media.contains("json"))
+        match self.status {
+            StatusCode::PARTIAL_CONTENT => false,
+            StatusCode::OK => {
+                let media = self.headers.get(CONTENT_TYPE);
+                let media = media.and_then(|media| media.to_str().ok());
+                media.is_none_or(|media| media.contains("json")) && !names_a_file(&self.headers)
+            }
+            _ => true,
+        }
     }
 }
 
@@ -241,16 +280,16 @@ async fn piece(
     }
 }
 
-/// What comes of `sending`, unless for `stall` nothing of the request has been taken to be sent.
+/// Returns the result of `exchanging`, unless for `stall` nothing of the request has been taken to be sent.
 async fn while_it_moves<T>(
-    sending: impl Future<Output = Result<T, TransportError>>,
+    exchanging: impl Future<Output = Result<T, TransportError>>,
     stall: Duration,
     watch: &Watch,
 ) -> Result<T, TransportError> {
-    let mut sending = std::pin::pin!(sending);
+    let mut exchanging = std::pin::pin!(exchanging);
     let mut sent = watch.bytes();
     loop {
-        if let Ok(answer) = tokio::time::timeout(stall, &mut sending).await {
+        if let Ok(answer) = tokio::time::timeout(stall, &mut exchanging).await {
             return answer;
         }
         if watch.bytes() == sent {

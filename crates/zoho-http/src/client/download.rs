@@ -1,5 +1,8 @@
 //! An answer that is read as it comes, and goes on where it broke off.
 
+mod arrival;
+mod name;
+mod part;
 mod resume;
 
 use std::fmt;
@@ -7,23 +10,34 @@ use std::path::Path;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
-use http::header::{ACCEPT_ENCODING, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, StatusCode};
-use tokio::io::{AsyncWrite, AsyncWriteExt};
+use futures_util::stream::{self, BoxStream, StreamExt};
+use http::header::{ACCEPT_ENCODING, CONTENT_DISPOSITION, CONTENT_TYPE};
+use tokio::io::{AsyncSeekExt, AsyncWrite, AsyncWriteExt};
 
 use super::Client;
-use super::attempt::in_time;
-use super::send::{Content, Rest, Want, send};
+use super::send::{Rest, Want, send};
 use crate::body::OnProgress;
-use crate::{Error, ErrorKind, Progress, Request, Response, TransportError, TransportErrorKind};
-use resume::Version;
+use crate::{Error, ErrorKind, Progress, Request, Response, TransportError};
+use arrival::Arrival;
+pub(super) use name::names_a_file;
+use part::Part;
+use resume::{Given, Version};
 
 /// The body of an answer as it comes, from [`Client::download`] or [`Call::download`](crate::Call::download).
 ///
-/// What has come is not kept: a file of any size needs the same memory. When the connection breaks off or
-/// stands still, the rest is asked for with `Range`, as often as the retry policy allows without
-/// progress in between, and joined only when it is the same version of the file.
+/// A piece that was given is not kept: a file of any size needs the same memory. When the connection breaks
+/// off or stands still, the rest is asked for, as often as the retry policy allows without progress in
+/// between. Two versions of a file are never joined:
+///
+/// - Where the server names the version, by a strong `ETag` or by a `Last-Modified` that is at least a minute
+///   old, only the rest is asked for (`Range` with `If-Range`, RFC 9110).
+/// - Otherwise the whole file is asked for again. Its beginning has to be the same as the bytes that were
+///   given before, and is passed over.
+/// - When the file has changed, [`save`](Self::save) begins again with the new version. Everything else has
+///   given the bytes away and ends with [`ErrorKind::Conflict`].
+///
+/// An HTML page is not taken for a file, unless the server calls it an attachment or names it
+/// (`Content-Disposition`), or the request has an `Accept` header that names HTML.
 ///
 /// It counts among the organisation's calls until it has been read or dropped.
 ///
@@ -39,16 +53,30 @@ pub struct Download {
     request: Request,
     head: Response<()>,
     total: Option<u64>,
-    /// Which version of the file it is, when the rest of it can be asked for.
+    /// Which version of the file it is, when more of it can be asked for.
     version: Option<Version>,
     position: u64,
+    /// The bytes up to there, where no version tells them from others.
+    given: Given,
     read: Bytes,
-    rest: Option<Box<Rest>>,
+    source: Source,
     /// How often it was resumed since a byte came.
     in_vain: u32,
+    /// How often it was begun again.
+    restarts: u32,
+    /// Whether the file is another one by now.
+    has_changed: bool,
     told: Option<OnProgress>,
     /// When it began, on the monotonic clock: a deadline of its own holds for all of it.
     began: Duration,
+}
+
+/// Where the next piece comes from.
+enum Source {
+    Open(Box<Rest>),
+    /// The rest has to be asked for. It stays so until the rest comes, whoever stops waiting for it.
+    Broken(TransportError),
+    Ended,
 }
 
 impl Download {
@@ -60,30 +88,25 @@ impl Download {
         };
         let began = client.http.shared.clock.monotonic();
         let answer = send(&client, &request, Want::Stream).await?;
-        if answer.status() == StatusCode::NO_CONTENT {
-            return Err(super::failure::no_file(&client, &request, &answer));
-        }
-        let total = length(answer.headers());
-        let version = Version::of(answer.status(), answer.headers());
-        let mut content = Content::default();
-        let head = answer.map(|body| content = body);
-        let total = match &content.rest {
-            Some(_) => total,
-            None => Some(content.read.len() as u64),
-        };
-        Ok(Self {
+        let arrival = Arrival::of(&client, &request, answer)?;
+        let mut this = Self {
             client,
             request,
-            head,
-            total,
-            version,
+            head: arrival.head.clone(),
+            total: None,
+            version: None,
             position: 0,
-            read: content.read,
-            rest: content.rest,
+            given: Given::default(),
+            read: Bytes::new(),
+            source: Source::Ended,
             in_vain: 0,
+            restarts: 0,
+            has_changed: false,
             told: None,
             began,
-        })
+        };
+        this.take_over(arrival);
+        Ok(this)
     }
 
     /// Status, headers and the rest of what came before the body.
@@ -104,10 +127,14 @@ impl Download {
         self.head.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The name that Zoho gives the file, without any path.
+    /// The name that Zoho gives the file, safe to join to a folder on any system.
+    ///
+    /// It has no separators, no control, direction or invisible characters, none of `<>:"|?*`, no dots or
+    /// spaces at its ends, and at most 255 bytes; names of devices (`CON`) get an underscore in front. `None`
+    /// where Zoho names no file or nothing of the name is left.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
-        file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
+        name::file_name(self.head.headers().get(CONTENT_DISPOSITION)?.as_bytes())
     }
 
     /// Tells `told` how much has come, whenever something has.
@@ -119,6 +146,8 @@ impl Download {
 
     /// The next piece, `None` at the end.
     ///
+    /// It may be dropped before it is done and called again: nothing is lost.
+    ///
     /// # Errors
     /// [`ErrorKind::Transport`] when it broke off and could not be continued,
     /// [`ErrorKind::Conflict`] when the file has changed meanwhile, and those of
@@ -126,40 +155,45 @@ impl Download {
     pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         loop {
             if !self.read.is_empty() {
-                let piece = std::mem::take(&mut self.read);
-                self.position += piece.len() as u64;
-                self.in_vain = 0;
-                if let Some(told) = &self.told {
-                    told.tell(Progress::new(self.position, self.total));
-                }
-                return Ok(Some(piece));
+                return self.give().map(Some);
             }
-            let stall = match self.left() {
-                Some(left) => left.min(self.client.http.shared.retry.stall_timeout),
-                None => self.client.http.shared.retry.stall_timeout,
-            };
-            let Some(rest) = &mut self.rest else {
-                return Ok(None);
-            };
-            let broken = match in_time(rest.stream.try_next(), stall).await {
-                Ok(Some(piece)) => {
-                    self.read = piece;
-                    continue;
+            match &self.source {
+                Source::Ended => return Ok(None),
+                Source::Open(_) => {
+                    if let Err(broken) = self.receive().await {
+                        // The place is given back before another is waited for.
+                        self.source = Source::Broken(broken);
+                    }
                 }
-                Ok(None) if self.is_whole() => {
-                    self.rest = None;
-                    return Ok(None);
+                Source::Broken(_) => {
+                    if let Err(e) = self.resume().await {
+                        self.source = Source::Ended;
+                        return Err(e);
+                    }
                 }
-                Ok(None) => TransportError::new(
-                    TransportErrorKind::Interrupted,
-                    "the body ended before its announced length",
-                ),
-                Err(e) => e,
-            };
-            // The place is given back before another is waited for.
-            self.rest = None;
-            self.resume(broken).await?;
+            }
         }
+    }
+
+    fn give(&mut self) -> Result<Bytes, Error> {
+        let piece = std::mem::take(&mut self.read);
+        let position = self.position.saturating_add(piece.len() as u64);
+        if self.total.is_some_and(|total| position > total) {
+            return Err(self.too_long());
+        }
+        self.position = position;
+        self.in_vain = 0;
+        if self
+            .version
+            .as_ref()
+            .is_some_and(|version| !version.is_named())
+        {
+            self.given.add(&piece);
+        }
+        if let Some(told) = &self.told {
+            told.tell(Progress::new(self.position, self.total));
+        }
+        Ok(piece)
     }
 
     /// The pieces as a stream, which ends at the first error.
@@ -176,56 +210,51 @@ impl Download {
     /// # Errors
     /// As [`next`](Self::next), and [`ErrorKind::Write`] when `out` does not take it.
     pub async fn write_to(mut self, out: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
-        while let Some(piece) = self.next().await? {
-            if let Err(e) = out.write_all(&piece).await {
-                return Err(self.not_written(e));
-            }
-        }
-        match out.flush().await {
-            Ok(()) => Ok(self.position),
-            Err(e) => Err(self.not_written(e)),
-        }
+        self.copy_to(out).await
     }
 
-    /// Writes it to the file at `path`, in place of one that is there; gives the number of bytes. Until all
-    /// of it has come it stands beside it under another name, which is removed when something fails.
+    async fn copy_to(&mut self, out: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
+        while let Some(piece) = self.next().await? {
+            out.write_all(&piece).await.map_err(self.failed())?;
+        }
+        out.flush().await.map_err(self.failed())?;
+        Ok(self.position)
+    }
+
+    /// Writes it to the file at `path`, in place of one that is there; gives the number of bytes.
+    ///
+    /// Until all of it has come it is kept beside it as `NAME.xxxxxxxx.part`, which is removed when something
+    /// fails or the future is dropped. A process that is killed leaves it; no later download uses it.
     ///
     /// # Errors
-    /// As [`write_to`](Self::write_to).
-    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+    /// As [`write_to`](Self::write_to); [`ErrorKind::Conflict`] only when the file changed as often as the
+    /// retry policy allows attempts.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{:08x}.part", fastrand::u32(..)));
-        let part = Part(path.with_file_name(name));
         let failed = self.failed();
-        let written = async {
-            let mut file = tokio::fs::File::create_new(&part.0)
-                .await
-                .map_err(&failed)?;
-            let bytes = self.write_to(&mut file).await?;
-            file.sync_all().await.map_err(&failed)?;
-            tokio::fs::rename(&part.0, path).await.map_err(&failed)?;
-            Ok(bytes)
+        let (part, mut file) = Part::beside(path).await.map_err(&failed)?;
+        let bytes = loop {
+            match self.copy_to(&mut file).await {
+                Err(e) if self.has_changed => self.start_over(e).await?,
+                written => break written?,
+            }
+            file.rewind().await.map_err(&failed)?;
+            file.set_len(0).await.map_err(&failed)?;
         };
-        let written: Result<u64, Error> = written.await;
-        if written.is_ok() {
-            part.keep();
-        }
-        written
+        file.sync_all().await.map_err(&failed)?;
+        drop(file);
+        part.take_place_of(path).await.map_err(&failed)?;
+        Ok(bytes)
     }
 
     /// What is left of a deadline that the request has set for itself.
     fn left(&self) -> Option<Duration> {
-        let until = self.began + self.request.own_deadline()?;
+        let until = self.began.saturating_add(self.request.own_deadline()?);
         Some(until.saturating_sub(self.client.http.shared.clock.monotonic()))
     }
 
     fn is_whole(&self) -> bool {
         self.total.is_none_or(|total| self.position >= total)
-    }
-
-    fn not_written(&self, e: std::io::Error) -> Error {
-        self.failed()(e)
     }
 
     /// Makes the errors of writing, which may come when the download is gone.
@@ -248,100 +277,5 @@ impl fmt::Debug for Download {
             .field("position", &self.position)
             .field("length", &self.total)
             .finish_non_exhaustive()
-    }
-}
-
-/// A file that is not yet whole; it is removed when it is given up.
-struct Part(std::path::PathBuf);
-
-impl Part {
-    fn keep(mut self) {
-        self.0.clear();
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        if !self.0.as_os_str().is_empty() {
-            let _ = std::fs::remove_file(&self.0);
-        }
-    }
-}
-
-fn length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
-}
-
-/// The file name in a `Content-Disposition`: `filename*` before `filename` (RFC 6266), without a path.
-fn file_name(header: &[u8]) -> Option<String> {
-    let header = String::from_utf8_lossy(header);
-    let (mut plain, mut extended) = (None, None);
-    for parameter in split_parameters(&header).into_iter().skip(1) {
-        let Some((name, value)) = parameter.split_once('=') else {
-            continue;
-        };
-        let value = value.trim().trim_matches('"');
-        match name.trim().to_ascii_lowercase().as_str() {
-            "filename" => plain = Some(value.replace("\\\"", "\"")),
-            "filename*" => {
-                let coded = value.splitn(3, '\'').nth(2).unwrap_or(value);
-                let decoded = percent_encoding::percent_decode_str(coded);
-                extended = Some(decoded.decode_utf8_lossy().into_owned());
-            }
-            _ => {}
-        }
-    }
-    let name = extended.or(plain)?;
-    // What comes from outside must not choose the folder.
-    let name = name.rsplit(['/', '\\']).next()?.trim();
-    let name: String = name.chars().filter(|c| !c.is_control()).collect();
-    (!matches!(name.as_str(), "" | "." | "..")).then_some(name)
-}
-
-/// The parts between semicolons, but for those within quotes.
-fn split_parameters(header: &str) -> Vec<&str> {
-    let mut quoted = false;
-    let mut escaped = false;
-    header
-        .split(|c| {
-            let ends = c == ';' && !quoted;
-            if c == '"' && !escaped {
-                quoted = !quoted;
-            }
-            escaped = c == '\\' && !escaped;
-            ends
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-
-    #[test]
-    fn file_names_are_read_and_choose_no_folder() {
-        for (header, expected) in [
-            (r#"attachment; filename="a b.pdf""#, Some("a b.pdf")),
-            ("attachment;filename=a.pdf", Some("a.pdf")),
-            (
-                r#"attachment; filename="a;b\".pdf"; size=3"#,
-                Some("a;b\".pdf"),
-            ),
-            (
-                "attachment; filename=\"x.pdf\"; filename*=UTF-8''Gr%C3%B6%C3%9Fe.pdf",
-                Some("Größe.pdf"),
-            ),
-            (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),
-            (r#"attachment; filename="C:\temp\x.exe""#, Some("x.exe")),
-            ("attachment; filename*=UTF-8''..%2F..", None),
-            ("attachment; filename=\"\"", None),
-            ("attachment", None),
-        ] {
-            assert_eq!(
-                file_name(header.as_bytes()).as_deref(),
-                expected,
-                "{header}"
-            );
-        }
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn not_as_expected<T>(
     let is_empty = response.status() == StatusCode::NO_CONTENT;
     let is_question = request.operation().method() == Method::GET;
     of_answer(client, request, response, |inner| {
-        if is_question && is_empty {
+        if cause.is_too_large() {
+            inner.kind = ErrorKind::TooLarge;
+            inner.hint = Some(cause.to_string());
+        } else if is_question && is_empty {
             let said = "with this status Zoho says that what was asked for is not there";
             not_there(inner, said.to_owned());
         } else if is_question && cause.is_absent() {

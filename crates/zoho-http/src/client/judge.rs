@@ -11,16 +11,26 @@ use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::Outcome;
 use crate::retry::after::retry_after;
+use crate::wire::are_more_than;
 use crate::{Allowance, RetryPolicy, Token};
 
 impl Loop<'_> {
     /// What an answer means: by the product's table, from its status and Zoho's code.
     pub(super) fn judge(&self, permit: &Permit, token: Option<&Token>) -> Verdict {
         let (product, answer) = (&*self.client.product, &self.answer);
-        let fault = product.fault(answer.status, &answer.read);
-        let allowance = self.note_allowance(permit);
+        let most = self.client.most_rows(self.request);
+        // No error has that many, and to look for one would read them all.
+        let read = match are_more_than(most, &answer.read) {
+            true => &[],
+            false => &*answer.read,
+        };
+        let fault = product.fault(answer.status, read);
         let is_done = answer.status.is_success() && fault.is_none();
-        if is_done || product.has_rows(self.request.operation(), answer.status, &answer.read) {
+        if is_done {
+            permit.taken();
+        }
+        let allowance = self.note_allowance(permit);
+        if is_done || product.has_rows(self.request.operation(), answer.status, read) {
             return Verdict::Done(None);
         }
         self.refusal(permit, token, fault, allowance)
@@ -93,6 +103,8 @@ impl Loop<'_> {
         match (meaning, told) {
             (Meaning::RateLimited, Some(wait)) => permit.lane().note(now, News::Paused(wait)),
             (Meaning::QuotaExhausted, Some(wait)) => permit.lane().note(now, News::Exhausted(wait)),
+            // They come after the limits were looked at; what is out of order or refuses a token need not have.
+            (Meaning::NotFound | Meaning::Conflict | Meaning::Invalid, _) => permit.taken(),
             _ => {}
         }
     }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::TryStreamExt;
 use http::StatusCode;
 
 use super::access::Access;
-use super::attempt::{Answer, Extent, Times, exchange};
+use super::attempt::{Answer, Extent, Moving, Times, exchange, in_time};
 use super::{Client, seen};
 use crate::body::Watch;
 use crate::error::Inner;
@@ -38,8 +39,15 @@ pub(super) struct Content {
 }
 
 pub(super) struct Rest {
-    pub(super) stream: BodyStream,
+    stream: BodyStream,
     _permit: Permit,
+}
+
+impl Rest {
+    /// Returns the next piece, unless it does not come for `stall`.
+    pub(super) async fn next(&mut self, stall: Duration) -> Result<Option<Bytes>, TransportError> {
+        in_time(self.stream.try_next(), stall).await
+    }
 }
 
 /// A call under way, whoever sees it. On the heap, as a future of its size is copied by each that awaits it,
@@ -191,7 +199,7 @@ impl<'a> Loop<'a> {
         };
         let extent = {
             let answer = &mut self.answer;
-            let exchange = exchange(client, sending, times.stall, &watch, want, answer);
+            let exchange = exchange(client, sending, times.moving, &watch, want, answer);
             tokio::time::timeout(times.whole, pin!(exchange)).await
         };
         let extent = extent
@@ -202,6 +210,7 @@ impl<'a> Loop<'a> {
         match extent {
             Ok(Extent::Whole) => self.judge(&permit, access.token()),
             Ok(Extent::Open(stream)) => {
+                permit.taken();
                 self.note_allowance(&permit);
                 let rest = Rest {
                     stream,
@@ -256,22 +265,45 @@ impl<'a> Loop<'a> {
             let header = token.header().clone();
             request.headers.insert(http::header::AUTHORIZATION, header);
         }
-        let sending = self.client.http.shared.transport.send(request, times.whole);
+        let sending = self
+            .client
+            .http
+            .shared
+            .transport
+            .send(request, times.bodies);
         Ok((permit, times, sending))
     }
 
-    /// Streams may take as long as they move, unless the request says otherwise.
+    /// Returns the times of an attempt that has `remaining` left of the call's.
+    ///
+    /// The bodies of streams may take as long as they move, unless the request sets a deadline of its own.
+    /// Everything else of such an exchange is as short as that of any other: a file that begins, an error in
+    /// its place, the answer to an upload.
     fn times(&self, remaining: Duration) -> Times {
-        if self.want == Want::Whole && self.request.content().bytes().is_some() {
+        let policy = self.policy;
+        let at_hand = self.request.content().bytes().is_some();
+        if self.want == Want::Whole && at_hand {
+            let whole = policy.attempt_timeout.min(remaining);
             return Times {
-                whole: self.policy.attempt_timeout.min(remaining),
-                stall: None,
+                whole,
+                bodies: whole,
+                moving: None,
             };
         }
         let own = self.request.own_deadline();
+        let bodies = own.map_or(LONGEST, |_| remaining);
+        let beginning = policy.attempt_timeout.max(policy.stall_timeout);
         Times {
-            whole: own.map_or(LONGEST, |_| remaining),
-            stall: Some(self.policy.stall_timeout),
+            whole: if at_hand {
+                beginning.min(remaining)
+            } else {
+                bodies
+            },
+            bodies,
+            moving: Some(Moving {
+                stall: policy.stall_timeout,
+                answer: policy.attempt_timeout,
+            }),
         }
     }
 

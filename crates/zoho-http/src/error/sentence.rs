@@ -106,6 +106,7 @@ impl Inner {
             ErrorKind::NotFound => f.write_str("; check the id and the API version"),
             ErrorKind::Conflict => f.write_str("; read it anew and decide again"),
             ErrorKind::Rejected => f.write_str("; correct the request"),
+            ErrorKind::TooLarge if self.hint.is_some() => Ok(()),
             ErrorKind::TooLarge => {
                 f.write_str("; the answer is larger than `HttpBuilder::max_answer`")
             }

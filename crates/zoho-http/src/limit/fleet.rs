@@ -101,7 +101,7 @@ impl Common {
         }
         let due = now >= health.ask_at;
         if due {
-            health.ask_at = now + AGAIN;
+            health.ask_at = now.saturating_add(AGAIN);
         }
         due
     }
@@ -117,11 +117,11 @@ impl Common {
     fn failed(&self, now: Duration, error: &SharedLimitsError) {
         let mut health = self.health();
         if !health.failing || now >= health.warn_at {
-            health.warn_at = now + WARN;
+            health.warn_at = now.saturating_add(WARN);
             tracing::warn!(%error, "calls go on within this process's own limits");
         }
         health.failing = true;
-        health.ask_at = now + AGAIN;
+        health.ask_at = now.saturating_add(AGAIN);
     }
 
     fn new_id(&self) -> String {
@@ -182,6 +182,16 @@ impl Fleet {
                 Ok(Ok(()))
             ) {
                 tracing::debug!(?news, "the other processes do not know");
+            }
+        });
+    }
+
+    /// Lets the other processes forget what Zoho said, without anybody waiting for it.
+    pub(super) fn clear(&self) {
+        let (limits, lane) = (Arc::clone(&self.common.limits), self.lane.clone());
+        in_background(async move {
+            if !matches!(timeout(BACKGROUND, limits.clear(&lane)).await, Ok(Ok(()))) {
+                tracing::debug!("the other processes still keep to what was said");
             }
         });
     }

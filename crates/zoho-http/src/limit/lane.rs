@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::fleet::{Asked, Asking, Fleet, Place};
 use super::places::{Load, Places, Taken};
-use super::told::{Started, Told};
+use super::told::{Started, Told, believed};
 use super::{Gauge, LaneState, Limits, News, SharedLimitsError, SharedState};
 use crate::Clock;
 
@@ -236,7 +236,20 @@ impl Lane {
     pub(crate) fn note(&self, now: Duration, news: News) {
         self.hear(now, news);
         if let Some(fleet) = &self.fleet {
-            fleet.tell(news);
+            // For no longer than it is believed here: the others cannot tell a word from its mistake either.
+            fleet.tell(match news {
+                News::Paused(wait) => News::Paused(believed(wait, false)),
+                News::Exhausted(wait) => News::Exhausted(believed(wait, true)),
+            });
+        }
+    }
+
+    /// Forgets what closes the way, here and for the other processes.
+    pub(crate) fn reopen(&self) {
+        self.told().reopen();
+        self.sooner.notify_waiters();
+        if let Some(fleet) = &self.fleet {
+            fleet.clear();
         }
     }
 
@@ -283,6 +296,13 @@ impl Permit {
         self.nth();
     }
 
+    /// Zoho took the call: what closed the way before it is over, where the call was sent to find that out.
+    pub(crate) fn taken(&self) {
+        if self.call.is_probe {
+            self.lane.reopen();
+        }
+    }
+
     fn nth(&self) -> u64 {
         let known = self.nth.load(Ordering::Relaxed);
         if known > 0 {
@@ -313,7 +333,7 @@ impl Permit {
         if left == 0
             && let Some(fleet) = &self.lane.fleet
         {
-            fleet.tell(News::Paused(resets_in));
+            fleet.tell(News::Paused(believed(resets_in, false)));
         }
     }
 }
@@ -322,6 +342,10 @@ impl Drop for Permit {
     fn drop(&mut self) {
         self.answered();
         self.lane.in_flight.fetch_sub(1, Ordering::Relaxed);
+        if self.call.is_probe {
+            self.lane.told().probe_is_over();
+            self.lane.sooner.notify_waiters();
+        }
         if let (Some(place), Some(fleet)) = (self.place.take(), &self.lane.fleet) {
             // Before the places of this process come back, so that who waits for them finds it.
             fleet.hand_on(*place, || self.lane.waiting.load(Ordering::SeqCst) > 0);

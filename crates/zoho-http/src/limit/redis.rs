@@ -157,6 +157,10 @@ impl SharedLimits for RedisLimits {
         self.run(&self.scripts.tell, lane, &[what, &wait]).await
     }
 
+    async fn clear(&self, lane: &str) -> Result<(), SharedLimitsError> {
+        self.run(&self.scripts.clear, lane, &[]).await
+    }
+
     async fn read(&self, lane: &str) -> Result<LaneState, SharedLimitsError> {
         let (taken, heavy, waiting, exhausted, paused): (u32, u32, u32, u64, u64) =
             self.run(&self.scripts.read, lane, &[]).await?;

@@ -92,6 +92,15 @@ pub trait SharedLimits: fmt::Debug + Send + Sync {
     /// When it cannot; the process that was told keeps to it.
     async fn tell(&self, lane: &str, news: News) -> Result<(), SharedLimitsError>;
 
+    /// Forgets what was told of a lane, as Zoho takes calls again. By default it is kept until its time.
+    ///
+    /// # Errors
+    /// When it cannot.
+    async fn clear(&self, lane: &str) -> Result<(), SharedLimitsError> {
+        let _ = lane;
+        Ok(())
+    }
+
     /// How a lane stands.
     ///
     /// # Errors

@@ -203,7 +203,8 @@ impl<T> Source<T> {
             }
             Err(e) => return Err(e),
         };
-        match (self.decode)(response.status(), response.body()) {
+        let (status, body) = (response.status(), response.body());
+        match self.client.read(asked, self.decode, status, body) {
             Ok(mut page) => {
                 self.place(asked, walk, response.body(), &mut page);
                 Ok(response.map(|_| page))

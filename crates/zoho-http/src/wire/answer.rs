@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::read::{Reader, Reading};
+use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
 use super::{Field, Json, Object, Other, Slot, View, Writer};
@@ -38,10 +39,12 @@ fn run(text: &str, slot: Slot<'_>, unnamed: bool) -> Result<(Reading, Trace), De
     let mut reader = Reader {
         scan: Scan::new(text),
         trace: Trace::new(unnamed),
+        left: Left::of_bound(),
     };
     match reader.value(slot) {
         Ok(reading) if reader.scan.is_over() => Ok((reading, reader.trace)),
         Ok(_) => Err(DecodeError::new("the answer goes on behind its JSON value")),
+        Err(stop) if stop.why == Why::TooMany => Err(reader.left.error(&reader.trace.path())),
         Err(stop) => Err(stopped(text, &reader.trace, stop)),
     }
 }
@@ -88,6 +91,7 @@ fn stopped(text: &str, trace: &Trace, stop: Stop) -> DecodeError {
         Why::End => "the JSON breaks off",
         Why::Syntax => "this is no JSON",
         Why::TooDeep => "the JSON is too deep",
+        Why::TooMany => "the JSON has too many rows",
     };
     let before = text.get(..stop.at).unwrap_or(text);
     let line = 1 + before.matches('\n').count();

@@ -79,6 +79,10 @@ impl<T: Field + Default> List for Vec<T> {
             None => View::Absent,
         }
     }
+
+    fn item_size(&self) -> usize {
+        size_of::<T>()
+    }
 }
 
 impl<T: Field + Default> Field for Vec<T> {
@@ -94,6 +98,10 @@ impl<T: Field + Default> Field for Vec<T> {
 impl<T: Field + Default> Entries for BTreeMap<String, T> {
     fn entry(&mut self, key: &str) -> Slot<'_> {
         self.entry(key.to_owned()).or_default().slot()
+    }
+
+    fn entry_size(&self) -> usize {
+        size_of::<(String, T)>()
     }
 
     fn write(&self, to: &mut Writer<'_>) {

@@ -3,7 +3,8 @@
 //! A value of another kind than its place takes is a [`Reading::Misfit`], no error: the reader goes on behind
 //! it, and the nearest member above that may be left out keeps the text that came.
 
-use super::scan::{Number, Scan, Stop, unescaped};
+use super::rows::Left;
+use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::{Kind, Trace};
 use super::{Accepted, Entries, List, Object, Optional, Scalar, Slot, Token};
 
@@ -24,6 +25,7 @@ pub(super) enum Reading {
 pub(super) struct Reader<'t> {
     pub(super) scan: Scan<'t>,
     pub(super) trace: Trace,
+    pub(super) left: Left,
 }
 
 impl<'t> Reader<'t> {
@@ -35,14 +37,20 @@ impl<'t> Reader<'t> {
             Slot::Object(to) => self.object(to),
             Slot::List(to) => self.list(to),
             Slot::Map(to) => self.map(to),
-            Slot::Json(to) => match serde_json::from_str(self.scan.skip()?) {
-                Ok(json) => {
-                    *to = json;
-                    Ok(Reading::Kept)
+            Slot::Json(to) => {
+                let raw = self.scan.skip()?;
+                if !self.left.take_all(raw) {
+                    return Err(self.too_many());
                 }
-                // A number that no type of Rust's holds, or half a surrogate pair.
-                Err(_) => Ok(self.trace.misfit("a value", Kind::Unreadable)),
-            },
+                match serde_json::from_str(raw) {
+                    Ok(json) => {
+                        *to = json;
+                        Ok(Reading::Kept)
+                    }
+                    // A number that no type of Rust's holds, or half a surrogate pair.
+                    Err(_) => Ok(self.trace.misfit("a value", Kind::Unreadable)),
+                }
+            }
             Slot::Raw(to) => {
                 to.end(self.scan.skip()?);
                 Ok(Reading::Kept)
@@ -198,10 +206,14 @@ impl<'t> Reader<'t> {
         if let Some(reading) = self.open(Kind::Array)? {
             return Ok(reading);
         }
+        let bytes = to.item_size();
         let mut fits = true;
         let mut is_first = true;
         while self.scan.item(is_first, b']')? {
             is_first = false;
+            if !self.left.take(bytes) {
+                return Err(self.too_many());
+            }
             let noted = self.trace.noted();
             let index = to.count();
             let reading = self.value(to.push());
@@ -215,6 +227,14 @@ impl<'t> Reader<'t> {
         Ok(kept_if(fits))
     }
 
+    #[cold]
+    fn too_many(&self) -> Stop {
+        Stop {
+            at: self.scan.place(),
+            why: Why::TooMany,
+        }
+    }
+
     fn map(&mut self, to: &mut dyn Entries) -> Result<Reading, Stop> {
         if let Some(reading) = self.open(Kind::Object)? {
             return Ok(reading);
@@ -224,6 +244,9 @@ impl<'t> Reader<'t> {
         while self.scan.item(is_first, b'}')? {
             is_first = false;
             let key = self.scan.key()?;
+            if !self.left.take(to.entry_size()) {
+                return Err(self.too_many());
+            }
             let noted = self.trace.noted();
             let reading = self.value(to.entry(&key));
             let reading = self.trace.at(reading, || key.to_string())?;

@@ -23,6 +23,8 @@ pub(super) enum Why {
     End,
     Syntax,
     TooDeep,
+    /// It has more rows than are read.
+    TooMany,
 }
 
 /// A text that is read from its beginning to its end.

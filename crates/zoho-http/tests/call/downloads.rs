@@ -3,9 +3,12 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::line::{Line, Reply, play, reply, some};
-use crate::support::{Notes, READ, fixed};
-use zoho_http::{ErrorKind, Http, Request, RetryBudget, RetryPolicy};
+use futures_util::poll;
+use tokio::time::timeout;
+
+use crate::line::{Reply, play, reply, some};
+use crate::support::{CREATE, READ};
+use zoho_http::{Body, ErrorKind, Request};
 
 #[tokio::test]
 async fn a_file_comes_piece_by_piece_and_its_place_is_taken_until_it_has_come() {
@@ -41,136 +44,10 @@ async fn a_download_that_is_dropped_gives_its_place_back() {
     play.done();
 }
 
-#[tokio::test]
-async fn a_file_that_breaks_off_goes_on_where_it_broke_off() {
-    let play = play([
-        reply(200, &["one ", "two "]).file(13).etag("v1").breaks(),
-        reply(206, &["th"])
-            .file(5)
-            .header("content-range", "bytes 8-12/13")
-            .breaks(),
-        // Ended early without a word.
-        reply(206, &["r"])
-            .file(3)
-            .header("content-range", "bytes 10-12/13"),
-        reply(206, &["ee"])
-            .file(2)
-            .header("content-range", "bytes 11-12/13"),
-    ]);
-    assert_eq!(play.read().await.unwrap(), "one two three");
-    let ranges = [None, some("bytes=8-"), some("bytes=10-"), some("bytes=11-")];
-    assert_eq!(play.header("range"), ranges);
-    let tag = some("\"v1\"");
-    assert_eq!(
-        play.header("if-range"),
-        [None, tag.clone(), tag.clone(), tag]
-    );
-    // Each time something had come, so the back-off starts anew.
-    assert_eq!(play.clock.sleeps(), [Duration::from_millis(500); 3]);
-    play.done();
-}
-
-#[tokio::test]
-async fn a_server_without_ranges_begins_anew_and_what_has_come_is_passed_over() {
-    let play = play([
-        reply(200, &["one ", "tw"]).file(13).breaks(),
-        reply(200, &["o", "ne two three"]).file(13),
-    ]);
-    assert_eq!(play.read().await.unwrap(), "one two three");
-    assert_eq!(play.header("range"), [None, some("bytes=6-")]);
-    play.done();
-}
-
-#[tokio::test]
-async fn a_file_that_changed_meanwhile_is_not_joined() {
-    let begun = || reply(200, &["one "]).file(13).etag("v1").breaks();
-    for changed in [
-        reply(200, &["uno due tre!!"]).file(13).etag("v2"),
-        reply(200, &["longer than it was"]).file(18).etag("v1"),
-        reply(206, &["due tre!!"]).header("content-range", "bytes 4-17/18"),
-        reply(206, &["two three"]).header("content-range", "bytes 0-12/13"),
-        reply(206, &["two three"]),
-        reply(206, &["two three"])
-            .header("content-range", "bytes 4-12/13")
-            .etag("v2"),
-    ] {
-        let play = play([begun(), changed.clone()]);
-        let e = play.read().await.unwrap_err();
-        assert_eq!(e.kind(), ErrorKind::Conflict, "{changed:?}");
-        assert!(e.to_string().contains("changed while it was read"), "{e}");
-        play.done();
-    }
-}
-
-#[tokio::test]
-async fn a_file_that_breaks_off_again_and_again_is_an_error() {
-    let broken = reply(206, &[])
-        .header("content-range", "bytes 4-12/13")
-        .breaks();
-    let play = play([
-        reply(200, &["one "]).file(13).breaks(),
-        broken.clone(),
-        broken.clone(),
-        broken,
-    ]);
-    let e = play.read().await.unwrap_err();
-    assert_eq!(e.kind(), ErrorKind::Transport);
-    assert!(e.to_string().contains("4 bytes had come"), "{e}");
-    assert!(e.is_retryable());
-    play.done();
-}
-
-#[tokio::test]
-async fn what_cannot_be_continued_is_not() {
-    // Without a length, or only a part that the caller asked for, or without ranges.
-    for (first, why) in [
-        (reply(200, &["one "]).breaks(), "length"),
-        (reply(206, &["one "]).file(13).breaks(), "length"),
-        (
-            reply(200, &["one "])
-                .file(13)
-                .header("accept-ranges", "none")
-                .breaks(),
-            "length",
-        ),
-    ] {
-        let first = first.header("content-type", "text/csv");
-        let play = play([first]);
-        let e = play.read().await.unwrap_err();
-        assert_eq!(e.kind(), ErrorKind::Transport);
-        assert!(e.to_string().contains(why), "{e}");
-        play.done();
-    }
-}
-
-#[tokio::test]
-async fn the_retry_budget_holds_for_the_rest_of_files_too() {
-    let line = Arc::new(Line {
-        replies: Mutex::new([reply(200, &["one "]).file(13).breaks()].into()),
-        got: Mutex::default(),
-    });
-    let none = RetryBudget {
-        burst: 0,
-        ratio: 0.0,
-    };
-    let http = Http::builder()
-        .transport(line)
-        .retry(RetryPolicy {
-            budget: none,
-            ..RetryPolicy::default()
-        })
-        .build()
-        .unwrap();
-    let client = http.client(Arc::new(Notes), fixed());
-    let file = client.download(Request::new(&READ)).await.unwrap();
-    let e = file.write_to(&mut tokio::io::sink()).await.unwrap_err();
-    assert!(e.is_budget_spent(), "{e}");
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_body_that_stands_still_is_continued_and_one_that_only_takes_long_is_not() {
     let play = play([
-        reply(200, &["one "]).file(13).hangs(),
+        reply(200, &["one "]).file(13).etag("v1").hangs(),
         reply(206, &["two three"]).header("content-range", "bytes 4-12/13"),
     ]);
     assert_eq!(play.read().await.unwrap(), "one two three");
@@ -218,6 +95,171 @@ async fn an_error_in_the_place_of_a_file_is_an_error() {
     play.done();
 }
 
+/// A page in the place of a file, and files of HTML.
+#[tokio::test]
+async fn a_page_is_no_file_unless_it_is_called_one_or_asked_for() {
+    let page = |media: &'static str| {
+        reply(200, &["<!DOCTYPE html><p>Sign in"]).header("content-type", media)
+    };
+    for media in [
+        "text/html",
+        "Text/HTML; charset=UTF-8",
+        "application/xhtml+xml",
+    ] {
+        let play = play([page(media)]);
+        let e = play.read().await.unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::Decode, "{e}");
+        assert!(e.to_string().contains("HTML page"), "{e}");
+        play.done();
+    }
+    let play = play([reply(200, &["\n<HTML>"])]);
+    assert_eq!(play.read().await.unwrap_err().kind(), ErrorKind::Decode);
+    play.done();
+    for called in ["attachment", "inline; filename=\"a.html\""] {
+        let play = self::play([page("text/html").header("content-disposition", called)]);
+        let mut file = play.client.download(Request::new(&READ)).await.unwrap();
+        assert!(
+            file.next()
+                .await
+                .unwrap()
+                .unwrap()
+                .starts_with(b"<!DOCTYPE")
+        );
+    }
+    let play = self::play([page("text/html")]);
+    let request = Request::new(&READ).header("accept", "text/html");
+    let mut file = play.client.download(request).await.unwrap();
+    assert!(file.next().await.unwrap().unwrap().ends_with(b"Sign in"));
+}
+
+/// The rest of a file of HTML need not say again that it is one.
+#[tokio::test]
+async fn the_rest_of_a_file_of_html_is_no_page() {
+    let html = |reply: Reply| {
+        reply
+            .header("content-type", "text/html")
+            .header("content-length", "7")
+    };
+    let play = play([
+        html(reply(200, &["<p>"]).header("content-disposition", "attachment"))
+            .etag("v1")
+            .breaks(),
+        reply(206, &["</p>"])
+            .header("content-type", "text/html")
+            .header("content-range", "bytes 3-6/7"),
+    ]);
+    assert_eq!(play.read().await.unwrap(), "<p></p>");
+    play.done();
+}
+
+#[tokio::test]
+async fn a_status_that_promises_a_file_is_none_yet() {
+    let json = |reply: Reply| reply.header("content-type", "application/json");
+    for answer in [
+        reply(202, &[]),
+        reply(202, &[]).file(0),
+        reply(201, &[]).header("content-type", "application/zip"),
+        json(reply(202, &["{\"status\":\"in progress\"}"])),
+    ] {
+        let play = play([answer]);
+        let e = play.read().await.unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::Unavailable, "{e}");
+        assert!(
+            e.is_retryable() && e.to_string().contains("no file yet"),
+            "{e}"
+        );
+        play.done();
+    }
+    let file = json(reply(202, &["{}"])).header("content-disposition", "attachment");
+    for (answer, text) in [
+        (reply(202, &["one"]).file(3), "one"),
+        (file, "{}"),
+        (reply(200, &[]).file(0), ""),
+    ] {
+        let play = play([answer]);
+        assert_eq!(play.read().await.unwrap(), text);
+        play.done();
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_looks_like_an_error_is_a_file() {
+    let json = reply(200, &["code:IN_A_FILE"]).header("content-type", "application/json");
+    let play = play([json.header("content-disposition", "attachment; filename=\"e.json\"")]);
+    assert_eq!(play.read().await.unwrap(), "code:IN_A_FILE");
+    play.done();
+}
+
+/// A server that sends a byte now and then: the organisation's place is not free for others until it is cut.
+#[tokio::test(start_paused = true)]
+async fn what_drips_in_the_place_of_a_file_is_cut() {
+    let second = Duration::from_secs(1);
+    let json = |status| reply(status, &["{"]).header("content-type", "application/json");
+    for drips in [
+        reply(403, &["x"]),
+        json(403),
+        json(200),
+        reply(503, &[]),
+        reply(202, &[]),
+    ] {
+        let play = play(vec![drips.drips(20 * second); 4]);
+        let read = timeout(4 * 31 * second, play.read()).await;
+        let e = read.expect("it is cut").unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
+        play.done();
+    }
+    let play = play([reply(403, &["x"]).drips(second)]);
+    let request = Request::new(&READ).deadline(5 * second).repeatable(false);
+    let begun = timeout(6 * second, play.client.download(request)).await;
+    let e = begun.expect("it is cut").unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
+    play.done();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_to_an_upload_that_drips_is_cut() {
+    let second = Duration::from_secs(1);
+    for status in [200, 201, 400, 500] {
+        let play = play([reply(status, &["{"]).drips(20 * second)]);
+        let body = Body::stream(futures_util::stream::iter([Ok("abc".into())]), Some(3));
+        let request = Request::new(&CREATE).body("text/plain", body);
+        let sent = timeout(31 * second, play.client.send(&request)).await;
+        let e = sent.expect("it is cut").unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
+        assert!(e.may_have_arrived(), "{e}");
+        play.done();
+    }
+}
+
+/// The start that is passed over counts against the deadline as everything else.
+#[tokio::test(start_paused = true)]
+async fn a_deadline_holds_while_the_start_comes_again() {
+    let play = play([
+        reply(200, &["one "]).file(13).breaks(),
+        reply(200, &["o"]).file(13).hangs(),
+    ]);
+    let request = Request::new(&READ).deadline(Duration::from_secs(5));
+    let file = play.client.download(request).await.unwrap();
+    let mut out = tokio::io::sink();
+    let read = timeout(Duration::from_secs(6), file.write_to(&mut out)).await;
+    let e = read.expect("it is cut").unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::Transport, "{e}");
+    play.done();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_deadline_is_none() {
+    let play = play([
+        reply(200, &["one "]).file(13).etag("v1").breaks(),
+        reply(206, &["two three"]).header("content-range", "bytes 4-12/13"),
+    ]);
+    play.clock.advance(Duration::from_secs(1));
+    let request = Request::new(&READ).deadline(Duration::MAX);
+    let file = play.client.download(request).await.unwrap();
+    assert_eq!(file.write_to(&mut tokio::io::sink()).await.unwrap(), 13);
+    play.done();
+}
+
 #[tokio::test]
 async fn a_file_is_saved_whole_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
@@ -249,4 +291,48 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     let e = file.save(nowhere).await.unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Write);
     play.done();
+}
+
+/// The task that creates the file is under way when the future is dropped, and does not see it.
+#[test]
+fn a_save_that_is_given_up_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.pdf");
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime
+        .enable_time()
+        .max_blocking_threads(1)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let flush = || async { tokio::task::spawn_blocking(|| ()).await.unwrap() };
+        // It is given up at each of its steps in turn.
+        for steps in 0.. {
+            let play = play([reply(200, &["one ", "two"]).file(7)]);
+            let file = play.client.download(Request::new(&READ)).await.unwrap();
+            let mut saving = Box::pin(file.save(&path));
+            let mut is_done = false;
+            for _ in 0..steps {
+                is_done = is_done || poll!(&mut saving).is_ready();
+                // The only thread takes its tasks in order.
+                flush().await;
+            }
+            if is_done {
+                assert!(steps > 1, "it has steps");
+                break;
+            }
+            let (go, wait) = std::sync::mpsc::channel::<()>();
+            let busy = tokio::task::spawn_blocking(move || wait.recv());
+            let _ = poll!(&mut saving);
+            drop(saving);
+            go.send(()).unwrap();
+            busy.await.unwrap().unwrap();
+            flush().await;
+            let entries = std::fs::read_dir(folder.path()).unwrap();
+            let mut names = entries.map(|e| e.unwrap().file_name());
+            let left = names.find(|name| name.to_string_lossy().ends_with(".part"));
+            assert_eq!(left, None, "after {steps} steps");
+            play.done();
+        }
+    });
 }

@@ -23,6 +23,8 @@ pub(crate) struct Reply {
     pub(crate) pieces: Vec<&'static str>,
     pub(crate) breaks: Option<TransportErrorKind>,
     pub(crate) hangs: bool,
+    /// After its pieces, comes byte by byte, one each time this is over, and never ends.
+    pub(crate) drips: Option<Duration>,
     /// How many pieces of the request's body are read; all by default.
     pub(crate) reads: Option<usize>,
     pub(crate) refused: bool,
@@ -47,6 +49,10 @@ impl Reply {
     }
     pub(crate) fn hangs(mut self) -> Self {
         self.hangs = true;
+        self
+    }
+    pub(crate) fn drips(mut self, every: Duration) -> Self {
+        self.drips = Some(every);
         self
     }
     pub(crate) fn reads(mut self, pieces: usize) -> Self {
@@ -109,9 +115,10 @@ impl Transport for Line {
             .breaks
             .map(|kind| Err(TransportError::new(kind, "as scripted")));
         let body = pieces.chain(stream::iter(end));
-        let body: BodyStream = match reply.hangs {
-            true => Box::pin(body.chain(stream::pending())),
-            false => Box::pin(body),
+        let body: BodyStream = match (reply.hangs, reply.drips) {
+            (true, _) => Box::pin(body.chain(stream::pending())),
+            (_, Some(every)) => Box::pin(body.chain(drops(every))),
+            _ => Box::pin(body),
         };
         let mut response = http::Response::builder().status(reply.status);
         for (name, value) in reply.headers {
@@ -119,6 +126,15 @@ impl Transport for Line {
         }
         Ok(response.body(body).unwrap())
     }
+}
+
+/// A byte each time `every` is over, without end.
+fn drops(every: Duration) -> impl futures_util::Stream<Item = Result<Bytes, TransportError>> {
+    stream::repeat(()).then(move |()| async move {
+        let never = std::future::pending::<()>();
+        let _ = tokio::time::timeout(every, never).await;
+        Ok(Bytes::from_static(b" "))
+    })
 }
 
 pub(crate) struct Play {

@@ -7,10 +7,12 @@
 
 mod absent;
 mod downloads;
+mod extremes;
 mod limits;
 mod line;
 mod pacing;
 mod pages;
+mod resumed;
 mod retries;
 mod support;
 mod uploads;

@@ -248,3 +248,77 @@ async fn users_share_limits_from_the_moment_their_organisation_is_known() {
     assert_eq!((left(&copy), left(&client(&ben))), (Some(4), Some(4)));
     assert_eq!(left(&of_eve), None);
 }
+
+/// One answer must not close the organisation's way for good, whatever it says.
+#[tokio::test]
+async fn a_wait_that_is_too_long_to_be_true_is_asked_about_after_ten_minutes() {
+    let refusal = |headers: &[(&'static str, &str)]| -> Answer {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        (429, headers.collect(), "")
+    };
+    let absurd = ("retry-after", "999999999");
+    for refusal in [
+        refusal(&[absurd]),
+        refusal(&[absurd, ("x-api-credits-remaining", "0")]),
+        refusal(&[("retry-after", "Sat, 06 Nov 2094 08:49:37 GMT")]),
+        (
+            429,
+            vec![],
+            r#"{"code": "x", "details": {"retry_after": 1e300}}"#,
+        ),
+        window(0, 86_400),
+    ] {
+        let name = format!("{refusal:?}");
+        let again = (refusal.0 == 429).then(|| refusal.clone());
+        let answers = [
+            Some(refusal),
+            again,
+            Some((200, vec![], "")),
+            Some((200, vec![], "")),
+        ];
+        let (http, clock) = world(answers.into_iter().flatten());
+        let client = client(&http);
+        let refused = get(&client).await.is_err();
+        for _ in 0..=u32::from(refused) {
+            let e = get(&client).await.unwrap_err();
+            assert_eq!(e.attempts(), 0, "{name}: it is not sent");
+            assert!(e.retry_after() <= Some(Duration::from_secs(600)), "{name}");
+            clock.advance(Duration::from_secs(530));
+            assert_eq!(get(&client).await.unwrap_err().attempts(), 0, "{name}");
+            clock.advance(Duration::from_secs(70));
+            // It is asked: refused once more, or taken.
+            if get(&client).await.is_ok() {
+                break;
+            }
+        }
+        get(&client).await.unwrap();
+        let gauge = client.gauge();
+        assert_eq!(
+            (gauge.paused_for, gauge.exhausted_for),
+            (None, None),
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_wait_can_be_lifted() {
+    let used_up = vec![
+        ("retry-after", "30000".to_owned()),
+        ("x-api-credits-remaining", "0".to_owned()),
+    ];
+    let (http, _) = world([(429, used_up, ""), (200, vec![], "")]);
+    let client = client(&http);
+    get(&client).await.unwrap_err();
+    let e = get(&client).await.unwrap_err();
+    assert_eq!((e.kind(), e.attempts()), (ErrorKind::QuotaExhausted, 0));
+    assert_eq!(
+        client.gauge().exhausted_for,
+        Some(Duration::from_secs(30_000))
+    );
+    client.clear_server_limits();
+    assert_eq!(client.gauge().exhausted_for, None);
+    get(&client).await.unwrap();
+}

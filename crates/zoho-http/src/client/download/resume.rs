@@ -1,40 +1,103 @@
 //! Asking for the rest of a file that broke off.
 
-use futures_util::TryStreamExt;
-use http::header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, IF_RANGE, LAST_MODIFIED, RANGE};
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::time::{Duration, SystemTime};
+
+use http::header::{ACCEPT_RANGES, CONTENT_RANGE, DATE, ETAG, IF_RANGE, LAST_MODIFIED, RANGE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::{Download, length};
-use crate::client::attempt::in_time;
+use super::arrival::{Arrival, length};
+use super::{Download, Source};
 use crate::client::failure;
 use crate::client::send::{Content, Want, send};
 use crate::retry::{Decision, Outcome, So, decide};
-use crate::{Error, ErrorKind, RetryPolicy, TransportError};
+use crate::{Error, ErrorKind, RetryPolicy, TransportError, TransportErrorKind};
+
+/// How long before its answer a file must have changed last for that time to name its version: a second is the
+/// least (RFC 9110, 8.8.2.2), and clocks that disagree a little make no difference with a minute.
+const SETTLED: Duration = Duration::from_secs(60);
 
 /// Which version of a file is being read: what must be the same for its rest to fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Version {
     total: u64,
-    /// A strong `ETag`, or when it was changed.
+    /// A strong validator.
     mark: Option<HeaderValue>,
 }
 
 impl Version {
-    /// The version of a whole file, when its rest can be asked for: its length must be known, so that a
+    /// The version of a whole file, when more of it can be asked for: its length must be known, so that a
     /// body that was compressed on the way, whose bytes are not the file's, is none.
     pub(super) fn of(status: StatusCode, headers: &HeaderMap) -> Option<Self> {
         let whole = status == StatusCode::OK;
         let never = headers.get(ACCEPT_RANGES).is_some_and(|v| v == "none");
         let total = length(headers).filter(|_| whole && !never)?;
-        let mark = mark(headers);
-        Some(Self { total, mark })
+        Some(Self {
+            total,
+            mark: mark(headers),
+        })
+    }
+
+    /// Whether the server tells this version from others.
+    pub(super) fn is_named(&self) -> bool {
+        self.mark.is_some()
     }
 }
 
+/// Returns the validator that `If-Range` may carry (RFC 9110, 13.1.5): a strong `ETag`; where there is no
+/// `ETag` at all, a time of the last change that no later change can share.
 fn mark(headers: &HeaderMap) -> Option<HeaderValue> {
-    let strong = |tag: &&HeaderValue| !tag.as_bytes().starts_with(b"W/");
-    let tag = headers.get(ETAG).filter(strong);
-    tag.or_else(|| headers.get(LAST_MODIFIED)).cloned()
+    if let Some(tag) = headers.get(ETAG) {
+        return (!is_weak(tag)).then(|| tag.clone());
+    }
+    let time = |name| -> Option<SystemTime> {
+        httpdate::parse_http_date(headers.get(name)?.to_str().ok()?).ok()
+    };
+    let settled = time(DATE)?.duration_since(time(LAST_MODIFIED)?).ok()? >= SETTLED;
+    headers.get(LAST_MODIFIED).filter(|_| settled).cloned()
+}
+
+/// Whether a tag only says that a file means the same, or is none.
+fn is_weak(tag: &HeaderValue) -> bool {
+    let tag = tag.as_bytes();
+    !(tag.len() >= 2 && tag.starts_with(b"\"") && tag.ends_with(b"\""))
+}
+
+/// Whether an answer names a version other than `mark`. It need not name any: to `If-Range`, a part is
+/// answered only for the version that was named.
+fn names_another(headers: &HeaderMap, mark: &HeaderValue) -> bool {
+    let name = match mark.as_bytes().starts_with(b"\"") {
+        true => ETAG,
+        false => LAST_MODIFIED,
+    };
+    headers.get_all(name).iter().any(|named| named != mark)
+}
+
+/// The bytes that were given so far, in 64 bits that nobody outside can foresee.
+#[derive(Debug, Clone)]
+pub(super) struct Given(<RandomState as BuildHasher>::Hasher, RandomState);
+
+impl Default for Given {
+    fn default() -> Self {
+        let state = RandomState::new();
+        Self(state.build_hasher(), state)
+    }
+}
+
+impl Given {
+    pub(super) fn add(&mut self, bytes: &[u8]) {
+        self.0.write(bytes);
+    }
+
+    /// Starts over, so that equal bytes come to an equal end.
+    fn of_none(&self) -> Self {
+        Self(self.1.build_hasher(), self.1.clone())
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.0.finish() == other.0.finish()
+    }
 }
 
 /// How the rest comes.
@@ -48,132 +111,154 @@ enum Rest {
 }
 
 impl Download {
-    /// Goes on where `broken` ended it, or gives the error.
-    pub(super) async fn resume(&mut self, broken: TransportError) -> Result<(), Error> {
+    /// Goes on where it broke off, or gives the error. When it is dropped midway, it can be called again.
+    pub(super) async fn resume(&mut self) -> Result<(), Error> {
         let Some(version) = self.version.clone() else {
-            let why = Why::Because("it cannot be continued, as its length is not known");
-            return Err(self.broken_off(broken, why));
+            return Err(self.give_up(Why::Because(
+                "it cannot be continued, as its length is not known",
+            )));
         };
         self.in_vain += 1;
-        if let Err(why) = self.wait(&broken).await {
-            return Err(self.broken_off(broken, why));
+        let mark = version.mark.as_ref().filter(|_| self.position > 0);
+        if self.position > 0 && mark.is_none() {
+            self.restarts += 1;
+        }
+        if let Err(why) = self.wait().await {
+            return Err(self.give_up(why));
         }
         tracing::debug!(
             position = self.position,
             "the body broke off, asking for its rest"
         );
         let mut request = self.request.clone();
-        if self.position > 0 {
-            request = request.header(RANGE.as_str(), format!("bytes={}-", self.position));
-            if let Some(Ok(mark)) = version.mark.as_ref().map(HeaderValue::to_str) {
-                request = request.header(IF_RANGE.as_str(), mark);
-            }
+        if let Some(Ok(named)) = mark.map(HeaderValue::to_str) {
+            request = request
+                .header(RANGE.as_str(), format!("bytes={}-", self.position))
+                .header(IF_RANGE.as_str(), named);
         }
         if let Some(left) = self.left() {
             request = request.deadline(left);
         }
-        let answer = send(&self.client, &request, Want::Stream).await?;
-        let how = self.how(answer.status(), answer.headers(), &version);
-        let mut content = Content::default();
-        let _ = answer.map(|body| content = body);
-        match how {
-            Rest::Here => {}
-            Rest::FromStart => self.skip(&mut content).await?,
-            Rest::Changed => {
-                return Err(failure::of_answer(
-                    &self.client,
-                    &self.request,
-                    &self.head,
-                    |inner| {
-                        inner.kind = ErrorKind::Conflict;
-                        inner.hint = Some("the file has changed while it was read".to_owned());
-                    },
-                ));
+        let answer = match send(&self.client, &request, Want::Stream).await {
+            // The file ends before what is asked for.
+            Err(e) if mark.is_some() && e.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
+                return Err(self.changed());
             }
+            answer => answer?,
+        };
+        let arrival = Arrival::of(&self.client, &self.request, answer)?;
+        if self.position == 0 && arrival.head.status() != StatusCode::PARTIAL_CONTENT {
+            self.take_over(arrival);
+            return Ok(());
         }
-        self.read = content.read;
-        self.rest = content.rest;
+        let (status, headers) = (arrival.head.status(), arrival.head.headers());
+        let mut content = arrival.content;
+        match self.how(status, headers, &version, mark) {
+            Rest::Here => {}
+            Rest::FromStart => self.skip(&mut content, mark.is_some()).await?,
+            Rest::Changed => return Err(self.changed()),
+        }
+        self.go_on_with(content);
         Ok(())
     }
 
-    fn how(&self, status: StatusCode, headers: &HeaderMap, version: &Version) -> Rest {
-        let same_mark = version.mark.is_none() || mark(headers) == version.mark;
-        if status == StatusCode::PARTIAL_CONTENT {
-            let range = headers.get(CONTENT_RANGE).and_then(|v| v.to_str().ok());
-            let fits = range.is_some_and(|range| {
-                let expected = format!("bytes {}-{}", self.position, version.total - 1);
-                let total = format!("/{}", version.total);
-                range
-                    .strip_prefix(expected.as_str())
-                    .is_some_and(|rest| rest == total || rest == "/*")
-            });
-            // An answer to If-Range need not repeat the mark.
-            let same_mark = same_mark || mark(headers).is_none();
-            return if fits && same_mark {
-                Rest::Here
-            } else {
-                Rest::Changed
-            };
+    /// Begins again with the version that is there now, in place of all that has come; gives `changed` back
+    /// when that was done often enough.
+    pub(super) async fn start_over(&mut self, changed: Error) -> Result<(), Error> {
+        self.restarts += 1;
+        self.has_changed = false;
+        if self.wait().await.is_err() {
+            return Err(changed);
         }
-        let same = Version::of(status, headers).is_some_and(|now| now.total == version.total);
-        if same && same_mark {
-            Rest::FromStart
-        } else {
-            Rest::Changed
-        }
+        let request = match self.left() {
+            Some(left) => self.request.clone().deadline(left),
+            None => self.request.clone(),
+        };
+        let answer = send(&self.client, &request, Want::Stream).await?;
+        let arrival = Arrival::of(&self.client, &self.request, answer)?;
+        self.take_over(arrival);
+        Ok(())
     }
 
-    /// Passes over what has been read before.
-    async fn skip(&mut self, content: &mut Content) -> Result<(), Error> {
-        let stall = self.client.http.shared.retry.stall_timeout;
+    fn how(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        version: &Version,
+        mark: Option<&HeaderValue>,
+    ) -> Rest {
+        if mark.is_some_and(|mark| names_another(headers, mark)) {
+            return Rest::Changed;
+        }
+        if status == StatusCode::PARTIAL_CONTENT {
+            let fits = mark.is_some() && is_rest(headers, self.position, version.total);
+            return if fits { Rest::Here } else { Rest::Changed };
+        }
+        let now = Version::of(status, headers);
+        let same = now.is_some_and(|now| now.total == version.total && now.mark == version.mark);
+        if same { Rest::FromStart } else { Rest::Changed }
+    }
+
+    /// Passes over what has been given before; unless the server vouches that it `is_same`, by comparing it.
+    async fn skip(&mut self, content: &mut Content, is_same: bool) -> Result<(), Error> {
+        let mut again = self.given.of_none();
         let mut left = self.position;
+        let stall = self.client.http.shared.retry.stall_timeout;
         loop {
             let known = left.min(content.read.len() as u64);
-            let _ = content.read.split_to(known as usize);
+            let passed = content
+                .read
+                .split_to(usize::try_from(known).unwrap_or(usize::MAX));
             left -= known;
-            if left == 0 {
-                return Ok(());
+            if !is_same {
+                again.add(&passed);
             }
+            if left == 0 {
+                let differs = !is_same && !again.is_same(&self.given);
+                return if differs { Err(self.changed()) } else { Ok(()) };
+            }
+            let stall = self.left().map_or(stall, |left| left.min(stall));
             let next = match &mut content.rest {
-                Some(rest) => in_time(rest.stream.try_next(), stall).await,
+                Some(rest) => rest.next(stall).await,
                 None => Ok(None),
             };
             match next {
                 Ok(Some(piece)) => content.read = piece,
                 Ok(None) => {
-                    content.rest = None;
-                    let early = "the body ended before where it broke off the last time";
-                    let kind = crate::TransportErrorKind::Interrupted;
-                    let early = TransportError::new(kind, early);
-                    return Err(
-                        self.broken_off(early, Why::Because("its start did not come again"))
-                    );
+                    self.source = Source::Broken(TransportError::new(
+                        TransportErrorKind::Interrupted,
+                        "the body ended before where it broke off the last time",
+                    ));
+                    return Err(self.give_up(Why::Because("its start did not come again")));
                 }
                 Err(e) => {
-                    let why = Why::Because("it broke off again on the way there");
-                    return Err(self.broken_off(e, why));
+                    self.source = Source::Broken(e);
+                    return Err(self.give_up(Why::Because("it broke off again on the way there")));
                 }
             }
         }
     }
 
     /// Waits before the rest is asked for; says why it is not.
-    async fn wait(&mut self, broken: &TransportError) -> Result<(), Why> {
+    async fn wait(&mut self) -> Result<(), Why> {
         let shared = &self.client.http.shared;
         let policy = RetryPolicy {
             max_attempts: self
                 .request
                 .own_max_attempts()
                 .unwrap_or(shared.retry.max_attempts),
+            deadline: self.left().unwrap_or(shared.retry.deadline),
             ..shared.retry.clone()
         };
         let so = So {
-            attempts: self.in_vain,
-            elapsed: std::time::Duration::ZERO,
+            attempts: self.in_vain.max(self.restarts),
+            elapsed: Duration::ZERO,
             waited: None,
         };
-        let outcome = match failure::outcome_of(broken) {
-            Outcome::Final => Outcome::Final,
+        let outcome = match &self.source {
+            Source::Broken(broken) if failure::outcome_of(broken) == Outcome::Final => {
+                Outcome::Final
+            }
             _ => Outcome::MaybeCarriedOut { retry_after: None },
         };
         let whole = self.request.content().is_whole();
@@ -190,9 +275,28 @@ impl Download {
         }
     }
 
+    /// The error of a file that is another one by now.
+    fn changed(&mut self) -> Error {
+        self.has_changed = true;
+        failure::of_answer(&self.client, &self.request, &self.head, |inner| {
+            inner.kind = ErrorKind::Conflict;
+            inner.hint = Some("the file has changed while it was read".to_owned());
+        })
+    }
+
+    /// The error of a body that has more than was announced.
+    pub(super) fn too_long(&mut self) -> Error {
+        self.source = Source::Broken(TransportError::new(
+            TransportErrorKind::Interrupted,
+            "the body goes on after its announced length",
+        ));
+        self.give_up(Why::Because("what came is not the announced file"))
+    }
+
     /// The error of a body that ends before its time.
-    fn broken_off(&self, broken: TransportError, why: Why) -> Error {
+    fn give_up(&mut self, why: Why) -> Error {
         let position = self.position;
+        let broken = std::mem::replace(&mut self.source, Source::Ended);
         failure::of_answer(&self.client, &self.request, &self.head, |inner| {
             inner.kind = ErrorKind::Transport;
             inner.status = None;
@@ -201,9 +305,22 @@ impl Download {
                 Why::BudgetSpent => format!("{position} bytes had come"),
                 Why::Because(why) => format!("{position} bytes had come; {why}"),
             });
-            inner.source = Some(Box::new(broken));
+            if let Source::Broken(broken) = broken {
+                inner.source = Some(Box::new(broken));
+            }
         })
     }
+}
+
+/// Whether `Content-Range` says that the bytes from `position` on come, of `total`.
+fn is_rest(headers: &HeaderMap, position: u64, total: u64) -> bool {
+    let range = headers.get(CONTENT_RANGE).and_then(|v| v.to_str().ok());
+    let (Some(range), Some(last)) = (range, total.checked_sub(1)) else {
+        return false;
+    };
+    let rest = range.strip_prefix(format!("bytes {position}-{last}").as_str());
+    rest.and_then(|rest| rest.strip_prefix('/'))
+        .is_some_and(|of| of == "*" || of == total.to_string())
 }
 
 /// Why the rest is not asked for.

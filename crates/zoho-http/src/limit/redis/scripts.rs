@@ -111,6 +111,10 @@ if ms > ahead(ARGV[1]) then
 end
 ";
 
+const CLEAR: &str = r"
+redis.call('DEL', told)
+";
+
 const READ: &str = r"
 local count = 0
 local queue = redis.call('HVALS', waiting)
@@ -130,6 +134,7 @@ pub(super) struct Scripts {
     pub(super) keep: Script,
     pub(super) give_back: Script,
     pub(super) tell: Script,
+    pub(super) clear: Script,
     pub(super) read: Script,
 }
 
@@ -141,6 +146,7 @@ impl Default for Scripts {
             keep: script(KEEP),
             give_back: script(GIVE_BACK),
             tell: script(TELL),
+            clear: script(CLEAR),
             read: script(READ),
         }
     }
