@@ -20,6 +20,8 @@ struct Inner {
     /// How many requests for a token Zoho may have answered without our seeing it.
     lost: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// Trying again is of no use until somebody changes a certificate, a proxy or a setting.
+    in_vain: bool,
     /// The message says what the source says.
     says_source: bool,
 }
@@ -63,6 +65,7 @@ impl Error {
             retry_after: None,
             lost: 0,
             source: None,
+            in_vain: false,
             says_source: false,
         }))
     }
@@ -74,6 +77,11 @@ impl Error {
 
     pub(crate) fn after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn in_vain(mut self, in_vain: bool) -> Self {
+        self.0.in_vain = in_vain;
         self
     }
 
@@ -129,7 +137,8 @@ impl Error {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable)
+        let may_pass = matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable);
+        may_pass && !self.0.in_vain
     }
 
     /// How long to wait before the next try, when it is known.
@@ -152,7 +161,8 @@ impl Error {
     }
 
     pub(crate) fn into_token_error(self) -> TokenError {
-        TokenError::because_of(self.token_error_kind(), self.0.retry_after, self)
+        let (kind, wait) = (self.token_error_kind(), self.0.retry_after);
+        TokenError::because_of(kind, self.is_retryable(), wait, self)
     }
 
     /// What it asks of the caller.
@@ -176,7 +186,11 @@ impl From<StoreError> for Error {
 /// One type serves sign-ins and calls: `?` needs no conversion by hand.
 impl From<Error> for zoho_http::Error {
     fn from(e: Error) -> Self {
-        let (kind, denied) = (e.token_error_kind(), e.kind() == ErrorKind::Denied);
+        let denied = e.kind() == ErrorKind::Denied;
+        let kind = match e.token_error_kind() {
+            TokenErrorKind::Unavailable if e.0.in_vain => TokenErrorKind::Refused,
+            kind => kind,
+        };
         let (code, wait) = (e.0.code.clone(), e.0.retry_after);
         let carrying = Self::of_sign_in(kind, e)
             .with_code(code.as_deref())

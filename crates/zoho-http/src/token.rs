@@ -214,6 +214,7 @@ struct TokenFailure {
     kind: TokenErrorKind,
     said: Said,
     retry_after: Option<Duration>,
+    in_vain: bool,
 }
 
 enum Said {
@@ -241,12 +242,15 @@ impl TokenError {
             kind,
             said: Said::Message(message.into(), source),
             retry_after,
+            in_vain: false,
         }))
     }
 
     /// An error of `kind` that says what `cause` says. [`source`](StdError::source) goes on behind it.
+    /// `is_retryable` says whether trying again is of any use, for kinds with which it may be.
     pub fn because_of(
         kind: TokenErrorKind,
+        is_retryable: bool,
         retry_after: Option<Duration>,
         cause: impl StdError + Send + Sync + 'static,
     ) -> Self {
@@ -254,6 +258,7 @@ impl TokenError {
             kind,
             said: Said::Cause(Box::new(cause)),
             retry_after,
+            in_vain: !is_retryable,
         }))
     }
 
@@ -272,10 +277,11 @@ impl TokenError {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        matches!(
+        let may_pass = matches!(
             self.0.kind,
             TokenErrorKind::Unavailable | TokenErrorKind::Throttled
-        )
+        );
+        may_pass && !self.0.in_vain
     }
 
     /// How long to wait before the next try, when it is known.

@@ -67,6 +67,7 @@ fn errors_of_the_http_crate() {
     hold_the_rule(&token("no token: the disk is full", Some(io_error())));
     hold_the_rule(&TokenError::because_of(
         TokenErrorKind::Store,
+        false,
         None,
         StoreError::new("no store").because(io_error()),
     ));

@@ -154,3 +154,27 @@ async fn a_host_that_does_not_answer() {
     let e = call(&url, client(&[]).connect_timeout(Duration::from_millis(50))).await;
     is(&e, ConnectFailure::TimedOut, 4, "did not answer in time");
 }
+
+/// The accounts server is met over the same connections.
+#[tokio::test]
+async fn a_token_that_cannot_be_asked_for_is_not_to_be_tried_again() {
+    let (server, _) = server(params("127.0.0.1")).await;
+    let transport = ReqwestTransport::from_client(client(&[]).build().unwrap());
+    let world = World::with(|setup| {
+        setup.accounts = server.https_url();
+        let http = std::mem::take(&mut setup.http);
+        setup.http = http.transport(Arc::new(transport));
+    })
+    .await;
+    world.connect(0).await;
+    let crm = world.user().await.crm();
+    let call = crm.request(&Method::GET, "/org").send().await;
+    let revoke = world.zoho.disconnect(zoho_tests::USER).await;
+    for e in [call.unwrap_err(), revoke.unwrap_err()] {
+        let says = "no authority that is trusted here signed the certificate";
+        assert!(e.to_string().contains(says), "{e}");
+        assert!(e.to_string().contains("trying again is in vain"), "{e}");
+        assert!(!e.is_retryable() && !e.needs_reconnect(), "{e}");
+    }
+    assert_eq!(server.connections(), 2, "each was tried once");
+}

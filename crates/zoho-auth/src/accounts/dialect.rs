@@ -6,7 +6,9 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::{Value, json};
 use url::Url;
-use zoho_http::{Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule};
+use zoho_http::{
+    Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule, TransportError,
+};
 
 use super::grant::Grant;
 use crate::{Error, ErrorKind};
@@ -188,6 +190,7 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         .code_of(e.code())
         .after(wait)
         .lost(lost)
+        .in_vain(is_in_vain(&e))
         .saying(e)
 }
 
@@ -211,13 +214,19 @@ fn place(e: &zoho_http::Error) -> String {
     place
 }
 
+/// Whether the server cannot be asked until somebody changes a certificate, a proxy or a setting.
+fn is_in_vain(e: &zoho_http::Error) -> bool {
+    let lost = e.transport_error();
+    e.kind() == HttpErrorKind::Proxy || lost.is_some_and(TransportError::is_permanent)
+}
+
 fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
     match e.kind() {
         HttpErrorKind::RateLimited | HttpErrorKind::QuotaExhausted => (
             ErrorKind::Throttled,
             "Zoho's accounts server is too busy for us: wait",
         ),
-        HttpErrorKind::Transport if !e.is_retryable() && !e.may_have_arrived() => (
+        HttpErrorKind::Transport if is_in_vain(e) => (
             ErrorKind::Unavailable,
             "Zoho's accounts server cannot be asked from here, and trying again is in vain",
         ),

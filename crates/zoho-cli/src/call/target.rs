@@ -42,7 +42,7 @@ impl Target {
 
     fn of_token(token: &SecretString, settings: &Settings<'_>) -> Result<Self, Failure> {
         let endpoints = settings.endpoints()?;
-        let http = Http::new().map_err(|e| Failure::general(&e.into()))?;
+        let http = Http::new().map_err(|e| Failure::general(&e))?;
         let expires_at = http.clock().now() + LIFETIME;
         let token = Token::new(token.clone(), expires_at, endpoints).map_err(|_| {
             Failure::usage("the access token is empty or has characters that no token has")
