@@ -71,8 +71,14 @@ impl Product for CrmProduct {
             return None;
         }
         let success = status.is_success();
-        let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
-        fault_in(&answer, success).or_else(|| answer.values().find_map(|v| nested(v, success)))
+        match serde_json::from_slice(body).ok()? {
+            Value::Object(answer) => fault_in(&answer, success)
+                .or_else(|| answer.values().find_map(|v| nested(v, success)))
+                .or_else(|| bare(&answer, success)),
+            // A list of errors, without a key.
+            list @ Value::Array(_) => nested(&list, success),
+            _ => None,
+        }
     }
 
     fn rules(&self) -> &'static [Rule] {
@@ -93,14 +99,32 @@ fn nested(value: &Value, success: bool) -> Option<Fault> {
     }
 }
 
+/// A message without a code, as hosts around CRM give it.
+fn bare(answer: &Map<String, Value>, success: bool) -> Option<Fault> {
+    let words = || Fault::read(answer, &[], &["error"]);
+    let fault = Fault::read(answer, &[], MESSAGES).or_else(words);
+    fault.filter(|_| !success).map(|f| f.with_details(None))
+}
+
 fn fault_in(object: &Map<String, Value>, must_say_error: bool) -> Option<Fault> {
-    let text = |key: &str| object.get(key).and_then(Value::as_str);
-    if text("status") != Some("error") && must_say_error {
+    let status = object.get("status").and_then(Value::as_str);
+    if status != Some("error") && must_say_error {
         return None;
     }
+    let fault = Fault::read(object, CODES, MESSAGES)?;
     let details = object.get("details").cloned();
-    Some(Fault::new(text("code")?, text("message").unwrap_or("")).with_details(details))
+    (!fault.code().is_empty()).then(|| fault.with_details(details))
 }
+
+/// How CRM and the hosts of its files spell the code and the message of an error.
+const CODES: &[&str] = &["code", "errorCode", "error_code"];
+const MESSAGES: &[&str] = &[
+    "message",
+    "errorMessage",
+    "error_message",
+    "error_description",
+    "info_message",
+];
 
 #[cfg(test)]
 mod tests {
@@ -127,6 +151,31 @@ mod tests {
             code(500, r#"{"code":"INTERNAL_ERROR"}"#).as_deref(),
             Some("INTERNAL_ERROR")
         );
+    }
+
+    #[test]
+    fn other_spellings_and_a_message_alone_are_read_from_failures() {
+        let product = CrmProduct::default();
+        let said = |status: u16, body: &str| {
+            let fault = product.fault(StatusCode::from_u16(status).unwrap(), body.as_bytes())?;
+            Some((fault.code().to_owned(), fault.message().to_owned()))
+        };
+        for (body, code, message) in [
+            (r#"{"errorCode":"X","errorMessage":"m"}"#, "X", "m"),
+            (r#"[{"code":"X","message":"m","status":"error"}]"#, "X", "m"),
+            (r#"{"message":"m"}"#, "", "m"),
+            (r#"{"error":"m"}"#, "", "m"),
+            (
+                r#"{"message":"all failed","data":[{"code":"X","message":"m","status":"error"}]}"#,
+                "X",
+                "m",
+            ),
+        ] {
+            let expected = Some((code.to_owned(), message.to_owned()));
+            assert_eq!(said(400, body), expected, "{body}");
+        }
+        assert_eq!(said(200, r#"{"message":"m","error":"x"}"#), None);
+        assert_eq!(said(400, "[]"), None);
     }
 
     #[test]

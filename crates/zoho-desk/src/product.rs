@@ -1,7 +1,7 @@
 //! Desk's host, its organisation header and its dialect of errors.
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use url::Url;
 use zoho_http::{Endpoints, Fault, FaultMark, Meaning, Operation, OrganizationId, Product, Rule};
 
@@ -60,20 +60,62 @@ impl Product for DeskProduct {
         if !ERROR.may_be_in(status, body) {
             return None;
         }
-        let answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
-        let text = |key: &str| answer.get(key).and_then(Value::as_str);
-        // `errors` names the fields; beside it may stand limits of the licence.
-        let details: Map<String, Value> = answer
-            .iter()
-            .filter(|(key, _)| !matches!(key.as_str(), "errorCode" | "message"))
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect();
-        let details = (!details.is_empty()).then_some(Value::Object(details));
-        Some(Fault::new(text("errorCode")?, text("message").unwrap_or("")).with_details(details))
+        match serde_json::from_slice(body).ok()? {
+            Value::Object(answer) if status.is_success() => {
+                let says = answer.get("errorCode").is_some_and(Value::is_string);
+                says.then(|| Fault::read(&answer, CODES, MESSAGES))
+                    .flatten()
+            }
+            answer => fault_in(&answer, DEEPEST),
+        }
+    }
+
+    fn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
+        let is_plain = status == StatusCode::FORBIDDEN && matches!(code, "FORBIDDEN" | "");
+        (is_plain && names_one).then_some(
+            "Desk answers so for an id that does not exist, too: check the id and the organisation",
+        )
     }
 
     fn rules(&self) -> &'static [Rule] {
         RULES
+    }
+}
+
+/// How Desk spells the code and the message of an error, by area.
+const CODES: &[&str] = &["errorCode", "error_code", "code"];
+const MESSAGES: &[&str] = &[
+    "message",
+    "errorMessage",
+    "error_message",
+    "errorDescription",
+    "error_description",
+];
+
+/// Errors stand in lists and objects of errors, but not deep in them.
+const DEEPEST: u8 = 3;
+
+/// The first error of an answer of failure. `errors` beside a code names the fields, and stays among the
+/// details; beside it may stand limits of the licence.
+fn fault_in(answer: &Value, deepest: u8) -> Option<Fault> {
+    let inside = |value: &Value| match deepest {
+        0 => None,
+        _ => fault_in(value, deepest - 1),
+    };
+    match answer {
+        Value::Array(all) => all.iter().find_map(inside),
+        Value::Object(object) => {
+            let own = Fault::read(object, CODES, MESSAGES);
+            if own.as_ref().is_some_and(|own| !own.code().is_empty()) {
+                return own;
+            }
+            let mut within = ["errors", "error", "data"].iter();
+            let within = within.find_map(|key| inside(object.get(*key)?));
+            // A message without a code is better than none.
+            let words = || Fault::read(object, &[], &["error"]);
+            within.or(own).or_else(words)
+        }
+        _ => None,
     }
 }
 
@@ -91,5 +133,42 @@ mod tests {
         assert_eq!((fault.code(), fault.message()), ("INVALID_DATA", "m"));
         assert_eq!(fault.details().unwrap()["errors"][0]["fieldName"], "/x");
         assert!(product.fault(StatusCode::UNAUTHORIZED, b"<html>").is_none());
+    }
+
+    #[test]
+    fn every_spelling_is_read() {
+        let product = DeskProduct { organization: None };
+        for body in [
+            r#"{"errorCode":"FORBIDDEN","errorMessage":"no"}"#,
+            r#"{"errorCode":"FORBIDDEN","message":"","errorMessage":"no"}"#,
+            r#"{"errorCode":"FORBIDDEN","message":null,"error_message":"no"}"#,
+            r#"[{"errorCode":"FORBIDDEN","errorMessage":"no"},{"errorCode":"OTHER"}]"#,
+            r#"{"errors":[{"errorCode":"FORBIDDEN","errorMessage":"no"}]}"#,
+            r#"{"error":{"code":"FORBIDDEN","message":"no"}}"#,
+            r#"{"data":{"errorCode":"FORBIDDEN","message":"no"}}"#,
+        ] {
+            let fault = product
+                .fault(StatusCode::FORBIDDEN, body.as_bytes())
+                .unwrap();
+            assert_eq!(
+                (fault.code(), fault.message()),
+                ("FORBIDDEN", "no"),
+                "{body}"
+            );
+        }
+        let fault = |body: &str| product.fault(StatusCode::FORBIDDEN, body.as_bytes());
+        assert_eq!(fault(r#"{"errorMessage":"no"}"#).unwrap().message(), "no");
+        assert_eq!(fault(r#"{"error":"no"}"#).unwrap().message(), "no");
+        for nothing in [
+            "{}",
+            "[]",
+            "[[[[[[{\"code\":\"X\"}]]]]]]",
+            "\"FORBIDDEN\"",
+            "",
+        ] {
+            assert!(fault(nothing).is_none(), "{nothing}");
+        }
+        let row = br#"{"errorCode":null,"message":"a ticket of that name","code":"X"}"#;
+        assert!(product.fault(StatusCode::OK, row).is_none());
     }
 }

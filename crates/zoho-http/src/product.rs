@@ -1,16 +1,18 @@
 //! What differs between Zoho's products: host, headers, the dialect of errors.
 
+mod fault;
+mod names;
+
 use std::fmt;
 use std::sync::OnceLock;
-use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use memchr::memmem::Finder;
-use serde_json::Value;
 use url::Url;
 
-use crate::retry::LONGEST;
 use crate::{Endpoints, Operation};
+
+pub use fault::Fault;
 
 /// One of Zoho's products as the loop sees it. `zoho-crm` and `zoho-desk` have theirs; write one to
 /// use another product with the same tokens, retries and errors.
@@ -79,6 +81,13 @@ pub trait Product: fmt::Debug + Send + Sync {
     fn rules(&self) -> &'static [Rule] {
         &[]
     }
+
+    /// What else a refusal may mean that its status and code do not say; `None` for most. `names_one` says
+    /// whether the path of the call names one thing by its id.
+    fn hint(&self, status: StatusCode, code: &str, names_one: bool) -> Option<&'static str> {
+        let _ = (status, code, names_one);
+        None
+    }
 }
 
 /// What stands in every error of a product, such as `"error"` with its quotes. [`Product::fault`] sees every
@@ -121,103 +130,6 @@ impl FaultMark {
         let finder = self.finder.get_or_init(|| Finder::new(self.text));
         body.len() <= LARGEST && finder.find(body).is_some()
     }
-}
-
-/// Zoho's own words about what went wrong.
-#[derive(Clone, PartialEq)]
-pub struct Fault {
-    code: String,
-    message: String,
-    details: Option<Value>,
-}
-
-impl Fault {
-    /// A fault with Zoho's code and message. What does not look like a code or is overlong is cut, as
-    /// both end up in error messages and logs.
-    #[must_use]
-    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
-        let code: String = code.into();
-        let plain = |c: &char| c.is_ascii_alphanumeric() || "_-. ".contains(*c);
-        let tame = |c: &char| !c.is_control();
-        // Long enough that a secret in it is found whole; what is shown is cut later.
-        Self {
-            code: code.chars().take_while(plain).take(KEPT).collect(),
-            message: message.into().chars().filter(tame).take(KEPT).collect(),
-            details: None,
-        }
-    }
-
-    /// Adds Zoho's `details`.
-    #[must_use]
-    pub fn with_details(mut self, details: Option<Value>) -> Self {
-        self.details = details;
-        self
-    }
-
-    /// Zoho's code, for example `INVALID_TOKEN`.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        cut(&self.code, 64)
-    }
-
-    /// Zoho's message.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        cut(&self.message, 300)
-    }
-
-    /// Zoho's details: which field, which parameter, which limit. They may hold the caller's data.
-    #[must_use]
-    pub fn details(&self) -> Option<&Value> {
-        self.details.as_ref()
-    }
-
-    /// The wait in seconds that stands in the details, as in CRM's 429: `{"retry_after": 60}`.
-    pub(crate) fn retry_after(&self) -> Option<Duration> {
-        let seconds = match self.details()?.get("retry_after")? {
-            Value::Number(number) => number.as_f64()?,
-            Value::String(text) => text.trim().parse().ok()?,
-            _ => return None,
-        };
-        // What is no time at all is none, and more than a duration holds is long.
-        (seconds >= 0.0).then(|| {
-            let wait = Duration::try_from_secs_f64(seconds);
-            wait.unwrap_or(LONGEST).min(LONGEST)
-        })
-    }
-
-    /// Takes `secret` out of the message, should Zoho have echoed it.
-    pub(crate) fn without(mut self, secret: &str) -> Self {
-        if !secret.is_empty() && self.message.contains(secret) {
-            self.message = self.message.replace(secret, "[redacted]");
-        }
-        if !secret.is_empty() && self.code.contains(secret) {
-            self.code.clear();
-        }
-        self
-    }
-}
-
-impl fmt::Debug for Fault {
-    /// Without the details, which may hold the caller's data.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fault")
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .finish_non_exhaustive()
-    }
-}
-
-/// How much of Zoho's words is kept.
-const KEPT: usize = 4096;
-
-/// The first `most` characters.
-fn cut(text: &str, most: usize) -> &str {
-    let end = text
-        .char_indices()
-        .nth(most)
-        .map_or(text.len(), |(at, _)| at);
-    &text[..end]
 }
 
 /// A row of a product's classification table.
@@ -282,6 +194,8 @@ pub enum Meaning {
     RateLimited,
     /// The allowance of the day or window is used up. Not repeated.
     QuotaExhausted,
+    /// The server did not take the request on (408, 421, 425): nothing was done. Repeat.
+    NotTaken,
     /// A fault that passes; the request may have been carried out.
     Unavailable,
     /// A fault of the server that repeating does not mend by itself.
@@ -303,8 +217,11 @@ const COMMON: &[Rule] = &[
     Rule::status(401, Meaning::TokenRejected),
     Rule::status(403, Meaning::Denied),
     Rule::status(404, Meaning::NotFound),
+    Rule::status(408, Meaning::NotTaken),
     Rule::status(409, Meaning::Conflict),
     Rule::status(412, Meaning::Conflict),
+    Rule::status(421, Meaning::NotTaken),
+    Rule::status(425, Meaning::NotTaken),
     Rule::status(429, Meaning::RateLimited),
     Rule::status(502, Meaning::Unavailable),
     Rule::status(503, Meaning::Unavailable),
@@ -351,45 +268,5 @@ mod tests {
         let of = |code| meaning(RULES, StatusCode::TOO_MANY_REQUESTS, code);
         assert_eq!(of("DAY_GONE"), Meaning::QuotaExhausted);
         assert_eq!(of("BUSY"), Meaning::RateLimited);
-    }
-
-    #[test]
-    fn a_wait_may_stand_in_the_details() {
-        use serde_json::json;
-        let s = Duration::from_secs;
-        for (details, expected) in [
-            (json!({"retry_after": 60}), Some(s(60))),
-            (
-                json!({"retry_after": 0.5}),
-                Some(Duration::from_millis(500)),
-            ),
-            (json!({"retry_after": "7"}), Some(s(7))),
-            (json!({"retry_after": 1e300}), Some(LONGEST)),
-            (json!({"retry_after": -1}), None),
-            (json!({"retry_after": "NaN"}), None),
-            (json!({"retry_after": "soon"}), None),
-            (json!({"retry_after": null}), None),
-            (json!({}), None),
-            (json!([60]), None),
-        ] {
-            let fault = Fault::new("X", "").with_details(Some(details.clone()));
-            assert_eq!(fault.retry_after(), expected, "{details}");
-        }
-        assert_eq!(Fault::new("X", "").retry_after(), None);
-    }
-
-    #[test]
-    fn what_zoho_says_is_cut_to_size_and_never_shows_the_token() {
-        let fault = Fault::new("BAD<script>", "a\nb".repeat(500));
-        assert_eq!(fault.code(), "BAD");
-        assert_eq!(fault.message().len(), 300);
-        assert!(!fault.message().contains('\n'));
-        let fault = Fault::new("X", "token 1000.abc is dead").without("1000.abc");
-        assert_eq!(fault.message(), "token [redacted] is dead");
-        // A token that stands across the cut is not cut in two.
-        let token = "1000.".to_owned() + &"0123456789abcdef".repeat(4);
-        let fault = Fault::new(token.clone(), "x".repeat(280) + &token).without(&token);
-        assert_eq!(fault.code(), "");
-        assert!(!fault.message().contains("1000."), "{}", fault.message());
     }
 }
