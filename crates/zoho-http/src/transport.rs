@@ -1,5 +1,6 @@
 //! The one method under the loop: send a request, get an answer.
 
+mod failure;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
@@ -17,6 +18,7 @@ use crate::Body;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use failure::{ConnectFailure, Trusted};
 
 /// A request on its way.
 pub(crate) type Sending<'a> =
@@ -100,7 +102,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
 #[non_exhaustive]
 pub enum TransportErrorKind {
     /// No connection came about (name lookup, refused, TLS, timeout while connecting): nothing was
-    /// sent, so that any request is safe to repeat.
+    /// sent, so that any request is safe to repeat. [`TransportError::connect_failure`] says what stopped it.
     Connect,
     /// No answer in time. The request may have been carried out.
     Timeout,
@@ -111,8 +113,12 @@ pub enum TransportErrorKind {
 }
 
 /// A request that got no whole answer.
+///
+/// `Display` and `Debug` say what stopped it as far as that is known; the library's own error is the
+/// [`source`](std::error::Error::source).
 pub struct TransportError {
     kind: TransportErrorKind,
+    stopped_by: Option<ConnectFailure>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
@@ -124,14 +130,28 @@ impl TransportError {
     ) -> Self {
         Self {
             kind,
+            stopped_by: None,
             source: source.into(),
         }
+    }
+
+    /// The same with what stopped the connection.
+    #[must_use]
+    pub fn because(mut self, stopped_by: ConnectFailure) -> Self {
+        self.stopped_by = Some(stopped_by);
+        self
     }
 
     /// How it failed.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// What stopped the connection, for [`TransportErrorKind::Connect`] and where it is known.
+    #[must_use]
+    pub fn connect_failure(&self) -> Option<ConnectFailure> {
+        self.stopped_by
     }
 
     /// Whether the server may have received the request.
@@ -142,6 +162,18 @@ impl TransportError {
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted
         )
     }
+
+    /// Whether another try meets the same until somebody changes something: it is not made.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        match self.kind {
+            TransportErrorKind::Invalid => true,
+            TransportErrorKind::Connect => {
+                self.stopped_by.is_some_and(ConnectFailure::is_permanent)
+            }
+            TransportErrorKind::Timeout | TransportErrorKind::Interrupted => false,
+        }
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -151,14 +183,23 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "no answer came in time",
             TransportErrorKind::Interrupted => "the connection broke off",
             TransportErrorKind::Invalid => "the request cannot be sent",
-        })
+        })?;
+        match self.stopped_by {
+            Some(stopped_by) => write!(f, ": {stopped_by}"),
+            None => Ok(()),
+        }
     }
 }
 
 impl fmt::Debug for TransportError {
+    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
+            .field("stopped_by", &self.stopped_by)
             .field("source", &self.source)
             .finish()
     }

@@ -1,21 +1,32 @@
 //! The ready-made transport: reqwest with rustls, HTTP/2, gzip and brotli, a connection pool and the
 //! system's proxy.
 
+mod cause;
+mod proxy;
+
+use std::fmt;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
-use url::Host;
+use url::{Host, Url};
 
-use super::{BodyStream, HttpRequest, Sending, Transport, TransportError, TransportErrorKind};
+use super::{
+    BodyStream, ConnectFailure, HttpRequest, Sending, Transport, TransportError,
+    TransportErrorKind, Trusted,
+};
+use cause::Cause;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// [`Transport`] over a `reqwest::Client`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
     /// For hosts on this machine, which no proxy has any business with.
     local: reqwest::Client,
+    trusted: Trusted,
+    /// The proxy for TLS, where the environment names it.
+    proxy: Option<Url>,
 }
 
 impl ReqwestTransport {
@@ -25,7 +36,7 @@ impl ReqwestTransport {
     /// # Errors
     /// [`TransportError`] of kind `Invalid` when the system's settings, such as a proxy, cannot be used.
     pub fn new() -> Result<Self, TransportError> {
-        let tls = tls()?;
+        let (tls, trusted) = tls()?;
         let build = |proxied: bool| {
             let builder = reqwest::Client::builder()
                 .tls_backend_preconfigured(tls.clone())
@@ -39,6 +50,8 @@ impl ReqwestTransport {
         Ok(Self {
             client: build(true)?,
             local: build(false)?,
+            trusted,
+            proxy: proxy::of_environment(),
         })
     }
 
@@ -51,26 +64,62 @@ impl ReqwestTransport {
         Self {
             local: client.clone(),
             client,
+            trusted: Trusted::Own,
+            proxy: None,
         }
     }
 }
 
-fn tls() -> Result<rustls::ClientConfig, TransportError> {
+impl fmt::Debug for ReqwestTransport {
+    /// Without the proxy, whose address may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport")
+            .field("client", &self.client)
+            .field("trusted", &self.trusted)
+            .finish_non_exhaustive()
+    }
+}
+
+fn tls() -> Result<(rustls::ClientConfig, Trusted), TransportError> {
     let invalid = |e: rustls::Error| TransportError::new(TransportErrorKind::Invalid, e);
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
         .map_err(invalid)?;
     // A bare container has no certificates of its own: that must not stop a program from starting.
-    let builder = match rustls_platform_verifier::Verifier::new(provider) {
-        Ok(verifier) => builder
-            .dangerous()
-            .with_custom_certificate_verifier(std::sync::Arc::new(verifier)),
-        Err(_) => builder.with_root_certificates(rustls::RootCertStore {
-            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-        }),
+    let named = named_authorities();
+    let (builder, trusted) = match rustls_platform_verifier::Verifier::new(provider) {
+        Ok(verifier) => (
+            builder
+                .dangerous()
+                .with_custom_certificate_verifier(std::sync::Arc::new(verifier)),
+            named.map_or(Trusted::System, Trusted::Variable),
+        ),
+        Err(_) => {
+            if let Some(name) = named {
+                tracing::warn!("`{name}` names no certificates that can be read");
+            }
+            let bundled = rustls::RootCertStore {
+                roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+            };
+            (
+                builder.with_root_certificates(bundled),
+                named.map_or(Trusted::Bundled, Trusted::UnusableVariable),
+            )
+        }
     };
-    Ok(builder.with_no_client_auth())
+    Ok((builder.with_no_client_auth(), trusted))
+}
+
+/// The variable of the environment that names the authorities to trust, where the system heeds it.
+fn named_authorities() -> Option<&'static str> {
+    let heeded = cfg!(all(
+        unix,
+        not(target_vendor = "apple"),
+        not(target_os = "android")
+    ));
+    let mut names = ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter();
+    names.find(|name| heeded && std::env::var_os(name).is_some())
 }
 
 impl Transport for ReqwestTransport {
@@ -89,7 +138,11 @@ impl Transport for ReqwestTransport {
         };
         let sending = client.execute(for_reqwest(request));
         Box::pin(async move {
-            let mut answer = sending.await.map_err(failure)?;
+            let mut answer = match sending.await {
+                Ok(answer) => answer,
+                // Apart, as few calls need it.
+                Err(e) => return Err(Box::pin(self.no_answer(e)).await),
+            };
             let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
             let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
             let mut response = http::Response::new(body);
@@ -110,6 +163,27 @@ fn for_reqwest(request: HttpRequest) -> reqwest::Request {
         });
     }
     sent
+}
+
+impl ReqwestTransport {
+    /// A request that got no answer, with what stopped it.
+    async fn no_answer(&self, e: reqwest::Error) -> TransportError {
+        let (target, is_late) = (e.url().cloned(), e.is_timeout());
+        let lost = failure(e);
+        if lost.kind() != TransportErrorKind::Connect {
+            return lost;
+        }
+        let stopped_by = match cause::of(&lost, self.trusted) {
+            Cause::Known(known) => known,
+            Cause::RefusedByProxy => ConnectFailure::ProxyRefused(match (&self.proxy, &target) {
+                (Some(proxy), Some(target)) => proxy::refusal(&self.local, proxy, target).await,
+                _ => None,
+            }),
+            Cause::Unknown if is_late => ConnectFailure::TimedOut,
+            Cause::Unknown => return lost,
+        };
+        lost.because(stopped_by)
+    }
 }
 
 fn failure(e: reqwest::Error) -> TransportError {

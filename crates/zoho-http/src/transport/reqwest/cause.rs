@@ -1,0 +1,104 @@
+//! What reqwest's errors say of a connection that did not come about.
+
+use std::error::Error as StdError;
+use std::io;
+
+use rustls::CertificateError;
+
+use crate::{ConnectFailure, Trusted};
+
+/// What is known of a failure from its causes alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    Known(ConnectFailure),
+    /// The proxy answered something else than 200 and 407, and the library does not say what.
+    RefusedByProxy,
+    Unknown,
+}
+
+/// Looks through the causes of `error`, the outer ones first. The library has no types for some of them,
+/// only words.
+pub(super) fn of(error: &(dyn StdError + 'static), trusted: Trusted) -> Cause {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        let words = error.to_string();
+        if let Some(tunnel) = words.strip_prefix("tunnel error: ") {
+            return match tunnel {
+                "failed to create underlying connection" => {
+                    Cause::Known(ConnectFailure::ProxyUnreachable)
+                }
+                "proxy authorization required" => Cause::Known(ConnectFailure::ProxyRefused(Some(
+                    http::StatusCode::PROXY_AUTHENTICATION_REQUIRED,
+                ))),
+                _ => Cause::RefusedByProxy,
+            };
+        }
+        if words.starts_with("SOCKS error") {
+            return Cause::Known(ConnectFailure::ProxyRefused(None));
+        }
+        if words == "dns error" {
+            return Cause::Known(ConnectFailure::Dns);
+        }
+        if let Some(tls) = tls(error) {
+            return Cause::Known(of_tls(tls, trusted));
+        }
+        if let Some(io) = error.downcast_ref::<io::Error>()
+            && let Some(known) = of_io(io)
+        {
+            return Cause::Known(known);
+        }
+        next = error.source();
+    }
+    Cause::Unknown
+}
+
+/// An error of TLS, bare or inside one of input and output.
+fn tls<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
+    if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+        return Some(tls);
+    }
+    let io = error.downcast_ref::<io::Error>()?;
+    let inner: &'e (dyn StdError + 'static) = io.get_ref()?;
+    match inner.downcast_ref::<rustls::Error>() {
+        Some(tls) => Some(tls),
+        None => tls(inner),
+    }
+}
+
+fn of_tls(error: &rustls::Error, trusted: Trusted) -> ConnectFailure {
+    use CertificateError as Bad;
+    match error {
+        rustls::Error::InvalidCertificate(bad) => match bad {
+            // The other, where an authority that is trusted has the name of the one that signed.
+            Bad::UnknownIssuer | Bad::BadSignature => ConnectFailure::CertificateUntrusted(trusted),
+            Bad::Expired
+            | Bad::ExpiredContext { .. }
+            | Bad::NotValidYet
+            | Bad::NotValidYetContext { .. } => ConnectFailure::CertificateExpired,
+            Bad::NotValidForName | Bad::NotValidForNameContext { .. } => {
+                ConnectFailure::CertificateOfAnotherHost
+            }
+            _ => ConnectFailure::CertificateInvalid,
+        },
+        rustls::Error::NoCertificatesPresented => ConnectFailure::CertificateInvalid,
+        rustls::Error::PeerIncompatible(_) => ConnectFailure::TlsIncompatible,
+        _ => ConnectFailure::Tls,
+    }
+}
+
+fn of_io(error: &io::Error) -> Option<ConnectFailure> {
+    Some(match error.kind() {
+        io::ErrorKind::ConnectionRefused => ConnectFailure::Refused,
+        io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::AddrNotAvailable => ConnectFailure::Unreachable,
+        io::ErrorKind::TimedOut => ConnectFailure::TimedOut,
+        // The other side went away before both had agreed on anything.
+        io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe => ConnectFailure::Tls,
+        _ => return None,
+    })
+}
