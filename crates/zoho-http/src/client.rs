@@ -4,6 +4,7 @@ mod access;
 mod attempt;
 mod download;
 mod failure;
+mod foreign;
 mod judge;
 mod seen;
 mod send;

@@ -244,6 +244,15 @@ impl Request {
         Some(path.replace("{version}", version))
     }
 
+    /// Whether its path names one thing by its id.
+    pub(crate) fn names_one(&self) -> bool {
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        match &self.raw_path {
+            Some(path) => path.split('/').any(is_number),
+            None => !self.segments.is_empty(),
+        }
+    }
+
     /// The operation whose limits it keeps to.
     pub(crate) fn limits_of(&self) -> &'static Operation {
         self.limits_of

@@ -13,7 +13,8 @@ pub use budget::RetryBudget;
 ///
 /// Repeated are answers whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the
 /// least wait), and connections that failed. A request that is not safe to repeat is repeated only when it cannot
-/// have been carried out: the connection never stood, or Zoho answered 429.
+/// have been carried out: the connection never stood, or Zoho answered 408, 421, 425 or 429. A connection
+/// that cannot come about however often it is tried, as with a certificate that is not trusted, is not repeated.
 ///
 /// ```
 /// use std::time::Duration;
@@ -40,8 +41,8 @@ pub struct RetryPolicy {
     /// How long a body that is sent or received as a stream may stand still. 30 s by default. As long as
     /// it moves, only a deadline that the request sets for itself ends it.
     pub stall_timeout: Duration,
-    /// The statuses that are worth another attempt: 429, 502, 503 and 504 by default. Of those, only
-    /// 429 says that nothing was done; for the others a request must be safe to repeat.
+    /// The statuses that are worth another attempt: 408, 421, 425, 429, 502, 503 and 504 by default. Those
+    /// below 500 say that nothing was done; for the others a request must be safe to repeat.
     pub statuses: Vec<StatusCode>,
     /// How the waits are spread.
     pub jitter: Jitter,
@@ -59,6 +60,9 @@ impl Default for RetryPolicy {
             attempt_timeout: Duration::from_secs(30),
             stall_timeout: Duration::from_secs(30),
             statuses: vec![
+                StatusCode::REQUEST_TIMEOUT,
+                StatusCode::MISDIRECTED_REQUEST,
+                StatusCode::TOO_EARLY,
                 StatusCode::TOO_MANY_REQUESTS,
                 StatusCode::BAD_GATEWAY,
                 StatusCode::SERVICE_UNAVAILABLE,

@@ -54,7 +54,7 @@ impl<'a> Loop<'a> {
                 self.look_at_clock();
                 Ok(Access::Token(token))
             }
-            Err(e) => Err(self.no_token(e, None)),
+            Err(e) => Err(Error::from_inner(self.no_token(e))),
         }
     }
 
@@ -78,10 +78,7 @@ impl<'a> Loop<'a> {
                     false => Err(Error::from_inner(self.body_spent())),
                 }
             }
-            Err(e) => {
-                let hint = self.data_center_hint(rejected.endpoints());
-                Err(self.no_token(e, hint))
-            }
+            Err(e) => Err(self.not_renewed(e, rejected.endpoints(), refusal)),
         }
     }
 

@@ -5,15 +5,15 @@ use std::time::Duration;
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 
-use super::Client;
-use super::send::{Loop, Refusal, Want};
+use super::send::{Loop, Refusal, Sign, Want};
+use super::{Auth, Client};
 use crate::error::Inner;
 use crate::limit::Refused;
 use crate::product::{Fault, Meaning};
 use crate::retry::Outcome;
 use crate::{
-    DecodeError, Endpoints, Error, ErrorKind, Request, Response, Token, TokenError, TransportError,
-    TransportErrorKind,
+    ConnectFailure, DecodeError, Endpoints, Error, ErrorKind, Request, Response, Token, TokenError,
+    TransportError, TransportErrorKind,
 };
 
 /// An answer that `decode` could not read, or that says that nothing is there. Only a question is answered
@@ -75,21 +75,14 @@ impl Loop<'_> {
     #[cold]
     pub(super) fn failure(&self, kind: ErrorKind) -> Inner {
         Inner {
-            kind,
-            operation: self.request.operation().name(),
             path: self.request.shown_path(self.client.product.version()),
             host: self.host.clone(),
-            status: None,
-            fault: None,
-            retry_after: None,
             scopes: self.request.operation().required_scopes(),
             repeatable: self.request.is_repeatable(),
             may_have_arrived: self.may_have_arrived,
-            budget_spent: false,
             attempts: self.attempts,
             elapsed: self.elapsed(),
-            hint: None,
-            source: None,
+            ..Inner::new(kind, self.request.operation().name())
         }
     }
 
@@ -116,11 +109,45 @@ impl Loop<'_> {
         inner.status = Some(status);
         inner.retry_after = told;
         inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
-        if headers.contains_key(LOCATION) && status.is_redirection() {
-            inner.hint = Some("a redirect is not followed, as the token would go along".to_owned());
+        let code = fault.as_ref().map_or("", Fault::code);
+        let product = &self.client.product;
+        inner.hint = if headers.contains_key(LOCATION) && status.is_redirection() {
+            Some("a redirect is not followed, as the token would go along".to_owned())
+        } else {
+            let hint = product.hint(status, code, self.request.names_one());
+            hint.map(str::to_owned)
+        };
+        if matches!(meaning, Meaning::Denied | Meaning::NotFound) {
+            inner.lacking = self.lacking_scopes();
         }
         inner.fault = fault;
         inner
+    }
+
+    /// A proxy's answer in Zoho's place.
+    pub(super) fn intercepted(&self, status: StatusCode) -> Inner {
+        let mut inner = self.failure(ErrorKind::Proxy);
+        inner.status = Some(status);
+        inner.hint = Some(match status {
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                "it asks for a user name and a password that it knows".to_owned()
+            }
+            _ => "the answer is a web page of its own, and says nothing of the access token"
+                .to_owned(),
+        });
+        inner
+    }
+
+    /// Those of the operation's scopes that the sign-in is known to lack.
+    fn lacking_scopes(&self) -> Vec<&'static str> {
+        let Auth::Tokens(tokens) = &self.client.auth else {
+            return Vec::new();
+        };
+        let needed = self.request.operation().required_scopes().iter();
+        needed
+            .copied()
+            .filter(|scope| tokens.lacks(scope))
+            .collect()
     }
 
     pub(super) fn lost(&self, e: TransportError) -> Inner {
@@ -152,14 +179,20 @@ impl Loop<'_> {
     }
 
     pub(super) fn late(&self) -> Inner {
-        let late = "the deadline passed before the request was sent";
-        self.lost(TransportError::new(TransportErrorKind::Connect, late))
+        let late = "the deadline of the call passed before the request was sent";
+        let lost = TransportError::new(TransportErrorKind::Connect, late);
+        self.lost(lost.because(ConnectFailure::Deadline))
     }
 
     /// A call that was not made, because of the organisation's limits.
     pub(super) fn refused(&self, refused: Refused) -> Inner {
         let (kind, wait, hint) = match refused {
-            Refused::Late => return self.late(),
+            Refused::Late => (
+                ErrorKind::RateLimited,
+                None,
+                "the call waited here for its turn among the calls of its organisation until its deadline \
+                 passed (`Limits`), and was not sent",
+            ),
             Refused::QueueFull => (
                 ErrorKind::RateLimited,
                 None,
@@ -182,19 +215,53 @@ impl Loop<'_> {
         inner
     }
 
-    pub(super) fn no_token(&self, e: TokenError, hint: Option<String>) -> Error {
+    pub(super) fn no_token(&self, e: TokenError) -> Inner {
         let mut inner = self.failure(ErrorKind::NoToken);
-        inner.hint = hint;
         inner.source = Some(Box::new(e));
+        inner
+    }
+
+    /// A refusal of a token that cannot be renewed.
+    pub(super) fn not_renewed(
+        &self,
+        e: TokenError,
+        endpoints: &Endpoints,
+        refusal: Refusal,
+    ) -> Error {
+        let mut inner = self.no_token(e);
+        inner.hint = self.data_center_hint(endpoints);
+        self.said_by(&mut inner, refusal);
         Error::from_inner(inner)
     }
 
     pub(super) fn refused_twice(&self, endpoints: &Endpoints, refusal: Refusal) -> Error {
-        let mut inner = self.failure(ErrorKind::TokenRejected);
+        let mut inner = self.failure(match refusal.sign {
+            Sign::Redirect => ErrorKind::Denied,
+            Sign::Words | Sign::Page => ErrorKind::TokenRejected,
+        });
+        inner.hint = self.data_center_hint(endpoints);
+        self.said_by(&mut inner, refusal);
+        inner.lacking = self.lacking_scopes();
+        Error::from_inner(inner)
+    }
+
+    /// What Zoho said with the refusal, and what it looks like.
+    fn said_by(&self, inner: &mut Inner, refusal: Refusal) {
         inner.status = Some(refusal.status);
         inner.fault = refusal.fault;
-        inner.hint = self.data_center_hint(endpoints);
-        Error::from_inner(inner)
+        let looks = match refusal.sign {
+            Sign::Words => None,
+            Sign::Page => {
+                Some("it is a web page, which a proxy or firewall on the way may have sent")
+            }
+            Sign::Redirect => Some(
+                "it leads to IAMSecurityError, with which Zoho refuses a token, a permission or a path, and \
+                 is not followed",
+            ),
+        };
+        if inner.hint.is_none() {
+            inner.hint = looks.map(str::to_owned);
+        }
     }
 
     /// A token is often refused because it was sent to another data centre than its own.
@@ -227,7 +294,7 @@ fn kind_of(meaning: Meaning) -> ErrorKind {
         Meaning::Denied => ErrorKind::Denied,
         Meaning::RateLimited => ErrorKind::RateLimited,
         Meaning::QuotaExhausted => ErrorKind::QuotaExhausted,
-        Meaning::Unavailable | Meaning::ServerFault => ErrorKind::Unavailable,
+        Meaning::NotTaken | Meaning::Unavailable | Meaning::ServerFault => ErrorKind::Unavailable,
         Meaning::NotFound => ErrorKind::NotFound,
         Meaning::Conflict => ErrorKind::Conflict,
         Meaning::Invalid => ErrorKind::Rejected,
@@ -236,6 +303,7 @@ fn kind_of(meaning: Meaning) -> ErrorKind {
 
 pub(super) fn outcome_of(e: &TransportError) -> Outcome {
     match e.kind() {
+        TransportErrorKind::Connect if e.is_permanent() => Outcome::Final,
         TransportErrorKind::Connect => Outcome::NotCarriedOut { retry_after: None },
         TransportErrorKind::Invalid => Outcome::Final,
         TransportErrorKind::Timeout | TransportErrorKind::Interrupted => {

@@ -5,7 +5,8 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::failure::token_text;
-use super::send::{Loop, Refusal, Verdict};
+use super::foreign;
+use super::send::{Loop, Refusal, Sign, Verdict};
 use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::Outcome;
@@ -38,10 +39,27 @@ impl Loop<'_> {
             Some(token) => fault.without(token_text(token)),
             None => fault,
         });
+        if fault.is_none() && foreign::is_a_proxys(status, headers, &self.answer.read) {
+            let inner = self.intercepted(status);
+            return Verdict::Failed(Outcome::Final, Box::new(inner));
+        }
         let code = fault.as_ref().map_or("", Fault::code);
         let meaning = meaning(self.client.product.rules(), status, code);
-        if meaning == Meaning::TokenRejected && token.is_some() {
-            return Verdict::RenewToken(Box::new(Refusal { status, fault }));
+        let sign = if foreign::is_security_redirect(status, headers) {
+            Sign::Redirect
+        } else if fault.is_none() && foreign::is_page(headers, &self.answer.read) {
+            Sign::Page
+        } else {
+            Sign::Words
+        };
+        let is_refused = meaning == Meaning::TokenRejected || sign == Sign::Redirect;
+        if is_refused && token.is_some() {
+            let refusal = Refusal {
+                status,
+                fault,
+                sign,
+            };
+            return Verdict::RenewToken(Box::new(refusal));
         }
         let meaning = match meaning {
             // The one sign that it is the credits and not the number of calls at a time.
@@ -91,6 +109,10 @@ fn outcome_of(
     match meaning {
         // By its code alone, with a status that says nothing of the kind.
         Meaning::RateLimited if listed || status != StatusCode::TOO_MANY_REQUESTS => {
+            Outcome::NotCarriedOut { retry_after }
+        }
+        // A product's code may mean it with a status that is not listed.
+        Meaning::NotTaken if listed || !status.is_client_error() => {
             Outcome::NotCarriedOut { retry_after }
         }
         Meaning::Unavailable | Meaning::ServerFault | Meaning::Invalid if listed => {

@@ -139,6 +139,18 @@ pub(super) enum Verdict {
 pub(super) struct Refusal {
     pub(super) status: StatusCode,
     pub(super) fault: Option<Fault>,
+    pub(super) sign: Sign,
+}
+
+/// By what a refusal was known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Zoho's words, or a bare 401.
+    Words,
+    /// A 401 with a web page.
+    Page,
+    /// A redirect to the page of security errors.
+    Redirect,
 }
 
 impl<'a> Loop<'a> {
