@@ -20,6 +20,10 @@ struct Inner {
     /// How many requests for a token Zoho may have answered without our seeing it.
     lost: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// Trying again is of no use until somebody changes a certificate, a proxy or a setting.
+    in_vain: bool,
+    /// The message says what the source says.
+    says_source: bool,
 }
 
 /// What kind of failure it is.
@@ -61,6 +65,8 @@ impl Error {
             retry_after: None,
             lost: 0,
             source: None,
+            in_vain: false,
+            says_source: false,
         }))
     }
 
@@ -71,6 +77,11 @@ impl Error {
 
     pub(crate) fn after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn in_vain(mut self, in_vain: bool) -> Self {
+        self.0.in_vain = in_vain;
         self
     }
 
@@ -89,6 +100,15 @@ impl Error {
     ) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// The same with a source whose words the message has already.
+    pub(crate) fn saying(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.says_source = true;
+        self.because(source)
     }
 
     pub(crate) fn untrusted(host: UntrustedHost) -> Self {
@@ -117,7 +137,8 @@ impl Error {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable)
+        let may_pass = matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable);
+        may_pass && !self.0.in_vain
     }
 
     /// How long to wait before the next try, when it is known.
@@ -132,22 +153,58 @@ impl Error {
         self.0.code.as_deref()
     }
 
+    /// The error that this one carries, where it is a `T`: [`StoreError`](crate::StoreError), or
+    /// [`zoho_http::Error`] of a call to the accounts server.
+    #[must_use]
+    pub fn downcast_ref<T: std::error::Error + 'static>(&self) -> Option<&T> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+
     pub(crate) fn into_token_error(self) -> TokenError {
-        let kind = match self.0.kind {
+        let (kind, wait) = (self.token_error_kind(), self.0.retry_after);
+        TokenError::because_of(kind, self.is_retryable(), wait, self)
+    }
+
+    /// What it asks of the caller.
+    fn token_error_kind(&self) -> TokenErrorKind {
+        match self.0.kind {
             ErrorKind::NotConnected => TokenErrorKind::Reconnect,
             ErrorKind::Throttled => TokenErrorKind::Throttled,
             ErrorKind::Unavailable => TokenErrorKind::Unavailable,
             ErrorKind::Store => TokenErrorKind::Store,
             _ => TokenErrorKind::Refused,
-        };
-        let message = self.to_string();
-        TokenError::with_details(kind, message, self.0.retry_after, self.0.source)
+        }
     }
 }
 
 impl From<StoreError> for Error {
     fn from(e: StoreError) -> Self {
-        Self::new(ErrorKind::Store, e.to_string()).because(e)
+        Self::new(ErrorKind::Store, e.to_string()).saying(e)
+    }
+}
+
+/// One type serves sign-ins and calls: `?` needs no conversion by hand.
+impl From<Error> for zoho_http::Error {
+    fn from(e: Error) -> Self {
+        let denied = e.kind() == ErrorKind::Denied;
+        let kind = match e.token_error_kind() {
+            TokenErrorKind::Unavailable if e.0.in_vain => TokenErrorKind::Refused,
+            kind => kind,
+        };
+        let (code, wait) = (e.0.code.clone(), e.0.retry_after);
+        let carrying = Self::of_sign_in(kind, e)
+            .with_code(code.as_deref())
+            .with_retry_after(wait);
+        match denied {
+            true => carrying.denied(),
+            false => carrying,
+        }
+    }
+}
+
+impl From<StoreError> for zoho_http::Error {
+    fn from(e: StoreError) -> Self {
+        Error::from(e).into()
     }
 }
 
@@ -158,7 +215,11 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
+    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
@@ -170,7 +231,12 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {
+    /// What the message does not say already.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_deref().map(|s| s as _)
+        let source = self.0.source.as_deref()?;
+        match self.0.says_source {
+            true => source.source(),
+            false => Some(source),
+        }
     }
 }

@@ -101,8 +101,8 @@ struct Inner {
     salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
-    /// What the connection last read remembers, by product.
-    organizations: ArcSwapOption<BTreeMap<String, OrganizationId>>,
+    /// What the connection last read says of calls.
+    known: ArcSwapOption<Known>,
     state: Mutex<State>,
 }
 
@@ -114,6 +114,13 @@ struct AtHand {
     made_at: Option<Duration>,
     /// Whether somebody was told that Zoho refuses it though it was made just now.
     told_useless: AtomicBool,
+}
+
+/// What a connection says that calls go by.
+struct Known {
+    /// By product.
+    organizations: BTreeMap<String, OrganizationId>,
+    scopes: ScopeSet,
 }
 
 #[derive(Default)]
@@ -180,7 +187,7 @@ impl ConnectionTokens {
             salt: getrandom::u64().unwrap_or_default(),
             events,
             at_hand: ArcSwapOption::empty(),
-            organizations: ArcSwapOption::empty(),
+            known: ArcSwapOption::empty(),
             state: Mutex::default(),
         }))
     }
@@ -200,7 +207,7 @@ impl ConnectionTokens {
         let epoch = self.0.state().epoch;
         let kept = in_time(self.0.store.load(&self.0.id)).await?;
         let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
-        self.0.note_organizations(&kept, epoch);
+        self.0.note(&kept, epoch);
         Ok(kept)
     }
 
@@ -252,7 +259,7 @@ impl ConnectionTokens {
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => {
                     result?;
-                    self.0.note_organizations(&next, epoch);
+                    self.0.note(&next, epoch);
                     return Ok(());
                 }
             }
@@ -268,7 +275,7 @@ impl ConnectionTokens {
         state.rejected = None;
         state.unsaved = None;
         self.0.at_hand.store(None);
-        self.0.organizations.store(None);
+        self.0.known.store(None);
     }
 }
 
@@ -285,8 +292,14 @@ impl TokenSource for ConnectionTokens {
     }
 
     fn organization(&self, product: &str) -> Option<OrganizationId> {
-        let known = self.0.organizations.load();
-        known.as_ref()?.get(product).cloned()
+        let known = self.0.known.load();
+        known.as_ref()?.organizations.get(product).cloned()
+    }
+
+    fn lacks(&self, scope: &str) -> bool {
+        let known = self.0.known.load();
+        let granted = known.as_ref().map(|known| &known.scopes);
+        granted.is_some_and(|granted| !granted.is_empty() && !granted.covers(scope))
     }
 
     async fn token(&self) -> Result<Token, TokenError> {
@@ -337,8 +350,8 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets clients know which organisations they work for, unless the connection was let go of meanwhile.
-    fn note_organizations(&self, connection: &Connection, epoch: u64) {
+    /// Lets clients know which organisations they work for and what was granted, unless the connection was let go of meanwhile.
+    fn note(&self, connection: &Connection, epoch: u64) {
         let mut known: BTreeMap<String, OrganizationId> = connection
             .organizations()
             .map(|(product, id)| (product.to_owned(), id.clone()))
@@ -350,8 +363,11 @@ impl Inner {
         }
         let state = self.state();
         if state.epoch == epoch {
-            let known = (!known.is_empty()).then(|| Arc::new(known));
-            self.organizations.store(known);
+            let known = Known {
+                organizations: known,
+                scopes: connection.scopes().clone(),
+            };
+            self.known.store(Some(Arc::new(known)));
         }
     }
 

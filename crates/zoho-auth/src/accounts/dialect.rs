@@ -4,9 +4,11 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 use url::Url;
-use zoho_http::{Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule};
+use zoho_http::{
+    Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule, TransportError,
+};
 
 use super::grant::Grant;
 use crate::{Error, ErrorKind};
@@ -49,7 +51,7 @@ impl Product for AccountsServer {
         let text = |key: &str| answer.get(key).and_then(Value::as_str);
         let code = text("error").or_else(|| text("cause"))?;
         // The request held secrets that a careless server could echo. Its codes are words without
-        // digits; its description adds nothing to what we know of them.
+        // digits; of its description only the names of parameters are shown.
         let words = |c: char| c.is_ascii_alphabetic() || "_- ".contains(c);
         let code = if code.chars().all(words) {
             code
@@ -61,12 +63,53 @@ impl Product for AccountsServer {
         let is_name =
             |name: &&str| name.len() <= 16 && name.chars().all(|c| c.is_ascii_alphabetic());
         let elsewhere = elsewhere.filter(is_name);
-        Some(Fault::new(code, "").with_details(elsewhere.map(Value::from)))
+        let details = elsewhere.map(Value::from).or_else(|| {
+            let names = parameters_in(&answer);
+            (!names.is_empty()).then(|| json!({ "param_names": names }))
+        });
+        Some(Fault::new(code, "").with_details(details))
     }
 
     fn rules(&self) -> &'static [Rule] {
         RULES
     }
+}
+
+/// What the parameters of these servers are called. Other words of theirs are not shown, as they may echo secrets.
+const PARAMETERS: &[&str] = &[
+    "access_type",
+    "client_id",
+    "client_secret",
+    "code",
+    "code_challenge",
+    "code_verifier",
+    "grant_type",
+    "redirect_uri",
+    "refresh_token",
+    "response_type",
+    "scope",
+    "soid",
+    "state",
+    "token",
+];
+
+/// The parameters that an error names.
+fn parameters_in(answer: &Value) -> Vec<&'static str> {
+    let keys = [
+        "error_description",
+        "error_message",
+        "message",
+        "param",
+        "param_name",
+        "parameter",
+    ];
+    let texts = keys.iter().filter_map(|key| answer.get(*key)?.as_str());
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let words: Vec<&str> = texts
+        .flat_map(|text| text.split(move |c| !is_word(c)))
+        .collect();
+    let named = PARAMETERS.iter().filter(|name| words.contains(name));
+    named.copied().collect()
 }
 
 /// A refusal that came with the callback.
@@ -147,7 +190,8 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         .code_of(e.code())
         .after(wait)
         .lost(lost)
-        .because(e)
+        .in_vain(is_in_vain(&e))
+        .saying(e)
 }
 
 /// Which call, where, and what came back.
@@ -158,6 +202,10 @@ fn place(e: &zoho_http::Error) -> String {
     }
     if let Some(code) = e.code() {
         let _ = write!(place, " {code}");
+        let names = e.names();
+        if !names.is_empty() {
+            let _ = write!(place, " ({names})");
+        }
     } else if let Some(lost) = e.transport_error() {
         let _ = write!(place, ": {lost}");
     } else if let Some(hint) = e.hint() {
@@ -166,11 +214,25 @@ fn place(e: &zoho_http::Error) -> String {
     place
 }
 
+/// Whether the server cannot be asked until somebody changes a certificate, a proxy or a setting.
+fn is_in_vain(e: &zoho_http::Error) -> bool {
+    let lost = e.transport_error();
+    e.kind() == HttpErrorKind::Proxy || lost.is_some_and(TransportError::is_permanent)
+}
+
 fn by_kind(e: &zoho_http::Error) -> (ErrorKind, &'static str) {
     match e.kind() {
         HttpErrorKind::RateLimited | HttpErrorKind::QuotaExhausted => (
             ErrorKind::Throttled,
             "Zoho's accounts server is too busy for us: wait",
+        ),
+        HttpErrorKind::Transport if is_in_vain(e) => (
+            ErrorKind::Unavailable,
+            "Zoho's accounts server cannot be asked from here, and trying again is in vain",
+        ),
+        HttpErrorKind::Proxy => (
+            ErrorKind::Unavailable,
+            "Zoho's accounts server cannot be asked, as a proxy or firewall answers in its place",
         ),
         HttpErrorKind::Unavailable | HttpErrorKind::Transport => (
             ErrorKind::Unavailable,

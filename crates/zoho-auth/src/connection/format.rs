@@ -15,7 +15,7 @@ use crate::ScopeSet;
 const VERSION: u32 = 1;
 
 /// The text is not a stored connection. What stands there is not quoted: it may be a secret.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidConnection {
     /// It is no JSON of the right shape.
@@ -25,6 +25,8 @@ pub enum InvalidConnection {
     #[error("the connection is stored in a newer format than this version reads: update zoho-auth")]
     TooNew,
 }
+
+zoho_http::debug_is_display!(InvalidConnection);
 
 /// The fields as they are written. Secrets are plain here, which is why it stays in the crate.
 #[derive(Serialize, Deserialize)]

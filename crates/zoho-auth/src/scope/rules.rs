@@ -88,8 +88,10 @@ const MISSING: &[(&str, &str)] = &[(
 )];
 
 /// Scopes that Zoho does not know. It refuses the whole sign-in for one of them, without naming it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnknownScopes(Vec<(String, String)>);
+
+zoho_http::debug_is_display!(UnknownScopes);
 
 impl UnknownScopes {
     /// The scopes, each with what is wrong with it.

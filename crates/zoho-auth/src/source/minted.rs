@@ -35,7 +35,7 @@ impl Inner {
         }
         let stored = self.in_time(self.store.load(&self.id)).await?;
         let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
-        self.note_organizations(&stored, epoch);
+        self.note(&stored, epoch);
         Ok(stored)
     }
 
