@@ -325,10 +325,11 @@ impl fmt::Display for BatchError {
 
 impl fmt::Debug for BatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BatchError")
-            .field("told", &format_args!("{self}"))
-            .field("error", &self.error())
-            .finish_non_exhaustive()
+        // As `main` prints it: with the cause, which stands apart in a chain.
+        match self.error() {
+            Some(error) => write!(f, "{self}: {error}"),
+            None => write!(f, "{self}"),
+        }
     }
 }
 

@@ -159,12 +159,14 @@ impl<T> fmt::Debug for Response<T> {
 pub type Decode<T> = fn(StatusCode, &Bytes) -> Result<T, DecodeError>;
 
 /// An answer that is not what was expected: where reading stopped, never what stands there.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct DecodeError {
     message: String,
     is_absent: bool,
 }
+
+crate::debug_is_display!(DecodeError);
 
 impl DecodeError {
     /// An error with a message that holds nothing of the body.

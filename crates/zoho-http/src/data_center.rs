@@ -128,11 +128,13 @@ impl fmt::Display for DataCenter {
 }
 
 /// The text is not the short name of a data centre.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("unknown data centre {given:?}; known are us, eu, in, au, cn, jp, ca, sa, uk, ae and sg")]
 pub struct UnknownDataCenter {
     given: String,
 }
+
+crate::debug_is_display!(UnknownDataCenter);
 
 impl FromStr for DataCenter {
     type Err = UnknownDataCenter;

@@ -29,9 +29,11 @@ pub struct Decimal {
 }
 
 /// A text that is no decimal number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no decimal number: digits, with a sign, a point and an exponent where needed")]
 pub struct InvalidDecimal;
+
+crate::debug_is_display!(InvalidDecimal);
 
 const EXPECTED: &str = "a number";
 

@@ -235,21 +235,8 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 }
 
 fn setup(problem: &str, source: Option<crate::TransportError>) -> Error {
-    Error::from_inner(crate::error::Inner {
-        kind: ErrorKind::InvalidRequest,
-        operation: "setup",
-        path: None,
-        host: None,
-        status: None,
-        fault: None,
-        retry_after: None,
-        scopes: &[],
-        repeatable: true,
-        may_have_arrived: false,
-        budget_spent: false,
-        attempts: 0,
-        elapsed: std::time::Duration::ZERO,
-        hint: Some(problem.to_owned()),
-        source: source.map(Into::into),
-    })
+    let mut inner = crate::error::Inner::new(ErrorKind::InvalidRequest, "setup");
+    inner.hint = Some(problem.to_owned());
+    inner.source = source.map(Into::into);
+    Error::from_inner(inner)
 }

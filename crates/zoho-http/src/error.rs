@@ -1,6 +1,8 @@
 //! The error of a call: what happened, to which operation, at which host, and what to do next.
 
-use std::fmt;
+mod carried;
+mod sentence;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,11 +10,31 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::product::Fault;
-use crate::{TokenError, TransportError};
+use crate::{TokenError, TokenErrorKind, TransportError};
 
-/// A call that did not succeed. One pointer wide.
+pub use carried::OrganizationChoice;
+pub use sentence::source_behind;
+
+/// A call, or a sign-in, that did not succeed. One pointer wide.
 ///
-/// No token, secret or answer body stands in its `Display` or `Debug`.
+/// The crates above return it, too: a sign-in or a token store that failed is carried whole, see
+/// [`downcast_ref`](Self::downcast_ref).
+///
+/// `Display` is one sentence that holds all that is known, its causes included;
+/// [`source`](std::error::Error::source) goes on behind what the sentence says, so that a chain printed to its
+/// end says nothing twice. `Debug` is the same sentence, and the single parts with `{:#?}`. No token, secret or
+/// answer body stands in either.
+///
+/// ```
+/// use zoho_http::{Error, ErrorKind};
+///
+/// fn main_of_a_program() -> Result<(), Box<dyn std::error::Error>> {
+///     Err(Error::new(ErrorKind::Setup, "no token store: give one to the builder"))?
+/// }
+///
+/// let printed = format!("{:?}", main_of_a_program().unwrap_err());
+/// assert_eq!(printed, "no token store: give one to the builder");
+/// ```
 pub struct Error(Box<Inner>);
 
 pub(crate) struct Inner {
@@ -33,27 +55,62 @@ pub(crate) struct Inner {
     pub(crate) elapsed: Duration,
     /// What cannot be told from the rest: which data centres disagree, where decoding stopped.
     pub(crate) hint: Option<String>,
+    /// Those of the operation's scopes that the sign-in is known to lack.
+    pub(crate) lacking: Vec<&'static str>,
+    /// What a failed sign-in asks of its caller.
+    pub(crate) sign_in: Option<TokenErrorKind>,
+    pub(crate) organizations: Vec<OrganizationChoice>,
     pub(crate) source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Inner {
+    /// An error before anything is known of it.
+    pub(crate) fn new(kind: ErrorKind, operation: &'static str) -> Self {
+        Self {
+            kind,
+            operation,
+            path: None,
+            host: None,
+            status: None,
+            fault: None,
+            retry_after: None,
+            scopes: &[],
+            repeatable: true,
+            may_have_arrived: false,
+            budget_spent: false,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            hint: None,
+            lacking: Vec::new(),
+            sign_in: None,
+            organizations: Vec::new(),
+            source: None,
+        }
+    }
 }
 
 /// What kind of failure a call met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// There was no token to send: see [`Error::token_error`]. Nothing was sent.
+    /// There is no token to send: see [`Error::token_error`]. Nothing was done. Where Zoho refused a token
+    /// that cannot be renewed, [`Error::status`] and [`Error::code`] say how.
     NoToken,
     /// Zoho refused the token, and refused it again after it was renewed. Nothing was done.
     TokenRejected,
     /// The token lacks one of [`Error::missing_scopes`]. Nothing was done.
     MissingScope,
-    /// The user may not do this. Nothing was done.
+    /// The user may not do this, or Desk knows no such id. Nothing was done.
     Denied,
+    /// A proxy or firewall answered in Zoho's place. Nothing was done.
+    Proxy,
     /// Too many calls, for longer than the policy waits. Nothing was done.
     RateLimited,
     /// The allowance of the day or window is used up. Nothing was done. [`Error::retry_after`] says when it
     /// is renewed where Zoho said so; CRM's, of the last 24 hours, has no such time.
     QuotaExhausted,
-    /// Zoho was out of order (5xx). The request may have been carried out.
+    /// Zoho was out of order (5xx), and the request may have been carried out; or it did not take the request
+    /// on (408, 421, 425): [`Error::may_have_arrived`] tells the two apart.
     Unavailable,
     /// No connection, or it broke: [`Error::may_have_arrived`] says which side of the request.
     Transport,
@@ -81,6 +138,19 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client takes. The request was carried out.
     TooLarge,
+    /// The settings of the program do not fit. Nothing was sent.
+    Setup,
+    /// The user, or Zoho on the consent page, said no to a sign-in.
+    SignInDenied,
+    /// Signing in, refreshing, revoking or storing failed: [`Error::downcast_ref`] gives the error of
+    /// `zoho-auth`, which has kinds of its own.
+    Auth,
+    /// The sign-in was begun for another user than it is completed for. Nothing was stored.
+    WrongUser,
+    /// The user belongs to no organisation of the product.
+    NoOrganization,
+    /// The user belongs to several organisations of the product: choose one of [`Error::organizations`].
+    SeveralOrganizations,
 }
 
 impl Error {
@@ -100,6 +170,7 @@ impl Error {
         match self.0.kind {
             ErrorKind::TokenRejected => true,
             ErrorKind::NoToken => self.token_error().is_some_and(TokenError::needs_reconnect),
+            ErrorKind::Auth => self.0.sign_in == Some(TokenErrorKind::Reconnect),
             _ => false,
         }
     }
@@ -111,16 +182,30 @@ impl Error {
             ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::BodySpent => true,
             ErrorKind::NoToken => self.token_error().is_some_and(TokenError::is_retryable),
             ErrorKind::Unavailable | ErrorKind::Transport => {
-                self.0.repeatable || !self.0.may_have_arrived
+                let in_vain = self
+                    .transport_error()
+                    .is_some_and(TransportError::is_permanent);
+                !in_vain && (self.0.repeatable || !self.0.may_have_arrived)
             }
+            ErrorKind::Auth => matches!(
+                self.0.sign_in,
+                Some(TokenErrorKind::Unavailable | TokenErrorKind::Throttled)
+            ),
             _ => false,
         }
     }
 
-    /// The scopes that the operation needs, when the token lacks one of them; empty otherwise.
+    /// Whether the user, or Zoho on the consent page, said no to a sign-in.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.0.kind == ErrorKind::SignInDenied
+    }
+
+    /// The scopes that the operation needs, when the token lacks one of them; empty otherwise. Zoho does not
+    /// always say so: behind a 403 or 404 it is known from the scopes of the sign-in.
     #[must_use]
     pub fn missing_scopes(&self) -> &'static [&'static str] {
-        if self.0.kind == ErrorKind::MissingScope {
+        if self.0.kind == ErrorKind::MissingScope || !self.0.lacking.is_empty() {
             self.0.scopes
         } else {
             &[]
@@ -163,7 +248,13 @@ impl Error {
         self.0.fault.as_ref().and_then(Fault::details)
     }
 
-    /// The operation's name, for example `crm.service_preferences.get`.
+    /// Those of Zoho's details that name something and are no data of the account: see [`Fault::names`].
+    #[must_use]
+    pub fn names(&self) -> String {
+        self.0.fault.as_ref().map(Fault::names).unwrap_or_default()
+    }
+
+    /// The operation's name, for example `crm.service_preferences.get`; empty when no call failed.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.0.operation
@@ -217,128 +308,5 @@ impl Error {
     #[must_use]
     pub fn transport_error(&self) -> Option<&TransportError> {
         self.0.source.as_deref()?.downcast_ref()
-    }
-}
-
-impl Inner {
-    fn what_happened(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(status) = self.status {
-            write!(f, "Zoho answered {}", status.as_u16())?;
-        }
-        if let Some(fault) = &self.fault {
-            write!(f, " {}", fault.code())?;
-            if !fault.message().is_empty() {
-                write!(f, " ({})", fault.message())?;
-            }
-        }
-        if self.status.is_none()
-            && let Some(source) = &self.source
-        {
-            write!(f, "{source}")?;
-        }
-        Ok(())
-    }
-
-    fn what_to_do(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            ErrorKind::NoToken | ErrorKind::InvalidRequest | ErrorKind::Decode => Ok(()),
-            ErrorKind::BodySpent => f.write_str("; make the call again with a new body"),
-            ErrorKind::BodyUnreadable => f.write_str("; the body of the request broke off"),
-            ErrorKind::Write => f.write_str("; what came could not be written"),
-            ErrorKind::TokenRejected => {
-                f.write_str("; the access token is not taken: send the user to sign in again")
-            }
-            ErrorKind::MissingScope if self.scopes.is_empty() => f.write_str(
-                "; the token lacks a scope that this path needs: sign the user in again with it",
-            ),
-            ErrorKind::MissingScope => write!(
-                f,
-                "; the operation needs the scopes {}: sign the user in again with them",
-                self.scopes.join(",")
-            ),
-            ErrorKind::Denied => f.write_str("; the user may not do this: ask an administrator"),
-            ErrorKind::RateLimited => f.write_str("; make fewer calls at a time, or try later"),
-            ErrorKind::QuotaExhausted => f.write_str("; wait until the allowance is renewed"),
-            ErrorKind::Unavailable | ErrorKind::Transport => f.write_str(
-                match (self.may_have_arrived, self.repeatable) {
-                    (false, _) => "; nothing was carried out: try later",
-                    (true, true) => "; try later",
-                    (true, false) => {
-                        "; it may have been carried out and is not safe to repeat: look before you try again"
-                    }
-                },
-            ),
-            ErrorKind::NotModified => f.write_str("; nothing changed: use what you have"),
-            ErrorKind::NotFound => f.write_str("; check the id and the API version"),
-            ErrorKind::Conflict => f.write_str("; read it anew and decide again"),
-            ErrorKind::Rejected => f.write_str("; correct the request"),
-            ErrorKind::TooLarge => {
-                f.write_str("; the answer is larger than `HttpBuilder::max_answer`")
-            }
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        f.write_str(inner.operation)?;
-        if let Some(path) = &inner.path {
-            write!(f, " {path}")?;
-        }
-        if let Some(host) = &inner.host {
-            write!(f, " at {host}")?;
-        }
-        f.write_str(": ")?;
-        inner.what_happened(f)?;
-        if let Some(hint) = &inner.hint {
-            if inner.status.is_some() || inner.source.is_some() {
-                f.write_str("; ")?;
-            }
-            f.write_str(hint)?;
-        }
-        inner.what_to_do(f)?;
-        if let Some(after) = self.retry_after() {
-            write!(f, " (in {} s)", after.as_secs_f64().ceil())?;
-        }
-        if inner.attempts > 1 {
-            write!(f, " [after {} attempts]", inner.attempts)?;
-        }
-        if inner.budget_spent {
-            f.write_str(" [not repeated: the host's retry budget is spent]")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        f.debug_struct("Error")
-            .field("kind", &inner.kind)
-            .field("operation", &inner.operation)
-            .field("path", &inner.path)
-            .field("host", &inner.host)
-            .field("status", &inner.status)
-            .field("fault", &inner.fault)
-            .field("retry_after", &inner.retry_after)
-            .field("may_have_arrived", &inner.may_have_arrived)
-            .field("attempts", &inner.attempts)
-            .field("elapsed", &inner.elapsed)
-            .field("hint", &inner.hint)
-            .field("source", &inner.source)
-            .finish_non_exhaustive()
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        // Where there was no answer, the message already holds the source's own words.
-        let source = self.0.source.as_deref()?;
-        if self.0.status.is_none() {
-            source.source()
-        } else {
-            Some(source)
-        }
     }
 }

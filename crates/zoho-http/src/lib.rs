@@ -41,7 +41,7 @@ pub use data_center::{
 };
 pub use decimal::{Decimal, InvalidDecimal};
 pub use engine::{Http, HttpBuilder};
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, OrganizationChoice, source_behind};
 pub use ids::{Id, OrganizationId};
 #[cfg(feature = "redis-limits")]
 pub use limit::RedisLimits;
@@ -71,4 +71,6 @@ pub use {
     url::Url,
 };
 
-pub use transport::{BodyStream, HttpRequest, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    BodyStream, ConnectFailure, HttpRequest, Transport, TransportError, TransportErrorKind, Trusted,
+};

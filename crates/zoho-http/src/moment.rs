@@ -52,9 +52,11 @@ pub struct DateTime {
 }
 
 /// A text that is no day, or no moment with an offset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no day (`2026-03-31`) or no moment with its offset (`2026-03-31T09:30:00+05:30`)")]
 pub struct InvalidDate;
+
+crate::debug_is_display!(InvalidDate);
 
 impl Date {
     /// The day `day` (from 1) of the month `month` (from 1).

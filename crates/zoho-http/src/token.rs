@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Endpoints, OrganizationId};
+use crate::{Endpoints, OrganizationId, source_behind};
 
 /// An access token, ready to send: its header value, its expiry and where it is valid.
 ///
@@ -25,9 +25,11 @@ struct Inner {
 }
 
 /// The text cannot be an access token: it has characters that an HTTP header cannot carry, or none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the access token is empty or has characters that an HTTP header cannot carry")]
 pub struct InvalidToken;
+
+crate::debug_is_display!(InvalidToken);
 
 impl Token {
     /// A token that is valid at `endpoints` until `expires_at`.
@@ -138,6 +140,13 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
         None
     }
 
+    /// Whether the tokens are known to lack `scope`: then an error says so where Zoho does not. `false` where
+    /// it is not known. Asked only about calls that failed; it must not wait for anything.
+    fn lacks(&self, scope: &str) -> bool {
+        let _ = scope;
+        false
+    }
+
     /// A token that is valid for at least the margin; renews it when it must.
     ///
     /// # Errors
@@ -203,21 +212,22 @@ pub struct TokenError(Arc<TokenFailure>);
 
 struct TokenFailure {
     kind: TokenErrorKind,
-    message: String,
+    said: Said,
     retry_after: Option<Duration>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    in_vain: bool,
+}
+
+enum Said {
+    Message(String, Option<Box<dyn StdError + Send + Sync>>),
+    /// The cause says it all.
+    Cause(Box<dyn StdError + Send + Sync>),
 }
 
 impl TokenError {
     /// An error of `kind`; `message` says what happened and what to do, without any secret.
     #[must_use]
     pub fn new(kind: TokenErrorKind, message: impl Into<String>) -> Self {
-        Self(Arc::new(TokenFailure {
-            kind,
-            message: message.into(),
-            retry_after: None,
-            source: None,
-        }))
+        Self::with_details(kind, message, None, None)
     }
 
     /// The same with the time until the next try is worth making and the cause.
@@ -230,9 +240,25 @@ impl TokenError {
     ) -> Self {
         Self(Arc::new(TokenFailure {
             kind,
-            message: message.into(),
+            said: Said::Message(message.into(), source),
             retry_after,
-            source,
+            in_vain: false,
+        }))
+    }
+
+    /// An error of `kind` that says what `cause` says. [`source`](StdError::source) goes on behind it.
+    /// `is_retryable` says whether trying again is of any use, for kinds with which it may be.
+    pub fn because_of(
+        kind: TokenErrorKind,
+        is_retryable: bool,
+        retry_after: Option<Duration>,
+        cause: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(TokenFailure {
+            kind,
+            said: Said::Cause(Box::new(cause)),
+            retry_after,
+            in_vain: !is_retryable,
         }))
     }
 
@@ -251,10 +277,11 @@ impl TokenError {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        matches!(
+        let may_pass = matches!(
             self.0.kind,
             TokenErrorKind::Unavailable | TokenErrorKind::Throttled
-        )
+        );
+        may_pass && !self.0.in_vain
     }
 
     /// How long to wait before the next try, when it is known.
@@ -266,23 +293,33 @@ impl TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)
+        match &self.0.said {
+            Said::Message(message, _) => f.write_str(message),
+            Said::Cause(cause) => fmt::Display::fmt(cause, f),
+        }
     }
 }
 
 impl fmt::Debug for TokenError {
+    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("TokenError")
             .field("kind", &self.0.kind)
-            .field("message", &self.0.message)
+            .field("message", &self.to_string())
             .field("retry_after", &self.0.retry_after)
-            .field("source", &self.0.source)
+            .field("source", &self.source())
             .finish()
     }
 }
 
 impl StdError for TokenError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|s| s as _)
+        match &self.0.said {
+            Said::Message(message, source) => source_behind(message, source.as_deref()?),
+            Said::Cause(cause) => cause.source(),
+        }
     }
 }

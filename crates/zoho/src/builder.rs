@@ -6,7 +6,7 @@ use zoho_auth::{Accounts, ConnectionId, Event, EventListener, OAuthClient, Renew
 use zoho_http::{DataCenter, DataCenters, Http};
 
 use crate::sources::Sources;
-use crate::{Error, Shared, Zoho};
+use crate::{Error, Shared, Zoho, error};
 
 /// Settings of a [`Zoho`]; the OAuth client and the token store are required.
 #[derive(Debug, Default)]
@@ -72,13 +72,13 @@ impl ZohoBuilder {
     /// Makes it.
     ///
     /// # Errors
-    /// [`Error::Setup`] when something required is missing or the data centre is not among the trusted
-    /// ones, and [`Error::Http`] when the system's network settings cannot be used.
+    /// [`ErrorKind::Setup`](crate::ErrorKind::Setup) when something required is missing or the data centre is not among the trusted
+    /// ones, and [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the system's network settings cannot be used.
     pub fn build(self) -> Result<Zoho, Error> {
-        let oauth = self.oauth.ok_or(Error::Setup(
+        let oauth = self.oauth.ok_or(error::setup(
             "the OAuth client is missing: give the API console's to `ZohoBuilder::oauth`",
         ))?;
-        let store = self.store.ok_or(Error::Setup(
+        let store = self.store.ok_or(error::setup(
             "the token store is missing: give one to `ZohoBuilder::token_store`",
         ))?;
         let data_centers = self.data_centers.unwrap_or_default();
@@ -86,7 +86,7 @@ impl ZohoBuilder {
             Some(data_center) => data_centers.get(data_center),
             None => data_centers.iter().next(),
         };
-        let start = start.cloned().ok_or(Error::Setup(
+        let start = start.cloned().ok_or(error::setup(
             "the data centre is not among the trusted ones of `ZohoBuilder::data_centers`",
         ))?;
         let http = match self.http {

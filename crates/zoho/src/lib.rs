@@ -21,7 +21,6 @@ pub use zoho_desk as desk;
 pub use zoho_http as http;
 
 pub use builder::ZohoBuilder;
-pub use error::{Error, OrganizationChoice};
 pub use login::Login;
 pub use user::User;
 
@@ -35,7 +34,9 @@ pub use zoho_auth::{
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
-pub use zoho_http::{DataCenter, DataCenters, OrganizationId};
+pub use zoho_http::{
+    DataCenter, DataCenters, Error, ErrorKind, OrganizationChoice, OrganizationId,
+};
 
 /// Everything a program needs to work with Zoho: sign-in, connections, and the products of each user.
 /// Cheap to clone; make one a program.
@@ -78,7 +79,7 @@ impl Zoho {
     /// at the user's own data centre, and stores the connection under `id`, in place of an older one.
     ///
     /// # Errors
-    /// [`Error::WrongUser`] when `login` was begun for somebody else, and [`Error::Auth`] when the
+    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or [`ErrorKind::Auth`] when the
     /// callback is not the one of this login, the user said no, Zoho gives no token, or the store fails.
     pub async fn complete(
         &self,
@@ -88,14 +89,10 @@ impl Zoho {
     ) -> Result<User, Error> {
         let id = id.into();
         if *login.id() != id {
-            return Err(Error::WrongUser);
+            return Err(error::wrong_user());
         }
         // A store that cannot be read must not cost the user the code.
-        self.shared
-            .store
-            .load(&id)
-            .await
-            .map_err(auth::Error::from)?;
+        self.shared.store.load(&id).await?;
         let accounts = &self.shared.accounts;
         let connection = accounts.exchange(login.authorization(), callback).await?;
         self.connect(id, connection).await
@@ -135,8 +132,7 @@ impl Zoho {
     /// # Errors
     /// When the store fails or cannot list.
     pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
-        let ids = self.shared.store.list().await;
-        Ok(ids.map_err(auth::Error::from)?)
+        Ok(self.shared.store.list().await?)
     }
 
     /// Revokes the tokens of `id` at Zoho, then removes the connection. An id that is not connected is

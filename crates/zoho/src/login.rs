@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use zoho_auth::{Authorization, ConnectionId};
 
-use crate::Error;
+use crate::{Error, error};
 
 /// A sign-in that has begun: keep it until the callback comes, then give both to
 /// [`Zoho::complete`](crate::Zoho::complete).
@@ -68,7 +68,7 @@ impl Login {
     /// When it is something else.
     pub fn from_json(json: &str) -> Result<Self, Error> {
         let stored: Stored = serde_json::from_str(json)
-            .map_err(|_| Error::Setup("the kept login cannot be read: start the sign-in anew"))?;
+            .map_err(|_| error::setup("the kept login cannot be read: start the sign-in anew"))?;
         Ok(Self {
             id: stored.id.into(),
             authorization: Authorization::from_json(&stored.authorization)?,

@@ -49,9 +49,9 @@ impl User {
     /// Who the user is at Zoho. Needs the scope `AaaServer.profile.READ`.
     ///
     /// # Errors
-    /// As for every call: see [`Error::Http`].
+    /// As for every call: see [`ErrorKind`](crate::ErrorKind).
     pub async fn user_info(&self) -> Result<UserInfo, Error> {
-        Ok(self.zoho.accounts().user_info(self.tokens.clone()).await?)
+        self.zoho.accounts().user_info(self.tokens.clone()).await
     }
 
     /// Zoho CRM in the user's name. It keeps to the limits of the organisation that the connection
@@ -103,11 +103,10 @@ impl User {
 #[cfg(feature = "desk")]
 mod with_desk {
     use zoho_desk::Desk;
-    use zoho_http::{ErrorKind, OrganizationId};
+    use zoho_http::{Error, ErrorKind, OrganizationChoice, OrganizationId};
 
     use super::User;
-    use crate::Error;
-    use crate::error::OrganizationChoice;
+    use crate::error::no_organization;
 
     /// The key under which the connection remembers Desk's organisation.
     const DESK: &str = "desk";
@@ -118,8 +117,9 @@ mod with_desk {
         /// to. It is remembered.
         ///
         /// # Errors
-        /// [`Error::SeveralOrganizations`] lists them when there are several: choose one for
-        /// [`desk_for`](Self::desk_for). [`Error::NoOrganization`] when there is none.
+        /// [`ErrorKind::SeveralOrganizations`] when there are several: choose one of
+        /// [`Error::organizations`] for
+        /// [`desk_for`](Self::desk_for). [`ErrorKind::NoOrganization`] when there is none.
         pub async fn desk(&self) -> Result<Desk, Error> {
             let connection = self.connection().await?;
             if let Some(known) = connection.organization(DESK) {
@@ -155,7 +155,7 @@ mod with_desk {
         async fn organization_of_user_info(&self) -> Result<Option<OrganizationId>, Error> {
             match self.user_info().await {
                 Ok(info) => Ok(info.organization_id),
-                Err(Error::Http(e))
+                Err(e)
                     if matches!(
                         e.kind(),
                         ErrorKind::MissingScope
@@ -177,16 +177,15 @@ mod with_desk {
             let desk = Desk::new(self.zoho.http(), self.tokens.clone());
             let mut all = desk.organizations().list().send().await?;
             match all.len() {
-                0 => Err(Error::NoOrganization),
+                0 => Err(no_organization()),
                 1 => Ok(all.remove(0).id),
-                _ => Err(Error::SeveralOrganizations(
-                    all.into_iter()
-                        .map(|organization| OrganizationChoice {
-                            id: organization.id,
-                            name: organization.company_name.or(organization.portal_name),
-                        })
-                        .collect(),
-                )),
+                _ => {
+                    let choices = all.into_iter().map(|organization| {
+                        let name = organization.company_name.or(organization.portal_name);
+                        OrganizationChoice::new(organization.id, name)
+                    });
+                    Err(Error::several_organizations("Desk", choices.collect()))
+                }
             }
         }
     }

@@ -27,13 +27,15 @@ struct Urls {
 }
 
 /// A URL that cannot be the base of requests.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{role} URL of the endpoints {name:?} {problem}")]
 pub struct InvalidEndpoint {
     role: &'static str,
     name: String,
     problem: &'static str,
 }
+
+crate::debug_is_display!(InvalidEndpoint);
 
 impl Endpoints {
     /// Endpoints outside Zoho's own data centres, for example a simulator on loopback.

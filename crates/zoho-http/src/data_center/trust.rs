@@ -24,7 +24,7 @@ pub struct DataCenters {
 }
 
 /// A host that is not one of the trusted data centres', or not reached by TLS. Nothing was sent to it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{role} names {origin}, which is not a trusted Zoho host over https; nothing was sent there. \
      For a private deployment, name its hosts with `Endpoints::custom`"
@@ -33,6 +33,8 @@ pub struct UntrustedHost {
     role: &'static str,
     origin: String,
 }
+
+crate::debug_is_display!(UntrustedHost);
 
 impl UntrustedHost {
     fn new(role: &'static str, url: &Url) -> Self {

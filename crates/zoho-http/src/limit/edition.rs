@@ -32,7 +32,7 @@ pub enum Edition {
 }
 
 /// The text is not the name of an edition.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "unknown edition {given:?}; known are free, express, standard, professional, enterprise, one, \
      ultimate and plus"
@@ -40,6 +40,8 @@ pub enum Edition {
 pub struct UnknownEdition {
     given: String,
 }
+
+crate::debug_is_display!(UnknownEdition);
 
 /// Names as Zoho writes them, without case, spaces and marks, and without Zoho's own name in front.
 const NAMES: &[(&str, Edition)] = &[

@@ -197,11 +197,34 @@ pub struct LaneState {
 }
 
 /// The shared limits cannot be asked.
-#[derive(Debug, thiserror::Error)]
-#[error("{message}")]
 pub struct SharedLimitsError {
     message: String,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl fmt::Display for SharedLimitsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for SharedLimitsError {
+    /// The sentence, as `main` prints it; the single parts with `{:#?}`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("SharedLimitsError")
+            .field("message", &self.message)
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl StdError for SharedLimitsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        crate::source_behind(&self.message, self.source.as_deref()?)
+    }
 }
 
 impl SharedLimitsError {

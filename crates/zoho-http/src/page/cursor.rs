@@ -27,9 +27,11 @@ pub(super) enum Place {
 }
 
 /// A text that is no cursor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no cursor: expected a text that a cursor was written to")]
 pub struct InvalidCursor;
+
+crate::debug_is_display!(InvalidCursor);
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

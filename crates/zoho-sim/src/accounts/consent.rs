@@ -47,12 +47,14 @@ pub(crate) enum Verdict {
 
 /// The accounts server refuses an authorisation request: the user sees this as a page, and the program
 /// that sent the user hears nothing.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{title}: {text}")]
 pub struct ConsentError {
     title: &'static str,
     text: String,
 }
+
+zoho_http::debug_is_display!(ConsentError);
 
 impl ConsentError {
     pub(crate) fn new(title: &'static str, text: impl Into<String>) -> Self {
