@@ -29,7 +29,7 @@ pub(crate) async fn run(
         .raw()
         .response()
         .await
-        .map_err(|e| failure(&e.into()))?;
+        .map_err(|e| failure(&e))?;
     let body = answer.body();
     if body.is_empty() {
         let status = answer.status().as_u16();
