@@ -49,7 +49,7 @@ pub(crate) struct Row {
     pub(crate) hidden: bool,
 }
 
-/// What a server that goes by offsets does with a `from` behind its end.
+/// What a server that goes by offsets does with a `from` past its end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum PastEnd {
     NoContent,
