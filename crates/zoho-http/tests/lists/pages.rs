@@ -183,6 +183,29 @@ fn a_page_as_large_as_the_list_comes_once_where_from_is_not_heeded() {
 }
 
 #[test]
+fn tokens_lead_on_from_the_first_page_where_the_caller_says_so() {
+    let first =
+        r#"{"data":[{"id":1,"n":1}],"info":{"page":1,"more_records":true,"next_page_token":"a"}}"#;
+    let last = r#"{"data":[{"id":2,"n":2}],"info":{"more_records":false}}"#;
+    let script = Script::pages(&[first, last]);
+    let (got, error) = stream(list(&script, CRM).by_token());
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(got, [1, 2]);
+    assert_eq!(
+        script.asked(),
+        ["per_page=200&page=1", "per_page=200&page_token=a"]
+    );
+    let without = r#"{"data":[{"id":1,"n":1}],"info":{"page":1,"more_records":true}}"#;
+    let (got, error) = stream(list(&Script::pages(&[without]), CRM).by_token());
+    assert_eq!(got, [1]);
+    is_limit(&error.unwrap(), "no `next_page_token`");
+    let error = stream(list(&Script::pages(&[]), DESK).by_token())
+        .1
+        .unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+}
+
+#[test]
 fn zohos_own_refusals_are_limits() {
     let refused = r#"{"code":"TOO_FAR"}"#.to_owned();
     let script = Script::new([(400, refused)]);
