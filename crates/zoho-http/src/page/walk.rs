@@ -61,7 +61,7 @@ impl Walk {
     pub(super) fn new(paging: Paging, request: &Request) -> Self {
         let number = |name| request.query_value(name)?.parse().ok();
         let (place, size) = match paging {
-            Paging::Whole => (None, None),
+            Paging::Whole => (None, number("limit").or_else(|| number("per_page"))),
             Paging::Numbered { .. } => {
                 let size = number("per_page");
                 let place = match request.query_value("page_token") {

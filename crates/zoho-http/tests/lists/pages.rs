@@ -77,6 +77,17 @@ async fn a_list_that_comes_whole_does_not_end_where_more_follow() {
     assert!(page.next_cursor().is_some());
 }
 
+#[test]
+fn a_list_that_comes_whole_may_be_cut_by_the_size_that_was_set() {
+    let page = r#"{"data":[{"id":1,"n":1},{"id":2,"n":2}]}"#;
+    for (limit, is_cut) in [("2", true), ("3", false)] {
+        let script = Script::pages(&[page]);
+        let (got, error) = stream(list(&script, Paging::Whole).query("limit", limit));
+        assert_eq!(got, [1, 2]);
+        assert_eq!(error.is_some(), is_cut, "{error:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_304_is_an_empty_list_that_says_so() {
     let script = Script::new(vec![(304, String::new()); 5]);

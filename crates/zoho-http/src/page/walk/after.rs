@@ -78,11 +78,20 @@ impl Walk {
             None if more == Some(true) => {
                 limit("more items follow, and this list has no known way to ask for them")
             }
+            None if more.is_none() && self.is_cut(seen.count) => limit(
+                "as many items came as were asked for, and this list has no known way to ask for more",
+            ),
             Some(Place::Page(number, _)) => self.after_page(number, seen, repeats),
             Some(Place::Token(token)) => after_token(&token, seen, repeats),
             Some(Place::Index(index)) => after_index(&index, seen, repeats),
             Some(Place::From(_) | Place::Blocked(_)) | None => end(),
         }
+    }
+
+    /// Whether a list that comes whole may have been cut at the size that the caller set.
+    fn is_cut(&self, count: usize) -> bool {
+        let size = self.size.and_then(|size| usize::try_from(size).ok());
+        size.is_some_and(|size| count >= size.max(1))
     }
 
     fn told(&self, told: &Next, repeats: bool) -> Step {
