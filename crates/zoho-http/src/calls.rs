@@ -44,6 +44,13 @@ macro_rules! call {
                 Self(self.0.resume(cursor))
             }
 
+            /// Goes on by the `page_token` of each page from the first on, so that what is removed while the
+            /// list is read makes it miss nothing else; for lists that take `page_token`.
+            #[inline]
+            pub fn by_token(self) -> Self {
+                Self(self.0.by_token())
+            }
+
             /// Gets all pages, one after another, the largest there are unless a size was chosen.
             #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {

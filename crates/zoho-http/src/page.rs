@@ -19,8 +19,8 @@
 //!
 //! A list may change while it is read. An item that is added may be left out, and none comes twice. Where items
 //! are removed, page numbers and offsets move past as many others, and nothing in the answers shows it. A page
-//! token does not: CRM's lists that take `page_token` give one with each page, to be passed as that parameter
-//! (`info().next_page_token`). Neither does a key: CRM's `coql().select(…)` reads by ids, and a list with a range
+//! token does not: CRM's lists that take `page_token` go by it from the first page with [`List::by_token`].
+//! Neither does a key: CRM's `coql().select(…)` reads by ids, and a list with a range
 //! of times can be read range by range. The documentation of each operation names what it has.
 //!
 //! Two things cannot be told apart from the end of a list in Desk: a page of the largest size on which the user

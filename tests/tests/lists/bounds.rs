@@ -34,7 +34,7 @@ async fn desk_gives_five_thousand_and_says_how_to_get_the_others() {
 }
 
 #[tokio::test]
-async fn what_desk_refuses_behind_the_last_is_the_same() {
+async fn what_desk_refuses_past_its_last_is_the_same() {
     let refused =
         r#"{"errorCode":"UNPROCESSABLE_ENTITY","message":"from exceeds the range of '0-4999'"}"#;
     let server = Server::new(|_| (422, serde_json::from_str(refused).unwrap()));
@@ -64,7 +64,7 @@ async fn a_search_gives_two_thousand() {
 }
 
 #[tokio::test]
-async fn what_crm_refuses_behind_its_last_is_the_same() {
+async fn what_crm_refuses_past_its_last_is_the_same() {
     for code in [
         "DISCRETE_PAGINATION_LIMIT_EXCEEDED",
         "PAGINATION_LIMIT_EXCEEDED",

@@ -28,7 +28,7 @@ pub(super) fn bound(renderer: &Renderer<'_>) -> Option<(i64, String)> {
 pub(super) fn without_numbers(renderer: &Renderer<'_>) -> Option<String> {
     match renderer.operation.paging {
         Paging::Page { token: true, .. } => {
-            let by_token = "go on by the `page_token` that the first page gives";
+            let by_token = "go on `by_token`";
             let by_id = selects(renderer).map(|way| format!(", or {way}"));
             Some(format!("{by_token}{}", by_id.unwrap_or_default()))
         }

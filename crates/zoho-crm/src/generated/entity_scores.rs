@@ -53,7 +53,7 @@ impl EntityScoresClient {
     ///
     /// `GET /crm/v8/Entity_Scores__s`. Scope `ZohoCRM.settings.modules.READ`. Comes in pages of up to
     /// 200. Where items are removed while it is read, as many others can be missed; to miss none, go
-    /// on by the `page_token` that the first page gives. Repeated when it fails on the way.
+    /// on `by_token`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values

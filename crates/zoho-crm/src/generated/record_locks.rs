@@ -85,9 +85,8 @@ impl RecordLocksClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/Locking_Information__s`. Scope
     /// `ZohoCRM.settings.modules.READ`. Comes in pages of up to 200. Where items are removed while it
-    /// is read, as many others can be missed; to miss none, go on by the `page_token` that the first
-    /// page gives. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// is read, as many others can be missed; to miss none, go on `by_token`. Repeated when it fails
+    /// on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     pub fn list(&self, module: impl AsRef<str>, record_id: impl Into<Id>) -> ListCall {

@@ -389,10 +389,9 @@ impl RecordsClient {
     /// Lists records.
     ///
     /// `GET /crm/v8/{module}`. Scope `ZohoCRM.modules.READ`. Comes in pages of up to 200. Where items
-    /// are removed while it is read, as many others can be missed; to miss none, go on by the
-    /// `page_token` that the first page gives, or take `coql().select`, which reads any number of
-    /// records by their ids. Repeated when it fails on the way.
-    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// are removed while it is read, as many others can be missed; to miss none, go on `by_token`, or
+    /// take `coql().select`, which reads any number of records by their ids. Repeated when it fails on
+    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module
     /// - `fields`: the API names of the fields that come, at the most 50 values

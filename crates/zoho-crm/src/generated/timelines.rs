@@ -53,7 +53,7 @@ impl TimelinesClient {
     ///
     /// `GET /crm/v8/{module}/{record_id}/__timeline`. Scope `ZohoCRM.modules.READ`. Comes in pages of
     /// up to 200. Where items are removed while it is read, as many others can be missed; to miss
-    /// none, go on by the `page_token` that the first page gives. Repeated when it fails on the way.
+    /// none, go on `by_token`. Repeated when it fails on the way.
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `module`: the API name of a module

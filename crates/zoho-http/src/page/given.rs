@@ -25,7 +25,11 @@ struct Key {
 impl Keys {
     /// The keys of items that `identify` writes one after another, saying whether it is an id.
     pub(super) fn of<T>(items: &[T], identify: impl Fn(&T, &mut String) -> bool) -> Self {
-        let mut this = Self::default();
+        let mut this = Self {
+            keys: Vec::with_capacity(items.len()),
+            // An id has 18 digits, as a rule.
+            text: String::with_capacity(20 * items.len().min(TELLING)),
+        };
         let telling = items.len().saturating_sub(TELLING);
         let mut name = String::new();
         for (index, item) in items.iter().enumerate() {

@@ -23,6 +23,7 @@ pub struct List<T> {
     decode: Decode<Page<T>>,
     paging: Paging,
     next: Option<NextPage>,
+    by_token: bool,
     resume: Option<Cursor>,
 }
 
@@ -35,6 +36,7 @@ impl<T> List<T> {
             decode,
             paging,
             next: None,
+            by_token: false,
             resume: None,
         }
     }
@@ -65,6 +67,14 @@ impl<T> List<T> {
     /// The time for each page, retries included, in place of the policy's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// Goes on by the `page_token` of each page from the first on, in place of page numbers up to the 2,000th
+    /// item: what is removed while the list is read makes it miss nothing else. For the lists of CRM that take
+    /// `page_token`; of another one it is an error when it is sent.
+    pub fn by_token(mut self) -> Self {
+        self.by_token = true;
         self
     }
 
@@ -148,6 +158,11 @@ impl<T> List<T> {
     fn start(&self) -> (Walk, Request) {
         let mut request = self.request.clone();
         let mut walk = Walk::new(self.paging, &request);
+        if self.by_token
+            && let Err(problem) = walk.by_token()
+        {
+            request.fail(problem);
+        }
         if let Some(cursor) = self.resume.clone()
             && let Err(problem) = walk.resume(cursor)
         {

@@ -12,7 +12,7 @@ use super::{Cursor, Page};
 use crate::{Error, Request};
 
 /// All pages of a list: a stream, or `while let Some(page) = pages.next().await`. Ends with the first
-/// error.
+/// error. See the [module](crate::page) for the guarantees.
 #[must_use = "pages are fetched as they are asked for"]
 pub struct Pages<T> {
     inner: Pin<Box<dyn Stream<Item = Result<Page<T>, Error>> + Send>>,
@@ -42,12 +42,12 @@ impl<T: 'static> Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// The next page; none behind the last, and none behind an error.
+    /// The next page; none after the last, and none after an error.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         StreamExt::next(self).await
     }
 
-    /// Where the page behind the last one given starts.
+    /// Where the page after the last one given starts.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
@@ -83,7 +83,7 @@ impl<T> fmt::Debug for Pages<T> {
 }
 
 /// All items of a list: a stream, or `while let Some(item) = items.next().await`. Ends with the first
-/// error.
+/// error. See the [module](crate::page) for the guarantees.
 #[must_use = "items are fetched as they are asked for"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -100,7 +100,7 @@ impl<T> Items<T> {
         }
     }
 
-    /// The next item; none behind the last, and none behind an error.
+    /// The next item; none after the last, and none after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await
     }

@@ -45,6 +45,8 @@ pub(super) struct Walk {
     size: Option<u32>,
     /// Whether all pages are asked for, one after another.
     runs: bool,
+    /// Whether page tokens lead on from the first page.
+    by_token: bool,
     given: Given,
     /// What tells the page before from others: the same once more means that the server does not move.
     last: Vec<u128>,
@@ -59,7 +61,7 @@ impl Walk {
     pub(super) fn new(paging: Paging, request: &Request) -> Self {
         let number = |name| request.query_value(name)?.parse().ok();
         let (place, size) = match paging {
-            Paging::Whole => (None, None),
+            Paging::Whole => (None, number("limit").or_else(|| number("per_page"))),
             Paging::Numbered { .. } => {
                 let size = number("per_page");
                 let place = match request.query_value("page_token") {
@@ -86,6 +88,7 @@ impl Walk {
             place,
             size,
             runs: false,
+            by_token: false,
             given: Given::default(),
             last: Vec::new(),
             idle: 0,
@@ -99,6 +102,15 @@ impl Walk {
         if let Paging::Numbered { max, .. } | Paging::Offset { max } = self.paging {
             self.size.get_or_insert(max);
         }
+    }
+
+    /// Goes on by page tokens from the first page.
+    pub(super) fn by_token(&mut self) -> Result<(), String> {
+        self.by_token = true;
+        if let Paging::Numbered { token: true, .. } = self.paging {
+            return Ok(());
+        }
+        Err("this list takes no page tokens".to_owned())
     }
 
     /// Goes on from a saved place.

@@ -83,6 +83,23 @@ proptest! {
     }
 
     #[test]
+    fn by_token_rows_that_are_deleted_make_no_others_go_missing(
+        count in 0..200u64,
+        deletes in hash_map(1..30usize, (0..200usize).prop_map(Change::Delete), 0..10),
+    ) {
+        let style = Style::Numbered { says_more: true, says_size: true, tokens: true };
+        let mut server = Server::new(rows(count), style);
+        server.changes = deletes;
+        let server = Arc::new(server);
+        let paging = Paging::Numbered { token: true, max: 20 };
+        let (got, error) = stream(list(&server, paging).by_token());
+        prop_assert!(error.is_none(), "{error:?}");
+        prop_assert!(!is_twice(&got), "{got:?}");
+        let missing = server.visible().into_iter().find(|id| !got.contains(id));
+        prop_assert_eq!(missing, None);
+    }
+
+    #[test]
     fn whatever_a_server_answers_the_list_ends_and_gives_nothing_twice(
         pages in vec((vec(0..12u64, 0..4), any::<Option<bool>>(), any::<Option<u8>>(), any::<bool>()), 1..8),
         paging in prop_oneof![

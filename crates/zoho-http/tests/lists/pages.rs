@@ -77,6 +77,17 @@ async fn a_list_that_comes_whole_does_not_end_where_more_follow() {
     assert!(page.next_cursor().is_some());
 }
 
+#[test]
+fn a_list_that_comes_whole_may_be_cut_by_the_size_that_was_set() {
+    let page = r#"{"data":[{"id":1,"n":1},{"id":2,"n":2}]}"#;
+    for (limit, is_cut) in [("2", true), ("3", false)] {
+        let script = Script::pages(&[page]);
+        let (got, error) = stream(list(&script, Paging::Whole).query("limit", limit));
+        assert_eq!(got, [1, 2]);
+        assert_eq!(error.is_some(), is_cut, "{error:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_304_is_an_empty_list_that_says_so() {
     let script = Script::new(vec![(304, String::new()); 5]);
@@ -180,6 +191,29 @@ fn a_page_as_large_as_the_list_comes_once_where_from_is_not_heeded() {
     assert!(error.is_none(), "{error:?}");
     assert_eq!(got, [1, 2]);
     assert_eq!(script.asked(), ["limit=2", "limit=2&from=2"]);
+}
+
+#[test]
+fn tokens_lead_on_from_the_first_page_where_the_caller_says_so() {
+    let first =
+        r#"{"data":[{"id":1,"n":1}],"info":{"page":1,"more_records":true,"next_page_token":"a"}}"#;
+    let last = r#"{"data":[{"id":2,"n":2}],"info":{"more_records":false}}"#;
+    let script = Script::pages(&[first, last]);
+    let (got, error) = stream(list(&script, CRM).by_token());
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(got, [1, 2]);
+    assert_eq!(
+        script.asked(),
+        ["per_page=200&page=1", "per_page=200&page_token=a"]
+    );
+    let without = r#"{"data":[{"id":1,"n":1}],"info":{"page":1,"more_records":true}}"#;
+    let (got, error) = stream(list(&Script::pages(&[without]), CRM).by_token());
+    assert_eq!(got, [1]);
+    is_limit(&error.unwrap(), "no `next_page_token`");
+    let error = stream(list(&Script::pages(&[]), DESK).by_token())
+        .1
+        .unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
 }
 
 #[test]

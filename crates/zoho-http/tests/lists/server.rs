@@ -19,6 +19,9 @@ use zoho_http::{
 
 static LIST: Operation = Operation::get("model.list", "/rows");
 
+/// The ids of rows that are inserted begin here.
+const INSERTED: u64 = 1_000_000;
+
 /// More requests than any list here needs.
 const TOO_MANY: usize = 2_000;
 
@@ -49,7 +52,7 @@ pub(crate) struct Row {
     pub(crate) hidden: bool,
 }
 
-/// What a server that goes by offsets does with a `from` behind its end.
+/// What a server that goes by offsets does with a `from` past its end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum PastEnd {
     NoContent,
@@ -130,7 +133,7 @@ impl Server {
         let mut rows = self.rows.lock().unwrap();
         match self.changes.get(&number) {
             Some(Change::Insert(at)) => {
-                let id = 1_000_000 + u64::try_from(number).unwrap();
+                let id = INSERTED + u64::try_from(number).unwrap();
                 let at = (*at).min(rows.len());
                 rows.insert(at, Row { id, hidden: false });
             }
@@ -177,7 +180,7 @@ impl Server {
                 let token = query.get("page_token").and_then(|t| t.strip_prefix('t'));
                 let page = number("page").unwrap_or(1);
                 let start = match token {
-                    Some(start) => start.parse().unwrap(),
+                    Some(last) => after(&rows, last.parse().unwrap()),
                     None if tokens && page * size > 2000 => {
                         return (400, r#"{"code":"TOO_FAR"}"#.to_owned());
                     }
@@ -189,7 +192,7 @@ impl Server {
                 if says_more {
                     info["more_records"] = json!(end < rows.len());
                     info["next_page_token"] = match tokens && end < rows.len() {
-                        true => json!(format!("t{end}")),
+                        true => json!(format!("t{}", rows[end - 1].id)),
                         false => Value::Null,
                     };
                 }
@@ -233,6 +236,14 @@ impl Server {
         };
         window.filter(|row| !row.hidden).map(row).collect()
     }
+}
+
+/// The place after a row, also where that is gone: those that were inserted are in no order.
+fn after(rows: &[Row], last: u64) -> usize {
+    let there = rows.iter().position(|row| row.id == last);
+    let later = |row: &Row| row.id > last && row.id < INSERTED;
+    let gone = || rows.iter().position(later).unwrap_or(rows.len());
+    there.map_or_else(gone, |index| index + 1)
 }
 
 #[derive(Debug)]

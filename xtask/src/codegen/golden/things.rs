@@ -83,8 +83,8 @@ impl ThingsClient {
     ///
     /// `GET /crm/v8/{module}/things`. Scopes `ZohoCRM.things.READ` and `ZohoCRM.modules.READ`. Comes
     /// in pages of up to 200. Where items are removed while it is read, as many others can be missed;
-    /// to miss none, go on by the `page_token` that the first page gives. Repeated when it fails on
-    /// the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
+    /// to miss none, go on `by_token`. Repeated when it fails on the way.
+    /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     ///
     /// - `fields`: the API names of the fields that come, at the most 50 values
     pub fn list(

@@ -60,6 +60,10 @@ fn does_not_say() -> Step {
     stuck("Zoho does not say whether more items follow, or how to ask for them")
 }
 
+fn no_token() -> Step {
+    limit("more records follow, and there is no `next_page_token` to get them by")
+}
+
 impl Walk {
     /// The place after the page that was `seen`, which `repeats` the one before.
     pub(super) fn after(&mut self, seen: &Seen<'_>, repeats: bool) -> Step {
@@ -74,11 +78,20 @@ impl Walk {
             None if more == Some(true) => {
                 limit("more items follow, and this list has no known way to ask for them")
             }
+            None if more.is_none() && self.is_cut(seen.count) => limit(
+                "as many items came as were asked for, and this list has no known way to ask for more",
+            ),
             Some(Place::Page(number, _)) => self.after_page(number, seen, repeats),
             Some(Place::Token(token)) => after_token(&token, seen, repeats),
             Some(Place::Index(index)) => after_index(&index, seen, repeats),
             Some(Place::From(_) | Place::Blocked(_)) | None => end(),
         }
+    }
+
+    /// Whether a list that comes whole may have been cut at the size that the caller set.
+    fn is_cut(&self, count: usize) -> bool {
+        let size = self.size.and_then(|size| usize::try_from(size).ok());
+        size.is_some_and(|size| count >= size.max(1))
     }
 
     fn told(&self, told: &Next, repeats: bool) -> Step {
@@ -178,9 +191,11 @@ impl Walk {
         let token = token_in(seen.info).filter(|_| takes_token);
         match token {
             // The next page may end past the bound.
-            Some(token) if so_far.saturating_add(size) > bound => {
+            Some(token) if self.by_token || so_far.saturating_add(size) > bound => {
                 to(Place::Token(token.to_owned()))
             }
+            _ if self.by_token && more == Some(true) => no_token(),
+            _ if self.by_token => does_not_say(),
             _ if so_far < bound => to(Place::Page(number.saturating_add(1), self.size.or(said))),
             _ if takes_token => limit(
                 "more than 2,000 records, and there is no `next_page_token` to get the rest by",
@@ -210,9 +225,7 @@ fn after_token(last: &str, seen: &Seen<'_>, repeats: bool) -> Step {
         }
         (_, Some(_)) if repeats => same_page(),
         (_, Some(token)) => to(Place::Token(token.to_owned())),
-        (Some(true), None) => {
-            limit("more records follow, and there is no `next_page_token` to get them by")
-        }
+        (Some(true), None) => no_token(),
         (None, None) if seen.count == 0 => end(),
         (None, None) => does_not_say(),
     }
