@@ -111,7 +111,6 @@ impl Reader<'_> {
             fields: fields
                 .map(|(name, value)| self.field(name, value))
                 .collect(),
-            other: members.contains_key(OTHER),
         }
     }
 }
