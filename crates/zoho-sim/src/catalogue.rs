@@ -100,8 +100,8 @@ impl Catalogue {
 /// A named type.
 #[derive(Debug)]
 pub(crate) enum TypeDef {
-    /// Fields, and whether others are kept.
-    Object { fields: Vec<Parameter>, other: bool },
+    /// Fields.
+    Object { fields: Vec<Parameter> },
     /// The words that are known.
     Enumeration(Vec<String>),
 }
@@ -339,7 +339,7 @@ mod tests {
             let catalogue = product.catalogue();
             assert_eq!(catalogue.by_name.len(), catalogue.operations.len());
             let fields = catalogue.types.values().flat_map(|ty| match ty {
-                TypeDef::Object { fields, .. } => fields.as_slice(),
+                TypeDef::Object { fields } => fields.as_slice(),
                 TypeDef::Enumeration(_) => &[],
             });
             let used = fields.map(|field| (&field.name, &field.ty));

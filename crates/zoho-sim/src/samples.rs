@@ -19,7 +19,7 @@ mod scalar;
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Answer, Body, Operation, Parameter, Product, Type};
-use make::{Extra, Maker};
+use make::Maker;
 
 /// Which kind of sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,8 +56,8 @@ impl SampleJson {
         &self.wire
     }
 
-    /// What is left of it when it is read into its types and written again: without `null`, and without
-    /// the fields that a type keeps no place for.
+    /// What is left of it when it is read into its types and written again: without `null` in the place of
+    /// what a type has a field for.
     #[must_use]
     pub fn kept(&self) -> &Value {
         &self.kept
@@ -172,7 +172,7 @@ impl Operation {
         match &self.body {
             Body::Nothing => SampleBody::Nothing,
             Body::Form(parts) => {
-                let maker = Maker::of(self.product, sample, Extra::All);
+                let maker = Maker::of(self.product, sample);
                 let parts = parts.iter().filter(|part| maker.has(part));
                 SampleBody::Form(parts.map(part).collect())
             }
@@ -203,10 +203,10 @@ impl Operation {
         make: impl Fn(&Maker) -> Value,
         value: impl Fn(&Value) -> Value,
     ) -> SampleJson {
-        let wire = make(&Maker::of(self.product, sample, Extra::All));
+        let wire = make(&Maker::of(self.product, sample));
         let kept = make(&match sample {
-            Sample::Null => Maker::of(self.product, Sample::Bare, Extra::Kept),
-            sample => Maker::of(self.product, sample, Extra::Kept),
+            Sample::Null => Maker::of(self.product, Sample::Bare),
+            sample => Maker::of(self.product, sample),
         });
         let value = value(&kept);
         SampleJson { wire, kept, value }
@@ -218,7 +218,7 @@ impl Parameter {
     /// encoded: several items are separated by commas.
     #[must_use]
     pub fn sample(&self, sample: Sample) -> String {
-        let maker = Maker::of(self.product, sample, Extra::Kept);
+        let maker = Maker::of(self.product, sample);
         let text = |value: &Value| match value {
             Value::String(text) => text.clone(),
             value => value.to_string(),

@@ -79,7 +79,8 @@ impl BulkWriteClient {
         })
     }
 
-    /// Uploads the file with the records to write.
+    /// Uploads the file with the records to write, for the organisation that the client knows or
+    /// `x_crm_org` names.
     ///
     /// `POST /crm/v8/upload`. Scope `ZohoFiles.files.ALL`. Not repeated by itself when it may have
     /// been carried out. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).

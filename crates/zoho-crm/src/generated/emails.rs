@@ -750,7 +750,7 @@ object!(EmailAvailabilityRecord {
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailLink {
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::IdRef>,
+    pub owner: Option<shared::UserRef>,
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
@@ -769,7 +769,7 @@ pub struct EmailLinkEntry {
     /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::IdRef>,
+    pub owner: Option<shared::UserRef>,
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
     /// Members without a field here, and fields set to null.
@@ -978,7 +978,7 @@ pub struct InReplyTo {
     /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::NameRef>,
+    pub owner: Option<shared::UserRef>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }

@@ -218,7 +218,7 @@ pub struct Webform {
     /// `encrypted_form_id`: the id of an encrypted form.
     pub encrypted_form_id: Option<Id>,
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::NameRef>,
+    pub owner: Option<shared::UserRef>,
     /// `user_type`: an object.
     pub user_type: Option<shared::NameRef>,
     /// `acknowledge_visitor`: an object.
@@ -240,7 +240,7 @@ pub struct Webform {
     /// `adword_enabled`: yes or no.
     pub adword_enabled: Option<bool>,
     /// `notify_owner`: an object.
-    pub notify_owner: Option<shared::NameRef>,
+    pub notify_owner: Option<shared::UserRef>,
     /// `created_by`: who created it.
     pub created_by: Option<shared::NameRef>,
     /// `form_attributes`: an object.
@@ -557,7 +557,7 @@ pub struct WebformInput {
     /// `encrypted_form_id`: the id of an encrypted form.
     pub encrypted_form_id: Option<Id>,
     /// `owner`: whom it belongs to.
-    pub owner: Option<shared::NameRef>,
+    pub owner: Option<shared::UserRef>,
     /// `user_type`: an object.
     pub user_type: Option<shared::NameRef>,
     /// `acknowledge_visitor`: an object.
@@ -577,7 +577,7 @@ pub struct WebformInput {
     /// `adword_enabled`: yes or no.
     pub adword_enabled: Option<bool>,
     /// `notify_owner`: an object.
-    pub notify_owner: Option<shared::NameRef>,
+    pub notify_owner: Option<shared::UserRef>,
     /// `form_attributes`: an object.
     pub form_attributes: Option<WebformAttributes>,
     /// `location_url`: one or more texts.

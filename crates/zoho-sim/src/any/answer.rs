@@ -136,7 +136,7 @@ fn fields(asked: &Asked<'_>, ty: &Type) -> Option<&'static [Parameter]> {
         return None;
     };
     match asked.operation.product.catalogue().type_of(name)? {
-        TypeDef::Object { fields, .. } => Some(fields),
+        TypeDef::Object { fields } => Some(fields),
         TypeDef::Enumeration(_) => None,
     }
 }

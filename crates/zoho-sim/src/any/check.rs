@@ -110,7 +110,7 @@ pub(super) fn missing_in<'t>(product: Product, ty: &Type, value: &Value) -> Vec<
     let Type::Named(name) = ty else {
         return Vec::new();
     };
-    let Some(TypeDef::Object { fields, .. }) = product.catalogue().type_of(name) else {
+    let Some(TypeDef::Object { fields }) = product.catalogue().type_of(name) else {
         return Vec::new();
     };
     let required = fields.iter().filter(|field| field.required);

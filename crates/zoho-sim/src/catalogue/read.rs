@@ -116,7 +116,6 @@ impl Reader<'_> {
             fields: fields
                 .map(|(name, value)| self.field(name, value))
                 .collect(),
-            other: members.contains_key(OTHER),
         }
     }
 }

@@ -12,21 +12,11 @@ const DEPTH: usize = 4;
 /// The field that nobody expects.
 const UNEXPECTED: &str = "newSampleField";
 
-/// Which objects get a field that nobody expects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extra {
-    /// Each.
-    All,
-    /// Those that keep it.
-    Kept,
-}
-
 /// Makes values of one kind.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Maker<'a> {
     product: Product,
     sample: Sample,
-    extra: Extra,
     within: Option<&'a Within<'a>>,
 }
 
@@ -39,11 +29,10 @@ struct Within<'a> {
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn of(product: Product, sample: Sample, extra: Extra) -> Self {
+    pub(super) fn of(product: Product, sample: Sample) -> Self {
         Self {
             product,
             sample,
-            extra,
             within: None,
         }
     }
@@ -95,7 +84,7 @@ impl<'a> Maker<'a> {
                 scalar::UNKNOWN_WORD.into()
             }
             Some(TypeDef::Enumeration(words)) => scalar::pick(name, words).into(),
-            Some(TypeDef::Object { fields, other }) => {
+            Some(TypeDef::Object { fields }) => {
                 let within = Within {
                     name: named,
                     depth: self.within.map_or(0, |w| w.depth) + 1,
@@ -107,7 +96,7 @@ impl<'a> Maker<'a> {
                 };
                 let mut members = Map::new();
                 inner.fields(fields, &mut members, at);
-                if self.sample == Sample::Strange && (*other || self.extra == Extra::All) {
+                if self.sample == Sample::Strange {
                     members.insert(UNEXPECTED.to_owned(), json!({ "x": [true, null] }));
                 }
                 members.into()
