@@ -150,6 +150,30 @@ async fn bodies_come_from_files_and_rows_are_answered_for() {
 }
 
 #[tokio::test]
+async fn every_outcome_of_a_write_of_one_thing_is_shown_and_counted() {
+    let sim = sim().await;
+    let shell = connected(&sim).await;
+    let row = |status: &str| json!({"code": "X", "details": {}, "message": "m", "status": status});
+    let share = json!({ "share": [row("success"), row("error"), row("skipped"), row("success")] });
+    sim.fail_next(Role::Api, 1, Answer::json(207, &share));
+    let line = [
+        "call",
+        "crm",
+        "record_sharing.share",
+        "Leads",
+        "42",
+        "--body",
+        "-",
+    ];
+    let run = shell
+        .run_with_input(&line, r#"{"share":[]}"#)
+        .await
+        .expect(4);
+    assert_eq!(run.json(), share);
+    assert!(run.err.contains("2 of 4 rows failed"), "{}", run.err);
+}
+
+#[tokio::test]
 async fn files_come_and_go() {
     let sim = sim().await;
     let shell = connected(&sim).await;
