@@ -4,8 +4,8 @@ use std::fmt;
 use std::process::ExitCode;
 
 use zoho::auth::ErrorKind as AuthKind;
-use zoho::http::{ErrorKind as HttpKind, TokenErrorKind};
-use zoho::{ConnectionId, Error};
+use zoho::http::{TokenError, TokenErrorKind};
+use zoho::{ConnectionId, Error, ErrorKind};
 
 use crate::text::shell_word;
 
@@ -66,14 +66,16 @@ impl Failure {
         if let Some(message) = unnamed_scope(error, user) {
             return Self::new(exit, message);
         }
-        let next = match (exit, error) {
-            (Exit::SignIn, _) if !error.missing_scopes().is_empty() => format!(
+        let next = match exit {
+            Exit::SignIn if !error.missing_scopes().is_empty() => format!(
                 "; run `{} --more-scopes {}`",
                 login_command(user),
                 error.missing_scopes().join(",")
             ),
-            (Exit::SignIn, _) => format!("; run `{}`", login_command(user)),
-            (_, Error::SeveralOrganizations(_)) => "; name it with --org ID".to_owned(),
+            Exit::SignIn => format!("; run `{}`", login_command(user)),
+            _ if error.kind() == ErrorKind::SeveralOrganizations => {
+                "; name it with --org ID".to_owned()
+            }
             _ => String::new(),
         };
         Self::new(exit, format!("{error}{next}"))
@@ -119,36 +121,40 @@ pub(crate) fn login_command(user: &ConnectionId) -> String {
 
 /// A call that no operation describes lacks a scope, and nobody but Zoho's page of it knows which.
 fn unnamed_scope(error: &Error, user: &ConnectionId) -> Option<String> {
-    let Error::Http(e) = error else { return None };
-    if e.kind() != HttpKind::MissingScope || !e.missing_scopes().is_empty() {
+    if error.kind() != ErrorKind::MissingScope || !error.missing_scopes().is_empty() {
         return None;
     }
     Some(format!(
         "Zoho at {} refuses the call, as `{user}` has not granted its scope ({}): take it from Zoho's \
          page of the call and run `{} --more-scopes SCOPE`",
-        e.host(),
-        e.code().unwrap_or("no code"),
+        error.host(),
+        error.code().unwrap_or("no code"),
         login_command(user),
     ))
 }
 
 fn exit_of(error: &Error) -> Exit {
-    match error {
-        _ if error.needs_reconnect() => Exit::SignIn,
-        Error::Auth(e) => match e.kind() {
-            AuthKind::Denied
-            | AuthKind::StateMismatch
-            | AuthKind::InvalidCallback
-            | AuthKind::InvalidCode => Exit::SignIn,
-            AuthKind::InvalidClient | AuthKind::UntrustedHost | AuthKind::Store => Exit::Usage,
+    // Zoho does not always say that a scope is missing.
+    if error.needs_reconnect() || !error.missing_scopes().is_empty() {
+        return Exit::SignIn;
+    }
+    if error.token_error().map(TokenError::kind) == Some(TokenErrorKind::Store) {
+        return Exit::Usage;
+    }
+    match error.kind() {
+        ErrorKind::MissingScope | ErrorKind::SignInDenied => Exit::SignIn,
+        ErrorKind::Auth => match error.downcast_ref().map(zoho::auth::Error::kind) {
+            Some(AuthKind::StateMismatch | AuthKind::InvalidCallback | AuthKind::InvalidCode) => {
+                Exit::SignIn
+            }
+            Some(AuthKind::InvalidClient | AuthKind::UntrustedHost | AuthKind::Store) => {
+                Exit::Usage
+            }
             _ => Exit::Failed,
         },
-        Error::Http(e) => match (e.kind(), e.token_error().map(|e| e.kind())) {
-            (HttpKind::MissingScope, _) => Exit::SignIn,
-            (HttpKind::InvalidRequest, _) | (_, Some(TokenErrorKind::Store)) => Exit::Usage,
-            _ => Exit::Failed,
-        },
-        Error::Setup(_) | Error::SeveralOrganizations(_) => Exit::Usage,
+        ErrorKind::InvalidRequest | ErrorKind::Setup | ErrorKind::SeveralOrganizations => {
+            Exit::Usage
+        }
         _ => Exit::Failed,
     }
 }
@@ -172,7 +178,10 @@ mod tests {
 
     #[test]
     fn a_choice_to_make_says_how() {
-        let failure = Failure::of(&Error::SeveralOrganizations(Vec::new()), &"ada".into());
+        let failure = Failure::of(
+            &Error::several_organizations("Desk", Vec::new()),
+            &"ada".into(),
+        );
         assert_eq!(failure.exit(), Exit::Usage);
         assert!(failure.to_string().ends_with("--org ID"), "{failure}");
     }

@@ -25,11 +25,7 @@ pub(crate) async fn run(
     let user = settings.user(&zoho).await?;
     let failure = |e: &Error| Failure::of(e, user.id());
     let call = call(args, &user).await.map_err(|e| failure(&e))?;
-    let answer = call
-        .raw()
-        .response()
-        .await
-        .map_err(|e| failure(&e.into()))?;
+    let answer = call.raw().response().await.map_err(|e| failure(&e))?;
     let body = answer.body();
     if body.is_empty() {
         let status = answer.status().as_u16();

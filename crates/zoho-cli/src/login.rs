@@ -181,10 +181,9 @@ pub(crate) async fn receive(
 }
 
 fn is_of_another(e: &Error) -> bool {
-    let Error::Auth(e) = e else { return false };
     matches!(
-        e.kind(),
-        ErrorKind::StateMismatch | ErrorKind::InvalidCallback
+        e.downcast_ref().map(zoho::auth::Error::kind),
+        Some(ErrorKind::StateMismatch | ErrorKind::InvalidCallback)
     )
 }
 

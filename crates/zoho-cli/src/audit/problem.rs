@@ -40,14 +40,12 @@ enum Kind {
 impl Problem {
     pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
         let failure = Failure::of(error, user);
-        let kind = match error {
+        let kind = match error.kind() {
             _ if error.needs_reconnect() => Kind::SignIn,
-            Error::NoOrganization => Kind::NoOrganization,
-            Error::Http(e) => match e.kind() {
-                ErrorKind::MissingScope => Kind::MissingScope,
-                ErrorKind::Denied => Kind::Denied,
-                _ => Kind::Failed,
-            },
+            _ if !error.missing_scopes().is_empty() => Kind::MissingScope,
+            ErrorKind::NoOrganization => Kind::NoOrganization,
+            ErrorKind::MissingScope => Kind::MissingScope,
+            ErrorKind::Denied => Kind::Denied,
             _ => Kind::Failed,
         };
         Self {

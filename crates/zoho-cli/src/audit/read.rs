@@ -68,14 +68,8 @@ async fn read(zoho: &Zoho, id: &ConnectionId, org: Option<&str>) -> UserSettings
         mail_config.get().send(),
         desk_mail(&user, org),
     );
-    take(
-        SERVICE_PREFERENCES,
-        preferences.map_err(Error::from).map(|p| as_value(&p)),
-    );
-    take(
-        MAIL_CONFIG,
-        mail.map_err(Error::from).map(|mail| mail.content().clone()),
-    );
+    take(SERVICE_PREFERENCES, preferences.map(|p| as_value(&p)));
+    take(MAIL_CONFIG, mail.map(|mail| mail.content().clone()));
     take(MAIL_CONFIGURATIONS, configurations);
     if let Ok(connection) = user.connection().await {
         found.data_center = Some(place(zoho.accounts().data_centers(), &connection));

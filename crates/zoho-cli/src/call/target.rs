@@ -48,7 +48,7 @@ impl Target {
 
     fn of_token(token: &SecretString, settings: &Settings<'_>) -> Result<Self, Failure> {
         let endpoints = settings.endpoints()?;
-        let http = Http::new().map_err(|e| Failure::general(&e.into()))?;
+        let http = Http::new().map_err(|e| Failure::general(&e))?;
         let expires_at = http.clock().now() + LIFETIME;
         let token = Token::new(token.clone(), expires_at, endpoints).map_err(|_| {
             Failure::usage("the access token is empty or has characters that no token has")
@@ -129,8 +129,7 @@ impl Target {
     }
 
     /// A failure of a call, with what to do next.
-    pub(super) fn failure(&self, error: zoho::http::Error) -> Failure {
-        let error = Error::from(error);
+    pub(super) fn failure(&self, error: Error) -> Failure {
         match self {
             Self::User(_, user) => Failure::of(&error, user.id()),
             Self::Token(..) => Failure::of_token(&error),
