@@ -74,7 +74,11 @@ fn echo(status: u16) -> impl Fn(&Request) -> ResponseTemplate + Send + Sync {
         );
         ResponseTemplate::new(status).set_body_json(json!({
             "code": said, "errorCode": said, "error": said, "error_description": said,
-            "message": format!("{:280}{said}", "at length:"), "status": "error", "details": { "said": said },
+            "message": format!("{:280}{said}", "at length:"), "status": "error",
+            "details": {
+                "said": said, "param_name": said, "api_name": [said], "near": said, "reason": said,
+                "errors": [{ "code": said, "message": said, "details": { "json_path": said } }],
+            },
         }))
     }
 }

@@ -5,7 +5,6 @@
 )]
 
 use http::Method;
-use zoho::Error;
 use zoho_auth::ErrorKind as AuthErrorKind;
 use zoho_http::{ErrorKind, TokenErrorKind};
 use zoho_tests::{
@@ -34,7 +33,8 @@ async fn a_user_who_never_connected() {
     let e = world.zoho.user("nobody").await.unwrap_err();
 
     assert!(e.needs_reconnect() && !e.is_retryable());
-    assert!(matches!(&e, Error::Auth(e) if e.kind() == AuthErrorKind::NotConnected));
+    let auth: &zoho_auth::Error = e.downcast_ref().unwrap();
+    assert_eq!(auth.kind(), AuthErrorKind::NotConnected);
     assert_eq!(
         e.to_string(),
         "`nobody` is not connected to Zoho: send the user to sign in"

@@ -288,8 +288,8 @@ async fn without_a_connection_nothing_was_carried_out() {
     assert!(e.is_retryable() && !e.may_have_arrived());
     assert_eq!(
         e.to_string(),
-        "request.post /crm/v8/Leads at 127.0.0.1: no connection came about; nothing was carried out: try later [after \
-         4 attempts]"
+        "request.post /crm/v8/Leads at 127.0.0.1: no connection came about: nothing listens at the \
+         port, or a firewall refuses it; nothing was carried out: try later [after 4 attempts]"
     );
     assert_eq!(world.clock.sleeps(), [500, 1000, 2000].map(millis));
 }

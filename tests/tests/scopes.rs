@@ -18,10 +18,7 @@ const BAD: &str =
     "ZohoCRM.setings.READ,ZohoCRM.org.READ,Desk.contacts.ALL,crm,AaaServer.profile.READ";
 
 fn auth(e: zoho::Error) -> zoho_auth::Error {
-    match e {
-        zoho::Error::Auth(e) => e,
-        e => panic!("{e}"),
-    }
+    e.downcast().unwrap()
 }
 
 #[tokio::test]

@@ -181,7 +181,13 @@ mod mixed_207 {
             .meets([Answer::json(400, &failed)])
             .post(Of::Crm)
             .await;
-        came.came_to(fails(ErrorKind::Rejected, "400 DUPLICATE_DATA (m)").code("DUPLICATE_DATA"));
+        came.came_to(
+            fails(
+                ErrorKind::Rejected,
+                "400 DUPLICATE_DATA (m; api_name: Email)",
+            )
+            .code("DUPLICATE_DATA"),
+        );
     }
 }
 

@@ -52,8 +52,8 @@ mod refused {
     }
 
     fn expected() -> crate::support::Expected {
-        let says =
-            "no connection came about; nothing was carried out: try later [after 4 attempts]";
+        let says = "no connection came about: nothing listens at the port, or a firewall refuses it; \
+                    nothing was carried out: try later [after 4 attempts]";
         let fails = fails(ErrorKind::Transport, says).after(4, &BACK_OFF);
         fails.retryable().seen(0)
     }

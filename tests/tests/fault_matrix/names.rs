@@ -46,7 +46,8 @@ async fn world(client: reqwest::ClientBuilder) -> World {
 }
 
 fn found_nothing(came: &Came) {
-    let says = "no connection came about; nothing was carried out: try later [after 4 attempts]";
+    let says = "no connection came about: the name of the host could not be looked up (DNS); nothing was \
+                carried out: try later [after 4 attempts]";
     let expected = fails(ErrorKind::Transport, says).after(4, &[500, 1000, 2000]);
     came.came_to(expected.retryable().seen(0));
     let e = came.result.as_ref().unwrap_err();
