@@ -1,5 +1,9 @@
 //! Date-times over the wire: CRM takes seconds and a numeric offset, Desk milliseconds in UTC, on every way
 //! out. Text that was given goes out as it is.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may panic, and so may its helpers"
+)]
 
 use http::Method;
 use serde::Serialize;
