@@ -3,7 +3,7 @@
 
 use zoho::crm::RowOutcome;
 use zoho::crm::record_sharing::RecordShare;
-use zoho::crm::shared::User;
+use zoho::crm::shared::UserInput;
 use zoho::crm::users::CREATE;
 use zoho_http::ErrorKind;
 use zoho_tests::{World, json};
@@ -31,7 +31,7 @@ async fn each_row_has_its_outcome_whatever_the_status() {
         world.api.on("POST", "/crm/v8/users", answer).await;
         let crm = world.user().await.crm();
 
-        let users = vec![User::default(); sent.len()];
+        let users = vec![UserInput::default(); sent.len()];
         let outcomes = crm.users().create(&users).send().await.unwrap();
 
         let succeeded: Vec<bool> = outcomes.iter().map(RowOutcome::is_success).collect();

@@ -79,7 +79,7 @@ async fn emails_of_a_record_go_on_by_index() {
         });
         (200, json!({ "Emails": mails, "info": info }))
     });
-    let (got, error) = all(server.crm().emails().list("Contacts", "1", "2").stream()).await;
+    let (got, error) = all(server.crm().emails().list("Contacts", "1").stream()).await;
     assert!(error.is_none(), "{error:?}");
     let got: Vec<_> = got
         .into_iter()
