@@ -49,7 +49,7 @@ mod trace;
 mod write;
 
 pub use self::answer::{
-    body, body_list, first, list, misfits, nothing, one, owned, read, recode, strings, text,
+    body, body_list, file, first, list, misfits, nothing, one, owned, read, recode, strings, text,
     unnamed,
 };
 pub use self::bounds::{Bound, check};

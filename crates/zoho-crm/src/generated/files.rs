@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, call};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, Request, call, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -61,7 +61,7 @@ impl FilesClient {
         DownloadCall(Call::new(
             self.client.clone(),
             Request::new(&DOWNLOAD),
-            |_, body| Ok(body.clone()),
+            wire::file,
         ))
     }
 }

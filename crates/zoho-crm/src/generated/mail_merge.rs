@@ -80,7 +80,7 @@ impl MailMergeClient {
                 wire::body_list("download_mail_merge", download_mail_merge),
             )
             .checked_all(download_mail_merge);
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Sends mail merge.

@@ -418,9 +418,7 @@ impl AgentsClient {
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, agent_id: impl Into<Id>) -> DownloadPhotoCall {
         let request = Request::new(&DOWNLOAD_PHOTO).segment(agent_id.into());
-        DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadPhotoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets an agent by email.

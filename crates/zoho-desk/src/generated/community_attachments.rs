@@ -61,6 +61,6 @@ impl CommunityAttachmentsClient {
     /// Repeated when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download(&self, community_attachment_id: impl Into<Id>) -> Call<Bytes> {
         let request = Request::new(&DOWNLOAD).segment(community_attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 }

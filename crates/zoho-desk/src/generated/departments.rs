@@ -342,9 +342,7 @@ impl DepartmentsClient {
     /// [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, department_id: impl Into<Id>) -> DownloadLogoCall {
         let request = Request::new(&DOWNLOAD_LOGO).segment(department_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Enables a department.

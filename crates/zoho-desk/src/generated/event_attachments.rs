@@ -103,7 +103,7 @@ impl EventAttachmentsClient {
         let request = Request::new(&DOWNLOAD)
             .segment(event_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes an event attachment.

@@ -160,9 +160,7 @@ impl crate::organizations::OrganizationsClient {
     /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_favicon(&self, organization_id: impl Into<Id>) -> DownloadFaviconCall {
         let request = Request::new(&DOWNLOAD_FAVICON).segment(organization_id.into());
-        DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadFaviconCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Downloads the logo of an organisation.
@@ -171,9 +169,7 @@ impl crate::organizations::OrganizationsClient {
     /// it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_logo(&self, organization_id: impl Into<Id>) -> DownloadLogoCall {
         let request = Request::new(&DOWNLOAD_LOGO).segment(organization_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Lists accessible organisations.

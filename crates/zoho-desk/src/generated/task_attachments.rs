@@ -109,7 +109,7 @@ impl TaskAttachmentsClient {
         let request = Request::new(&DOWNLOAD)
             .segment(task_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes a task attachment.
