@@ -52,7 +52,7 @@ mod value;
 mod write;
 
 pub use self::answer::{
-    body, body_list, first, list, misfits, nothing, one, owned, read, recode, strings, text,
+    body, body_list, file, first, list, misfits, nothing, one, owned, read, recode, strings, text,
     unnamed,
 };
 pub use self::bounds::{Bound, check};

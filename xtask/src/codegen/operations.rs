@@ -169,7 +169,7 @@ impl Renderer<'_> {
                 let read = format!("rows::outcome(body, {})", text(key));
                 ("RowOutcomes".to_owned(), false, read)
             }
-            Answer::File => ("§Bytes".to_owned(), false, "Ok(body.clone())".to_owned()),
+            Answer::File => ("§Bytes".to_owned(), false, "wire::file".to_owned()),
         };
         Reading { ty, list, decode }
     }
@@ -216,10 +216,12 @@ impl Renderer<'_> {
         } else {
             "§Call::new"
         };
-        let mut call = format!(
-            "{constructor}(self.client.clone(), {request}, |_, body| {}",
-            reading.decode
-        );
+        let decode = match &self.operation.answer {
+            // It looks at the status too.
+            Answer::File => reading.decode,
+            _ => format!("|_, body| {}", reading.decode),
+        };
+        let mut call = format!("{constructor}(self.client.clone(), {request}, {decode}");
         if reading.list {
             write!(call, ", {}", self.paging())?;
         }

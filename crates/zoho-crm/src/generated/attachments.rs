@@ -164,7 +164,7 @@ impl AttachmentsClient {
             .segment(module)
             .segment(record_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes an attachment.
@@ -235,7 +235,7 @@ impl AttachmentsClient {
             .segment(module)
             .segment(record_id.into());
         request.set_query("fields_attachment_id", fields_attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Attaches a link to a record.

@@ -83,7 +83,7 @@ impl BulkReadClient {
     /// [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, job_id: impl Into<Id>) -> Call<Bytes> {
         let request = self.client.request(&DOWNLOAD_RESULT).segment(job_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 }
 

@@ -100,7 +100,7 @@ impl BulkWriteClient {
     /// fails on the way. [Reference](https://www.zoho.com/crm/developer/docs/api/v8/).
     pub fn download_result(&self, download_url: impl AsRef<str>) -> Call<Bytes> {
         let request = Request::at(&DOWNLOAD_RESULT, download_url.as_ref());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 }
 

@@ -267,7 +267,7 @@ impl EmailsClient {
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
         request.set_query("name", name);
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Downloads the inline images of emails.
@@ -293,7 +293,7 @@ impl EmailsClient {
         request.set_query("user_id", user_id.into());
         request.set_query("message_id", message_id.into());
         request.set_query("id", id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Links a mail of a contact to a deal.

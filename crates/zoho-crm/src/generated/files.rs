@@ -8,7 +8,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, call};
+use zoho_http::{Bytes, Call, Client, Id, Multipart, Operation, Part, call, wire};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -64,7 +64,7 @@ impl FilesClient {
         DownloadCall(Call::new(
             self.client.clone(),
             self.client.request(&DOWNLOAD),
-            |_, body| Ok(body.clone()),
+            wire::file,
         ))
     }
 }

@@ -9,7 +9,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Operation, object, wire::Other, words};
+use zoho_http::{
+    Bytes, Call, Client, Id, Operation, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -93,7 +97,7 @@ impl MailMergeClient {
             .segment(record_id.into())
             .json_list("download_mail_merge", download_mail_merge)
             .checked_all(download_mail_merge);
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Sends mail merge.

@@ -88,7 +88,7 @@ impl OrganizationsClient {
         Call::new(
             self.client.clone(),
             self.client.request(&DOWNLOAD_PHOTO),
-            |_, body| Ok(body.clone()),
+            wire::file,
         )
     }
 

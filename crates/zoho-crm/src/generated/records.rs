@@ -744,7 +744,7 @@ impl RecordsClient {
             .request(&DOWNLOAD_PHOTO)
             .segment(module)
             .segment(record_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Duplicates a record.

@@ -428,9 +428,7 @@ impl AgentsClient {
             .client
             .request(&DOWNLOAD_PHOTO)
             .segment(agent_id.into());
-        DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadPhotoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets an agent by email.

@@ -174,9 +174,7 @@ impl ArticleAttachmentsClient {
             .segment(article_id.into())
             .segment(locale)
             .segment(attachment_id.into());
-        DownloadCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Replaces an article attachment.

@@ -81,7 +81,7 @@ impl BulkExportsClient {
     pub fn download(&self, export_id: impl Into<Id>) -> Call<Bytes> {
         let mut request = self.client.request(&DOWNLOAD);
         request.set_query("exportId", export_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 }
 

@@ -82,7 +82,7 @@ impl CallAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(call_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes a call attachment.

@@ -90,9 +90,7 @@ impl ChannelsClient {
     /// the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
     pub fn download_photo(&self, channel_code: impl AsRef<str>) -> DownloadPhotoCall {
         let request = self.client.request(&DOWNLOAD_PHOTO).segment(channel_code);
-        DownloadPhotoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadPhotoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Uploads the photo of channels.

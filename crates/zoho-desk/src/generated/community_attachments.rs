@@ -67,6 +67,6 @@ impl CommunityAttachmentsClient {
             .client
             .request(&DOWNLOAD)
             .segment(community_attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 }

@@ -347,7 +347,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Downloads the reply attachment of community comments.
@@ -368,7 +368,7 @@ impl CommunityCommentsClient {
             .segment(topic_id.into())
             .segment(reply_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Lists community comments of a user.

@@ -655,7 +655,7 @@ impl CommunityTopicsClient {
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(topic_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Follows a community topic.

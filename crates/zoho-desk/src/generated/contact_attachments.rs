@@ -105,7 +105,7 @@ impl ContactAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(contact_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes a contact attachment.

@@ -205,9 +205,7 @@ impl ContractCommentsClient {
             .segment(contract_id.into())
             .segment(comment_id.into())
             .segment(attachment_id.into());
-        DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadAttachmentCall(Call::new(self.client.clone(), request, wire::file))
     }
 }
 

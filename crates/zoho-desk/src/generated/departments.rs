@@ -359,9 +359,7 @@ impl DepartmentsClient {
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(department_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Enables a department.

@@ -104,7 +104,7 @@ impl EventAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(event_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes an event attachment.

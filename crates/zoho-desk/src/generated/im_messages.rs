@@ -159,9 +159,7 @@ impl ImMessagesClient {
             .request(&DOWNLOAD_ATTACHMENT)
             .segment(session_id.into())
             .segment(attachment_id.into());
-        DownloadAttachmentCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadAttachmentCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the full content of an im message.

@@ -293,9 +293,7 @@ impl LayoutsClient {
             .request(&EXPORT_PICK_LIST)
             .segment(layout_id.into())
             .segment(field_id.into());
-        ExportPickListCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        ExportPickListCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Gets the user's own form.

@@ -174,9 +174,7 @@ impl crate::organizations::OrganizationsClient {
             .client
             .request(&DOWNLOAD_FAVICON)
             .segment(organization_id.into());
-        DownloadFaviconCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadFaviconCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Downloads the logo of an organisation.
@@ -188,9 +186,7 @@ impl crate::organizations::OrganizationsClient {
             .client
             .request(&DOWNLOAD_LOGO)
             .segment(organization_id.into());
-        DownloadLogoCall(Call::new(self.client.clone(), request, |_, body| {
-            Ok(body.clone())
-        }))
+        DownloadLogoCall(Call::new(self.client.clone(), request, wire::file))
     }
 
     /// Lists accessible organisations.

@@ -107,7 +107,7 @@ impl ProductAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(product_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes a product attachment.

@@ -110,7 +110,7 @@ impl TaskAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(task_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Deletes a task attachment.

@@ -237,7 +237,7 @@ impl ThreadsClient {
             .segment(ticket_id.into())
             .segment(thread_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Gets the full content of a thread.

@@ -113,7 +113,7 @@ impl TicketAttachmentsClient {
             .request(&DOWNLOAD)
             .segment(ticket_id.into())
             .segment(attachment_id.into());
-        Call::new(self.client.clone(), request, |_, body| Ok(body.clone()))
+        Call::new(self.client.clone(), request, wire::file)
     }
 
     /// Updates a ticket attachment.

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -224,6 +225,22 @@ fn nothing_first(body: &[u8]) -> DecodeError {
 /// Never.
 pub fn nothing(_body: &Bytes) -> Result<(), DecodeError> {
     Ok(())
+}
+
+/// A file as it came. A status that promises a file or says that there is none has no file of no bytes.
+///
+/// # Errors
+/// [`DecodeError`] for an empty body with another status than 200 or 206; with 204 it
+/// [is absent](DecodeError::is_absent).
+pub fn file(status: StatusCode, body: &Bytes) -> Result<Bytes, DecodeError> {
+    match status {
+        _ if !body.is_empty() => Ok(body.clone()),
+        StatusCode::OK | StatusCode::PARTIAL_CONTENT => Ok(Bytes::new()),
+        StatusCode::NO_CONTENT => Err(DecodeError::absent(
+            "with this status Zoho says that there is no such file",
+        )),
+        _ => Err(DecodeError::new("with this status there is no file yet")),
+    }
 }
 
 /// The body of a request: `value` under `key`, or bare where the key is empty.

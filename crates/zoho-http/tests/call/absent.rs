@@ -73,3 +73,21 @@ async fn lists_stay_empty_lists_and_nothing_stays_nothing() {
     let call = Call::new(client(status(204)), Request::new(&READ), nothing);
     call.send().await.unwrap();
 }
+
+#[tokio::test]
+async fn a_file_that_is_read_into_memory_is_none_of_no_bytes_unless_it_is_one() {
+    for (status, kind) in [
+        (204, ErrorKind::NotFound),
+        (202, ErrorKind::Decode),
+        (201, ErrorKind::Decode),
+    ] {
+        let play = crate::line::play([crate::line::reply(status, &[])]);
+        let read = play.client.fetch(&Request::new(&READ), wire::file).await;
+        assert_eq!(read.unwrap_err().kind(), kind, "{status}");
+    }
+    for (status, text) in [(200, ""), (206, ""), (202, "one")] {
+        let play = crate::line::play([crate::line::reply(status, &[text])]);
+        let read = play.client.fetch(&Request::new(&READ), wire::file).await;
+        assert_eq!(read.unwrap().into_body(), text);
+    }
+}
