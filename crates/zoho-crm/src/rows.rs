@@ -314,6 +314,13 @@ pub(crate) fn outcome(body: &Bytes, key: &'static str) -> Result<RowOutcome, Dec
     rows.ok_or_else(|| DecodeError::new("the answer has no outcome"))
 }
 
+/// How many outcomes are failures, and how many there are; nothing where they cannot be read.
+#[cfg(feature = "dynamic")]
+pub(crate) fn tally(body: &Bytes, key: &'static str) -> Option<(usize, usize)> {
+    let rows = outcomes(body, key).ok()?;
+    Some((rows.failures().count(), rows.len()))
+}
+
 fn read(mut row: Json) -> Result<RowOutcome, DecodeError> {
     let wrong = || DecodeError::new("an outcome is not what was expected");
     let status = row.as_object_mut().ok_or_else(wrong)?.remove("status");

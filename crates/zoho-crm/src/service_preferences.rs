@@ -4,9 +4,10 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use zoho_http::{Call, Client, DecodeError, Operation, Request, decode};
+use serde::Deserialize;
+use serde_json::Value;
+use zoho_http::wire::{self, Other};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, decode, object};
 
 const PATH: &str = "/crm/{version}/settings/service_preferences";
 
@@ -61,35 +62,40 @@ impl ServicePreferencesClient {
     /// # Ok(()) }
     /// ```
     pub fn update(&self, body: &ServicePreferencesUpdate) -> Call<Updated> {
-        let request = Request::new(&UPDATE).json(&Wrapped {
-            service_preferences: body,
-        });
+        let body = wire::body("service_preferences", body);
+        let request = Request::new(&UPDATE).body("application/json", body);
         Call::new(self.client.clone(), request, updated)
     }
 }
 
 /// The service preferences of an organisation.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
+    pub other: Other,
 }
 
 /// What to change in the service preferences.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_sheet_enabled: Option<bool>,
     /// Preferences that this version of the crate has no name for.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
+    pub other: Other,
 }
+
+object!(ServicePreferences {
+    "job_sheet_enabled" => job_sheet_enabled;
+    other
+});
+
+object!(ServicePreferencesUpdate {
+    "job_sheet_enabled" => job_sheet_enabled;
+    other
+});
 
 /// What Zoho says of a change that it made.
 #[derive(Clone, PartialEq, Deserialize)]
@@ -115,20 +121,46 @@ impl fmt::Debug for Updated {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Wrapped<T> {
-    service_preferences: T,
+#[derive(Deserialize)]
+struct Wrapped {
+    service_preferences: Updated,
 }
 
-fn preferences(status: StatusCode, body: &Bytes) -> Result<ServicePreferences, DecodeError> {
+fn preferences(_status: StatusCode, body: &Bytes) -> Result<ServicePreferences, DecodeError> {
     if body.is_empty() {
         return Ok(ServicePreferences::default());
     }
-    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+    wire::one(body, "service_preferences")
 }
 
 fn updated(status: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
-    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+    decode::json::<Wrapped>(status, body).map(|answer| answer.service_preferences)
+}
+
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
+
+    use super::{ServicePreferences, ServicePreferencesUpdate};
+    use crate::rows;
+
+    const KEY: &str = "service_preferences";
+
+    pub(crate) const GET: Entry = Entry::new(&super::GET, |_, body| {
+        answer(&super::GET, body, |check| {
+            check.member::<ServicePreferences>(KEY);
+        })
+    });
+    pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
+        answer(&super::UPDATE, body, |check| {
+            check.rows(rows::tally(body, KEY));
+        })
+    })
+    .body(|check| {
+        check.open(&["ServicePreferencesUpdate"]);
+        check.member::<ServicePreferencesUpdate>(KEY);
+    });
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use zoho_http::{Call, Client, Id, Operation, Request};
+use zoho_http::wire::Other;
+use zoho_http::{Call, Client, Id, Operation, Request, object};
 
 use crate::answer;
 
@@ -140,56 +139,94 @@ impl MailConfigurationsClient {
 }
 
 /// How mail becomes tickets and replies. A field that the user may not see is absent.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailConfiguration {
     /// Whether the address in `Reply-To` becomes a contact.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_contact_with_reply_to: Option<bool>,
     /// Whether replies go to the mailbox in copy.
-    #[serde(
-        default,
-        rename = "autoCCToMailbox",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_name_in_ticket_reply: Option<bool>,
     /// Whether forwarded mail makes a ticket of its original sender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_thread_config: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
+    pub other: Other,
 }
 
 /// What to change in a mail configuration.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 pub struct MailConfigurationUpdate {
     /// Whether the address in `Reply-To` becomes a contact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_contact_with_reply_to: Option<bool>,
     /// Whether replies go to the mailbox in copy.
-    #[serde(rename = "autoCCToMailbox", skip_serializing_if = "Option::is_none")]
     pub auto_cc_to_mailbox: Option<bool>,
     /// Whether replies carry the agent's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_name_in_ticket_reply: Option<bool>,
     /// Whether forwarded mail makes a ticket of its original sender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_thread_config: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
+    pub other: Other,
+}
+
+object!(MailConfiguration {
+    "createContactWithReplyTo" => create_contact_with_reply_to,
+    "autoCCToMailbox" => auto_cc_to_mailbox,
+    "agentNameInTicketReply" => agent_name_in_ticket_reply,
+    "createTicketForOriginalSender" => create_ticket_for_original_sender,
+    "privateThreadConfig" => private_thread_config;
+    other
+});
+
+object!(MailConfigurationUpdate {
+    "createContactWithReplyTo" => create_contact_with_reply_to,
+    "autoCCToMailbox" => auto_cc_to_mailbox,
+    "agentNameInTicketReply" => agent_name_in_ticket_reply,
+    "createTicketForOriginalSender" => create_ticket_for_original_sender,
+    "privateThreadConfig" => private_thread_config;
+    other
+});
+
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Check, Entry, answer};
+
+    use super::MailConfigurationUpdate;
+
+    fn body(check: &mut Check<'_>) {
+        check.open(&["MailConfigurationUpdate"]);
+        check.whole::<MailConfigurationUpdate>();
+    }
+
+    pub(crate) const LIST: Entry =
+        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
+    pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
+        answer(&super::UPDATE, body, |_| {})
+    })
+    .body(body);
+    pub(crate) const REPLACE: Entry = Entry::new(&super::REPLACE, |_, body| {
+        answer(&super::REPLACE, body, |_| {})
+    })
+    .body(body);
+    pub(crate) const GET_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::GET_FOR_DEPARTMENT, |_, body| {
+            answer(&super::GET_FOR_DEPARTMENT, body, |_| {})
+        });
+    pub(crate) const UPDATE_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::UPDATE_FOR_DEPARTMENT, |_, body| {
+            answer(&super::UPDATE_FOR_DEPARTMENT, body, |_| {})
+        })
+        .body(body);
+    pub(crate) const REPLACE_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::REPLACE_FOR_DEPARTMENT, |_, body| {
+            answer(&super::REPLACE_FOR_DEPARTMENT, body, |_| {})
+        })
+        .body(body);
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
-use zoho_http::{Call, Client, Operation, OrganizationId, Request};
+use zoho_http::wire::Other;
+use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
 
 use crate::answer;
 #[cfg(feature = "organization")]
@@ -42,34 +41,46 @@ impl OrganizationsClient {
 }
 
 /// A Desk portal.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// Its id: the `orgId` of every other call.
     pub id: OrganizationId,
     /// The company's name.
-    #[serde(default)]
     pub company_name: Option<String>,
     /// The portal's name.
-    #[serde(default)]
     pub portal_name: Option<String>,
     /// The portal's address.
-    #[serde(default, rename = "portalURL")]
     pub portal_url: Option<String>,
     /// Whether it is the user's default.
-    #[serde(default)]
     pub is_default: Option<bool>,
     /// Whether the user administers it.
-    #[serde(default)]
     pub is_admin_in_org: Option<bool>,
     /// The edition that was bought.
-    #[serde(default)]
     pub edition: Option<String>,
     /// Whether it is a sandbox.
-    #[serde(default)]
     pub is_sandbox_portal: Option<bool>,
     /// Fields that this version of the crate has no name for.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
+    pub other: Other,
+}
+
+object!(Organization {
+    "id" => id,
+    "companyName" => company_name,
+    "portalName" => portal_name,
+    "portalURL" => portal_url,
+    "isDefault" => is_default,
+    "isAdminInOrg" => is_admin_in_org,
+    "edition" => edition,
+    "isSandboxPortal" => is_sandbox_portal;
+    other
+} required "id");
+
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
+
+    pub(crate) const LIST: Entry =
+        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
 }

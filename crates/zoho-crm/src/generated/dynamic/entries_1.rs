@@ -3,10 +3,9 @@
 
 use crate::rows;
 use zoho_http::Id;
-use zoho_http::decode;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "settings")]
@@ -122,1207 +121,1825 @@ use super::super::shared;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "settings")]
     Entry::new(&apis::LIST, |_, body| {
-        wire::recode(wire::list::<apis::SupportedApi>(body, "__apis"))
+        answer(&apis::LIST, body, |check| {
+            check.list::<apis::SupportedApi>("__apis");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_preferences::GET, |_, body| {
-        wire::recode(wire::one::<appointment_preferences::AppointmentPreference>(
-            body,
-            "appointment_preferences",
-        ))
+        answer(&appointment_preferences::GET, body, |check| {
+            check.member::<appointment_preferences::AppointmentPreference>(
+                "appointment_preferences",
+            );
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "appointment_preferences"))
+        answer(&appointment_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "appointment_preferences"));
+        })
     })
-    .body(|body| {
-        recode_body::<appointment_preferences::AppointmentPreference>(
-            body,
-            "appointment_preferences",
-        )
+    .body(|check| {
+        check.member::<appointment_preferences::AppointmentPreference>("appointment_preferences");
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::LIST, |_, body| {
-        wire::recode(wire::list::<appointment_reschedules::AppointmentReschedule>(body, "data"))
+        answer(&appointment_reschedules::LIST, body, |check| {
+            check.list::<appointment_reschedules::AppointmentReschedule>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::GET, |_, body| {
-        wire::recode(wire::first::<appointment_reschedules::AppointmentReschedule>(body, "data"))
+        answer(&appointment_reschedules::GET, body, |check| {
+            check.first::<appointment_reschedules::AppointmentReschedule>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointment_reschedules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentReschedule"])
+            .member::<Vec<appointment_reschedules::AppointmentReschedule>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointment_reschedules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentReschedule"])
+            .member::<Vec<appointment_reschedules::AppointmentReschedule>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointment_reschedules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointment_reschedules::AppointmentReschedule>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentReschedule"])
+            .member::<Vec<appointment_reschedules::AppointmentReschedule>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointment_reschedules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::LIST, |_, body| {
-        wire::recode(wire::list::<assignment_rules::AssignmentRule>(
-            body,
-            "assignment_rules",
-        ))
+        answer(&assignment_rules::LIST, body, |check| {
+            check.list::<assignment_rules::AssignmentRule>("assignment_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::GET, |_, body| {
-        wire::recode(wire::first::<assignment_rules::AssignmentRule>(
-            body,
-            "assignment_rules",
-        ))
+        answer(&assignment_rules::GET, body, |check| {
+            check.first::<assignment_rules::AssignmentRule>("assignment_rules");
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Attachment>(body, "data"))
+        answer(&attachments::LIST, body, |check| {
+            check.list::<shared::Attachment>("data");
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::UPLOAD, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&attachments::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DOWNLOAD_FIELD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&attachments::DOWNLOAD_FIELD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "files")]
     Entry::new(&attachments::UPLOAD_LINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::UPLOAD_LINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::LIST, |_, body| {
-        wire::recode(wire::list::<audit_log_exports::AuditLogExport>(
-            body,
-            "audit_log_export",
-        ))
+        answer(&audit_log_exports::LIST, body, |check| {
+            check.list::<audit_log_exports::AuditLogExport>("audit_log_export");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::GET, |_, body| {
-        wire::recode(wire::first::<audit_log_exports::AuditLogExport>(
-            body,
-            "audit_log_export",
-        ))
+        answer(&audit_log_exports::GET, body, |check| {
+            check.first::<audit_log_exports::AuditLogExport>("audit_log_export");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "audit_log_export"))
+        answer(&audit_log_exports::CREATE, body, |check| {
+            check.rows(rows::tally(body, "audit_log_export"));
+        })
     })
-    .body(|body| recode_body::<Vec<audit_log_exports::AuditLogExport>>(body, "audit_log_export")),
+    .body(|check| {
+        check.member::<Vec<audit_log_exports::AuditLogExport>>("audit_log_export");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&audit_log_exports::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&backups::GET, |_, body| {
-        wire::recode(wire::one::<backups::Backup>(body, "backup"))
+        answer(&backups::GET, body, |check| {
+            check.member::<backups::Backup>("backup");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "backup"))
+        answer(&backups::CREATE, body, |check| {
+            check.rows(rows::tally(body, "backup"));
+        })
     })
-    .body(|body| recode_body::<backups::Backup>(body, "backup")),
+    .body(|check| {
+        check.member::<backups::Backup>("backup");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::CANCEL, |_, body| {
-        wire::recode(rows::outcome(body, "backup"))
+        answer(&backups::CANCEL, body, |check| {
+            check.rows(rows::tally(body, "backup"));
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&backups::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&backups::GET_URLS, |_, body| {
-        wire::recode(wire::one::<backups::BackupUrls>(body, "urls"))
+        answer(&backups::GET_URLS, body, |check| {
+            check.member::<backups::BackupUrls>("urls");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::LIST_HISTORY, |_, body| {
-        wire::recode(wire::list::<backups::BackupHistory>(body, "history"))
+        answer(&backups::LIST_HISTORY, body, |check| {
+            check.list::<backups::BackupHistory>("history");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&blueprints::GET, |_, body| {
-        wire::recode(wire::one::<blueprints::Blueprint>(body, "blueprint"))
+        answer(&blueprints::GET, body, |check| {
+            check.member::<blueprints::Blueprint>("blueprint");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&blueprints::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&blueprints::UPDATE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<Vec<blueprints::Blueprint>>(body, "blueprint")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<blueprints::Blueprint>>("blueprint");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::GET, |_, body| {
-        wire::recode(wire::first::<bulk_read::BulkRead>(body, "data"))
+        answer(&bulk_read::GET, body, |check| {
+            check.first::<bulk_read::BulkRead>("data");
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&bulk_read::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<bulk_read::BulkReadCreate>(body, "")),
+    .body(|check| {
+        check.member::<bulk_read::BulkReadCreate>("");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&bulk_read::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::GET, |_, body| {
-        wire::recode(wire::one::<bulk_write::BulkWrite>(body, ""))
+        answer(&bulk_write::GET, body, |check| {
+            check.member::<bulk_write::BulkWrite>("");
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&bulk_write::CREATE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<bulk_write::BulkWriteCreate>(body, "")),
+    .body(|check| {
+        check.member::<bulk_write::BulkWriteCreate>("");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::UPLOAD, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&bulk_write::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&bulk_write::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::GET, |_, body| {
-        wire::recode(wire::one::<business_hours::BusinessHour>(
-            body,
-            "business_hours",
-        ))
+        answer(&business_hours::GET, body, |check| {
+            check.member::<business_hours::BusinessHour>("business_hours");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "business_hours"))
+        answer(&business_hours::CREATE, body, |check| {
+            check.rows(rows::tally(body, "business_hours"));
+        })
     })
-    .body(|body| recode_body::<business_hours::BusinessHour>(body, "business_hours")),
+    .body(|check| {
+        check.member::<business_hours::BusinessHour>("business_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "business_hours"))
+        answer(&business_hours::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "business_hours"));
+        })
     })
-    .body(|body| recode_body::<business_hours::BusinessHour>(body, "business_hours")),
+    .body(|check| {
+        check.member::<business_hours::BusinessHour>("business_hours");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::LIST, |_, body| {
-        wire::recode(wire::list::<cadences::Cadence>(body, "cadences"))
+        answer(&cadences::LIST, body, |check| {
+            check.list::<cadences::Cadence>("cadences");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::ENROL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&cadences::ENROL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
+    .body(|check| {
+        check.member::<cadences::CadenceEnrol>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UNENROL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&cadences::UNENROL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
+    .body(|check| {
+        check.member::<cadences::CadenceEnrol>("");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&call_preferences::GET, |_, body| {
-        wire::recode(wire::one::<call_preferences::CallPreference>(
-            body,
-            "call_preferences",
-        ))
+        answer(&call_preferences::GET, body, |check| {
+            check.member::<call_preferences::CallPreference>("call_preferences");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&call_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "call_preferences"))
+        answer(&call_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "call_preferences"));
+        })
     })
-    .body(|body| recode_body::<call_preferences::CallPreference>(body, "call_preferences")),
+    .body(|check| {
+        check.member::<call_preferences::CallPreference>("call_preferences");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&composite_requests::EXECUTE, |_, body| {
-        wire::recode(rows::outcomes(body, "__composite_requests"))
+        answer(&composite_requests::EXECUTE, body, |check| {
+            check.rows(rows::tally(body, "__composite_requests"));
+        })
     })
-    .body(|body| recode_body::<composite_requests::CompositeRequestExecute>(body, "")),
+    .body(|check| {
+        check.member::<composite_requests::CompositeRequestExecute>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::LIST, |_, body| {
-        wire::recode(wire::list::<contact_roles::ContactRole>(
-            body,
-            "contact_roles",
-        ))
+        answer(&contact_roles::LIST, body, |check| {
+            check.list::<contact_roles::ContactRole>("contact_roles");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::GET, |_, body| {
-        wire::recode(wire::first::<contact_roles::ContactRole>(
-            body,
-            "contact_roles",
-        ))
+        answer(&contact_roles::GET, body, |check| {
+            check.first::<contact_roles::ContactRole>("contact_roles");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::CREATE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "contact_roles"))
+        answer(&contact_roles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "contact_roles"))
+        answer(&contact_roles::DELETE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&coql::QUERY, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&coql::QUERY, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     })
-    .body(|body| recode_body::<String>(body, "select_query")),
+    .body(|check| {
+        check.member::<String>("select_query");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::LIST, |_, body| {
-        wire::recode(wire::list::<currencies::Currency>(body, "currencies"))
+        answer(&currencies::LIST, body, |check| {
+            check.list::<currencies::Currency>("currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::GET, |_, body| {
-        wire::recode(wire::first::<currencies::Currency>(body, "currencies"))
+        answer(&currencies::GET, body, |check| {
+            check.first::<currencies::Currency>("currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "currencies"))
+        answer(&currencies::CREATE, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::Currency>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "currencies"))
+        answer(&currencies::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::Currency>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "currencies"))
+        answer(&currencies::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::Currency>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::Currency>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::ENABLE, |_, body| {
-        wire::recode(rows::outcome(body, "base_currency"))
+        answer(&currencies::ENABLE, body, |check| {
+            check.rows(rows::tally(body, "base_currency"));
+        })
     })
-    .body(|body| recode_body::<currencies::Currency>(body, "base_currency")),
+    .body(|check| {
+        check.member::<currencies::Currency>("base_currency");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::LIST_AVAILABLE, |_, body| {
-        wire::recode(wire::list::<currencies::AvailableCurrency>(
-            body,
-            "available_currencies",
-        ))
+        answer(&currencies::LIST_AVAILABLE, body, |check| {
+            check.list::<currencies::AvailableCurrency>("available_currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE_BASE, |_, body| {
-        wire::recode(rows::outcome(body, "base_currency"))
+        answer(&currencies::UPDATE_BASE, body, |check| {
+            check.rows(rows::tally(body, "base_currency"));
+        })
     })
-    .body(|body| recode_body::<currencies::Currency>(body, "base_currency")),
+    .body(|check| {
+        check.member::<currencies::Currency>("base_currency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::LIST, |_, body| {
-        wire::recode(wire::list::<shared::CustomView>(body, "custom_views"))
+        answer(&custom_views::LIST, body, |check| {
+            check.list::<shared::CustomView>("custom_views");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::GET, |_, body| {
-        wire::recode(wire::first::<shared::CustomView>(body, "custom_views"))
+        answer(&custom_views::GET, body, |check| {
+            check.first::<shared::CustomView>("custom_views");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::CHANGE_SORT, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::CustomView>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<shared::CustomView>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::CHANGE_SORT_MANY, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::CustomView>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<shared::CustomView>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::GET, |_, body| {
-        wire::recode(wire::one::<
-            duplicate_check_preferences::DuplicateCheckPreference,
-        >(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::GET, body, |check| {
+            check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
+                "duplicate_check_preference",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::CREATE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     })
-    .body(|body| {
-        recode_body::<duplicate_check_preferences::DuplicateCheckPreference>(
-            body,
+    .body(|check| {
+        check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
             "duplicate_check_preference",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     })
-    .body(|body| {
-        recode_body::<duplicate_check_preferences::DuplicateCheckPreference>(
-            body,
+    .body(|check| {
+        check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
             "duplicate_check_preference",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::DELETE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_compose_settings::LIST, |_, body| {
-        wire::recode(wire::list::<email_compose_settings::EmailComposeSetting>(
-            body,
-            "email_compose",
-        ))
+        answer(&email_compose_settings::LIST, body, |check| {
+            check.list::<email_compose_settings::EmailComposeSetting>("email_compose");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_compose_settings::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "email_compose"))
+        answer(&email_compose_settings::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "email_compose"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_compose_settings::EmailComposeSetting>>(body, "email_compose")
+    .body(|check| {
+        check.member::<Vec<email_compose_settings::EmailComposeSetting>>("email_compose");
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::LIST, |_, body| {
-        wire::recode(wire::list::<email_drafts::EmailDraft>(
-            body,
-            "__email_drafts",
-        ))
+        answer(&email_drafts::LIST, body, |check| {
+            check.list::<email_drafts::EmailDraft>("__email_drafts");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::GET, |_, body| {
-        wire::recode(wire::first::<email_drafts::EmailDraft>(
-            body,
-            "__email_drafts",
-        ))
+        answer(&email_drafts::GET, body, |check| {
+            check.first::<email_drafts::EmailDraft>("__email_drafts");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__email_drafts"))
+        answer(&email_drafts::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraft>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "__email_drafts"))
+        answer(&email_drafts::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraft>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "__email_drafts"))
+        answer(&email_drafts::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraft>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraft>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "__email_drafts"))
+        answer(&email_drafts::DELETE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::GET, |_, body| {
-        wire::recode(wire::list::<email_sharing::EmailSharing>(
-            body,
-            "__emails_sharing_details",
-        ))
+        answer(&email_sharing::GET, body, |check| {
+            check.list::<email_sharing::EmailSharing>("__emails_sharing_details");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::SHARE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&email_sharing::SHARE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::SHARE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&email_sharing::SHARE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::UNSHARE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&email_sharing::UNSHARE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::UNSHARE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&email_sharing::UNSHARE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_templates::LIST, |_, body| {
-        wire::recode(wire::list::<email_templates::EmailTemplate>(
-            body,
-            "email_templates",
-        ))
+        answer(&email_templates::LIST, body, |check| {
+            check.list::<email_templates::EmailTemplate>("email_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_templates::GET, |_, body| {
-        wire::recode(wire::first::<email_templates::EmailTemplate>(
-            body,
-            "email_templates",
-        ))
+        answer(&email_templates::GET, body, |check| {
+            check.first::<email_templates::EmailTemplate>("email_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::LIST, |_, body| {
-        wire::recode(wire::list::<emails::Email>(body, "Emails"))
+        answer(&emails::LIST, body, |check| {
+            check.list::<emails::Email>("Emails");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::GET, |_, body| {
-        wire::recode(wire::first::<emails::Email>(body, "Emails"))
+        answer(&emails::GET, body, |check| {
+            check.first::<emails::Email>("Emails");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::ASSOCIATE, |_, body| {
-        wire::recode(rows::outcomes(body, "Emails"))
+        answer(&emails::ASSOCIATE, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::AssociatedEmail>>(body, "Emails")),
+    .body(|check| {
+        check.member::<Vec<emails::AssociatedEmail>>("Emails");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::CHECK_AVAILABLE, |_, body| {
-        wire::recode(wire::one::<emails::EmailAvailability>(body, ""))
+        answer(&emails::CHECK_AVAILABLE, body, |check| {
+            check.member::<emails::EmailAvailability>("");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::DOWNLOAD_ATTACHMENTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&emails::DOWNLOAD_ATTACHMENTS, body)
     })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&emails::DOWNLOAD_INLINE_IMAGES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&emails::DOWNLOAD_INLINE_IMAGES, body)
     })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&emails::SEND, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&emails::SEND, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::EmailSend>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<emails::EmailSend>>("data");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNBLOCK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&emails::UNBLOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
+    .body(|check| {
+        check.member::<emails::EmailUnblock>("");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNBLOCK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&emails::UNBLOCK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
+    .body(|check| {
+        check.member::<emails::EmailUnblock>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&entity_scores::LIST, |_, body| {
-        wire::recode(wire::list::<entity_scores::EntityScore>(body, "data"))
+        answer(&entity_scores::LIST, body, |check| {
+            check.list::<entity_scores::EntityScore>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&entity_scores::GET, |_, body| {
-        wire::recode(wire::first::<entity_scores::EntityScore>(body, "data"))
+        answer(&entity_scores::GET, body, |check| {
+            check.first::<entity_scores::EntityScore>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::LIST, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::LIST, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET, |_, body| {
-        wire::recode(wire::first::<features::Feature>(body, "__features"))
+        answer(&features::GET, body, |check| {
+            check.first::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET_DATA_ENRICHMENT, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::GET_DATA_ENRICHMENT, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET_USER_LICENSES, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::GET_USER_LICENSES, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::LIST, |_, body| {
-        wire::recode(wire::list::<field_dependencies::FieldDependency>(
-            body,
-            "map_dependency",
-        ))
+        answer(&field_dependencies::LIST, body, |check| {
+            check.list::<field_dependencies::FieldDependency>("map_dependency");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::GET, |_, body| {
-        wire::recode(wire::first::<field_dependencies::FieldDependency>(
-            body,
-            "map_dependency",
-        ))
+        answer(&field_dependencies::GET, body, |check| {
+            check.first::<field_dependencies::FieldDependency>("map_dependency");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "map_dependency"))
+        answer(&field_dependencies::CREATE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_dependencies::FieldDependency>>(body, "map_dependency")),
+    .body(|check| {
+        check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "map_dependency"))
+        answer(&field_dependencies::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_dependencies::FieldDependency>>(body, "map_dependency")),
+    .body(|check| {
+        check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "map_dependency"))
+        answer(&field_dependencies::DELETE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Field>(body, "fields"))
+        answer(&fields::LIST, body, |check| {
+            check.list::<shared::Field>("fields");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::GET, |_, body| {
-        wire::recode(wire::first::<shared::Field>(body, "fields"))
+        answer(&fields::GET, body, |check| {
+            check.first::<shared::Field>("fields");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "fields"))
+        answer(&fields::CREATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::Field>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "fields"))
+        answer(&fields::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::Field>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "fields"))
+        answer(&fields::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Field>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::Field>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "fields"))
+        answer(&fields::DELETE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&files::UPLOAD, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&files::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
-    Entry::new(&files::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
+    Entry::new(&files::DOWNLOAD, |_, body| nothing(&files::DOWNLOAD, body)).file(),
     #[cfg(feature = "organization")]
     Entry::new(&fiscal_year::GET, |_, body| {
-        wire::recode(wire::one::<fiscal_year::FiscalYear>(body, "fiscal_year"))
+        answer(&fiscal_year::GET, body, |check| {
+            check.member::<fiscal_year::FiscalYear>("fiscal_year");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&fiscal_year::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "fiscal_year"))
+        answer(&fiscal_year::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "fiscal_year"));
+        })
     })
-    .body(|body| recode_body::<fiscal_year::FiscalYear>(body, "fiscal_year")),
+    .body(|check| {
+        check.member::<fiscal_year::FiscalYear>("fiscal_year");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&from_addresses::LIST, |_, body| {
-        wire::recode(wire::list::<from_addresses::FromAddress>(
-            body,
-            "from_addresses",
-        ))
+        answer(&from_addresses::LIST, body, |check| {
+            check.list::<from_addresses::FromAddress>("from_addresses");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST, |_, body| {
-        wire::recode(wire::list::<global_picklists::GlobalPicklist>(
-            body,
-            "global_picklists",
-        ))
+        answer(&global_picklists::LIST, body, |check| {
+            check.list::<global_picklists::GlobalPicklist>("global_picklists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::GET, |_, body| {
-        wire::recode(wire::first::<global_picklists::GlobalPicklist>(
-            body,
-            "global_picklists",
-        ))
+        answer(&global_picklists::GET, body, |check| {
+            check.first::<global_picklists::GlobalPicklist>("global_picklists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::CREATE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklist>>("global_picklists");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "global_picklists"))
+        answer(&global_picklists::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklist>>("global_picklists");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| recode_body::<Vec<global_picklists::GlobalPicklist>>(body, "global_picklists")),
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklist>>("global_picklists");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "global_picklists"))
+        answer(&global_picklists::DELETE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<global_picklists::GlobalPicklistAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&global_picklists::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<global_picklists::GlobalPicklistAssociation>("associations");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_REPLACED_VALUES, |_, body| {
-        wire::recode(wire::list::<shared::FileUploadOption>(
-            body,
-            "replaced_values",
-        ))
+        answer(&global_picklists::LIST_REPLACED_VALUES, body, |check| {
+            check.list::<shared::FileUploadOption>("replaced_values");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_VALUE_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<global_picklists::PickListValueAssociation>(
-            body,
-            "pick_list_values_associations",
-        ))
+        answer(&global_picklists::LIST_VALUE_ASSOCIATIONS, body, |check| {
+            check.list::<global_picklists::PickListValueAssociation>(
+                "pick_list_values_associations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::REPLACE_VALUES, |_, body| {
-        wire::recode(rows::outcomes(body, "replace_picklist_values"))
+        answer(&global_picklists::REPLACE_VALUES, body, |check| {
+            check.rows(rows::tally(body, "replace_picklist_values"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "replace_picklist_values")),
+    .body(|check| {
+        check.member::<Vec<Json>>("replace_picklist_values");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::LIST, |_, body| {
-        wire::recode(wire::list::<holidays::Holiday>(body, "holidays"))
+        answer(&holidays::LIST, body, |check| {
+            check.list::<holidays::Holiday>("holidays");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::GET, |_, body| {
-        wire::recode(wire::first::<holidays::Holiday>(body, "holidays"))
+        answer(&holidays::GET, body, |check| {
+            check.first::<holidays::Holiday>("holidays");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "holidays"))
+        answer(&holidays::CREATE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::HolidayCreate>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::HolidayCreate>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "holidays"))
+        answer(&holidays::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::Holiday>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::Holiday>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "holidays"))
+        answer(&holidays::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::Holiday>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::Holiday>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "holidays"))
+        answer(&holidays::DELETE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&inventory_conversions::CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&inventory_conversions::CONVERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<inventory_conversions::InventoryConversion>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<inventory_conversions::InventoryConversion>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(
         &inventory_conversions::GET_MASS_CONVERT_STATUS,
         |_, body| {
-            wire::recode(wire::one::<
-                inventory_conversions::InventoryMassConversionStatus,
-            >(body, ""))
+            answer(
+                &inventory_conversions::GET_MASS_CONVERT_STATUS,
+                body,
+                |check| {
+                    check.member::<inventory_conversions::InventoryMassConversionStatus>("");
+                },
+            )
         },
     ),
     #[cfg(feature = "records")]
     Entry::new(&inventory_conversions::MASS_CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&inventory_conversions::MASS_CONVERT, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<inventory_conversions::InventoryMassConversion>(body, "")),
+    .body(|check| {
+        check.member::<inventory_conversions::InventoryMassConversion>("");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&inventory_templates::LIST, |_, body| {
-        wire::recode(wire::list::<inventory_templates::InventoryTemplate>(
-            body,
-            "inventory_templates",
-        ))
+        answer(&inventory_templates::LIST, body, |check| {
+            check.list::<inventory_templates::InventoryTemplate>("inventory_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&inventory_templates::GET, |_, body| {
-        wire::recode(wire::first::<inventory_templates::InventoryTemplate>(
-            body,
-            "inventory_templates",
-        ))
+        answer(&inventory_templates::GET, body, |check| {
+            check.first::<inventory_templates::InventoryTemplate>("inventory_templates");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Layout>(body, "layouts"))
+        answer(&layouts::LIST, body, |check| {
+            check.list::<shared::Layout>("layouts");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET, |_, body| {
-        wire::recode(wire::first::<shared::Layout>(body, "layouts"))
+        answer(&layouts::GET, body, |check| {
+            check.first::<shared::Layout>("layouts");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::Layout>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "layouts"))
+        answer(&layouts::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::Layout>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::DELETE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::ACTIVATE, |_, body| {
-        wire::recode(rows::outcomes(body, "layouts"))
+        answer(&layouts::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Layout>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::Layout>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&leads::CONVERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<leads::LeadConversion>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<leads::LeadConversion>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&leads::GET_CONVERSION_OPTIONS, |_, body| {
-        wire::recode(wire::one::<leads::LeadConversionOptions>(
-            body,
-            "__conversion_options",
-        ))
+        answer(&leads::GET_CONVERSION_OPTIONS, body, |check| {
+            check.member::<leads::LeadConversionOptions>("__conversion_options");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::GET_MASS_CONVERT_STATUS, |_, body| {
-        wire::recode(wire::list::<leads::LeadMassConversionStatus>(body, "data"))
+        answer(&leads::GET_MASS_CONVERT_STATUS, body, |check| {
+            check.list::<leads::LeadMassConversionStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::MASS_CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&leads::MASS_CONVERT, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<leads::LeadMassConversion>(body, "")),
-    Entry::new(&crate::mail_config::GET, decode::json_or_default),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<leads::LeadMassConversion>("");
+    }),
+    crate::mail_config::entries::GET,
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&mail_merge::DOWNLOAD, body)
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeDownload>>(body, "download_mail_merge"))
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeDownload>>("download_mail_merge");
+    })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::SEND, |_, body| {
-        wire::recode(rows::outcomes(body, "send_mail_merge"))
+        answer(&mail_merge::SEND, body, |check| {
+            check.rows(rows::tally(body, "send_mail_merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeSend>>(body, "send_mail_merge")),
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeSend>>("send_mail_merge");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::SIGN, |_, body| {
-        wire::recode(rows::outcomes(body, "sign_mail_merge"))
+        answer(&mail_merge::SIGN, body, |check| {
+            check.rows(rows::tally(body, "sign_mail_merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeSign>>(body, "sign_mail_merge")),
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeSign>>("sign_mail_merge");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&meetings::CANCEL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&meetings::CANCEL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<meetings::MeetingCancel>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<meetings::MeetingCancel>>("data");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Module>(body, "modules"))
+        answer(&modules::LIST, body, |check| {
+            check.list::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GET, |_, body| {
-        wire::recode(wire::first::<shared::Module>(body, "modules"))
+        answer(&modules::GET, body, |check| {
+            check.first::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "modules"))
+        answer(&modules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<shared::Module>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "modules"))
+        answer(&modules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<shared::Module>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "modules"))
+        answer(&modules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<shared::Module>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<shared::Module>(body, "modules"))
+        answer(&modules::GET_BY_API_NAME, body, |check| {
+            check.first::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE_BY_API_NAME, |_, body| {
-        wire::recode(rows::outcome(body, "modules"))
+        answer(&modules::UPDATE_BY_API_NAME, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Module>>(body, "modules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<shared::Module>>("modules");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::LIST, |_, body| {
-        wire::recode(wire::list::<notes::Note>(body, "data"))
+        answer(&notes::LIST, body, |check| {
+            check.list::<notes::Note>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::GET, |_, body| {
-        wire::recode(wire::first::<notes::Note>(body, "data"))
+        answer(&notes::GET, body, |check| {
+            check.first::<notes::Note>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Attachment", "Note"])
+            .member::<Vec<notes::Note>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&notes::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Attachment", "Note"])
+            .member::<Vec<notes::Note>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::Note>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Attachment", "Note"])
+            .member::<Vec<notes::Note>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&notes::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::LIST, |_, body| {
-        wire::recode(wire::list::<notifications::Notification>(body, "watch"))
+        answer(&notifications::LIST, body, |check| {
+            check.list::<notifications::Notification>("watch");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::REPLACE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::REPLACE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "watch"))
+        answer(&notifications::DELETE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::ENABLE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::ENABLE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::GET, |_, body| {
-        wire::recode(wire::first::<organizations::Organization>(body, "org"))
+        answer(&organizations::GET, body, |check| {
+            check.first::<organizations::Organization>("org");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&organizations::DELETE_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DOWNLOAD_PHOTO, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&organizations::UPLOAD_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pick_list_values::LIST, |_, body| {
-        wire::recode(wire::list::<pick_list_values::PickListValue>(
-            body,
-            "pick_list_values",
-        ))
+        answer(&pick_list_values::LIST, body, |check| {
+            check.list::<pick_list_values::PickListValue>("pick_list_values");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::LIST, |_, body| {
-        wire::recode(wire::list::<pipelines::Pipeline>(body, "pipeline"))
+        answer(&pipelines::LIST, body, |check| {
+            check.list::<pipelines::Pipeline>("pipeline");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::GET, |_, body| {
-        wire::recode(wire::first::<pipelines::Pipeline>(body, "pipeline"))
+        answer(&pipelines::GET, body, |check| {
+            check.first::<pipelines::Pipeline>("pipeline");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
+        answer(&pipelines::CREATE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
+        answer(&pipelines::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
+        answer(&pipelines::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
+        answer(&pipelines::DELETE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::PipelineDelete>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::PipelineDelete>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_pipeline"))
+        answer(&pipelines::TRANSFER, body, |check| {
+            check.rows(rows::tally(body, "transfer_pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::PipelineTransfer>>(body, "transfer_pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::PipelineTransfer>>("transfer_pipeline");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::GET_STATUS, |_, body| {
-        wire::recode(wire::list::<portal_invitations::PortalInvitationStatus>(
-            body,
-            "portal_invite",
-        ))
+        answer(&portal_invitations::GET_STATUS, body, |check| {
+            check.list::<portal_invitations::PortalInvitationStatus>("portal_invite");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::INVITE, |_, body| {
-        wire::recode(rows::outcome(body, "portal_invite"))
+        answer(&portal_invitations::INVITE, body, |check| {
+            check.rows(rows::tally(body, "portal_invite"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::INVITE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "portal_invite"))
+        answer(&portal_invitations::INVITE_MANY, body, |check| {
+            check.rows(rows::tally(body, "portal_invite"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<portal_invitations::PortalInvitationBatch>>(body, "portal_invite")
+    .body(|check| {
+        check.member::<Vec<portal_invitations::PortalInvitationBatch>>("portal_invite");
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::LIST, |_, body| {
-        wire::recode(wire::list::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
+        answer(&portal_user_types::LIST, body, |check| {
+            check.list::<portal_user_types::PortalUserType>("user_type");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::GET, |_, body| {
-        wire::recode(wire::first::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
+        answer(&portal_user_types::GET, body, |check| {
+            check.first::<portal_user_types::PortalUserType>("user_type");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "user_type"))
+        answer(&portal_user_types::CREATE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    .body(|check| {
+        check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
+        answer(&portal_user_types::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    .body(|check| {
+        check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
+        answer(&portal_user_types::DELETE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::LIST, |_, body| {
-        wire::recode(wire::list::<portal_users::PortalUser>(body, "users"))
+        answer(&portal_users::LIST, body, |check| {
+            check.list::<portal_users::PortalUser>("users");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&portal_users::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::CHANGE_STATUS, |_, body| {
-        wire::recode(rows::outcome(body, "change_status"))
+        answer(&portal_users::CHANGE_STATUS, body, |check| {
+            check.rows(rows::tally(body, "change_status"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&portal_users::TRANSFER, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::LIST, |_, body| {
-        wire::recode(wire::list::<portals::Portal>(body, "portals"))
+        answer(&portals::LIST, body, |check| {
+            check.list::<portals::Portal>("portals");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::GET, |_, body| {
-        wire::recode(wire::first::<portals::Portal>(body, "portals"))
+        answer(&portals::GET, body, |check| {
+            check.first::<portals::Portal>("portals");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "portals"))
+        answer(&portals::CREATE, body, |check| {
+            check.rows(rows::tally(body, "portals"));
+        })
     })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    .body(|check| {
+        check.member::<Vec<portals::PortalInput>>("portals");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "portals"))
+        answer(&portals::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "portals"));
+        })
     })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    .body(|check| {
+        check.member::<Vec<portals::PortalInput>>("portals");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::GET_META, |_, body| {
-        wire::recode(wire::list::<portals::PortalMeta>(body, "related_lists"))
+        answer(&portals::GET_META, body, |check| {
+            check.list::<portals::PortalMeta>("related_lists");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Profile>(body, "profiles"))
+        answer(&profiles::LIST, body, |check| {
+            check.list::<shared::Profile>("profiles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::GET, |_, body| {
-        wire::recode(wire::first::<shared::Profile>(body, "profiles"))
+        answer(&profiles::GET, body, |check| {
+            check.first::<shared::Profile>("profiles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "profiles"))
+        answer(&profiles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "profiles"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    .body(|check| {
+        check.member::<Vec<shared::Profile>>("profiles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&profiles::DELETE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::DUPLICATE, |_, body| {
-        wire::recode(rows::outcomes(body, "profiles"))
+        answer(&profiles::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "profiles"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Profile>>(body, "profiles")),
+    .body(|check| {
+        check.member::<Vec<shared::Profile>>("profiles");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::LIST, |_, body| {
-        wire::recode(wire::list::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::LIST, body, |check| {
+            check.list::<record_locking_configurations::RecordLockingConfiguration>(
+                "record_locking_configurations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::GET, |_, body| {
-        wire::recode(wire::first::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::GET, body, |check| {
+            check.first::<record_locking_configurations::RecordLockingConfiguration>(
+                "record_locking_configurations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::CREATE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfiguration>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::DELETE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::LIST, |_, body| {
-        wire::recode(wire::list::<record_locks::RecordLock>(body, "data"))
+        answer(&record_locks::LIST, body, |check| {
+            check.list::<record_locks::RecordLock>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::GET, |_, body| {
-        wire::recode(wire::first::<record_locks::RecordLock>(body, "data"))
+        answer(&record_locks::GET, body, |check| {
+            check.first::<record_locks::RecordLock>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&record_locks::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<record_locks::RecordLockInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::LOCK, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&record_locks::LOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<record_locks::RecordLockInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::UNLOCK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&record_locks::UNLOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::LIST, |_, body| {
-        wire::recode(wire::one::<record_sharing::RecordSharing>(body, ""))
+        answer(&record_sharing::LIST, body, |check| {
+            check.member::<record_sharing::RecordSharing>("");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    .body(|check| {
+        check
+            .open(&["User"])
+            .member::<record_sharing::RecordShare>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::REVOKE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::REVOKE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::SHARE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::SHARE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    .body(|check| {
+        check
+            .open(&["User"])
+            .member::<record_sharing::RecordShare>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::LIST, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPSERT, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::UPSERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::SEARCH, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::SEARCH, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&records::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::ASSIGN_TERRITORIES, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::ASSIGN_TERRITORIES, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::ASSIGN_TERRITORIES_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::ASSIGN_TERRITORIES_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::CHANGE_OWNER, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<records::OwnerChange>(body, "")),
+    .body(|check| {
+        check.member::<records::OwnerChange>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::CHANGE_OWNER_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
+    .body(|check| {
+        check.member::<records::OwnerChangeMany>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::COUNT_MATCHING, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&records::COUNT_MATCHING, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DELETE_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&records::DELETE_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
 ];

@@ -2,10 +2,10 @@
 //! Operations by name, a part of the table.
 
 use crate::rows;
-use zoho_http::decode;
+use zoho_http::Id;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "records")]
@@ -59,860 +59,1291 @@ use super::super::zia_people_enrichments;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "records")]
     Entry::new(&records::DOWNLOAD_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&records::DOWNLOAD_PHOTO, body)
     })
     .file(),
     #[cfg(feature = "records")]
     Entry::new(&records::DUPLICATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET_BY_EXTERNAL_ID, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_FULL_TEXT, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET_FULL_TEXT, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_CHANGE_OWNER_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassChangeOwnerStatus>(body, "data"))
+        answer(&records::GET_MASS_CHANGE_OWNER_STATUS, body, |check| {
+            check.list::<records::MassChangeOwnerStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassDeleteStatus>(body, "data"))
+        answer(&records::GET_MASS_DELETE_STATUS, body, |check| {
+            check.list::<records::MassDeleteStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_UPDATE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassChangeOwnerStatus>(body, "data"))
+        answer(&records::GET_MASS_UPDATE_STATUS, body, |check| {
+            check.list::<records::MassChangeOwnerStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MERGE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::Merge>(body, "merge"))
+        answer(&records::GET_MERGE_STATUS, body, |check| {
+            check.list::<records::Merge>("merge");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST_DELETED, |_, body| {
-        wire::recode(wire::list::<records::DeletedRecord>(body, "data"))
+        answer(&records::LIST_DELETED, body, |check| {
+            check.list::<records::DeletedRecord>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST_FULL_TEXT, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::LIST_FULL_TEXT, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_CHANGE_OWNER, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<String>("cvid")
+            .beside::<Vec<Id>>("ids")
+            .beside::<records::RecordTerritory>("territory")
+            .beside::<bool>("over_write")
+            .beside::<Vec<records::RecordCriteria>>("criteria");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MERGE, |_, body| {
-        wire::recode(rows::outcomes(body, "merge"))
+        answer(&records::MERGE, body, |check| {
+            check.rows(rows::tally(body, "merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<records::Merge>>(body, "merge")),
+    .body(|check| {
+        check.member::<Vec<records::Merge>>("merge");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::REMOVE_TERRITORIES, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::REMOVE_TERRITORIES, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::REMOVE_TERRITORIES_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::REMOVE_TERRITORIES_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::UPDATE_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPLOAD_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&records::UPLOAD_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::LIST, |_, body| {
-        wire::recode(wire::list::<recycle_bin::RecycleBin>(body, "recycle_bin"))
+        answer(&recycle_bin::LIST, body, |check| {
+            check.list::<recycle_bin::RecycleBin>("recycle_bin");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::GET, |_, body| {
-        wire::recode(wire::first::<recycle_bin::RecycleBin>(body, "recycle_bin"))
+        answer(&recycle_bin::GET, body, |check| {
+            check.first::<recycle_bin::RecycleBin>("recycle_bin");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "recycle_bin"))
+        answer(&recycle_bin::DELETE, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "recycle_bin"))
+        answer(&recycle_bin::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&related_lists::LIST, |_, body| {
-        wire::recode(wire::list::<shared::RelatedList>(body, "related_lists"))
+        answer(&related_lists::LIST, body, |check| {
+            check.list::<shared::RelatedList>("related_lists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&related_lists::GET, |_, body| {
-        wire::recode(wire::first::<shared::RelatedList>(body, "related_lists"))
+        answer(&related_lists::GET, body, |check| {
+            check.first::<shared::RelatedList>("related_lists");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&related_records::GET, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&related_records::GET_BY_EXTERNAL_ID, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::LINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::LINK_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::LINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::LINK_MANY_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST_BY_EXTERNAL_ID, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST_OF_DELETED, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST_OF_DELETED, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::UNLINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::UNLINK_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::UNLINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(
+            &related_records::UNLINK_MANY_BY_EXTERNAL_ID,
+            body,
+            |check| {
+                check.rows(rows::tally(body, "data"));
+            },
+        )
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::LIST, |_, body| {
-        wire::recode(wire::list::<roles::Role>(body, "roles"))
+        answer(&roles::LIST, body, |check| {
+            check.list::<roles::Role>("roles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::GET, |_, body| {
-        wire::recode(wire::first::<roles::Role>(body, "roles"))
+        answer(&roles::GET, body, |check| {
+            check.first::<roles::Role>("roles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "roles"))
+        answer(&roles::CREATE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "roles"))
+        answer(&roles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "roles"))
+        answer(&roles::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "roles"))
+        answer(&roles::DELETE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::LIST, |_, body| {
-        wire::recode(wire::list::<scoring_rules::ScoringRule>(
-            body,
-            "scoring_rules",
-        ))
+        answer(&scoring_rules::LIST, body, |check| {
+            check.list::<scoring_rules::ScoringRule>("scoring_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::GET, |_, body| {
-        wire::recode(wire::first::<scoring_rules::ScoringRule>(
-            body,
-            "scoring_rules",
-        ))
+        answer(&scoring_rules::GET, body, |check| {
+            check.first::<scoring_rules::ScoringRule>("scoring_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<scoring_rules::ScoringRule>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<scoring_rules::ScoringRule>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRule>>(body, "scoring_rules")),
+    .body(|check| {
+        check
+            .open(&["Module"])
+            .member::<Vec<scoring_rules::ScoringRule>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::ACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DUPLICATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::RUN, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::RUN, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
-    Entry::new(&crate::service_preferences::GET, decode::json_or_default),
-    Entry::new(&crate::service_preferences::UPDATE, decode::json_or_default),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
+    crate::service_preferences::entries::GET,
+    crate::service_preferences::entries::UPDATE,
     #[cfg(feature = "scheduling")]
     Entry::new(&services::LIST, |_, body| {
-        wire::recode(wire::list::<services::Service>(body, "data"))
+        answer(&services::LIST, body, |check| {
+            check.list::<services::Service>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::GET, |_, body| {
-        wire::recode(wire::first::<services::Service>(body, "data"))
+        answer(&services::GET, body, |check| {
+            check.first::<services::Service>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&services::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<services::Service>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Service"])
+            .member::<Vec<services::Service>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&services::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<services::Service>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Service"])
+            .member::<Vec<services::Service>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&services::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::LIST, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::LIST, body, |check| {
+            check.list::<sharing_rules::SharingRule>("sharing_rules");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::GET, |_, body| {
-        wire::recode(wire::first::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::GET, body, |check| {
+            check.first::<sharing_rules::SharingRule>("sharing_rules");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::SEARCH, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::SEARCH, body, |check| {
+            check.list::<sharing_rules::SharingRule>("sharing_rules");
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRuleFilterGroup>>(body, "filters")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRuleFilterGroup>>("filters");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::ACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::LIST_SUMMARIES, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRuleSummary>(
-            body,
-            "sharing_rules_summary",
-        ))
+        answer(&sharing_rules::LIST_SUMMARIES, body, |check| {
+            check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::RUN, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::RUN, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::SEARCH_SUMMARY, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRuleSummary>(
-            body,
-            "sharing_rules_summary",
-        ))
+        answer(&sharing_rules::SEARCH_SUMMARY, body, |check| {
+            check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRuleFilterGroup>>(body, "filters")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRuleFilterGroup>>("filters");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::LIST, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
+        answer(&shift_hours::LIST, body, |check| {
+            check.member::<shift_hours::ShiftHours>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::GET, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
+        answer(&shift_hours::GET, body, |check| {
+            check.member::<shift_hours::ShiftHours>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "shift_hours"))
+        answer(&shift_hours::CREATE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHour>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "shift_hours"))
+        answer(&shift_hours::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHour>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "shift_hours"))
+        answer(&shift_hours::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHour>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHour>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "shift_hours"))
+        answer(&shift_hours::DELETE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Tag>(body, "tags"))
+        answer(&tags::LIST, body, |check| {
+            check.list::<shared::Tag>("tags");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::CREATE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<shared::Tag>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "tags"))
+        answer(&tags::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<shared::Tag>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Tag>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<shared::Tag>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "tags"))
+        answer(&tags::DELETE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::ADD, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&tags::ADD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagAdd>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagAdd>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::ADD_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&tags::ADD_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagAdd>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagAdd>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::COUNT_RECORDS, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&tags::COUNT_RECORDS, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::GET_MASS_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<tags::MassTagDeleteStatus>(body, "mass_delete"))
+        answer(&tags::GET_MASS_DELETE_STATUS, body, |check| {
+            check.list::<tags::MassTagDeleteStatus>("mass_delete");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::MASS_DELETE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&tags::MASS_DELETE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::MassTagDelete>>(body, "mass_delete")),
+    .body(|check| {
+        check.member::<Vec<tags::MassTagDelete>>("mass_delete");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::MERGE, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::MERGE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::TagMerge>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<tags::TagMerge>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&tags::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagRemove>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagRemove>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&tags::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagRemove>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagRemove>("");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST, |_, body| {
-        wire::recode(wire::list::<territories::Territory>(body, "territories"))
+        answer(&territories::LIST, body, |check| {
+            check.list::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::GET, |_, body| {
-        wire::recode(wire::first::<territories::Territory>(body, "territories"))
+        answer(&territories::GET, body, |check| {
+            check.first::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::CREATE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::Territory>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&territories::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::Territory>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::Territory>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::Territory>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&territories::DELETE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::COUNT_USERS, |_, body| {
-        wire::recode(wire::list::<territories::TerritoryUserCount>(
-            body,
-            "associated_users_count",
-        ))
+        answer(&territories::COUNT_USERS, body, |check| {
+            check.list::<territories::TerritoryUserCount>("associated_users_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST_CHILDREN, |_, body| {
-        wire::recode(wire::list::<territories::Territory>(body, "territories"))
+        answer(&territories::LIST_CHILDREN, body, |check| {
+            check.list::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST_DELETED_ASSOCIATED, |_, body| {
-        wire::recode(wire::list::<territories::DeletedTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&territories::LIST_DELETED_ASSOCIATED, body, |check| {
+            check.list::<territories::DeletedTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::TRANSFER_AND_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::TRANSFER_AND_DELETE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<Json>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::TRANSFER_AND_DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::TRANSFER_AND_DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<Json>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::LIST, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "users"))
+        answer(&territory_users::LIST, body, |check| {
+            check.list::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::GET, |_, body| {
-        wire::recode(wire::first::<shared::User>(body, "users"))
+        answer(&territory_users::GET, body, |check| {
+            check.first::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&territory_users::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&territory_users::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|check| {
+        check.open(&["User"]).member::<Vec<shared::User>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&territory_users::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&territory_users::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&timelines::LIST, |_, body| {
-        wire::recode(wire::list::<timelines::Timeline>(body, "__timeline"))
+        answer(&timelines::LIST, body, |check| {
+            check.list::<timelines::Timeline>("__timeline");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::LIST, |_, body| {
-        wire::recode(wire::list::<unsubscribe_links::UnsubscribeLink>(
-            body,
-            "unsubscribe_links",
-        ))
+        answer(&unsubscribe_links::LIST, body, |check| {
+            check.list::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::GET, |_, body| {
-        wire::recode(wire::first::<unsubscribe_links::UnsubscribeLink>(
-            body,
-            "unsubscribe_links",
-        ))
+        answer(&unsubscribe_links::GET, body, |check| {
+            check.first::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::CREATE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLink>>("unsubscribe_links");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLink>>("unsubscribe_links");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| recode_body::<Vec<unsubscribe_links::UnsubscribeLink>>(body, "unsubscribe_links")),
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLink>>("unsubscribe_links");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::DELETE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<unsubscribe_links::UnsubscribeLinkAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&unsubscribe_links::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<unsubscribe_links::UnsubscribeLinkAssociation>("associations");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroup>(body, "user_groups"))
+        answer(&user_groups::LIST, body, |check| {
+            check.list::<user_groups::UserGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::GET, |_, body| {
-        wire::recode(wire::first::<user_groups::UserGroup>(body, "user_groups"))
+        answer(&user_groups::GET, body, |check| {
+            check.first::<user_groups::UserGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "user_groups"))
+        answer(&user_groups::CREATE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroup>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "user_groups"))
+        answer(&user_groups::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroup>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "user_groups"))
+        answer(&user_groups::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroup>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroup>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "user_groups"))
+        answer(&user_groups::DELETE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_SOURCES, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupSourceCount>(
-            body,
-            "sources_count",
-        ))
+        answer(&user_groups::COUNT_SOURCES, body, |check| {
+            check.list::<user_groups::UserGroupSourceCount>("sources_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_USERS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupUserCount>(
-            body,
-            "associated_users_count",
-        ))
+        answer(&user_groups::COUNT_USERS, body, |check| {
+            check.list::<user_groups::UserGroupUserCount>("associated_users_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_USERS_BY_SOURCE, |_, body| {
-        wire::recode(wire::one::<Json>(body, ""))
+        answer(&user_groups::COUNT_USERS_BY_SOURCE, body, |check| {
+            check.member::<Json>("");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::GET_DELETION_STATUS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupDeletionStatus>(
-            body,
-            "deletion_jobs",
-        ))
+        answer(&user_groups::GET_DELETION_STATUS, body, |check| {
+            check.list::<user_groups::UserGroupDeletionStatus>("deletion_jobs");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_ASSIGNED, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&user_groups::LIST_ASSIGNED, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupAssignmentQuery>(body, "get_assigned")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupAssignmentQuery>("get_assigned");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&user_groups::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<user_groups::UserGroupAssociation>("associations");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_BY_USER, |_, body| {
-        wire::recode(wire::list::<user_groups::AssociatedGroup>(
-            body,
-            "user_groups",
-        ))
+        answer(&user_groups::LIST_BY_USER, body, |check| {
+            check.list::<user_groups::AssociatedGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_SOURCES, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupSource>(body, "sources"))
+        answer(&user_groups::LIST_SOURCES, body, |check| {
+            check.list::<user_groups::UserGroupSource>("sources");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_UNASSIGNED, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&user_groups::LIST_UNASSIGNED, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupAssignmentQuery>(body, "get_unassigned")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupAssignmentQuery>("get_unassigned");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::LIST, |_, body| {
-        wire::recode(wire::list::<user_territories::UserTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&user_territories::LIST, body, |check| {
+            check.list::<user_territories::UserTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::GET, |_, body| {
-        wire::recode(wire::first::<user_territories::UserTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&user_territories::GET, body, |check| {
+            check.first::<user_territories::UserTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::ADD, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&user_territories::ADD, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_territories::UserTerritory>>(body, "territories")),
+    .body(|check| {
+        check
+            .open(&["UserTerritory"])
+            .member::<Vec<user_territories::UserTerritory>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&user_territories::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&user_territories::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::LIST, |_, body| {
-        wire::recode(wire::list::<user_unavailability::UserUnavailability>(
-            body,
-            "users_unavailability",
-        ))
+        answer(&user_unavailability::LIST, body, |check| {
+            check.list::<user_unavailability::UserUnavailability>("users_unavailability");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::GET, |_, body| {
-        wire::recode(wire::first::<user_unavailability::UserUnavailability>(
-            body,
-            "users_unavailability",
-        ))
+        answer(&user_unavailability::GET, body, |check| {
+            check.first::<user_unavailability::UserUnavailability>("users_unavailability");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "users_unavailability"))
+        answer(&user_unavailability::CREATE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users_unavailability"))
+        answer(&user_unavailability::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users_unavailability"))
+        answer(&user_unavailability::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "users_unavailability"))
+        answer(&user_unavailability::DELETE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::LIST, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "users"))
+        answer(&users::LIST, body, |check| {
+            check.list::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET, |_, body| {
-        wire::recode(wire::first::<shared::User>(body, "users"))
+        answer(&users::GET, body, |check| {
+            check.first::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&users::CREATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|check| {
+        check.open(&["User"]).member::<Vec<shared::User>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&users::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|check| {
+        check.open(&["User"]).member::<Vec<shared::User>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&users::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::User>>(body, "users")),
+    .body(|check| {
+        check.open(&["User"]).member::<Vec<shared::User>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&users::DELETE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&users::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET_TRANSFER_AND_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<users::UserTransferAndDeleteStatus>(
-            body,
-            "transfer_and_delete",
-        ))
+        answer(&users::GET_TRANSFER_AND_DELETE_STATUS, body, |check| {
+            check.list::<users::UserTransferAndDeleteStatus>("transfer_and_delete");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER_AND_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_and_delete"))
+        answer(&users::TRANSFER_AND_DELETE, body, |check| {
+            check.rows(rows::tally(body, "transfer_and_delete"));
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserTransferAndDelete>>(body, "transfer_and_delete")),
+    .body(|check| {
+        check.member::<Vec<users::UserTransferAndDelete>>("transfer_and_delete");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER_AND_DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_and_delete"))
+        answer(&users::TRANSFER_AND_DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "transfer_and_delete"));
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserTransferAndDeleteMany>>(body, "transfer_and_delete")),
+    .body(|check| {
+        check.member::<Vec<users::UserTransferAndDeleteMany>>("transfer_and_delete");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::LIST, |_, body| {
-        wire::recode(wire::list::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::LIST, body, |check| {
+            check.list::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::GET, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::GET, body, |check| {
+            check.first::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::GET_BY_API_NAME, body, |check| {
+            check.first::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::LIST, |_, body| {
-        wire::recode(wire::list::<variables::Variable>(body, "variables"))
+        answer(&variables::LIST, body, |check| {
+            check.list::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::GET, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
+        answer(&variables::GET, body, |check| {
+            check.first::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::CREATE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::DELETE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
+        answer(&variables::GET_BY_API_NAME, body, |check| {
+            check.first::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE_BY_API_NAME, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::UPDATE_BY_API_NAME, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&wizards::LIST, |_, body| {
-        wire::recode(wire::list::<wizards::Wizard>(body, "wizards"))
+        answer(&wizards::LIST, body, |check| {
+            check.list::<wizards::Wizard>("wizards");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&wizards::GET, |_, body| {
-        wire::recode(wire::first::<wizards::Wizard>(body, "wizards"))
+        answer(&wizards::GET, body, |check| {
+            check.first::<wizards::Wizard>("wizards");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::LIST, body, |check| {
+            check.list::<zia_organization_enrichments::ZiaOrganizationEnrichment>(
+                "__zia_org_enrichment",
+            );
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::GET, body, |check| {
+            check.first::<zia_organization_enrichments::ZiaOrganizationEnrichment>(
+                "__zia_org_enrichment",
+            );
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__zia_org_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichment>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichment>>(
             "__zia_org_enrichment",
-        )
+        );
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
+        answer(&zia_people_enrichments::LIST, body, |check| {
+            check.list::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
+        answer(&zia_people_enrichments::GET, body, |check| {
+            check.first::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_people_enrichment"))
+        answer(&zia_people_enrichments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__zia_people_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_people_enrichments::ZiaPeopleEnrichment>>(
-            body,
-            "__zia_people_enrichment",
-        )
+    .body(|check| {
+        check.member::<Vec<zia_people_enrichments::ZiaPeopleEnrichment>>("__zia_people_enrichment");
     }),
 ];
