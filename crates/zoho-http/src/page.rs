@@ -183,8 +183,8 @@ impl<T: Field + Default> Serialize for Page<T> {
         if let Some(info) = &self.info {
             map.serialize_entry("info", info)?;
         }
-        for (key, value) in self.other.iter() {
-            map.serialize_entry(key, &value)?;
+        for (key, value) in self.other.pairs() {
+            map.serialize_entry(key, &View::Raw(value))?;
         }
         map.end()
     }

@@ -5,9 +5,13 @@
 //! what its fields hold ([`Object::write`]), by the macro [`object!`](crate::object); all that reads and
 //! writes is compiled once.
 //!
-//! - `null` is the same as absent, except among the fields that a type has no name for.
-//! - Numbers, yes or no, and ids are read from JSON strings too, as Zoho sends both.
-//! - An empty string where a number, yes or no, an id or a time is expected is the same as absent.
+//! - `null` is the same as absent, except among the members that a type has no field for ([`Other`]).
+//! - Whole numbers, yes or no, and ids are read from JSON strings too, as Zoho sends both.
+//! - What a type has no field for, and what is of another kind than its field holds, is kept as it came among
+//!   the members of the nearest object above whose field may be empty, and written back. An event tells of a
+//!   value of another kind; where no such field is above it, reading fails and names the path.
+//! - An empty string where a number, yes or no, an id or a time is expected is read as absent, and kept
+//!   likewise.
 //!
 //! ```
 //! use zoho_http::wire::Other;
@@ -34,18 +38,23 @@
 mod answer;
 pub(crate) mod bounds;
 mod containers;
+mod foreign;
+mod numbers;
 mod other;
 mod read;
 mod scalar;
+mod trace;
 mod write;
 
 pub use self::answer::{
-    body, body_list, first, list, nothing, one, owned, read, recode, strings, text,
+    body, body_list, first, list, misfits, nothing, one, owned, read, recode, strings, text,
+    unnamed,
 };
 pub use self::bounds::{Bound, check};
-pub use self::other::{Kept, Other, other};
-pub use self::read::deserialize;
+pub use self::foreign::deserialize;
+pub use self::other::Other;
 pub use self::scalar::{Accepted, Scalar, Token};
+pub use self::trace::Misfit;
 pub use self::write::{debug, serialize};
 
 /// Any JSON.
@@ -65,8 +74,14 @@ pub trait Object {
     /// The type's name, for `Debug`, and the keys without which it cannot be read.
     fn about(&self) -> (&'static str, &'static [&'static str]);
 
-    /// The field that `key` belongs to; none when the type has no place for it.
+    /// The field that `key` belongs to; none when the type has no field of that name.
     fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field>;
+
+    /// The place for members that have no field, and for those that do not fit theirs; none when the type
+    /// drops them.
+    fn extra(&mut self) -> Option<&mut Other> {
+        None
+    }
 
     /// Hands each field over to be written.
     fn write(&self, to: &mut Writer<'_>);
@@ -94,7 +109,7 @@ pub enum Slot<'a> {
     /// One that takes anything.
     Json(&'a mut Json),
     /// One that takes anything, and keeps it as text.
-    Raw(&'a mut Kept),
+    Raw(&'a mut Other),
 }
 
 impl std::fmt::Debug for Slot<'_> {
@@ -171,6 +186,8 @@ pub trait Entries {
 /// Takes the fields of an object, one after another.
 pub struct Writer<'a> {
     sink: &'a mut dyn FnMut(&str, View<'_>),
+    /// Members that are written in place of the fields of the same name.
+    instead: Option<&'a Other>,
 }
 
 impl std::fmt::Debug for Writer<'_> {
@@ -179,12 +196,36 @@ impl std::fmt::Debug for Writer<'_> {
     }
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(sink: &'a mut dyn FnMut(&str, View<'_>)) -> Self {
+        Self {
+            sink,
+            instead: None,
+        }
+    }
+
+    /// The same, leaving out the fields that `other` has a member of the same name for.
+    pub fn beside<'b>(&'b mut self, other: &'b Other) -> Writer<'b> {
+        Writer {
+            sink: &mut *self.sink,
+            instead: (!other.is_empty()).then_some(other),
+        }
+    }
+
     /// Takes the value of `key`, unless it is absent.
     pub fn field(&mut self, key: &str, value: &dyn Field) -> &mut Self {
         match value.view() {
             View::Absent => {}
+            _ if self.instead.is_some_and(|other| other.contains_key(key)) => {}
             view => (self.sink)(key, view),
+        }
+        self
+    }
+
+    /// Takes the members that the type has no field for.
+    pub fn other(&mut self, other: &Other) -> &mut Self {
+        for (key, value) in other.pairs() {
+            (self.sink)(key, View::Raw(value));
         }
         self
     }
@@ -205,14 +246,18 @@ macro_rules! object {
             }
 
             fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn $crate::wire::Field> {
-                Some(match key {
-                    $($key => &mut self.$field,)*
-                    $(key if !key.is_empty() => $crate::wire::other(&mut self.$other, key),)?
-                    _ => return None,
-                })
+                match key {
+                    $($key => Some(&mut self.$field as &mut dyn $crate::wire::Field),)*
+                    _ => None,
+                }
             }
 
+            $(fn extra(&mut self) -> Option<&mut $crate::wire::Other> {
+                Some(&mut self.$other)
+            })?
+
             fn write(&self, to: &mut $crate::wire::Writer<'_>) {
+                $(let to = &mut to.beside(&self.$other);)?
                 $(to.field($key, &self.$field);)*
                 $(to.other(&self.$other);)?
                 let _ = to;

@@ -20,7 +20,7 @@ impl Types<'_> {
     /// The objects, an item each.
     pub(super) fn objects(&self) -> Result<Vec<String>> {
         self.each(|name, ty| match ty {
-            TypeDef::Object { fields, other } => Some(self.object(name, fields, *other)),
+            TypeDef::Object { fields, .. } => Some(self.object(name, fields)),
             TypeDef::Enumeration(_) => None,
         })
     }
@@ -51,11 +51,11 @@ impl Types<'_> {
         (self.resource.name.clone(), name.to_owned())
     }
 
-    fn object(&self, name: &str, fields: &[Field], other: bool) -> Result<String> {
+    fn object(&self, name: &str, fields: &[Field]) -> Result<String> {
         let key = self.key(name);
         let is_sent = self.plan.is_sent(&key);
         let name_of = |field: &Field| match names::field(field) {
-            name if name == "other" && other => "other_".to_owned(),
+            name if name == "other" => "other_".to_owned(),
             name => name,
         };
         names::distinct(name, fields.iter().map(|f| (name_of(f), f.wire.as_str())))?;
@@ -71,33 +71,26 @@ impl Types<'_> {
             out.push_str(&docs::comment(&doc, "///"));
             writeln!(out, "pub {}: {ty},", name_of(field))?;
         }
-        if other {
-            out.push_str("/// Fields that this version of the crate has no name for.\n");
-            out.push_str("pub other: §Other,\n");
-        }
-        out.push_str("}\n\n");
+        out.push_str(if is_sent {
+            "/// Members without a field here, and fields set to null.\n"
+        } else {
+            "/// Members without a field here, and those of another kind than theirs.\n"
+        });
+        out.push_str("pub other: §Other,\n}\n\n");
         let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
         if is_sent && (1..=ARGUMENTS).contains(&required.len()) {
-            out.push_str(&self.constructor(name, &required, fields.len(), other, &name_of)?);
+            out.push_str(&self.constructor(name, &required, &name_of)?);
         }
         writeln!(out, "object!({name} {{")?;
         for (i, field) in fields.iter().enumerate() {
-            let end = if i + 1 < fields.len() {
-                ","
-            } else if other {
-                ";"
-            } else {
-                ""
-            };
+            let end = if i + 1 < fields.len() { "," } else { ";" };
             writeln!(out, "    {:?} => {}{end}", field.wire, name_of(field))?;
         }
-        if other {
-            out.push_str(if fields.is_empty() {
-                "    ; other\n"
-            } else {
-                "    other\n"
-            });
-        }
+        out.push_str(if fields.is_empty() {
+            "    ; other\n"
+        } else {
+            "    other\n"
+        });
         let bounded: Vec<_> = fields
             .iter()
             .filter_map(|field| Some((field, field.range?)))
@@ -123,8 +116,6 @@ impl Types<'_> {
         &self,
         name: &str,
         required: &[&Field],
-        fields: usize,
-        other: bool,
         name_of: &dyn Fn(&Field) -> String,
     ) -> Result<String> {
         let mut out = String::new();
@@ -148,10 +139,7 @@ impl Types<'_> {
             };
             writeln!(out, "{name}: Some({value}),")?;
         }
-        if required.len() < fields || other {
-            out.push_str("..Self::default()\n");
-        }
-        out.push_str("}\n}\n}\n\n");
+        out.push_str("..Self::default()\n}\n}\n}\n\n");
         Ok(out)
     }
 

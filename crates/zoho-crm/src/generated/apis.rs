@@ -77,7 +77,7 @@ pub struct SupportedApi {
     pub path: Option<String>,
     /// `operation_types`: a list.
     pub operation_types: Option<Vec<SupportedApiOperation>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -99,11 +99,14 @@ pub struct SupportedApiOperation {
     pub max_credits: Option<i64>,
     /// `min_credits`: a whole number.
     pub min_credits: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SupportedApiOperation {
     "method" => method,
     "oauth_scope" => oauth_scope,
     "max_credits" => max_credits,
-    "min_credits" => min_credits
+    "min_credits" => min_credits;
+    other
 });

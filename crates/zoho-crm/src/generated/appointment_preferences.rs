@@ -112,7 +112,7 @@ pub struct AppointmentPreference {
     pub allow_booking_outside_businesshours: Option<bool>,
     /// `deal_record_configuration`: an object.
     pub deal_record_configuration: Option<DealRecordConfiguration>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -135,12 +135,15 @@ pub struct DealRecordConfiguration {
     pub layout: Option<shared::ApiNameRef>,
     /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealRecordConfiguration {
     "id" => id,
     "layout" => layout,
-    "field_mappings" => field_mappings
+    "field_mappings" => field_mappings;
+    other
 });
 
 /// Field mapping.
@@ -152,12 +155,15 @@ pub struct FieldMapping {
     pub value: Option<String>,
     /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldMapping {
     "type" => type_,
     "value" => value,
-    "field" => field
+    "field" => field;
+    other
 });
 
 words! {

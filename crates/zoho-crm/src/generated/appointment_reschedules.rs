@@ -293,7 +293,7 @@ pub struct AppointmentReschedule {
     pub approval_state: Option<String>,
     /// `Reschedule_Note`: text.
     pub reschedule_note: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -339,11 +339,14 @@ pub struct Approval {
     pub reject: Option<bool>,
     /// `resubmit`: yes or no.
     pub resubmit: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Approval {
     "delegate" => delegate,
     "approve" => approve,
     "reject" => reject,
-    "resubmit" => resubmit
+    "resubmit" => resubmit;
+    other
 });

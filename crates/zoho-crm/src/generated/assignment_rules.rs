@@ -123,7 +123,7 @@ pub struct AssignmentRule {
     pub module: Option<shared::ModuleRef>,
     /// `description`: text.
     pub description: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -153,11 +153,14 @@ pub struct AssignmentRuleUser {
     pub name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentRuleUser {
     "id" => id,
     "zuid" => zuid,
     "name" => name,
-    "email" => email
+    "email" => email;
+    other
 });

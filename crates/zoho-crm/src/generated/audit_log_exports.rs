@@ -133,7 +133,7 @@ pub struct AuditLogExport {
     pub job_end_time: Option<DateTime>,
     /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -162,6 +162,8 @@ pub struct AuditLogExportCriteria {
     pub group_operator: Option<String>,
     /// `group`: a list.
     pub group: Option<Vec<AuditLogExportCriteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AuditLogExportCriteria {
@@ -169,5 +171,6 @@ object!(AuditLogExportCriteria {
     "comparator" => comparator,
     "value" => value,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });

@@ -176,7 +176,7 @@ pub struct Backup {
     pub status: Option<String>,
     /// `requester`: an object.
     pub requester: Option<shared::UserZuidRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -210,7 +210,7 @@ pub struct BackupHistory {
     pub state: Option<String>,
     /// `done_by`: an object.
     pub done_by: Option<shared::UserZuidRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -236,7 +236,7 @@ pub struct BackupUrls {
     pub attachment_links: Option<Vec<String>>,
     /// `expiry_date`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

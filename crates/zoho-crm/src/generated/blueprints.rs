@@ -92,11 +92,14 @@ pub struct AssociationDetails {
     pub lookup_field: Option<shared::NameRef>,
     /// `related_field`: an object.
     pub related_field: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssociationDetails {
     "lookup_field" => lookup_field,
-    "related_field" => related_field
+    "related_field" => related_field;
+    other
 });
 
 /// Blueprint, for `blueprints().update`, from `blueprints().get`.
@@ -110,7 +113,7 @@ pub struct Blueprint {
     pub process_info: Option<Process>,
     /// `transitions`: a list.
     pub transitions: Option<Vec<Transition>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -137,6 +140,8 @@ pub struct BlueprintMultiSelectLookup {
     pub api_name: Option<String>,
     /// `connectedlookup_apiname`: text.
     pub connectedlookup_apiname: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BlueprintMultiSelectLookup {
@@ -145,7 +150,8 @@ object!(BlueprintMultiSelectLookup {
     "linking_module" => linking_module,
     "lookup_apiname" => lookup_apiname,
     "api_name" => api_name,
-    "connectedlookup_apiname" => connectedlookup_apiname
+    "connectedlookup_apiname" => connectedlookup_apiname;
+    other
 });
 
 /// Crypt.
@@ -159,13 +165,16 @@ pub struct Crypt {
     pub table: Option<String>,
     /// `status`: a whole number.
     pub status: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Crypt {
     "mode" => mode,
     "column" => column,
     "table" => table,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Currency.
@@ -175,11 +184,14 @@ pub struct Currency {
     pub rounding_option: Option<String>,
     /// `precision`: a whole number.
     pub precision: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Currency {
     "rounding_option" => rounding_option,
-    "precision" => precision
+    "precision" => precision;
+    other
 });
 
 /// Current pick list.
@@ -191,12 +203,15 @@ pub struct CurrentPickList {
     pub colour_code: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Escalation.
@@ -206,11 +221,14 @@ pub struct Escalation {
     pub days: Option<i64>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Escalation {
     "days" => days,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Formula.
@@ -220,11 +238,14 @@ pub struct Formula {
     pub return_type: Option<String>,
     /// `expression`: a whole number.
     pub expression: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Formula {
     "return_type" => return_type,
-    "expression" => expression
+    "expression" => expression;
+    other
 });
 
 /// Lookup and subform.
@@ -238,13 +259,16 @@ pub struct LookupAndSubform {
     pub api_name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupAndSubform {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Multi module lookup.
@@ -256,12 +280,15 @@ pub struct MultiModuleLookup {
     pub api_name: Option<String>,
     /// `modules`: a list.
     pub modules: Option<Vec<shared::ModuleRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MultiModuleLookup {
     "display_label" => display_label,
     "api_name" => api_name,
-    "modules" => modules
+    "modules" => modules;
+    other
 });
 
 /// Next transition.
@@ -275,13 +302,16 @@ pub struct NextTransition {
     pub criteria_matched: Option<bool>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NextTransition {
     "id" => id,
     "name" => name,
     "criteria_matched" => criteria_matched,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Process.
@@ -311,6 +341,8 @@ pub struct Process {
     pub escalation: Option<Escalation>,
     /// `current_picklist`: an object.
     pub current_picklist: Option<CurrentPickList>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Process {
@@ -325,7 +357,8 @@ object!(Process {
     "field_value" => field_value,
     "field_name" => field_name,
     "escalation" => escalation,
-    "current_picklist" => current_picklist
+    "current_picklist" => current_picklist;
+    other
 });
 
 /// Transition.
@@ -361,6 +394,8 @@ pub struct Transition {
     pub color_code: Option<String>,
     /// `criteria_message`: text.
     pub criteria_message: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Transition {
@@ -378,7 +413,8 @@ object!(Transition {
     "criteria_matched" => criteria_matched,
     "fields" => fields,
     "color_code" => color_code,
-    "criteria_message" => criteria_message
+    "criteria_message" => criteria_message;
+    other
 });
 
 /// Transition field.
@@ -476,6 +512,8 @@ pub struct TransitionField {
     pub quick_sequence_number: Option<i64>,
     /// `profiles`: a list.
     pub profiles: Option<Vec<shared::FieldProfile>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionField {
@@ -524,7 +562,8 @@ object!(TransitionField {
     "personality_name" => personality_name,
     "mandatory" => mandatory,
     "quick_sequence_number" => quick_sequence_number,
-    "profiles" => profiles
+    "profiles" => profiles;
+    other
 });
 
 /// Transition field auto number.
@@ -536,12 +575,15 @@ pub struct TransitionFieldAutoNumber {
     pub suffix: Option<String>,
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
-    "start_number" => start_number
+    "start_number" => start_number;
+    other
 });
 
 /// Unique.
@@ -549,8 +591,11 @@ object!(TransitionFieldAutoNumber {
 pub struct Unique {
     /// `casesensitive`: text.
     pub casesensitive: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Unique {
-    "casesensitive" => casesensitive
+    "casesensitive" => casesensitive;
+    other
 });

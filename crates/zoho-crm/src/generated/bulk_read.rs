@@ -107,7 +107,7 @@ pub struct BulkRead {
     pub result: Option<BulkReadResult>,
     /// `file_type`: text.
     pub file_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -132,12 +132,15 @@ pub struct BulkReadCreate {
     pub query: Option<Query>,
     /// `file_type`: one of `csv`, `ics`.
     pub file_type: Option<FileType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BulkReadCreate {
     "callback" => callback,
     "query" => query,
-    "file_type" => file_type
+    "file_type" => file_type;
+    other
 });
 
 /// Bulk read result.
@@ -156,6 +159,8 @@ pub struct BulkReadResult {
     pub more_records: Option<bool>,
     /// `next_page_token`: text.
     pub next_page_token: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(BulkReadResult {
@@ -164,7 +169,8 @@ object!(BulkReadResult {
     "download_url" => download_url,
     "per_page" => per_page,
     "more_records" => more_records,
-    "next_page_token" => next_page_token
+    "next_page_token" => next_page_token;
+    other
 });
 
 /// Query.
@@ -184,6 +190,8 @@ pub struct Query {
     pub file_type: Option<String>,
     /// `page_token`: text.
     pub page_token: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Query {
@@ -193,7 +201,8 @@ object!(Query {
     "page" => page,
     "criteria" => criteria,
     "file_type" => file_type,
-    "page_token" => page_token
+    "page_token" => page_token;
+    other
 });
 
 /// Query criteria.
@@ -213,6 +222,8 @@ pub struct QueryCriteria {
     pub field: Option<shared::ApiNameRef>,
     /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(QueryCriteria {
@@ -222,7 +233,8 @@ object!(QueryCriteria {
     "group_operator" => group_operator,
     "group" => group,
     "field" => field,
-    "comparator" => comparator
+    "comparator" => comparator;
+    other
 });
 
 words! {

@@ -128,7 +128,7 @@ pub struct BulkWrite {
     pub created_time: Option<DateTime>,
     /// `callback`: an object.
     pub callback: Option<shared::Callback>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -158,6 +158,8 @@ pub struct BulkWriteCreate {
     pub resource: Option<Vec<BulkWriteResource>>,
     /// `ignore_empty`: yes or no.
     pub ignore_empty: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BulkWriteCreate {
@@ -165,7 +167,8 @@ object!(BulkWriteCreate {
     "operation" => operation,
     "callback" => callback,
     "resource" => resource,
-    "ignore_empty" => ignore_empty
+    "ignore_empty" => ignore_empty;
+    other
 });
 
 /// Bulk write resource.
@@ -191,6 +194,8 @@ pub struct BulkWriteResource {
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// `file`: an object.
     pub file: Option<BulkWriteResourceFile>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BulkWriteResource {
@@ -203,7 +208,8 @@ object!(BulkWriteResource {
     "ignore_empty" => ignore_empty,
     "find_by" => find_by,
     "field_mappings" => field_mappings,
-    "file" => file
+    "file" => file;
+    other
 });
 
 /// Bulk write resource file.
@@ -221,6 +227,8 @@ pub struct BulkWriteResourceFile {
     pub updated_count: Option<i64>,
     /// `total_count`: how many totals there are.
     pub total_count: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BulkWriteResourceFile {
@@ -229,7 +237,8 @@ object!(BulkWriteResourceFile {
     "added_count" => added_count,
     "skipped_count" => skipped_count,
     "updated_count" => updated_count,
-    "total_count" => total_count
+    "total_count" => total_count;
+    other
 });
 
 /// Bulk write result.
@@ -238,10 +247,13 @@ object!(BulkWriteResourceFile {
 pub struct BulkWriteResult {
     /// `download_url`: an address on the web.
     pub download_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(BulkWriteResult {
-    "download_url" => download_url
+    "download_url" => download_url;
+    other
 });
 
 /// Default value.
@@ -253,12 +265,15 @@ pub struct DefaultValue {
     pub module: Option<String>,
     /// `value`: any JSON.
     pub value: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DefaultValue {
     "name" => name,
     "module" => module,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Field mapping.
@@ -278,6 +293,8 @@ pub struct FieldMapping {
     pub module: Option<String>,
     /// `parent_column_index`: a whole number.
     pub parent_column_index: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldMapping {
@@ -287,7 +304,8 @@ object!(FieldMapping {
     "find_by" => find_by,
     "default_value" => default_value,
     "module" => module,
-    "parent_column_index" => parent_column_index
+    "parent_column_index" => parent_column_index;
+    other
 });
 
 words! {

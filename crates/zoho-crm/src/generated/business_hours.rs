@@ -148,11 +148,14 @@ pub struct BreakHoursCustomTiming {
     pub days: Option<BusinessDay>,
     /// `business_timing`: one or more texts.
     pub business_timing: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BreakHoursCustomTiming {
     "days" => days,
-    "business_timing" => business_timing
+    "business_timing" => business_timing;
+    other
 });
 
 /// Business hour, for `business_hours().create`, `business_hours().update`, from
@@ -175,7 +178,7 @@ pub struct BusinessHour {
     pub daily_timing: Option<Vec<String>>,
     /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakHoursCustomTiming>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

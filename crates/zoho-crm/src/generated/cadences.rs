@@ -137,7 +137,7 @@ pub struct Cadence {
     pub custom_view: Option<shared::NameRef>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -166,11 +166,14 @@ pub struct CadenceEnrol {
     pub cadences_ids: Option<Vec<Id>>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CadenceEnrol {
     "cadences_ids" => cadences_ids,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Execute every.
@@ -181,11 +184,14 @@ pub struct ExecuteEvery {
     pub unit: Option<i64>,
     /// `period`: text.
     pub period: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ExecuteEvery {
     "unit" => unit,
-    "period" => period
+    "period" => period;
+    other
 });
 
 /// Execution details.
@@ -202,6 +208,8 @@ pub struct ExecutionDetails {
     pub type_: Option<String>,
     /// `execute_every`: an object.
     pub execute_every: Option<ExecuteEvery>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ExecutionDetails {
@@ -209,7 +217,8 @@ object!(ExecutionDetails {
     "end_date" => end_date,
     "automatic_unenroll" => automatic_unenroll,
     "type" => type_,
-    "execute_every" => execute_every
+    "execute_every" => execute_every;
+    other
 });
 
 /// Summary.
@@ -222,12 +231,15 @@ pub struct Summary {
     pub call_follow_up_count: Option<i64>,
     /// `email_follow_up_count`: how many email follow ups there are.
     pub email_follow_up_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Summary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
-    "email_follow_up_count" => email_follow_up_count
+    "email_follow_up_count" => email_follow_up_count;
+    other
 });
 
 /// Unenroll properties.
@@ -238,9 +250,12 @@ pub struct UnenrollProperties {
     pub end_date: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UnenrollProperties {
     "end_date" => end_date,
-    "type" => type_
+    "type" => type_;
+    other
 });

@@ -79,7 +79,7 @@ pub struct CallPreference {
     pub show_from_number: Option<bool>,
     /// `show_to_number`: yes or no.
     pub show_to_number: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -13,7 +13,7 @@
 
 use zoho_http::{
     Call, Client, Operation, Request, object,
-    wire::{self, Json},
+    wire::{self, Json, Other},
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -74,6 +74,8 @@ pub struct CompositeRequest {
     pub body: Option<Json>,
     /// `sub_request_id`: text.
     pub sub_request_id: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CompositeRequest {
@@ -82,7 +84,8 @@ object!(CompositeRequest {
     "headers" => headers,
     "params" => params,
     "body" => body,
-    "sub_request_id" => sub_request_id
+    "sub_request_id" => sub_request_id;
+    other
 });
 
 /// Composite request execute, for `composite_requests().execute`.
@@ -96,11 +99,14 @@ pub struct CompositeRequestExecute {
     pub composite_requests: Option<Vec<CompositeRequest>>,
     /// `parallel_execution`: yes or no.
     pub parallel_execution: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CompositeRequestExecute {
     "rollback_on_fail" => rollback_on_fail,
     "concurrent_execution" => concurrent_execution,
     "__composite_requests" => composite_requests,
-    "parallel_execution" => parallel_execution
+    "parallel_execution" => parallel_execution;
+    other
 });

@@ -195,7 +195,7 @@ pub struct ContactRole {
     pub name: Option<String>,
     /// `sequence_number`: a whole number.
     pub sequence_number: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -220,7 +220,7 @@ pub struct AvailableCurrency {
     pub iso_code: Option<String>,
     /// `decimal_places`: text.
     pub decimal_places: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -265,7 +265,7 @@ pub struct Currency {
     pub name: Option<String>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -295,12 +295,15 @@ pub struct CurrencyFormat {
     pub thousand_separator: Option<ThousandSeparator>,
     /// `decimal_places`: a whole number.
     pub decimal_places: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CurrencyFormat {
     "decimal_separator" => decimal_separator,
     "thousand_separator" => thousand_separator,
-    "decimal_places" => decimal_places
+    "decimal_places" => decimal_places;
+    other
 });
 
 words! {

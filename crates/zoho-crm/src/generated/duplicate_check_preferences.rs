@@ -146,7 +146,7 @@ pub struct DuplicateCheckPreference {
     pub type_: Option<DuplicateCheckPreferenceType>,
     /// `type_configurations`: a list.
     pub type_configurations: Option<Vec<TypeConfiguration>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -163,11 +163,14 @@ pub struct FieldMapping {
     pub current_field: Option<shared::FieldRef>,
     /// `mapped_field`: an object.
     pub mapped_field: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldMapping {
     "current_field" => current_field,
-    "mapped_field" => mapped_field
+    "mapped_field" => mapped_field;
+    other
 });
 
 /// Type configuration.
@@ -177,11 +180,14 @@ pub struct TypeConfiguration {
     pub field_mappings: Option<Vec<FieldMapping>>,
     /// `mapped_module`: an object.
     pub mapped_module: Option<shared::FieldRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TypeConfiguration {
     "field_mappings" => field_mappings,
-    "mapped_module" => mapped_module
+    "mapped_module" => mapped_module;
+    other
 });
 
 words! {

@@ -104,12 +104,15 @@ pub struct DefaultAddress {
     pub user_name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DefaultAddress {
     "type" => type_,
     "user_name" => user_name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Email compose setting, for `email_compose_settings().update`, from
@@ -124,7 +127,7 @@ pub struct EmailComposeSetting {
     pub font: Option<Font>,
     /// `type`: one of `default`, `emailin`, `mass_mail`.
     pub type_: Option<EmailComposeSettingType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -143,11 +146,14 @@ pub struct Font {
     pub size: Option<i64>,
     /// `family`: text.
     pub family: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Font {
     "size" => size,
-    "family" => family
+    "family" => family;
+    other
 });
 
 words! {

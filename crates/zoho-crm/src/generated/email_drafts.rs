@@ -262,7 +262,7 @@ pub struct EmailDraft {
     pub content: Option<String>,
     /// `summary`: text.
     pub summary: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -294,11 +294,14 @@ pub struct EmailDraftAttachment {
     pub service_name: Option<String>,
     /// `file_size`: text.
     pub file_size: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailDraftAttachment {
     "service_name" => service_name,
-    "file_size" => file_size
+    "file_size" => file_size;
+    other
 });
 
 /// Email draft inventory.
@@ -312,13 +315,16 @@ pub struct EmailDraftInventory {
     pub paper_type: Option<String>,
     /// `view_type`: text.
     pub view_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailDraftInventory {
     "inventory_template" => inventory_template,
     "record" => record,
     "paper_type" => paper_type,
-    "view_type" => view_type
+    "view_type" => view_type;
+    other
 });
 
 /// Email draft schedule.
@@ -326,8 +332,11 @@ object!(EmailDraftInventory {
 pub struct EmailDraftSchedule {
     /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailDraftSchedule {
-    "time" => time
+    "time" => time;
+    other
 });

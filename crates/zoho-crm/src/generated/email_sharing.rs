@@ -175,7 +175,7 @@ pub struct EmailSharing {
     pub share_from_users: Option<Vec<EmailSharingUser>>,
     /// `available_types`: one or more texts.
     pub available_types: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -195,10 +195,13 @@ pub struct EmailSharingUser {
     pub name: Option<String>,
     /// `_type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EmailSharingUser {
     "id" => id,
     "name" => name,
-    "_type" => type_
+    "_type" => type_;
+    other
 });

@@ -135,7 +135,7 @@ pub struct EmailTemplate {
     pub content: Option<String>,
     /// `mail_content`: text.
     pub mail_content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

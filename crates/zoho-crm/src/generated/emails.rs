@@ -360,6 +360,8 @@ pub struct AssociatedEmail {
     pub date_time: Option<DateTime>,
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssociatedEmail {
@@ -374,7 +376,8 @@ object!(AssociatedEmail {
     "original_message_id" => original_message_id,
     "sent" => sent,
     "date_time" => date_time,
-    "linked_record" => linked_record
+    "linked_record" => linked_record;
+    other
 } bounds "subject" [1, 250]);
 
 /// Associated email linked record.
@@ -384,11 +387,14 @@ pub struct AssociatedEmailLinkedRecord {
     pub id: Option<Id>,
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AssociatedEmailLinkedRecord {
     "id" => id,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Data subject request.
@@ -398,11 +404,14 @@ pub struct DataSubjectRequest {
     pub id: Option<Id>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DataSubjectRequest {
     "id" => id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Email, from `emails().list`, `emails().get`.
@@ -461,7 +470,7 @@ pub struct Email {
     pub mail_format: Option<String>,
     /// `reply_to`: an object.
     pub reply_to: Option<shared::EmailCc>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -505,12 +514,15 @@ pub struct EmailAttachment {
     pub size: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EmailAttachment {
     "id" => id,
     "size" => size,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Email availability, from `emails().check_available`.
@@ -523,7 +535,7 @@ pub struct EmailAvailability {
     pub record: Option<EmailAvailabilityRecord>,
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -544,12 +556,15 @@ pub struct EmailAvailabilityRecord {
     pub module: Option<shared::ApiNameRef>,
     /// `linked_record`: an object.
     pub linked_record: Option<AssociatedEmailLinkedRecord>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EmailAvailabilityRecord {
     "id" => id,
     "module" => module,
-    "linked_record" => linked_record
+    "linked_record" => linked_record;
+    other
 });
 
 /// Email send, for `emails().send`.
@@ -589,6 +604,8 @@ pub struct EmailSend {
     pub attachments: Option<Vec<shared::IdRef>>,
     /// `linked_record`: an object.
     pub linked_record: Option<shared::LinkedRecord>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailSend {
@@ -608,7 +625,8 @@ object!(EmailSend {
     "inventory_details" => inventory_details,
     "data_subject_request" => data_subject_request,
     "attachments" => attachments,
-    "linked_record" => linked_record
+    "linked_record" => linked_record;
+    other
 });
 
 /// Email status.
@@ -631,6 +649,8 @@ pub struct EmailStatus {
     pub category: Option<String>,
     /// `sub_category`: text.
     pub sub_category: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EmailStatus {
@@ -641,7 +661,8 @@ object!(EmailStatus {
     "bounced_time" => bounced_time,
     "bounced_reason" => bounced_reason,
     "category" => category,
-    "sub_category" => sub_category
+    "sub_category" => sub_category;
+    other
 });
 
 /// Email template ref.
@@ -689,6 +710,8 @@ pub struct EmailTemplateRef {
     pub mail_content: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailTemplateRef {
@@ -712,7 +735,8 @@ object!(EmailTemplateRef {
     "favorite" => favorite,
     "content" => content,
     "mail_content" => mail_content,
-    "active" => active
+    "active" => active;
+    other
 });
 
 /// Email unblock, for `emails().unblock`, `emails().unblock_many`.
@@ -722,11 +746,14 @@ pub struct EmailUnblock {
     pub ids: Option<Vec<Id>>,
     /// `unblock_fields`: one or more texts.
     pub unblock_fields: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailUnblock {
     "ids" => ids,
-    "unblock_fields" => unblock_fields
+    "unblock_fields" => unblock_fields;
+    other
 });
 
 /// In reply to.
@@ -736,11 +763,14 @@ pub struct InReplyTo {
     pub message_id: Option<Id>,
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(InReplyTo {
     "message_id" => message_id,
-    "owner" => owner
+    "owner" => owner;
+    other
 });
 
 /// Inventory details.
@@ -748,10 +778,13 @@ object!(InReplyTo {
 pub struct InventoryDetails {
     /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(InventoryDetails {
-    "inventory_template" => inventory_template
+    "inventory_template" => inventory_template;
+    other
 });
 
 words! {

@@ -193,7 +193,7 @@ pub struct EntityScore {
     pub zia_visions: Option<bool>,
     /// `Touch_Point_Positive_Score`: a whole number.
     pub touch_point_positive_score: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

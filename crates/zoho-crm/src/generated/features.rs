@@ -164,7 +164,7 @@ pub struct Feature {
     pub feature_label: Option<String>,
     /// `components`: a list.
     pub components: Option<Vec<FeatureComponent>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -190,13 +190,16 @@ pub struct FeatureComponent {
     pub details: Option<FeatureDetails>,
     /// `feature_label`: text.
     pub feature_label: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeatureComponent {
     "api_name" => api_name,
     "module_supported" => module_supported,
     "details" => details,
-    "feature_label" => feature_label
+    "feature_label" => feature_label;
+    other
 });
 
 /// Feature details.
@@ -209,12 +212,15 @@ pub struct FeatureDetails {
     pub limits: Option<FeatureLimit>,
     /// `used_count`: an object.
     pub used_count: Option<FeatureLimit>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeatureDetails {
     "available_count" => available_count,
     "limits" => limits,
-    "used_count" => used_count
+    "used_count" => used_count;
+    other
 });
 
 /// Feature limit.
@@ -225,9 +231,12 @@ pub struct FeatureLimit {
     pub total: Option<i64>,
     /// `edition_limit`: a whole number.
     pub edition_limit: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeatureLimit {
     "total" => total,
-    "edition_limit" => edition_limit
+    "edition_limit" => edition_limit;
+    other
 });

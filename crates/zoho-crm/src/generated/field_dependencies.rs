@@ -242,7 +242,7 @@ pub struct FieldDependency {
     pub category: Option<i64>,
     /// `sub_module`: an object.
     pub sub_module: Option<shared::ApiNameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -270,13 +270,16 @@ pub struct PickListMap {
     pub display_value: Option<String>,
     /// `_delete`: yes or no.
     pub delete: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PickListMap {
     "id" => id,
     "actual_value" => actual_value,
     "display_value" => display_value,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Pick list mapping.
@@ -290,11 +293,14 @@ pub struct PickListMapping {
     pub display_value: Option<String>,
     /// `maps`: a list.
     pub maps: Option<Vec<PickListMap>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PickListMapping {
     "id" => id,
     "actual_value" => actual_value,
     "display_value" => display_value,
-    "maps" => maps
+    "maps" => maps;
+    other
 });

@@ -80,7 +80,7 @@ pub struct FiscalYear {
     pub start_month: Option<StartMonth>,
     /// `display_based_on`: one of `start_month`, `end_month`.
     pub display_based_on: Option<DisplayBasedOn>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -87,7 +87,7 @@ pub struct FromAddress {
     pub user_name: Option<String>,
     /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -437,7 +437,7 @@ pub struct GlobalPicklist {
     pub pick_list_values_sorted_lexically: Option<bool>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<PickListValue>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -467,7 +467,7 @@ pub struct GlobalPicklistAssociation {
     pub module: Option<shared::ModuleLabelRef>,
     /// `layouts`: a list.
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -488,12 +488,15 @@ pub struct GlobalPicklistAssociationLayout {
     pub name: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(GlobalPicklistAssociationLayout {
     "id" => id,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Pick list value.
@@ -509,6 +512,8 @@ pub struct PickListValue {
     pub sequence_number: Option<i64>,
     /// `display_value`: text.
     pub display_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PickListValue {
@@ -516,7 +521,8 @@ object!(PickListValue {
     "actual_value" => actual_value,
     "type" => type_,
     "sequence_number" => sequence_number,
-    "display_value" => display_value
+    "display_value" => display_value;
+    other
 });
 
 /// Pick list value association, from `global_picklists().list_value_associations`.
@@ -527,7 +533,7 @@ pub struct PickListValueAssociation {
     pub type_: Option<String>,
     /// `resources`: a list.
     pub resources: Option<Vec<PickListValueAssociationResource>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -547,10 +553,13 @@ pub struct PickListValueAssociationResource {
     pub name: Option<String>,
     /// `details`: a list.
     pub details: Option<Vec<shared::Record>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PickListValueAssociationResource {
     "id" => id,
     "name" => name,
-    "details" => details
+    "details" => details;
+    other
 });

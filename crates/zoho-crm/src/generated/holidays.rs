@@ -278,7 +278,7 @@ pub struct Holiday {
     pub type_: Option<String>,
     /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -303,13 +303,16 @@ pub struct HolidayCreate {
     pub type_: Option<String>,
     /// `shift_hour`: an object.
     pub shift_hour: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HolidayCreate {
     "name" => name,
     "date" => date,
     "type" => type_,
-    "shift_hour" => shift_hour
+    "shift_hour" => shift_hour;
+    other
 } bounds "name" [0, 80]);
 
 words! {

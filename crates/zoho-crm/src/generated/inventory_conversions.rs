@@ -136,11 +136,14 @@ pub struct ConvertTo {
     pub module: Option<shared::ApiNameRef>,
     /// `carry_over_tags`: yes or no.
     pub carry_over_tags: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ConvertTo {
     "module" => module,
-    "carry_over_tags" => carry_over_tags
+    "carry_over_tags" => carry_over_tags;
+    other
 });
 
 /// Inventory conversion, for `inventory_conversions().convert`.
@@ -148,10 +151,13 @@ object!(ConvertTo {
 pub struct InventoryConversion {
     /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(InventoryConversion {
-    "convert_to" => convert_to
+    "convert_to" => convert_to;
+    other
 });
 
 /// Inventory mass conversion, for `inventory_conversions().mass_convert`.
@@ -165,13 +171,16 @@ pub struct InventoryMassConversion {
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(InventoryMassConversion {
     "convert_to" => convert_to,
     "assign_to" => assign_to,
     "related_modules" => related_modules,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Inventory mass conversion status, from `inventory_conversions().get_mass_convert_status`.
@@ -188,7 +197,7 @@ pub struct InventoryMassConversionStatus {
     pub failed_count: Option<i64>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -136,12 +136,15 @@ pub struct CarryOverTag {
     pub accounts: Option<Vec<String>>,
     /// `Deals`: one or more texts.
     pub deals: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CarryOverTag {
     "Contacts" => contacts,
     "Accounts" => accounts,
-    "Deals" => deals
+    "Deals" => deals;
+    other
 });
 
 /// Lead conversion, for `leads().convert`.
@@ -167,6 +170,8 @@ pub struct LeadConversion {
     pub add_to_existing_record: Option<bool>,
     /// `carry_over_tags`: an object.
     pub carry_over_tags: Option<CarryOverTag>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LeadConversion {
@@ -179,7 +184,8 @@ object!(LeadConversion {
     "assign_to" => assign_to,
     "Deals" => deals,
     "add_to_existing_record" => add_to_existing_record,
-    "carry_over_tags" => carry_over_tags
+    "carry_over_tags" => carry_over_tags;
+    other
 });
 
 /// Lead conversion options, from `leads().get_conversion_options`.
@@ -198,7 +204,7 @@ pub struct LeadConversionOptions {
     pub preference_field_matched_value: Option<PreferenceFieldMatchedValue>,
     /// `modules_with_multiple_layouts`: a list.
     pub modules_with_multiple_layouts: Option<Vec<shared::Module>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -231,6 +237,8 @@ pub struct LeadMassConversion {
     pub ids: Option<Vec<Id>>,
     /// `apply_assignment_threshold`: yes or no.
     pub apply_assignment_threshold: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LeadMassConversion {
@@ -241,7 +249,8 @@ object!(LeadMassConversion {
     "related_modules" => related_modules,
     "portal_user_type" => portal_user_type,
     "ids" => ids,
-    "apply_assignment_threshold" => apply_assignment_threshold
+    "apply_assignment_threshold" => apply_assignment_threshold;
+    other
 });
 
 /// Lead mass conversion status, from `leads().get_mass_convert_status`.
@@ -258,7 +267,7 @@ pub struct LeadMassConversionStatus {
     pub total_count: Option<i64>,
     /// `Converted_Count`: how many converteds there are.
     pub converted_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -279,11 +288,14 @@ pub struct PreferenceFieldMatch {
     pub field: Option<shared::ApiNameRef>,
     /// `matched_lead_value`: text.
     pub matched_lead_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PreferenceFieldMatch {
     "field" => field,
-    "matched_lead_value" => matched_lead_value
+    "matched_lead_value" => matched_lead_value;
+    other
 });
 
 /// Preference field matched value.
@@ -296,10 +308,13 @@ pub struct PreferenceFieldMatchedValue {
     pub accounts: Option<Vec<PreferenceFieldMatch>>,
     /// `Deals`: a list.
     pub deals: Option<Vec<PreferenceFieldMatch>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PreferenceFieldMatchedValue {
     "Contacts" => contacts,
     "Accounts" => accounts,
-    "Deals" => deals
+    "Deals" => deals;
+    other
 });

@@ -9,7 +9,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Bytes, Call, Client, Id, Operation, Request, object, wire, words};
+use zoho_http::{
+    Bytes, Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -138,11 +142,14 @@ pub struct MailMergeAddress {
     pub type_: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeAddress {
     "type" => type_,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Mail merge download, for `mail_merge().download`.
@@ -156,13 +163,16 @@ pub struct MailMergeDownload {
     pub file_name: Option<String>,
     /// `password`: text.
     pub password: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeDownload {
     "mail_merge_template" => mail_merge_template,
     "output_format" => output_format,
     "file_name" => file_name,
-    "password" => password
+    "password" => password;
+    other
 } bounds "file_name" [0, 255]);
 
 /// Mail merge send, for `mail_merge().send`.
@@ -186,6 +196,8 @@ pub struct MailMergeSend {
     pub type_: Option<String>,
     /// `attachment_name`: text.
     pub attachment_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeSend {
@@ -197,7 +209,8 @@ object!(MailMergeSend {
     "subject" => subject,
     "message" => message,
     "type" => type_,
-    "attachment_name" => attachment_name
+    "attachment_name" => attachment_name;
+    other
 });
 
 /// Mail merge sign, for `mail_merge().sign`.
@@ -211,13 +224,16 @@ pub struct MailMergeSign {
     pub file_name: Option<String>,
     /// `signers`: a list.
     pub signers: Option<Vec<Signer>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailMergeSign {
     "mail_merge_template" => mail_merge_template,
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
-    "signers" => signers
+    "signers" => signers;
+    other
 } bounds "file_name" [0, 255]);
 
 /// Signer.
@@ -229,12 +245,15 @@ pub struct Signer {
     pub action_type: Option<ActionType>,
     /// `recipient`: an object.
     pub recipient: Option<MailMergeAddress>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Signer {
     "recipient_name" => recipient_name,
     "action_type" => action_type,
-    "recipient" => recipient
+    "recipient" => recipient;
+    other
 });
 
 words! {

@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, Operation, Request, object, wire};
+use zoho_http::{
+    Call, Client, Id, Operation, Request, object,
+    wire::{self, Other},
+};
 
 use crate::{Crm, RowOutcomes, rows};
 
@@ -61,8 +64,11 @@ impl MeetingsClient {
 pub struct MeetingCancel {
     /// `send_cancelling_mail`: yes or no.
     pub send_cancelling_mail: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MeetingCancel {
-    "send_cancelling_mail" => send_cancelling_mail
+    "send_cancelling_mail" => send_cancelling_mail;
+    other
 });

@@ -251,7 +251,7 @@ pub struct Note {
     pub note_title: Option<String>,
     /// `Note_Content`: text.
     pub note_content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -284,10 +284,13 @@ pub struct NoteParent {
     pub module: Option<shared::ModuleRef>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NoteParent {
     "id" => id,
     "module" => module,
-    "name" => name
+    "name" => name;
+    other
 });

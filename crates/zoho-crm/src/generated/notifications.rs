@@ -201,7 +201,7 @@ pub struct Notification {
     pub resource_uri: Option<String>,
     /// `notification_condition`: a list.
     pub notification_condition: Option<Vec<NotificationCondition>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -231,10 +231,13 @@ pub struct NotificationCondition {
     pub module: Option<shared::ApiNameRef>,
     /// `field_selection`: an object.
     pub field_selection: Option<shared::Criteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NotificationCondition {
     "type" => type_,
     "module" => module,
-    "field_selection" => field_selection
+    "field_selection" => field_selection;
+    other
 });

@@ -125,10 +125,13 @@ call!(UploadPhotoCall => RowOutcome);
 pub struct CheckinPreference {
     /// `restricted_event_types`: text.
     pub restricted_event_types: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CheckinPreference {
-    "restricted_event_types" => restricted_event_types
+    "restricted_event_types" => restricted_event_types;
+    other
 });
 
 /// Hierarchy preference.
@@ -139,11 +142,14 @@ pub struct HierarchyPreference {
     pub type_: Option<HierarchyPreferenceType>,
     /// `strictly_reporting`: yes or no.
     pub strictly_reporting: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HierarchyPreference {
     "type" => type_,
-    "strictly_reporting" => strictly_reporting
+    "strictly_reporting" => strictly_reporting;
+    other
 });
 
 /// License.
@@ -164,6 +170,8 @@ pub struct License {
     pub paid_type: Option<String>,
     /// `trial_action`: text.
     pub trial_action: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(License {
@@ -173,7 +181,8 @@ object!(License {
     "trial_expiry" => trial_expiry,
     "paid" => paid,
     "paid_type" => paid_type,
-    "trial_action" => trial_action
+    "trial_action" => trial_action;
+    other
 });
 
 /// Organization, from `organizations().get`.
@@ -266,7 +275,7 @@ pub struct Organization {
     pub type_: Option<OrganizationType>,
     /// `created_time`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -83,7 +83,7 @@ pub struct PickListValue {
     pub type_: Option<String>,
     /// `layout_associations`: a list.
     pub layout_associations: Option<Vec<shared::FieldRef>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

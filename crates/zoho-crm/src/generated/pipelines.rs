@@ -230,7 +230,7 @@ pub struct Pipeline {
     pub child_available: Option<bool>,
     /// `parent`: an object.
     pub parent: Option<Box<Pipeline>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -250,10 +250,13 @@ object!(Pipeline {
 pub struct PipelineDelete {
     /// `_delete`: an object.
     pub delete: Option<shared::LayoutSectionDelete>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PipelineDelete {
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Pipeline map.
@@ -275,6 +278,8 @@ pub struct PipelineMap {
     pub colour_code: Option<String>,
     /// `forecast_type`: text.
     pub forecast_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PipelineMap {
@@ -285,7 +290,8 @@ object!(PipelineMap {
     "_delete" => delete,
     "actual_value" => actual_value,
     "colour_code" => colour_code,
-    "forecast_type" => forecast_type
+    "forecast_type" => forecast_type;
+    other
 } bounds "sequence_number" [i64::MIN, 10]);
 
 /// Pipeline transfer, for `pipelines().transfer`.
@@ -295,11 +301,14 @@ pub struct PipelineTransfer {
     pub pipeline: Option<Stage>,
     /// `stages`: a list.
     pub stages: Option<Vec<Stage>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PipelineTransfer {
     "pipeline" => pipeline,
-    "stages" => stages
+    "stages" => stages;
+    other
 });
 
 /// Stage.
@@ -309,9 +318,12 @@ pub struct Stage {
     pub from: Option<String>,
     /// `to`: text.
     pub to: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Stage {
     "from" => from,
-    "to" => to
+    "to" => to;
+    other
 });

@@ -150,10 +150,13 @@ call!(InviteCall => RowOutcome);
 pub struct PortalInvitationBatch {
     /// `data`: a list.
     pub data: Option<Vec<PortalInvitationUser>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalInvitationBatch {
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// Portal invitation outcome.
@@ -168,13 +171,16 @@ pub struct PortalInvitationOutcome {
     pub status: Option<String>,
     /// `details`: an object.
     pub details: Option<PortalInvitationOutcomeDetails>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalInvitationOutcome {
     "code" => code,
     "message" => message,
     "status" => status,
-    "details" => details
+    "details" => details;
+    other
 });
 
 /// Portal invitation outcome details.
@@ -183,10 +189,13 @@ object!(PortalInvitationOutcome {
 pub struct PortalInvitationOutcomeDetails {
     /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalInvitationOutcomeDetails {
-    "record_id" => record_id
+    "record_id" => record_id;
+    other
 });
 
 /// Portal invitation status, from `portal_invitations().get_status`.
@@ -199,7 +208,7 @@ pub struct PortalInvitationStatus {
     pub job_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -221,13 +230,16 @@ pub struct PortalInvitationUser {
     pub type_: Option<PortalInvitationType>,
     /// `language`: one of the 28 words of [`PortalInvitationLanguage`].
     pub language: Option<PortalInvitationLanguage>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalInvitationUser {
     "id" => id,
     "user_type_id" => user_type_id,
     "type" => type_,
-    "language" => language
+    "language" => language;
+    other
 });
 
 words! {

@@ -201,6 +201,8 @@ pub struct Permissions {
     pub delete_attachment: Option<bool>,
     /// `create_attachment`: yes or no.
     pub create_attachment: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Permissions {
@@ -210,7 +212,8 @@ object!(Permissions {
     "create" => create,
     "delete" => delete,
     "delete_attachment" => delete_attachment,
-    "create_attachment" => create_attachment
+    "create_attachment" => create_attachment;
+    other
 });
 
 /// Portal user type, from `portal_user_types().list`, `portal_user_types().get`.
@@ -239,7 +242,7 @@ pub struct PortalUserType {
     pub created_by: Option<shared::NameRef>,
     /// `default`: yes or no.
     pub default: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -269,13 +272,16 @@ pub struct PortalUserTypeInput {
     pub active: Option<bool>,
     /// `modules`: a list.
     pub modules: Option<Vec<PortalUserTypeModule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserTypeInput {
     "personality_module" => personality_module,
     "name" => name,
     "active" => active,
-    "modules" => modules
+    "modules" => modules;
+    other
 });
 
 /// Portal user type module.
@@ -299,6 +305,8 @@ pub struct PortalUserTypeModule {
     pub views: Option<shared::PortalMetaModuleView>,
     /// `permissions`: an object.
     pub permissions: Option<Permissions>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserTypeModule {
@@ -310,7 +318,8 @@ object!(PortalUserTypeModule {
     "fields" => fields,
     "layouts" => layouts,
     "views" => views,
-    "permissions" => permissions
+    "permissions" => permissions;
+    other
 });
 
 /// Portal user type module field.
@@ -322,12 +331,15 @@ pub struct PortalUserTypeModuleField {
     pub read_only: Option<bool>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserTypeModuleField {
     "id" => id,
     "read_only" => read_only,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Portal user type module layout.
@@ -341,11 +353,14 @@ pub struct PortalUserTypeModuleLayout {
     pub name: Option<String>,
     /// `_default_view`: an object.
     pub default_view: Option<shared::PortalMetaModuleView>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalUserTypeModuleLayout {
     "id" => id,
     "display_label" => display_label,
     "name" => name,
-    "_default_view" => default_view
+    "_default_view" => default_view;
+    other
 });

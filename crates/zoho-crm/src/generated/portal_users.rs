@@ -241,7 +241,7 @@ pub struct PortalUser {
     pub active: Option<bool>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -161,7 +161,7 @@ pub struct Portal {
     pub name: Option<String>,
     /// `active`: yes or no.
     pub active: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -181,10 +181,13 @@ object!(Portal {
 pub struct PortalInput {
     /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalInput {
-    "name" => name
+    "name" => name;
+    other
 } bounds "name" [6, 30]);
 
 /// Portal meta, from `portals().get_meta`.
@@ -193,7 +196,7 @@ object!(PortalInput {
 pub struct PortalMeta {
     /// `module`: an object.
     pub module: Option<PortalMetaModule>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -220,6 +223,8 @@ pub struct PortalMetaModule {
     pub layouts: Option<Vec<PortalMetaModuleLayout>>,
     /// `views`: a list.
     pub views: Option<Vec<shared::PortalMetaModuleView>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalMetaModule {
@@ -229,7 +234,8 @@ object!(PortalMetaModule {
     "api_name" => api_name,
     "filters" => filters,
     "layouts" => layouts,
-    "views" => views
+    "views" => views;
+    other
 });
 
 /// Portal meta module layout.
@@ -242,10 +248,13 @@ pub struct PortalMetaModuleLayout {
     pub display_label: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PortalMetaModuleLayout {
     "id" => id,
     "display_label" => display_label,
-    "name" => name
+    "name" => name;
+    other
 });

@@ -273,6 +273,8 @@ pub struct LockingRule {
     pub criteria: Option<shared::Criteria>,
     /// `_delete`: yes or no.
     pub delete: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LockingRule {
@@ -280,7 +282,8 @@ object!(LockingRule {
     "name" => name,
     "lock_existing_records" => lock_existing_records,
     "criteria" => criteria,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Record locking configuration, for `record_locking_configurations().create`,
@@ -320,7 +323,7 @@ pub struct RecordLockingConfiguration {
     pub restricted_custom_buttons: Option<Vec<shared::NameRef>>,
     /// `lock_excluded_profiles`: a list.
     pub lock_excluded_profiles: Option<Vec<shared::NameRef>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

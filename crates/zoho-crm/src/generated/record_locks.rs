@@ -283,7 +283,7 @@ pub struct RecordLock {
     pub modified_time: Option<DateTime>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -309,10 +309,13 @@ object!(RecordLock {
 pub struct RecordLockInput {
     /// `Locked_Reason__s`: text.
     pub locked_reason: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordLockInput {
-    "Locked_Reason__s" => locked_reason
+    "Locked_Reason__s" => locked_reason;
+    other
 });
 
 words! {

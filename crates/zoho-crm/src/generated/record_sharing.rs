@@ -174,12 +174,15 @@ pub struct RecordShare {
     pub notify_on_completion: Option<bool>,
     /// `notify`: yes or no.
     pub notify: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordShare {
     "share" => share,
     "notify_on_completion" => notify_on_completion,
-    "notify" => notify
+    "notify" => notify;
+    other
 });
 
 /// Record share input.
@@ -201,6 +204,8 @@ pub struct RecordShareInput {
     pub user: Option<shared::User>,
     /// `type`: one of `private`, `public`.
     pub type_: Option<RecordShareType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordShareInput {
@@ -211,7 +216,8 @@ object!(RecordShareInput {
     "permission" => permission,
     "shared_by" => shared_by,
     "user" => user,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Record sharing, from `record_sharing().list`.
@@ -222,7 +228,7 @@ pub struct RecordSharing {
     pub share: Option<Vec<RecordShareInput>>,
     /// `shareable_user`: a list.
     pub shareable_user: Option<Vec<shared::User>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -243,13 +249,16 @@ pub struct SharedThrough {
     pub entity_name: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharedThrough {
     "id" => id,
     "module" => module,
     "entity_name" => entity_name,
-    "name" => name
+    "name" => name;
+    other
 });
 
 words! {

@@ -188,7 +188,7 @@ pub struct RecycleBin {
     pub module: Option<shared::ModuleRef>,
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -180,7 +180,7 @@ pub struct Role {
     pub created_time: Option<DateTime>,
     /// `admin_user`: yes or no.
     pub admin_user: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

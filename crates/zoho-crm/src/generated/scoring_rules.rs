@@ -367,12 +367,15 @@ pub struct FieldRule {
     pub score: Option<i64>,
     /// `criteria`: an object.
     pub criteria: Option<shared::Criteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldRule {
     "id" => id,
     "score" => score,
-    "criteria" => criteria
+    "criteria" => criteria;
+    other
 });
 
 /// Scoring rule, for `scoring_rules().create`, `scoring_rules().update`,
@@ -403,7 +406,7 @@ pub struct ScoringRule {
     pub field_rules: Option<Vec<FieldRule>>,
     /// `signal_rules`: a list.
     pub signal_rules: Option<Vec<SignalRule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -430,11 +433,14 @@ pub struct ScoringSignal {
     pub id: Option<Id>,
     /// `namespace`: text.
     pub namespace: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ScoringSignal {
     "id" => id,
-    "namespace" => namespace
+    "namespace" => namespace;
+    other
 });
 
 /// Signal rule.
@@ -446,10 +452,13 @@ pub struct SignalRule {
     pub score: Option<i64>,
     /// `signal`: an object.
     pub signal: Option<ScoringSignal>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SignalRule {
     "id" => id,
     "score" => score,
-    "signal" => signal
+    "signal" => signal;
+    other
 });

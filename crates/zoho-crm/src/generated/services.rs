@@ -138,10 +138,13 @@ impl ServicesClient {
 pub struct HasMore {
     /// `Members`: yes or no.
     pub members: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HasMore {
-    "Members" => members
+    "Members" => members;
+    other
 });
 
 /// Member.
@@ -151,11 +154,14 @@ pub struct Member {
     pub id: Option<Id>,
     /// `Members`: an object.
     pub members: Option<shared::NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Member {
     "id" => id,
-    "Members" => members
+    "Members" => members;
+    other
 });
 
 /// Service, for `services().create`, `services().update`, from `services().list`,
@@ -222,7 +228,7 @@ pub struct Service {
     pub unavailable_till: Option<DateTime>,
     /// `$has_more`: an object.
     pub has_more: Option<HasMore>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -267,9 +273,12 @@ pub struct Tax {
     pub id: Option<Id>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tax {
     "id" => id,
-    "value" => value
+    "value" => value;
+    other
 });

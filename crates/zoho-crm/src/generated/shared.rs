@@ -3,6 +3,7 @@
 
 mod types;
 mod types_2;
+mod types_3;
 #[cfg(feature = "bulk")]
 mod types_of_bulk;
 #[cfg(feature = "email")]
@@ -21,16 +22,16 @@ pub use self::types::{
     EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue,
     FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption, HipaaCompliance,
     HistoryTracking, HistoryTrackingModule, IdRef, Layout, LayoutConvertMapping, LayoutProfile,
-    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField, Module,
-    ModuleLabelRef, ModuleProfile, ModuleRef,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
 };
 pub use self::types_2::{
-    ModuleTerritory, MultiSelectLookup, NameRef, OperationType, PermissionDetail,
-    PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory, Record, RelatedList,
-    RelatedListProperties, Section, SectionField, SectionProperties, SharedTo, SharingProperty,
-    SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
-    Textarea, Theme, Tooltip, User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType,
+    Module, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef,
+    OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
+    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section, SectionField,
+    SectionProperties, SharedTo, SharingProperty, SharingRuleFilterField, StaticSubformProperties,
+    StaticValue, SubformProperties, Tab, Tag, Textarea, Theme, Tooltip,
 };
+pub use self::types_3::{User, UserCustomization, UserNameRef, UserRef, UserZuidRef, ViewType};
 #[cfg(feature = "bulk")]
 pub use self::types_of_bulk::Callback;
 #[cfg(feature = "email")]

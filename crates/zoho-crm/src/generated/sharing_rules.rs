@@ -462,7 +462,7 @@ pub struct SharingRule {
     pub status: Option<SharingRuleStatus>,
     /// `match_limit_exceeded`: yes or no.
     pub match_limit_exceeded: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -492,13 +492,16 @@ pub struct SharingRuleCriteria {
     pub value: Option<Json>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleCriteria {
     "comparator" => comparator,
     "field" => field,
     "value" => value,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Sharing rule filter.
@@ -510,12 +513,15 @@ pub struct SharingRuleFilter {
     pub comparator: Option<SharingRuleFilterComparator>,
     /// `value`: any JSON.
     pub value: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleFilter {
     "field" => field,
     "comparator" => comparator,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Sharing rule filter group, for `sharing_rules().search`, `sharing_rules().search_summary`.
@@ -525,11 +531,14 @@ pub struct SharingRuleFilterGroup {
     pub group_operator: Option<shared::GroupOperator>,
     /// `group`: a list.
     pub group: Option<Vec<SharingRuleFilter>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleFilterGroup {
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Sharing rule party.
@@ -541,12 +550,15 @@ pub struct SharingRuleParty {
     pub subordinates: Option<bool>,
     /// `type`: one of `roles`, `groups`, `all_users`.
     pub type_: Option<SharingRulePartyType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleParty {
     "resource" => resource,
     "subordinates" => subordinates,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Sharing rule summary, from `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
@@ -559,7 +571,7 @@ pub struct SharingRuleSummary {
     pub rule_computation_status: Option<bool>,
     /// `rule_count`: how many rules there are.
     pub rule_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

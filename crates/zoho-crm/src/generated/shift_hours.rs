@@ -260,11 +260,14 @@ pub struct BreakCustomTiming {
     pub days: Option<String>,
     /// `break_timing`: a list.
     pub break_timing: Option<Vec<Json>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BreakCustomTiming {
     "days" => days,
-    "break_timing" => break_timing
+    "break_timing" => break_timing;
+    other
 });
 
 /// Break hour.
@@ -280,6 +283,8 @@ pub struct BreakHour {
     pub daily_timing: Option<Vec<Json>>,
     /// `custom_timing`: a list.
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BreakHour {
@@ -287,7 +292,8 @@ object!(BreakHour {
     "break_days" => break_days,
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
-    "custom_timing" => custom_timing
+    "custom_timing" => custom_timing;
+    other
 });
 
 /// Shift count.
@@ -298,11 +304,14 @@ pub struct ShiftCount {
     pub total_shift_with_user: Option<i64>,
     /// `total_shift`: a whole number.
     pub total_shift: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ShiftCount {
     "total_shift_with_user" => total_shift_with_user,
-    "total_shift" => total_shift
+    "total_shift" => total_shift;
+    other
 });
 
 /// Shift custom timing.
@@ -312,11 +321,14 @@ pub struct ShiftCustomTiming {
     pub days: Option<String>,
     /// `shift_timing`: a list.
     pub shift_timing: Option<Vec<Json>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ShiftCustomTiming {
     "days" => days,
-    "shift_timing" => shift_timing
+    "shift_timing" => shift_timing;
+    other
 });
 
 /// Shift holiday.
@@ -330,13 +342,16 @@ pub struct ShiftHoliday {
     pub year: Option<i64>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ShiftHoliday {
     "id" => id,
     "date" => date,
     "year" => year,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Shift hour, for `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
@@ -364,6 +379,8 @@ pub struct ShiftHour {
     pub timezone: Option<Json>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ShiftHour {
@@ -377,7 +394,8 @@ object!(ShiftHour {
     "holidays" => holidays,
     "users_count" => users_count,
     "timezone" => timezone,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Shift hour user.
@@ -395,6 +413,8 @@ pub struct ShiftHourUser {
     pub zuid: Option<Id>,
     /// `effective_from`: a day.
     pub effective_from: Option<Date>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ShiftHourUser {
@@ -403,7 +423,8 @@ object!(ShiftHourUser {
     "name" => name,
     "email" => email,
     "zuid" => zuid,
-    "effective_from" => effective_from
+    "effective_from" => effective_from;
+    other
 });
 
 /// Shift hours, from `shift_hours().list`, `shift_hours().get`.
@@ -414,7 +435,7 @@ pub struct ShiftHours {
     pub shift_hours: Option<Vec<ShiftHour>>,
     /// `shift_count`: an object.
     pub shift_count: Option<ShiftCount>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -427,11 +427,14 @@ pub struct MassTagDelete {
     pub module: Option<shared::ApiNameRef>,
     /// `tags`: a list.
     pub tags: Option<Vec<shared::IdRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MassTagDelete {
     "module" => module,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Mass tag delete status, from `tags().get_mass_delete_status`.
@@ -448,7 +451,7 @@ pub struct MassTagDeleteStatus {
     pub deleted_count: Option<i64>,
     /// `status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -470,12 +473,15 @@ pub struct TagAdd {
     pub over_write: Option<bool>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TagAdd {
     "tags" => tags,
     "over_write" => over_write,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Tag merge, for `tags().merge`.
@@ -483,10 +489,13 @@ object!(TagAdd {
 pub struct TagMerge {
     /// `conflict_id`: the id of a conflict.
     pub conflict_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TagMerge {
-    "conflict_id" => conflict_id
+    "conflict_id" => conflict_id;
+    other
 });
 
 /// Tag remove, for `tags().remove`, `tags().remove_many`.
@@ -496,9 +505,12 @@ pub struct TagRemove {
     pub tags: Option<Vec<shared::NameRef>>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TagRemove {
     "tags" => tags,
-    "ids" => ids
+    "ids" => ids;
+    other
 });

@@ -473,7 +473,7 @@ pub struct DeletedTerritory {
     pub deleted_time: Option<DateTime>,
     /// `deleted_by`: an object.
     pub deleted_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -517,7 +517,7 @@ pub struct Territory {
     pub name: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -547,7 +547,7 @@ pub struct TerritoryUserCount {
     pub count: Option<i64>,
     /// `territory`: an object.
     pub territory: Option<shared::ModuleTerritory>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

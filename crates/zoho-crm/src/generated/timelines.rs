@@ -159,6 +159,8 @@ pub struct FieldHistory {
     pub api_name: Option<String>,
     /// `_value`: an object.
     pub value: Option<FieldHistoryValue>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FieldHistory {
@@ -168,7 +170,8 @@ object!(FieldHistory {
     "pick_list_values" => pick_list_values,
     "field_label" => field_label,
     "api_name" => api_name,
-    "_value" => value
+    "_value" => value;
+    other
 });
 
 /// Field history value.
@@ -179,11 +182,14 @@ pub struct FieldHistoryValue {
     pub new: Option<String>,
     /// `old`: text.
     pub old: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FieldHistoryValue {
     "new" => new,
-    "old" => old
+    "old" => old;
+    other
 });
 
 /// Picklist.
@@ -202,6 +208,8 @@ pub struct Picklist {
     pub actual_value: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Picklist {
@@ -210,7 +218,8 @@ object!(Picklist {
     "sequence_number" => sequence_number,
     "colour_code" => colour_code,
     "actual_value" => actual_value,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Timeline, from `timelines().list`.
@@ -239,7 +248,7 @@ pub struct Timeline {
     pub record: Option<shared::LinkedRecord>,
     /// `field_history`: a list.
     pub field_history: Option<Vec<FieldHistory>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -268,12 +277,15 @@ pub struct TimelineAutomation {
     pub rule: Option<shared::NameRef>,
     /// `pathfinder`: an object.
     pub pathfinder: Option<TimelinePathfinder>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TimelineAutomation {
     "type" => type_,
     "rule" => rule,
-    "pathfinder" => pathfinder
+    "pathfinder" => pathfinder;
+    other
 });
 
 /// Timeline pathfinder.
@@ -286,7 +298,7 @@ pub struct TimelinePathfinder {
     pub process_exit: Option<bool>,
     /// `state`: an object.
     pub state: Option<TimelinePathfinderState>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -309,13 +321,16 @@ pub struct TimelinePathfinderState {
     pub name: Option<String>,
     /// `is_last_state`: whether it is last state.
     pub is_last_state: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TimelinePathfinderState {
     "id" => id,
     "trigger_type" => trigger_type,
     "name" => name,
-    "is_last_state" => is_last_state
+    "is_last_state" => is_last_state;
+    other
 });
 
 /// Timeline related record.
@@ -328,12 +343,15 @@ pub struct TimelineRelatedRecord {
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<shared::NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TimelineRelatedRecord {
     "id" => id,
     "name" => name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 words! {

@@ -202,12 +202,15 @@ pub struct AssociatedPlace {
     pub resource: Option<shared::NameRef>,
     /// `details`: an object.
     pub details: Option<AssociatedPlaceDetails>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedPlace {
     "type" => type_,
     "resource" => resource,
-    "details" => details
+    "details" => details;
+    other
 });
 
 /// Associated place details.
@@ -216,10 +219,13 @@ object!(AssociatedPlace {
 pub struct AssociatedPlaceDetails {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedPlaceDetails {
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Unsubscribe link, for `unsubscribe_links().create`, `unsubscribe_links().update`,
@@ -256,7 +262,7 @@ pub struct UnsubscribeLink {
     pub created_time: Option<DateTime>,
     /// `landing_url`: an address on the web.
     pub landing_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -287,7 +293,7 @@ pub struct UnsubscribeLinkAssociation {
     pub id: Option<Id>,
     /// `associated_places`: a list.
     pub associated_places: Option<Vec<AssociatedPlace>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

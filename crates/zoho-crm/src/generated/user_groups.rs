@@ -536,7 +536,7 @@ pub struct AssociatedGroup {
     pub created_by: Option<shared::UserRef>,
     /// `modified_by`: who changed it last.
     pub modified_by: Option<shared::UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -573,7 +573,7 @@ pub struct UserGroup {
     pub sources_count: Option<UserGroupSourceCount>,
     /// `sources`: a list.
     pub sources: Option<Vec<UserGroupSource>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -606,6 +606,8 @@ pub struct UserGroupAssignmentQuery {
     pub per_page: Option<i64>,
     /// `filters`: an object.
     pub filters: Option<UserGroupFilter>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserGroupAssignmentQuery {
@@ -614,7 +616,8 @@ object!(UserGroupAssignmentQuery {
     "related_entity_id" => related_entity_id,
     "page" => page,
     "per_page" => per_page,
-    "filters" => filters
+    "filters" => filters;
+    other
 });
 
 /// User group association, from `user_groups().list_associations`.
@@ -627,7 +630,7 @@ pub struct UserGroupAssociation {
     pub resource: Option<shared::NameRef>,
     /// `detail`: an object.
     pub detail: Option<UserGroupAssociationDetail>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -644,10 +647,13 @@ object!(UserGroupAssociation {
 pub struct UserGroupAssociationDetail {
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UserGroupAssociationDetail {
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// User group deletion status, from `user_groups().get_deletion_status`.
@@ -656,7 +662,7 @@ object!(UserGroupAssociationDetail {
 pub struct UserGroupDeletionStatus {
     /// `Status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -678,6 +684,8 @@ pub struct UserGroupFilter {
     pub group: Option<Vec<UserGroupFilter>>,
     /// `value`: any JSON.
     pub value: Option<Json>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserGroupFilter {
@@ -685,7 +693,8 @@ object!(UserGroupFilter {
     "field" => field,
     "group_operator" => group_operator,
     "group" => group,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// User group source, from `user_groups().list_sources`.
@@ -699,7 +708,7 @@ pub struct UserGroupSource {
     pub subordinates: Option<bool>,
     /// `sub_territories`: yes or no.
     pub sub_territories: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -722,7 +731,7 @@ pub struct UserGroupSourceCount {
     pub groups: Option<i64>,
     /// `users`: an object.
     pub users: Option<UserGroupSourceUsers>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -743,12 +752,15 @@ pub struct UserGroupSourceUsers {
     pub deleted: Option<i64>,
     /// `active`: a whole number.
     pub active: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserGroupSourceUsers {
     "inactive" => inactive,
     "deleted" => deleted,
-    "active" => active
+    "active" => active;
+    other
 });
 
 /// User group user count, from `user_groups().count_users`.
@@ -759,7 +771,7 @@ pub struct UserGroupUserCount {
     pub user_group: Option<shared::NameRef>,
     /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -158,11 +158,14 @@ pub struct TerritoryManager {
     pub id: Option<Id>,
     /// `Name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TerritoryManager {
     "id" => id,
-    "Name" => name
+    "Name" => name;
+    other
 });
 
 /// User territory, for `user_territories().add`, from `user_territories().list`,
@@ -177,7 +180,7 @@ pub struct UserTerritory {
     pub reporting_to: Option<TerritoryManager>,
     /// `Name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

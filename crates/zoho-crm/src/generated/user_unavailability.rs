@@ -283,7 +283,7 @@ pub struct UserUnavailability {
     pub to: Option<DateTime>,
     /// `user`: an object.
     pub user: Option<shared::UserZuidRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -335,13 +335,16 @@ pub struct UserTransfer {
     pub assignment: Option<bool>,
     /// `criteria`: yes or no.
     pub criteria: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserTransfer {
     "id" => id,
     "records" => records,
     "assignment" => assignment,
-    "criteria" => criteria
+    "criteria" => criteria;
+    other
 });
 
 /// User transfer and delete, for `users().transfer_and_delete`.
@@ -351,11 +354,14 @@ pub struct UserTransferAndDelete {
     pub transfer: Option<UserTransfer>,
     /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserTransferAndDelete {
     "transfer" => transfer,
-    "move_subordinate" => move_subordinate
+    "move_subordinate" => move_subordinate;
+    other
 });
 
 /// User transfer and delete many, for `users().transfer_and_delete_many`.
@@ -367,12 +373,15 @@ pub struct UserTransferAndDeleteMany {
     pub transfer: Option<UserTransfer>,
     /// `move_subordinate`: an object.
     pub move_subordinate: Option<shared::IdRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserTransferAndDeleteMany {
     "id" => id,
     "transfer" => transfer,
-    "move_subordinate" => move_subordinate
+    "move_subordinate" => move_subordinate;
+    other
 });
 
 /// User transfer and delete status, from `users().get_transfer_and_delete_status`.
@@ -381,7 +390,7 @@ object!(UserTransferAndDeleteMany {
 pub struct UserTransferAndDeleteStatus {
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

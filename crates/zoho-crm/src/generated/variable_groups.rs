@@ -112,7 +112,7 @@ pub struct VariableGroup {
     pub description: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -320,7 +320,7 @@ pub struct Variable {
     pub read_only: Option<bool>,
     /// `value`: any JSON.
     pub value: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -80,10 +80,13 @@ impl WizardsClient {
 pub struct ColorPalette {
     /// `button_background`: one or more texts.
     pub button_background: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ColorPalette {
-    "button_background" => button_background
+    "button_background" => button_background;
+    other
 });
 
 /// Conditional rule.
@@ -98,13 +101,16 @@ pub struct ConditionalRule {
     pub criteria: Option<shared::Criteria>,
     /// `actions`: a list.
     pub actions: Option<Vec<ConditionalRuleAction>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ConditionalRule {
     "query_id" => query_id,
     "execute_on" => execute_on,
     "criteria" => criteria,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Conditional rule action.
@@ -125,6 +131,8 @@ pub struct ConditionalRuleAction {
     pub value: Option<Json>,
     /// `exempted_profiles`: a list.
     pub exempted_profiles: Option<Vec<shared::Profile>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ConditionalRuleAction {
@@ -134,7 +142,8 @@ object!(ConditionalRuleAction {
     "fields" => fields,
     "field" => field,
     "value" => value,
-    "exempted_profiles" => exempted_profiles
+    "exempted_profiles" => exempted_profiles;
+    other
 });
 
 /// Wizard, from `wizards().list`, `wizards().get`.
@@ -165,7 +174,7 @@ pub struct Wizard {
     pub portal_user_types: Option<Vec<WizardContainer>>,
     /// `exempted_portal_user_types`: a list.
     pub exempted_portal_user_types: Option<Vec<shared::IdRef>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -219,6 +228,8 @@ pub struct WizardButton {
     pub category: Option<String>,
     /// `reference_id`: the id of a reference.
     pub reference_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardButton {
@@ -236,7 +247,8 @@ object!(WizardButton {
     "resource" => resource,
     "transition" => transition,
     "category" => category,
-    "reference_id" => reference_id
+    "reference_id" => reference_id;
+    other
 });
 
 /// Wizard button message.
@@ -247,11 +259,14 @@ pub struct WizardButtonMessage {
     pub title: Option<String>,
     /// `content`: text.
     pub content: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardButtonMessage {
     "title" => title,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Wizard chart.
@@ -264,12 +279,15 @@ pub struct WizardChart {
     pub connections: Option<Vec<WizardConnection>>,
     /// `color_palette`: an object.
     pub color_palette: Option<ColorPalette>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardChart {
     "nodes" => nodes,
     "connections" => connections,
-    "color_palette" => color_palette
+    "color_palette" => color_palette;
+    other
 });
 
 /// Wizard connection.
@@ -282,12 +300,15 @@ pub struct WizardConnection {
     pub source_button: Option<WizardButton>,
     /// `target_screen`: an object.
     pub target_screen: Option<WizardScreen>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardConnection {
     "id" => id,
     "source_button" => source_button,
-    "target_screen" => target_screen
+    "target_screen" => target_screen;
+    other
 });
 
 /// Wizard container.
@@ -302,13 +323,16 @@ pub struct WizardContainer {
     pub chart_data: Option<WizardChart>,
     /// `screens`: a list.
     pub screens: Option<Vec<WizardScreen>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardContainer {
     "id" => id,
     "layout" => layout,
     "chart_data" => chart_data,
-    "screens" => screens
+    "screens" => screens;
+    other
 });
 
 /// Wizard element.
@@ -319,11 +343,14 @@ pub struct WizardElement {
     pub type_: Option<String>,
     /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardElement {
     "type" => type_,
-    "resource" => resource
+    "resource" => resource;
+    other
 });
 
 /// Wizard node.
@@ -338,13 +365,16 @@ pub struct WizardNode {
     pub start_node: Option<bool>,
     /// `screen`: an object.
     pub screen: Option<WizardScreen>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardNode {
     "pos_y" => pos_y,
     "pos_x" => pos_x,
     "start_node" => start_node,
-    "screen" => screen
+    "screen" => screen;
+    other
 });
 
 /// Wizard screen.
@@ -363,6 +393,8 @@ pub struct WizardScreen {
     pub conditional_rules: Option<Vec<ConditionalRule>>,
     /// `segments`: a list.
     pub segments: Option<Vec<WizardSegment>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardScreen {
@@ -371,7 +403,8 @@ object!(WizardScreen {
     "api_name" => api_name,
     "reference_id" => reference_id,
     "conditional_rules" => conditional_rules,
-    "segments" => segments
+    "segments" => segments;
+    other
 });
 
 /// Wizard segment.
@@ -394,6 +427,8 @@ pub struct WizardSegment {
     pub buttons: Option<Vec<WizardButton>>,
     /// `elements`: a list.
     pub elements: Option<Vec<WizardElement>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WizardSegment {
@@ -404,7 +439,8 @@ object!(WizardSegment {
     "type" => type_,
     "fields" => fields,
     "buttons" => buttons,
-    "elements" => elements
+    "elements" => elements;
+    other
 });
 
 words! {

@@ -179,12 +179,15 @@ pub struct EnrichBasedOn {
     pub email: Option<String>,
     /// `website`: an address on the web.
     pub website: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichBasedOn {
     "name" => name,
     "email" => email,
-    "website" => website
+    "website" => website;
+    other
 } bounds "name" [0, 150]);
 
 /// Enriched address.
@@ -200,6 +203,8 @@ pub struct EnrichedAddress {
     pub state: Option<String>,
     /// `fill_address`: text.
     pub fill_address: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedAddress {
@@ -207,7 +212,8 @@ object!(EnrichedAddress {
     "city" => city,
     "pin_code" => pin_code,
     "state" => state,
-    "fill_address" => fill_address
+    "fill_address" => fill_address;
+    other
 });
 
 /// Enriched data.
@@ -267,6 +273,8 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedData {
@@ -296,7 +304,8 @@ object!(EnrichedData {
     "primary_email" => primary_email,
     "business_model" => business_model,
     "primary_contact" => primary_contact,
-    "social_media" => social_media
+    "social_media" => social_media;
+    other
 });
 
 /// Enriched description.
@@ -306,11 +315,14 @@ pub struct EnrichedDescription {
     pub title: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedDescription {
     "title" => title,
-    "description" => description
+    "description" => description;
+    other
 });
 
 /// Zia organization enrichment, for `zia_organization_enrichments().create`, from
@@ -329,7 +341,7 @@ pub struct ZiaOrganizationEnrichment {
     pub status: Option<String>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

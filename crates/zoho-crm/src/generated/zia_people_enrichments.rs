@@ -185,12 +185,15 @@ pub struct CompanyInfo {
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
     /// `experiences`: a list.
     pub experiences: Option<Vec<EnrichedExperience>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CompanyInfo {
     "name" => name,
     "industries" => industries,
-    "experiences" => experiences
+    "experiences" => experiences;
+    other
 });
 
 /// Email info.
@@ -200,11 +203,14 @@ pub struct EmailInfo {
     pub type_: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailInfo {
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Enrich based on.
@@ -218,13 +224,16 @@ pub struct EnrichBasedOn {
     pub company: Option<EnrichedCompany>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichBasedOn {
     "social" => social,
     "name" => name,
     "company" => company,
-    "email" => email
+    "email" => email;
+    other
 } bounds "name" [0, 150]);
 
 /// Enriched address.
@@ -240,6 +249,8 @@ pub struct EnrichedAddress {
     pub region: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedAddress {
@@ -247,7 +258,8 @@ object!(EnrichedAddress {
     "country" => country,
     "name" => name,
     "region" => region,
-    "primary" => primary
+    "primary" => primary;
+    other
 });
 
 /// Enriched company.
@@ -257,11 +269,14 @@ pub struct EnrichedCompany {
     pub website: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedCompany {
     "website" => website,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Enriched data.
@@ -307,6 +322,8 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     /// `social_media`: a list.
     pub social_media: Option<Vec<shared::SocialMedia>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedData {
@@ -329,7 +346,8 @@ object!(EnrichedData {
     "interests" => interests,
     "first_name" => first_name,
     "primary_contact" => primary_contact,
-    "social_media" => social_media
+    "social_media" => social_media;
+    other
 });
 
 /// Enriched experience.
@@ -345,6 +363,8 @@ pub struct EnrichedExperience {
     pub start_date: Option<String>,
     /// `primary`: yes or no.
     pub primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedExperience {
@@ -352,7 +372,8 @@ object!(EnrichedExperience {
     "company_name" => company_name,
     "title" => title,
     "start_date" => start_date,
-    "primary" => primary
+    "primary" => primary;
+    other
 });
 
 /// Enriched social.
@@ -364,12 +385,15 @@ pub struct EnrichedSocial {
     pub facebook: Option<String>,
     /// `linkedin`: text.
     pub linkedin: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
-    "linkedin" => linkedin
+    "linkedin" => linkedin;
+    other
 });
 
 /// Zia people enrichment, for `zia_people_enrichments().create`, from
@@ -388,7 +412,7 @@ pub struct ZiaPeopleEnrichment {
     pub enriched_data: Option<EnrichedData>,
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

@@ -75,7 +75,7 @@ pub struct AccountContactMapping {
     pub mapping_type: Option<shared::MappingType>,
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -95,9 +95,12 @@ pub struct AccountContactMappingUpdate {
     pub mapping_type: Option<String>,
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AccountContactMappingUpdate {
     "mappingType" => mapping_type,
-    "isAccountTicketsViewable" => is_account_tickets_viewable
+    "isAccountTicketsViewable" => is_account_tickets_viewable;
+    other
 });

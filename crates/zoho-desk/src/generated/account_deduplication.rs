@@ -212,7 +212,7 @@ call!(ListValuesCall => list shared::DeduplicationValue);
 pub struct AccountDeduplicationDefaultField {
     /// `fieldName`: one of `email`, `phone`, `accountName`.
     pub field_name: Option<AccountDeduplicationFieldName>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -228,6 +228,8 @@ pub struct AccountDeduplicationSetDefaultField {
     pub field_name: Option<AccountDeduplicationFieldName>,
     /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountDeduplicationSetDefaultField {
@@ -237,13 +239,15 @@ impl AccountDeduplicationSetDefaultField {
         Self {
             field_name: Some(field_name.into()),
             mark_default: Some(mark_default),
+            ..Self::default()
         }
     }
 }
 
 object!(AccountDeduplicationSetDefaultField {
     "fieldName" => field_name,
-    "markDefault" => mark_default
+    "markDefault" => mark_default;
+    other
 });
 
 /// Duplicate account.
@@ -268,6 +272,8 @@ pub struct DuplicateAccount {
     pub zoho_crm_account: Option<shared::ParentTicket>,
     /// `customerHappiness`: an object.
     pub customer_happiness: Option<shared::HappinessPercentages>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DuplicateAccount {
@@ -279,7 +285,8 @@ object!(DuplicateAccount {
     "webUrl" => web_url,
     "createdTime" => created_time,
     "zohoCRMAccount" => zoho_crm_account,
-    "customerHappiness" => customer_happiness
+    "customerHappiness" => customer_happiness;
+    other
 });
 
 /// Duplicate account group, from `account_deduplication().list_duplicates`.
@@ -290,7 +297,7 @@ pub struct DuplicateAccountGroup {
     pub accounts: Option<Vec<DuplicateAccount>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -134,7 +134,7 @@ pub struct AccountSla {
     pub department: Option<shared::NameRef>,
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -229,7 +229,7 @@ pub struct AccountTimeEntry {
     pub task_id: Option<Id>,
     /// `owner`: whom it belongs to.
     pub owner: Option<AccountTimeEntryOwner>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -265,9 +265,12 @@ pub struct AccountTimeEntryOwner {
     pub photo_url: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AccountTimeEntryOwner {
     "photoURL" => photo_url,
-    "name" => name
+    "name" => name;
+    other
 });

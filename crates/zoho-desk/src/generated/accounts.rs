@@ -915,7 +915,7 @@ pub struct Account {
     pub mapping_info: Option<shared::MappingInfo>,
     /// `mappingType`: text.
     pub mapping_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -963,6 +963,8 @@ pub struct AccountAssociateProducts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountAssociateProducts {
@@ -980,7 +982,8 @@ impl AccountAssociateProducts {
 object!(AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Account input, for `accounts().create`, `accounts().update`.
@@ -1022,6 +1025,8 @@ pub struct AccountInput {
     pub associated_sla_ids: Option<Vec<Id>>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AccountInput {
@@ -1042,7 +1047,8 @@ object!(AccountInput {
     "ownerId" => owner_id,
     "fax" => fax,
     "associatedSLAIds" => associated_sla_ids,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Account merge, for `accounts().merge`.
@@ -1052,6 +1058,8 @@ pub struct AccountMerge {
     pub ids: Option<Vec<Id>>,
     /// `source`: an object.
     pub source: Option<SourceValue>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AccountMerge {
@@ -1067,7 +1075,8 @@ impl AccountMerge {
 
 object!(AccountMerge {
     "ids" => ids,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Account merge result, from `accounts().merge`.
@@ -1130,7 +1139,7 @@ pub struct AccountMergeResult {
     pub layout_id: Option<Id>,
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1194,7 +1203,7 @@ pub struct AccountStatistics {
     pub onhold_tickets: Option<i64>,
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1220,7 +1229,7 @@ object!(AccountStatistics {
 pub struct AccountUpdateManyResult {
     /// `results`: a list.
     pub results: Option<Vec<shared::MassActionResult>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1260,6 +1269,8 @@ pub struct SourceValue {
     pub fax: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SourceValue {
@@ -1276,7 +1287,8 @@ object!(SourceValue {
     "street" => street,
     "state" => state,
     "fax" => fax,
-    "email" => email
+    "email" => email;
+    other
 });
 
 words! {

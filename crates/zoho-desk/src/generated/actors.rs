@@ -85,7 +85,7 @@ pub struct Actor {
     pub photo_url: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -248,7 +248,7 @@ pub struct AgentAvailability {
     pub agent_id: Option<Id>,
     /// `status`: one of `ONLINE`, `OFFLINE`.
     pub status: Option<shared::ChatStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -271,7 +271,7 @@ pub struct AgentAvailabilityConfig {
     pub agent_idle_time: Option<String>,
     /// `treatIdleAgentsAsOffline`: yes or no.
     pub treat_idle_agents_as_offline: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -291,7 +291,7 @@ pub struct OfflineAgent {
     pub has_more: Option<bool>,
     /// `totalAgentsCount`: how many total agents there are.
     pub total_agents_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -112,7 +112,7 @@ pub struct AgentSignature {
     pub default_signature: Option<String>,
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -134,12 +134,15 @@ pub struct AgentSignatureUpdate {
     pub default_signature: Option<String>,
     /// `isActive`: whether it is active.
     pub is_active: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentSignatureUpdate {
     "customizedSignatures" => customized_signatures,
     "defaultSignature" => default_signature,
-    "isActive" => is_active
+    "isActive" => is_active;
+    other
 });
 
 /// Agent signature update customized signature, for
@@ -150,6 +153,8 @@ pub struct AgentSignatureUpdateCustomizedSignature {
     pub signature: Option<String>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AgentSignatureUpdateCustomizedSignature {
@@ -159,13 +164,15 @@ impl AgentSignatureUpdateCustomizedSignature {
         Self {
             signature: Some(signature.into()),
             department_id: Some(department_id.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(AgentSignatureUpdateCustomizedSignature {
     "signature" => signature,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Customized signature.
@@ -176,9 +183,12 @@ pub struct CustomizedSignature {
     pub signature: Option<String>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CustomizedSignature {
     "signature" => signature,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });

@@ -280,7 +280,7 @@ pub struct AgentTimeEntry {
     pub parent: Option<AgentTimeEntryParent>,
     /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -330,6 +330,8 @@ pub struct AgentTimeEntryParent {
     pub type_: Option<AgentTimeEntryParentType>,
     /// `associatedTicketId`: the id of an associated ticket.
     pub associated_ticket_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AgentTimeEntryParent {
@@ -337,7 +339,8 @@ object!(AgentTimeEntryParent {
     "ticketNumber" => ticket_number,
     "subject" => subject,
     "type" => type_,
-    "associatedTicketId" => associated_ticket_id
+    "associatedTicketId" => associated_ticket_id;
+    other
 });
 
 /// Agent time entry summation, from `agent_time_entries().get_summation`.
@@ -352,7 +355,7 @@ pub struct AgentTimeEntrySummation {
     pub total_costs: Option<Decimal>,
     /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -435,7 +435,7 @@ pub struct ArticleAttachmentDocsResource {
     pub name: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -457,7 +457,7 @@ pub struct ArticleAttachmentUploadLegacyResult {
     pub resource_id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -482,7 +482,7 @@ pub struct ArticleAttachmentUploadResult {
     pub filesize: Option<i64>,
     /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

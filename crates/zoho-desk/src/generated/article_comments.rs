@@ -449,7 +449,7 @@ pub struct ArticleComment {
     pub status: Option<ArticleCommentStatus>,
     /// `ticket`: an object.
     pub ticket: Option<ConvertedArticleComment>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -485,13 +485,16 @@ pub struct ArticleCommentInput {
     pub content_type: Option<shared::ContentType>,
     /// `content`: text.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleCommentInput {
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Article translation.
@@ -510,6 +513,8 @@ pub struct ArticleTranslation {
     pub title: Option<String>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleTranslation {
@@ -518,7 +523,8 @@ object!(ArticleTranslation {
     "locale" => locale,
     "translationId" => translation_id,
     "title" => title,
-    "webUrl" => web_url
+    "webUrl" => web_url;
+    other
 });
 
 /// Converted article comment, from `article_comments().convert_as_ticket`.
@@ -533,7 +539,7 @@ pub struct ConvertedArticleComment {
     pub is_trashed: Option<bool>,
     /// `webUrl`: where a browser shows it.
     pub web_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -553,11 +559,14 @@ pub struct EndUserMention {
     pub groups: Option<Vec<shared::GroupMention>>,
     /// `users`: a list.
     pub users: Option<Vec<MentionEndUser>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EndUserMention {
     "groups" => groups,
-    "users" => users
+    "users" => users;
+    other
 });
 
 /// Mention end user.
@@ -590,6 +599,8 @@ pub struct MentionEndUser {
     pub zuid: Option<Id>,
     /// `kbRole`: text.
     pub kb_role: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MentionEndUser {
@@ -605,7 +616,8 @@ object!(MentionEndUser {
     "length" => length,
     "label" => label,
     "zuid" => zuid,
-    "kbRole" => kb_role
+    "kbRole" => kb_role;
+    other
 });
 
 /// Moderated article comment, from `article_comments().list_moderated`.
@@ -644,7 +656,7 @@ pub struct ModeratedArticleComment {
     pub category: Option<ModeratedArticleCommentCategory>,
     /// `articleTranslation`: an object.
     pub article_translation: Option<ArticleTranslation>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -678,12 +690,15 @@ pub struct ModeratedArticleCommentCategory {
     pub name: Option<String>,
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModeratedArticleCommentCategory {
     "id" => id,
     "name" => name,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 words! {

@@ -453,7 +453,7 @@ pub struct ArticleFeedback {
     pub ticket: Option<ArticleFeedbackTicket>,
     /// `resolution`: an object.
     pub resolution: Option<FeedbackResolution>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -481,12 +481,15 @@ pub struct ArticleFeedbackAddAsTicket {
     pub assignee_id: Option<Id>,
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackAddAsTicket {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
@@ -510,7 +513,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     pub status: Option<ArticleFeedbackUpdate>,
     /// `ticket`: an object.
     pub ticket: Option<ArticleFeedbackAddedTicket>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -533,6 +536,8 @@ pub struct ArticleFeedbackAddResolution {
     pub resolution: Option<String>,
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ArticleFeedbackAddResolution {
@@ -548,7 +553,8 @@ impl ArticleFeedbackAddResolution {
 
 object!(ArticleFeedbackAddResolution {
     "resolution" => resolution,
-    "contentType" => content_type
+    "contentType" => content_type;
+    other
 });
 
 /// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
@@ -571,7 +577,7 @@ pub struct ArticleFeedbackAddResolutionResult {
     pub resolution: Option<String>,
     /// `contentType`: one of `RICH_TEXT`, `PLAIN_TEXT`.
     pub content_type: Option<ArticleFeedbackAddResolutionContentType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -601,6 +607,8 @@ pub struct ArticleFeedbackAddedTicket {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackAddedTicket {
@@ -608,7 +616,8 @@ object!(ArticleFeedbackAddedTicket {
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
     "deletedTime" => deleted_time,
-    "deletedBy" => deleted_by
+    "deletedBy" => deleted_by;
+    other
 });
 
 /// Article feedback create, for `article_feedbacks().create`.
@@ -616,10 +625,13 @@ object!(ArticleFeedbackAddedTicket {
 pub struct ArticleFeedbackCreate {
     /// `content`: text.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackCreate {
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Article feedback ticket.
@@ -638,6 +650,8 @@ pub struct ArticleFeedbackTicket {
     pub delete_by: Option<shared::FeedbackAuthor>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<DeletedBy>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleFeedbackTicket {
@@ -646,7 +660,8 @@ object!(ArticleFeedbackTicket {
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
     "deleteBy" => delete_by,
-    "deletedBy" => deleted_by
+    "deletedBy" => deleted_by;
+    other
 } required "id");
 
 /// Deleted by.
@@ -663,6 +678,8 @@ pub struct DeletedBy {
     pub status: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DeletedBy {
@@ -670,7 +687,8 @@ object!(DeletedBy {
     "photoURL" => photo_url,
     "name" => name,
     "status" => status,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Feedback article.
@@ -689,6 +707,8 @@ pub struct FeedbackArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `articleNumber`: text.
     pub article_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackArticle {
@@ -697,7 +717,8 @@ object!(FeedbackArticle {
     "author" => author,
     "title" => title,
     "locale" => locale,
-    "articleNumber" => article_number
+    "articleNumber" => article_number;
+    other
 });
 
 /// Feedback contact.
@@ -714,6 +735,8 @@ pub struct FeedbackContact {
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackContact {
@@ -721,7 +744,8 @@ object!(FeedbackContact {
     "photoURL" => photo_url,
     "webUrl" => web_url,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 } required "id");
 
 /// Feedback resolution.
@@ -748,6 +772,8 @@ pub struct FeedbackResolution {
     pub created_by: Option<shared::FeedbackAuthor>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<shared::FeedbackAuthor>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackResolution {
@@ -760,7 +786,8 @@ object!(FeedbackResolution {
     "creatorId" => creator_id,
     "modifierId" => modifier_id,
     "createdBy" => created_by,
-    "modifiedBy" => modified_by
+    "modifiedBy" => modified_by;
+    other
 } required "id");
 
 words! {

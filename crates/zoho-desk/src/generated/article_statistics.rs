@@ -955,7 +955,7 @@ pub struct ArticleReport {
     pub category_id: Option<Id>,
     /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1009,6 +1009,8 @@ pub struct ArticleReportRequest {
     /// `timeRange`: one of `LAST_24_HRS`, `LAST_7_DAYS`, `LAST_30_DAYS`, `LAST_365_DAYS`; has to be
     /// sent.
     pub time_range: Option<shared::TimeRange>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ArticleReportRequest {
@@ -1033,7 +1035,8 @@ object!(ArticleReportRequest {
     "action" => action,
     "departmentIds" => department_ids,
     "locale" => locale,
-    "timeRange" => time_range
+    "timeRange" => time_range;
+    other
 });
 
 /// Article statistic, from `article_statistics().get`.
@@ -1044,7 +1047,7 @@ pub struct ArticleStatistic {
     pub count: Option<i64>,
     /// `statsType`: one of the 4 words of [`ArticleStatisticStatsType`].
     pub stats_type: Option<ArticleStatisticStatsType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1065,12 +1068,15 @@ pub struct ArticleTrend {
     /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
     /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleTrend {
     "eventTime" => event_time,
     "count" => count,
-    "action" => action
+    "action" => action;
+    other
 });
 
 /// Article trends, from `article_statistics().get_trends`, `article_statistics().list_trends`.
@@ -1087,7 +1093,7 @@ pub struct ArticleTrends {
     pub trends: Option<Vec<ArticleTrend>>,
     /// `toTime`: a moment with its offset.
     pub to_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1110,7 +1116,7 @@ pub struct ArticleUser {
     pub action: Option<ArticleStatisticAction>,
     /// `user`: an object.
     pub user: Option<InteractedUserMeta>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1140,6 +1146,8 @@ pub struct InteractedUserMeta {
     pub email_id: Option<String>,
     /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub type_: Option<shared::AuthorType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(InteractedUserMeta {
@@ -1150,7 +1158,8 @@ object!(InteractedUserMeta {
     "webUrl" => web_url,
     "roleName" => role_name,
     "emailId" => email_id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Translation user count, from `article_statistics().count_translation_users`,
@@ -1163,7 +1172,7 @@ pub struct TranslationUserCount {
     /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
     /// `TEMPLATE_USAGE`.
     pub action: Option<ArticleStatisticAction>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

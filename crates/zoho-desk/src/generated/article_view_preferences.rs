@@ -114,7 +114,7 @@ pub struct ArticleViewPreference {
     pub sort_order: Option<shared::CommunityTopicsSortOrder>,
     /// `recordsPerPage`: a whole number.
     pub records_per_page: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -142,6 +142,8 @@ pub struct ArticleViewPreferenceUpdate {
     pub records_per_page: Option<i64>,
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ArticleViewPreferenceUpdate {
@@ -161,7 +163,8 @@ object!(ArticleViewPreferenceUpdate {
     "sortOrder" => sort_order,
     "departmentId" => department_id,
     "recordsPerPage" => records_per_page,
-    "categoryId" => category_id
+    "categoryId" => category_id;
+    other
 });
 
 words! {

@@ -183,7 +183,7 @@ pub struct AutomationEngineActions {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// `modules`: a list.
     pub modules: Option<Vec<AutomationEngineActionsModule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -204,12 +204,15 @@ pub struct AutomationEngineActionsAction {
     pub name: Option<String>,
     /// `reusable`: yes or no.
     pub reusable: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
-    "reusable" => reusable
+    "reusable" => reusable;
+    other
 });
 
 /// Automation engine actions module.
@@ -222,12 +225,15 @@ pub struct AutomationEngineActionsModule {
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
     /// `events`: a list.
     pub events: Option<Vec<AutomationEngineActionsModuleEvent>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
-    "events" => events
+    "events" => events;
+    other
 });
 
 /// Automation engine actions module event.
@@ -240,12 +246,15 @@ pub struct AutomationEngineActionsModuleEvent {
     pub submodule: Option<String>,
     /// `actions`: a list.
     pub actions: Option<Vec<AutomationEngineActionsAction>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Automation engine feature counts, from `automation_engines().get_feature_counts`.
@@ -260,7 +269,7 @@ pub struct AutomationEngineFeatureCounts {
     pub max_active_count: Option<i64>,
     /// `usedCountInfo`: an object.
     pub used_count_info: Option<UsedCountInfo>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -284,7 +293,7 @@ pub struct Event {
     pub base_event: Option<String>,
     /// `sysName`: text.
     pub sys_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -304,11 +313,14 @@ pub struct UsedCountInfo {
     pub used_total_count: Option<i64>,
     /// `usedActiveCount`: how many used actives there are.
     pub used_active_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UsedCountInfo {
     "usedTotalCount" => used_total_count,
-    "usedActiveCount" => used_active_count
+    "usedActiveCount" => used_active_count;
+    other
 });
 
 words! {

@@ -228,7 +228,7 @@ pub struct Badge {
     pub description: Option<String>,
     /// `iconUrl`: an address on the web.
     pub icon_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -181,7 +181,7 @@ pub struct BlueprintFieldsToConfigure {
     pub default_value: Option<String>,
     /// `restoreOnReplyValues`: one or more texts.
     pub restore_on_reply_values: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -215,7 +215,7 @@ pub struct SavedTransitionDraft {
     pub total_no_of_actions: Option<i64>,
     /// `draftAt`: a moment with its offset.
     pub draft_at: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -236,6 +236,8 @@ pub struct TransitionApproval {
     pub subject: Option<String>,
     /// `description`: text; has to be sent.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionApproval {
@@ -250,6 +252,7 @@ impl TransitionApproval {
             approver_ids: Some(approver_ids.into_iter().map(Into::into).collect()),
             subject: Some(subject.into()),
             description: Some(description.into()),
+            ..Self::default()
         }
     }
 }
@@ -257,7 +260,8 @@ impl TransitionApproval {
 object!(TransitionApproval {
     "approverIds" => approver_ids,
     "subject" => subject,
-    "description" => description
+    "description" => description;
+    other
 });
 
 /// Transition draft, for `blueprints().save_transition_draft`.
@@ -277,6 +281,8 @@ pub struct TransitionDraft {
     pub comment: Option<TransitionDraftComment>,
     /// `SHARING`: an object.
     pub sharing: Option<TransitionSharing>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionDraft {
@@ -286,7 +292,8 @@ object!(TransitionDraft {
     "APPROVAL" => approval,
     "REPLY" => reply,
     "COMMENT" => comment,
-    "SHARING" => sharing
+    "SHARING" => sharing;
+    other
 });
 
 /// Transition draft attachment.
@@ -294,6 +301,8 @@ object!(TransitionDraft {
 pub struct TransitionDraftAttachment {
     /// `uploads`: a list; has to be sent.
     pub uploads: Option<Vec<TransitionUpload>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionDraftAttachment {
@@ -302,12 +311,14 @@ impl TransitionDraftAttachment {
     pub fn new(uploads: Vec<TransitionUpload>) -> Self {
         Self {
             uploads: Some(uploads),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionDraftAttachment {
-    "uploads" => uploads
+    "uploads" => uploads;
+    other
 });
 
 /// Transition draft comment.
@@ -319,6 +330,8 @@ pub struct TransitionDraftComment {
     pub content: Option<String>,
     /// `uploads`: one or more ids; has to be sent.
     pub uploads: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionDraftComment {
@@ -333,6 +346,7 @@ impl TransitionDraftComment {
             is_public_comment: Some(is_public_comment),
             content: Some(content.into()),
             uploads: Some(uploads.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -340,7 +354,8 @@ impl TransitionDraftComment {
 object!(TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
-    "uploads" => uploads
+    "uploads" => uploads;
+    other
 });
 
 /// Transition draft field update.
@@ -364,6 +379,8 @@ pub struct TransitionDraftFieldUpdate {
     pub classification: Option<String>,
     /// `assigneeId`: the id of an assignee.
     pub assignee_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionDraftFieldUpdate {
@@ -375,7 +392,8 @@ object!(TransitionDraftFieldUpdate {
     "language" => language,
     "priority" => priority,
     "classification" => classification,
-    "assigneeId" => assignee_id
+    "assigneeId" => assignee_id;
+    other
 });
 
 /// Transition reply.
@@ -403,6 +421,8 @@ pub struct TransitionReply {
     pub uploads: Option<Vec<Id>>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<TransitionReplyAttachment>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionReply {
@@ -416,7 +436,8 @@ object!(TransitionReply {
     "contentType" => content_type,
     "content" => content,
     "uploads" => uploads,
-    "attachments" => attachments
+    "attachments" => attachments;
+    other
 });
 
 /// Transition reply attachment.
@@ -428,12 +449,15 @@ pub struct TransitionReplyAttachment {
     pub size: Option<i64>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Transition resolution.
@@ -443,6 +467,8 @@ pub struct TransitionResolution {
     pub to_notify_contact_for_resolution: Option<bool>,
     /// `content`: text; has to be sent.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionResolution {
@@ -452,13 +478,15 @@ impl TransitionResolution {
         Self {
             to_notify_contact_for_resolution: Some(to_notify_contact_for_resolution),
             content: Some(content.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Transition sharing.
@@ -466,10 +494,13 @@ object!(TransitionResolution {
 pub struct TransitionSharing {
     /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionSharing {
-    "owners" => owners
+    "owners" => owners;
+    other
 });
 
 /// Transition sharing owner.
@@ -485,6 +516,8 @@ pub struct TransitionSharingOwner {
     pub agent_ids: Option<Vec<Id>>,
     /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TransitionSharingOwner {
@@ -492,7 +525,8 @@ object!(TransitionSharingOwner {
     "deptSharingType" => dept_sharing_type,
     "isManualSharing" => is_manual_sharing,
     "agentIds" => agent_ids,
-    "teamIds" => team_ids
+    "teamIds" => team_ids;
+    other
 });
 
 /// Transition upload.
@@ -502,6 +536,8 @@ pub struct TransitionUpload {
     pub id: Option<Id>,
     /// `isPublic`: whether it is public; has to be sent.
     pub is_public: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TransitionUpload {
@@ -511,13 +547,15 @@ impl TransitionUpload {
         Self {
             id: Some(id.into()),
             is_public: Some(is_public),
+            ..Self::default()
         }
     }
 }
 
 object!(TransitionUpload {
     "id" => id,
-    "isPublic" => is_public
+    "isPublic" => is_public;
+    other
 });
 
 words! {

@@ -107,7 +107,7 @@ pub struct BulkExport {
     pub status: Option<BulkExportStatus>,
     /// `limitPerFile`: text.
     pub limit_per_file: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -151,6 +151,8 @@ pub struct BulkExportCreate {
     pub view_id: Option<Id>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl BulkExportCreate {
@@ -176,7 +178,8 @@ object!(BulkExportCreate {
     "limitPerFile" => limit_per_file,
     "exportId" => export_id,
     "viewId" => view_id,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Bulk export create criteria.
@@ -186,6 +189,8 @@ pub struct BulkExportCreateCriteria {
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
     /// `criteriaPattern`: text; has to be sent.
     pub criteria_pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl BulkExportCreateCriteria {
@@ -201,7 +206,8 @@ impl BulkExportCreateCriteria {
 
 object!(BulkExportCreateCriteria {
     "criteriaFields" => criteria_fields,
-    "criteriaPattern" => criteria_pattern
+    "criteriaPattern" => criteria_pattern;
+    other
 });
 
 /// Bulk export criteria.
@@ -212,11 +218,14 @@ pub struct BulkExportCriteria {
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
     /// `criteriaPattern`: text.
     pub criteria_pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(BulkExportCriteria {
     "criteriaFields" => criteria_fields,
-    "criteriaPattern" => criteria_pattern
+    "criteriaPattern" => criteria_pattern;
+    other
 });
 
 /// Bulk export criteria field.
@@ -232,6 +241,8 @@ pub struct BulkExportCriteriaField {
     pub secondary_condition: Option<String>,
     /// `unit`: one of `MINUTES`, `HOURS`, `DAYS`.
     pub unit: Option<ExportTimeUnit>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BulkExportCriteriaField {
@@ -239,7 +250,8 @@ object!(BulkExportCriteriaField {
     "field" => field,
     "value" => value,
     "secondaryCondition" => secondary_condition,
-    "unit" => unit
+    "unit" => unit;
+    other
 });
 
 /// Bulk export time filter.
@@ -254,13 +266,16 @@ pub struct BulkExportTimeFilter {
     pub filter_field: Option<String>,
     /// `startDate`: text.
     pub start_date: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(BulkExportTimeFilter {
     "duration" => duration,
     "endDate" => end_date,
     "filterField" => filter_field,
-    "startDate" => start_date
+    "startDate" => start_date;
+    other
 });
 
 /// Export criteria field.
@@ -274,13 +289,16 @@ pub struct ExportCriteriaField {
     pub field_label: Option<String>,
     /// `path`: text.
     pub path: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ExportCriteriaField {
     "apiName" => api_name,
     "module" => module,
     "fieldLabel" => field_label,
-    "path" => path
+    "path" => path;
+    other
 });
 
 /// Export criteria value.
@@ -290,11 +308,14 @@ pub struct ExportCriteriaValue {
     pub primitive: Option<Vec<ExportPrimitive>>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ExportCriteriaValue {
     "primitive" => primitive,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Export primitive.
@@ -302,10 +323,13 @@ object!(ExportCriteriaValue {
 pub struct ExportPrimitive {
     /// `key`: text.
     pub key: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ExportPrimitive {
-    "key" => key
+    "key" => key;
+    other
 });
 
 /// Export time filter.
@@ -319,6 +343,8 @@ pub struct ExportTimeFilter {
     pub filter_field: Option<String>,
     /// `startDate`: text; has to be sent.
     pub start_date: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ExportTimeFilter {
@@ -335,6 +361,7 @@ impl ExportTimeFilter {
             end_date: Some(end_date.into()),
             filter_field: Some(filter_field.into()),
             start_date: Some(start_date.into()),
+            ..Self::default()
         }
     }
 }
@@ -343,7 +370,8 @@ object!(ExportTimeFilter {
     "duration" => duration,
     "endDate" => end_date,
     "filterField" => filter_field,
-    "startDate" => start_date
+    "startDate" => start_date;
+    other
 });
 
 words! {

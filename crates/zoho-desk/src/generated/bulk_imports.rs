@@ -74,7 +74,7 @@ pub struct BulkImportSampleData {
     pub import_id: Option<Id>,
     /// `sampleData`: a list.
     pub sample_data: Option<Vec<ImportSample>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -92,11 +92,14 @@ pub struct ImportHeader {
     pub label: Option<String>,
     /// `columnKey`: text.
     pub column_key: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImportHeader {
     "label" => label,
-    "columnKey" => column_key
+    "columnKey" => column_key;
+    other
 });
 
 /// Import sample.
@@ -109,12 +112,15 @@ pub struct ImportSample {
     pub headers: Option<Vec<ImportHeader>>,
     /// `data`: a list.
     pub data: Option<Vec<BTreeMap<String, String>>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImportSample {
     "module" => module,
     "headers" => headers,
-    "data" => data
+    "data" => data;
+    other
 });
 
 words! {

@@ -229,12 +229,15 @@ pub struct AssociatedHolidayList {
     pub holiday_list_id: Option<Id>,
     /// `holidayListName`: text.
     pub holiday_list_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedHolidayList {
     "holidayListStatus" => holiday_list_status,
     "holidayListId" => holiday_list_id,
-    "holidayListName" => holiday_list_name
+    "holidayListName" => holiday_list_name;
+    other
 });
 
 /// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
@@ -266,7 +269,7 @@ pub struct BusinessHour {
     pub type_: Option<BusinessHourType>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -303,6 +306,8 @@ pub struct BusinessHourCreate {
     pub type_: Option<BusinessHourType>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl BusinessHourCreate {
@@ -323,7 +328,8 @@ object!(BusinessHourCreate {
     "holidayListIds" => holiday_list_ids,
     "businessTimes" => business_times,
     "type" => type_,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Business hour update, for `business_hours().update`.
@@ -343,6 +349,8 @@ pub struct BusinessHourUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     /// `holidayListIds`: one or more ids.
     pub holiday_list_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BusinessHourUpdate {
@@ -352,7 +360,8 @@ object!(BusinessHourUpdate {
     "businessTimes" => business_times,
     "type" => type_,
     "status" => status,
-    "holidayListIds" => holiday_list_ids
+    "holidayListIds" => holiday_list_ids;
+    other
 });
 
 /// Business time.
@@ -366,13 +375,16 @@ pub struct BusinessTime {
     pub day: Option<Day>,
     /// `timeSlots`: a list.
     pub time_slots: Option<Vec<TimeSlot>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(BusinessTime {
     "startTime" => start_time,
     "endTime" => end_time,
     "day" => day,
-    "timeSlots" => time_slots
+    "timeSlots" => time_slots;
+    other
 });
 
 /// Time slot.
@@ -382,11 +394,14 @@ pub struct TimeSlot {
     pub start_time: Option<String>,
     /// `endTime`: text.
     pub end_time: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TimeSlot {
     "startTime" => start_time,
-    "endTime" => end_time
+    "endTime" => end_time;
+    other
 });
 
 words! {

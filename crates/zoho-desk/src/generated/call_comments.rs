@@ -248,7 +248,7 @@ pub struct CallComment {
     pub impersonated_user: Option<shared::Commenter>,
     /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

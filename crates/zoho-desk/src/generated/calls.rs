@@ -712,7 +712,7 @@ pub struct Call {
     pub department: Option<shared::NameRef>,
     /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -791,6 +791,8 @@ pub struct CallInput {
     pub team_id: Option<Id>,
     /// `recordingUrl`: an address on the web.
     pub recording_url: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CallInput {
@@ -831,7 +833,8 @@ object!(CallInput {
     "direction" => direction,
     "description" => description,
     "teamId" => team_id,
-    "recordingUrl" => recording_url
+    "recordingUrl" => recording_url;
+    other
 });
 
 /// Call update many, for `calls().update_many`.
@@ -845,6 +848,8 @@ pub struct CallUpdateMany {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CallUpdateMany {
@@ -862,7 +867,8 @@ object!(CallUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 /// Empty spam, for `calls().empty_spam`.
@@ -870,10 +876,13 @@ object!(CallUpdateMany {
 pub struct EmptySpam {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmptySpam {
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 words! {

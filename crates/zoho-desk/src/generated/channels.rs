@@ -146,7 +146,7 @@ pub struct Channel {
     pub type_: Option<shared::ChannelType>,
     /// `acceptsReplies`: yes or no.
     pub accepts_replies: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -176,13 +176,16 @@ pub struct ReplyConfig {
     pub content_types: Option<Vec<ReplyConfigContentType>>,
     /// `includeQuotedMessage`: yes or no.
     pub include_quoted_message: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ReplyConfig {
     "updateRecords" => update_records,
     "acceptsAttachments" => accepts_attachments,
     "contentTypes" => content_types,
-    "includeQuotedMessage" => include_quoted_message
+    "includeQuotedMessage" => include_quoted_message;
+    other
 });
 
 words! {

@@ -376,11 +376,14 @@ pub struct CategoryPost {
     pub permission: Option<String>,
     /// `groupIds`: one or more ids.
     pub group_ids: Option<Vec<Id>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CategoryPost {
     "permission" => permission,
-    "groupIds" => group_ids
+    "groupIds" => group_ids;
+    other
 });
 
 /// Community category, from `community_categories().list`, `community_categories().get`,
@@ -440,7 +443,7 @@ pub struct CommunityCategory {
     pub help_center_id: Option<Id>,
     /// `child`: a list.
     pub child: Option<Vec<CommunityManagerChildCategory>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -506,7 +509,7 @@ pub struct CommunityCategoryAll {
     pub child: Option<Vec<CommunityForum>>,
     /// `associatedDepartmentIds`: one or more ids.
     pub associated_department_ids: Option<Vec<Id>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -580,6 +583,8 @@ pub struct CommunityCategoryChild {
     pub associated_department_ids: Option<Vec<Id>>,
     /// `deparmentIdForTicketCreation`: text.
     pub deparment_id_for_ticket_creation: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityCategoryChild {
@@ -606,7 +611,8 @@ object!(CommunityCategoryChild {
     "view" => view,
     "permissions" => permissions,
     "associatedDepartmentIds" => associated_department_ids,
-    "deparmentIdForTicketCreation" => deparment_id_for_ticket_creation
+    "deparmentIdForTicketCreation" => deparment_id_for_ticket_creation;
+    other
 });
 
 /// Community forum.
@@ -623,6 +629,8 @@ pub struct CommunityForum {
     pub position: Option<i64>,
     /// `status`: one of `ENABLED`, `LOCKED`, `DISABLED`.
     pub status: Option<CommunityForumStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityForum {
@@ -630,7 +638,8 @@ object!(CommunityForum {
     "name" => name,
     "parentCategoryId" => parent_category_id,
     "position" => position,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Community manager child category.
@@ -673,6 +682,8 @@ pub struct CommunityManagerChildCategory {
     pub moderators: Option<Vec<Moderator>>,
     /// `child`: a list.
     pub child: Option<Vec<Other>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityManagerChildCategory {
@@ -693,7 +704,8 @@ object!(CommunityManagerChildCategory {
     "permalink" => permalink,
     "status" => status,
     "moderators" => moderators,
-    "child" => child
+    "child" => child;
+    other
 });
 
 /// Moderator.
@@ -708,13 +720,16 @@ pub struct Moderator {
     pub name: Option<String>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<shared::UserType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Moderator {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 words! {

@@ -675,7 +675,7 @@ pub struct CommunityComment {
     pub topic_type: Option<shared::CommunityCommentType>,
     /// `replies`: a list.
     pub replies: Option<Vec<CommunityCommentCreateReplyResult>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -719,7 +719,7 @@ pub struct CommunityCommentCreateReplyResult {
     pub content: Option<String>,
     /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -769,7 +769,7 @@ pub struct CommunityCommentForModeration {
     pub category_id: Option<Id>,
     /// `status`: one of `AWAITINGAPPROVAL`, `PUBLISHED`, `TRASHED`, `SPAM`.
     pub status: Option<CommunityUserCommentStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -799,6 +799,8 @@ pub struct CommunityCommentInput {
     pub attachment_ids: Option<Vec<Id>>,
     /// `content`: text; has to be sent.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityCommentInput {
@@ -814,7 +816,8 @@ impl CommunityCommentInput {
 
 object!(CommunityCommentInput {
     "attachmentIds" => attachment_ids,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Community comment mark all spam, for `community_comments().mark_all_spam`.
@@ -824,6 +827,8 @@ pub struct CommunityCommentMarkAllSpam {
     pub reason: Option<String>,
     /// `commentIds`: one or more ids; has to be sent.
     pub comment_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityCommentMarkAllSpam {
@@ -836,13 +841,15 @@ impl CommunityCommentMarkAllSpam {
         Self {
             reason: Some(reason.into()),
             comment_ids: Some(comment_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
 
 object!(CommunityCommentMarkAllSpam {
     "reason" => reason,
-    "commentIds" => comment_ids
+    "commentIds" => comment_ids;
+    other
 });
 
 /// Community comment update, for `community_comments().update`,
@@ -857,13 +864,16 @@ pub struct CommunityCommentUpdate {
     pub notify_mentions: Option<bool>,
     /// `isBestComment`: whether it is best comment.
     pub is_best_comment: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommunityCommentUpdate {
     "attachmentIds" => attachment_ids,
     "content" => content,
     "notifyMentions" => notify_mentions,
-    "isBestComment" => is_best_comment
+    "isBestComment" => is_best_comment;
+    other
 });
 
 /// Community user comment, from `community_comments().list_by_user`.
@@ -892,7 +902,7 @@ pub struct CommunityUserComment {
     pub status: Option<CommunityUserCommentStatus>,
     /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<shared::CommunityCommentType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

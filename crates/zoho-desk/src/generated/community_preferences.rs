@@ -117,11 +117,14 @@ pub struct AwaitingApproval {
     pub comments: Option<i64>,
     /// `topics`: a whole number.
     pub topics: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AwaitingApproval {
     "comments" => comments,
-    "topics" => topics
+    "topics" => topics;
+    other
 });
 
 /// Community preference, from `community_preferences().get`.
@@ -130,7 +133,7 @@ object!(AwaitingApproval {
 pub struct CommunityPreference {
     /// `landingPage`: one of `ALLCATEGORY`, `RECENTPOST`.
     pub landing_page: Option<CommunityPreferenceUpdate>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -151,7 +154,7 @@ pub struct CommunityPreferenceModerationCounts {
     pub spam: Option<AwaitingApproval>,
     /// `trashed`: an object.
     pub trashed: Option<AwaitingApproval>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -171,11 +174,14 @@ pub struct Moderated {
     pub topics: Option<i64>,
     /// `users`: a whole number.
     pub users: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Moderated {
     "topics" => topics,
-    "users" => users
+    "users" => users;
+    other
 });
 
 words! {

@@ -263,7 +263,7 @@ pub struct CommunityUser {
     pub status: Option<CommunityUserStatus>,
     /// `stats`: an object.
     pub stats: Option<CommunityUserStats>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -294,6 +294,8 @@ pub struct CommunityUserStats {
     pub followers_count: Option<i64>,
     /// `topicTypeWiseCount`: values by name.
     pub topic_type_wise_count: Option<BTreeMap<String, i64>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityUserStats {
@@ -301,7 +303,8 @@ object!(CommunityUserStats {
     "isFollowing" => is_following,
     "commentsCount" => comments_count,
     "followersCount" => followers_count,
-    "topicTypeWiseCount" => topic_type_wise_count
+    "topicTypeWiseCount" => topic_type_wise_count;
+    other
 });
 
 /// Moderated community user, from `community_users().list_moderated`.
@@ -324,7 +327,7 @@ pub struct ModeratedCommunityUser {
     pub type_: Option<shared::UserType>,
     /// `status`: one of the 6 words of [`CommunityUserStatus`].
     pub status: Option<CommunityUserStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -221,7 +221,7 @@ pub struct ContactDeduplicationDefaultField {
     /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
     /// `bothEmail`.
     pub field_name: Option<ContactDeduplicationFieldName>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -238,6 +238,8 @@ pub struct ContactDeduplicationSetDefaultField {
     pub field_name: Option<ContactDeduplicationFieldName>,
     /// `markDefault`: yes or no; has to be sent.
     pub mark_default: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContactDeduplicationSetDefaultField {
@@ -247,13 +249,15 @@ impl ContactDeduplicationSetDefaultField {
         Self {
             field_name: Some(field_name.into()),
             mark_default: Some(mark_default),
+            ..Self::default()
         }
     }
 }
 
 object!(ContactDeduplicationSetDefaultField {
     "fieldName" => field_name,
-    "markDefault" => mark_default
+    "markDefault" => mark_default;
+    other
 });
 
 /// Duplicate contact.
@@ -298,6 +302,8 @@ pub struct DuplicateContact {
     pub customer_happiness: Option<shared::HappinessPercentages>,
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DuplicateContact {
@@ -319,7 +325,8 @@ object!(DuplicateContact {
     "isEndUser" => is_end_user,
     "zohoCRMContact" => zoho_crm_contact,
     "customerHappiness" => customer_happiness,
-    "isSpam" => is_spam
+    "isSpam" => is_spam;
+    other
 });
 
 /// Duplicate contact group, from `contact_deduplication().list_duplicates`.
@@ -332,7 +339,7 @@ pub struct DuplicateContactGroup {
     pub contacts: Option<Vec<DuplicateContact>>,
     /// `account`: an object.
     pub account: Option<shared::ContactAccount>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -91,7 +91,7 @@ pub struct ContactProfile {
     pub channel: Option<String>,
     /// `source`: an object.
     pub source: Option<ContactProfileSource>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -115,10 +115,13 @@ pub struct ContactProfileSource {
     pub permalink: Option<String>,
     /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContactProfileSource {
     "appName" => app_name,
     "permalink" => permalink,
-    "appPhotoURL" => app_photo_url
+    "appPhotoURL" => app_photo_url;
+    other
 });

@@ -240,7 +240,7 @@ pub struct ContactTimeEntry {
     pub billing_type: Option<shared::BillingType>,
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

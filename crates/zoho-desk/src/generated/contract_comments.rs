@@ -297,7 +297,7 @@ pub struct ContractComment {
     pub attachments: Option<Vec<ContractCommentAttachment>>,
     /// `mention`: a list.
     pub mention: Option<Vec<ContractCommentMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -331,6 +331,8 @@ pub struct ContractCommentAttachment {
     pub previewurl: Option<String>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentAttachment {
@@ -338,7 +340,8 @@ object!(ContractCommentAttachment {
     "name" => name,
     "size" => size,
     "previewurl" => previewurl,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Contract comment commenter.
@@ -361,6 +364,8 @@ pub struct ContractCommentCommenter {
     pub last_name: Option<String>,
     /// `roleName`: text.
     pub role_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentCommenter {
@@ -371,7 +376,8 @@ object!(ContractCommentCommenter {
     "type" => type_,
     "firstName" => first_name,
     "lastName" => last_name,
-    "roleName" => role_name
+    "roleName" => role_name;
+    other
 } required "id");
 
 /// Contract comment create, for `contract_comments().create`.
@@ -383,6 +389,8 @@ pub struct ContractCommentCreate {
     pub content: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContractCommentCreate {
@@ -399,7 +407,8 @@ impl ContractCommentCreate {
 object!(ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
-    "attachmentIds" => attachment_ids
+    "attachmentIds" => attachment_ids;
+    other
 });
 
 /// Contract comment mention.
@@ -430,6 +439,8 @@ pub struct ContractCommentMention {
     pub department_id: Option<Id>,
     /// `entityNumber`: text.
     pub entity_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractCommentMention {
@@ -444,7 +455,8 @@ object!(ContractCommentMention {
     "zuid" => zuid,
     "name" => name,
     "departmentId" => department_id,
-    "entityNumber" => entity_number
+    "entityNumber" => entity_number;
+    other
 });
 
 words! {

@@ -352,6 +352,8 @@ pub struct ContractCreate {
     pub account: Option<BTreeMap<String, String>>,
     /// `product`: values by name.
     pub product: Option<BTreeMap<String, String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContractCreate {
@@ -396,7 +398,8 @@ object!(ContractCreate {
     "layoutId" => layout_id,
     "sla" => sla,
     "account" => account,
-    "product" => product
+    "product" => product;
+    other
 });
 
 /// Contract update, for `contracts().update`, `contracts().replace`.
@@ -432,6 +435,8 @@ pub struct ContractUpdate {
     pub start_date: Option<Date>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContractUpdate {
@@ -449,7 +454,8 @@ object!(ContractUpdate {
     "accountId" => account_id,
     "contractName" => contract_name,
     "startDate" => start_date,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Contract update many, for `contracts().update_many`.
@@ -463,6 +469,8 @@ pub struct ContractUpdateMany {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContractUpdateMany {
@@ -479,6 +487,7 @@ impl ContractUpdateMany {
             field_name: Some(field_name.into()),
             ids: Some(ids.into_iter().map(Into::into).collect()),
             field_value: Some(field_value.into()),
+            ..Self::default()
         }
     }
 }
@@ -487,7 +496,8 @@ object!(ContractUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 words! {

@@ -180,7 +180,7 @@ pub struct CustomView {
     pub created_by: Option<Id>,
     /// `deprecatedViewId`: the id of a deprecated view.
     pub deprecated_view_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -211,7 +211,7 @@ pub struct CustomViewLastAccessed {
     pub sanitized_name: Option<String>,
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -234,12 +234,15 @@ pub struct RecentViewPreference {
     pub records: Option<i64>,
     /// `receivedIn`: one of `last15Days`, `last30Days`, `last90Days`, `allDays`.
     pub received_in: Option<ReceivedIn>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RecentViewPreference {
     "sortField" => sort_field,
     "records" => records,
-    "receivedIn" => received_in
+    "receivedIn" => received_in;
+    other
 });
 
 /// Sort field.
@@ -252,12 +255,15 @@ pub struct SortField {
     pub order: Option<shared::CommunityTopicsSortOrder>,
     /// `fieldLabel`: how it is labelled.
     pub field_label: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SortField {
     "name" => name,
     "order" => order,
-    "fieldLabel" => field_label
+    "fieldLabel" => field_label;
+    other
 });
 
 words! {

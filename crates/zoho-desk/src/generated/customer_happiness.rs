@@ -79,7 +79,7 @@ call!(GetLinkHolderCall => CustomerHappinessLinkHolder);
 pub struct CustomerHappinessLinkHolder {
     /// `linkHolder`: text.
     pub link_holder: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -708,7 +708,7 @@ pub struct Dashboard {
     pub last_accessed_by: Option<shared::ProductOwner>,
     /// `isFavorite`: whether it is favorite.
     pub is_favorite: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -745,7 +745,7 @@ pub struct DashboardBacklogTickets {
     pub ticket_count: Option<Vec<DashboardResponseCountEntry>>,
     /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -767,12 +767,15 @@ pub struct DashboardFolder {
     pub department_id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DashboardFolder {
     "id" => id,
     "departmentId" => department_id,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Dashboard resolution time, from `dashboards().get_resolution_time`.
@@ -789,7 +792,7 @@ pub struct DashboardResolutionTime {
     pub total_avg_system_time: Option<String>,
     /// `groupedBy`: one of `date`, `channel`, `agent`, `hour`.
     pub grouped_by: Option<DashboardGroupBy>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -814,7 +817,7 @@ pub struct DashboardResponseCount {
     pub total_response_count: Option<i64>,
     /// `responseCount`: a list.
     pub response_count: Option<Vec<DashboardResponseCountEntry>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -836,12 +839,15 @@ pub struct DashboardResponseCountEntry {
     pub value: Option<String>,
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DashboardResponseCountEntry {
     "count" => count,
     "value" => value,
-    "referenceValue" => reference_value
+    "referenceValue" => reference_value;
+    other
 });
 
 /// Dashboard response time, from `dashboards().get_response_time`.
@@ -858,7 +864,7 @@ pub struct DashboardResponseTime {
     pub grouped_by: Option<DashboardGroupBy>,
     /// `totalResponseCount`: how many total responses there are.
     pub total_response_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -885,6 +891,8 @@ pub struct DashboardResponseTimeEntry {
     pub value: Option<String>,
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DashboardResponseTimeEntry {
@@ -892,7 +900,8 @@ object!(DashboardResponseTimeEntry {
     "avgAgentTime" => avg_agent_time,
     "responseCount" => response_count,
     "value" => value,
-    "referenceValue" => reference_value
+    "referenceValue" => reference_value;
+    other
 });
 
 /// Dashboard time data.
@@ -909,6 +918,8 @@ pub struct DashboardTimeData {
     pub value: Option<String>,
     /// `referenceValue`: text.
     pub reference_value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DashboardTimeData {
@@ -916,7 +927,8 @@ object!(DashboardTimeData {
     "ticketCount" => ticket_count,
     "avgAgentTime" => avg_agent_time,
     "value" => value,
-    "referenceValue" => reference_value
+    "referenceValue" => reference_value;
+    other
 });
 
 words! {

@@ -94,7 +94,7 @@ pub struct DataSharingRule {
     pub events: Option<Accounts>,
     /// `products`: one of `public`, `private`, `public read only`.
     pub products: Option<Accounts>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 

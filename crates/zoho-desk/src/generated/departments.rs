@@ -701,7 +701,7 @@ pub struct AssociableAgent {
     pub status: Option<shared::AgentCreateStatus>,
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -759,7 +759,7 @@ pub struct Department {
     pub name_in_customer_portal: Option<String>,
     /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -788,11 +788,14 @@ pub struct DepartmentDisable {
     pub email_new_department: Option<Id>,
     /// `agentNewDepartment`: an id.
     pub agent_new_department: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DepartmentDisable {
     "emailNewDepartment" => email_new_department,
-    "agentNewDepartment" => agent_new_department
+    "agentNewDepartment" => agent_new_department;
+    other
 });
 
 /// Department existence, from `departments().check_exists`.
@@ -801,7 +804,7 @@ object!(DepartmentDisable {
 pub struct DepartmentExistence {
     /// `isDepartmentNameExist`: whether it is department name exist.
     pub is_department_name_exist: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -825,6 +828,8 @@ pub struct DepartmentInput {
     pub is_visible_in_customer_portal: Option<bool>,
     /// `associatedAgentIds`: one or more ids.
     pub associated_agent_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DepartmentInput {
@@ -833,7 +838,8 @@ object!(DepartmentInput {
     "name" => name,
     "description" => description,
     "isVisibleInCustomerPortal" => is_visible_in_customer_portal,
-    "associatedAgentIds" => associated_agent_ids
+    "associatedAgentIds" => associated_agent_ids;
+    other
 });
 
 /// My department, from `departments().list_mine`.
@@ -866,7 +872,7 @@ pub struct MyDepartment {
     pub created_time: Option<DateTime>,
     /// `nameInCustomerPortal`: text.
     pub name_in_customer_portal: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

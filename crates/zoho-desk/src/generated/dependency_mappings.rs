@@ -248,7 +248,7 @@ pub struct AvailableDependencyMapping {
     pub children: Option<Vec<Picklist>>,
     /// `parents`: a list.
     pub parents: Option<Vec<Picklist>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -277,7 +277,7 @@ pub struct DependencyMapping {
     pub parent_id: Option<Id>,
     /// `child`: an object.
     pub child: Option<Picklist>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -300,7 +300,7 @@ pub struct DependencyMappingCountResult {
     pub maximum_limit: Option<i64>,
     /// `available`: a whole number.
     pub available: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -321,6 +321,8 @@ pub struct DependencyMappingCreate {
     pub layout_id: Option<Id>,
     /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DependencyMappingCreate {
@@ -337,6 +339,7 @@ impl DependencyMappingCreate {
             child_id: Some(child_id.into()),
             layout_id: Some(layout_id.into()),
             mappings: Some(mappings),
+            ..Self::default()
         }
     }
 }
@@ -345,7 +348,8 @@ object!(DependencyMappingCreate {
     "parentId" => parent_id,
     "childId" => child_id,
     "layoutId" => layout_id,
-    "mappings" => mappings
+    "mappings" => mappings;
+    other
 });
 
 /// Dependency mapping update, for `dependency_mappings().update`.
@@ -353,6 +357,8 @@ object!(DependencyMappingCreate {
 pub struct DependencyMappingUpdate {
     /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DependencyMappingUpdate {
@@ -361,12 +367,14 @@ impl DependencyMappingUpdate {
     pub fn new(mappings: BTreeMap<String, Vec<String>>) -> Self {
         Self {
             mappings: Some(mappings),
+            ..Self::default()
         }
     }
 }
 
 object!(DependencyMappingUpdate {
-    "mappings" => mappings
+    "mappings" => mappings;
+    other
 });
 
 /// Dependent value, from `dependency_mappings().list_dependent_values`.
@@ -375,7 +383,7 @@ object!(DependencyMappingUpdate {
 pub struct DependentValue {
     /// `actualValue`: text.
     pub actual_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -394,10 +402,13 @@ pub struct Picklist {
     pub display_label: Option<String>,
     /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Picklist {
     "id" => id,
     "displayLabel" => display_label,
-    "allowedValues" => allowed_values
+    "allowedValues" => allowed_values;
+    other
 });

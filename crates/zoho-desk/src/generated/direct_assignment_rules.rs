@@ -380,6 +380,8 @@ pub struct AssignmentTargetCondition {
     pub field_module: Option<String>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentTargetCondition {
@@ -387,7 +389,8 @@ object!(AssignmentTargetCondition {
     "fieldName" => field_name,
     "value" => value,
     "fieldModule" => field_module,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Assignment target criteria.
@@ -398,11 +401,14 @@ pub struct AssignmentTargetCriteria {
     pub field_conditions: Option<Vec<AssignmentTargetCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssignmentTargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Created target, from `direct_assignment_rules().create_target`,
@@ -422,7 +428,7 @@ pub struct CreatedTarget {
     pub team_id: Option<Id>,
     /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -450,6 +456,8 @@ pub struct CreatedTargetCondition {
     pub field_module: Option<String>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CreatedTargetCondition {
@@ -457,7 +465,8 @@ object!(CreatedTargetCondition {
     "fieldName" => field_name,
     "value" => value,
     "fieldModule" => field_module,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Created target criteria.
@@ -468,11 +477,14 @@ pub struct CreatedTargetCriteria {
     pub field_conditions: Option<Vec<CreatedTargetCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CreatedTargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
@@ -502,7 +514,7 @@ pub struct DirectAssignmentRule {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleTarget>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -534,6 +546,8 @@ pub struct DirectAssignmentRuleCreate {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleCreateTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleCreate {
@@ -560,7 +574,8 @@ object!(DirectAssignmentRuleCreate {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
@@ -576,6 +591,8 @@ pub struct DirectAssignmentRuleCreateTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleCreateTarget {
@@ -595,7 +612,8 @@ object!(DirectAssignmentRuleCreateTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
@@ -604,7 +622,7 @@ object!(DirectAssignmentRuleCreateTarget {
 pub struct DirectAssignmentRuleExecutionStatus {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -626,6 +644,8 @@ pub struct DirectAssignmentRuleReplace {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list; has to be sent.
     pub targets: Option<Vec<DirectAssignmentRuleReplaceTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleReplace {
@@ -652,7 +672,8 @@ object!(DirectAssignmentRuleReplace {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
@@ -670,6 +691,8 @@ pub struct DirectAssignmentRuleReplaceTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DirectAssignmentRuleReplaceTarget {
@@ -690,7 +713,8 @@ object!(DirectAssignmentRuleReplaceTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule target.
@@ -709,6 +733,8 @@ pub struct DirectAssignmentRuleTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleTarget {
@@ -717,7 +743,8 @@ object!(DirectAssignmentRuleTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Direct assignment rule update, for `direct_assignment_rules().update`.
@@ -733,6 +760,8 @@ pub struct DirectAssignmentRuleUpdate {
     pub execute_options: Option<Vec<ExecuteOption>>,
     /// `targets`: a list.
     pub targets: Option<Vec<DirectAssignmentRuleUpdateTarget>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleUpdate {
@@ -740,7 +769,8 @@ object!(DirectAssignmentRuleUpdate {
     "description" => description,
     "status" => status,
     "executeOptions" => execute_options,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
@@ -758,6 +788,8 @@ pub struct DirectAssignmentRuleUpdateTarget {
     pub agent_id: Option<Id>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DirectAssignmentRuleUpdateTarget {
@@ -766,7 +798,8 @@ object!(DirectAssignmentRuleUpdateTarget {
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
     "agentId" => agent_id,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Field condition.
@@ -780,6 +813,8 @@ pub struct FieldCondition {
     pub condition: Option<String>,
     /// `fieldModule`: text; has to be sent.
     pub field_module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldCondition {
@@ -796,6 +831,7 @@ impl FieldCondition {
             value: Some(value.into_iter().map(Into::into).collect()),
             condition: Some(condition.into()),
             field_module: Some(field_module.into()),
+            ..Self::default()
         }
     }
 }
@@ -804,7 +840,8 @@ object!(FieldCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
-    "fieldModule" => field_module
+    "fieldModule" => field_module;
+    other
 });
 
 /// Target criteria.
@@ -814,11 +851,14 @@ pub struct TargetCriteria {
     pub field_conditions: Option<Vec<FieldCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Target update condition.
@@ -832,13 +872,16 @@ pub struct TargetUpdateCondition {
     pub condition: Option<String>,
     /// `fieldModule`: text.
     pub field_module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetUpdateCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
-    "fieldModule" => field_module
+    "fieldModule" => field_module;
+    other
 });
 
 /// Target update criteria.
@@ -848,11 +891,14 @@ pub struct TargetUpdateCriteria {
     pub field_conditions: Option<Vec<TargetUpdateCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 words! {

@@ -207,7 +207,7 @@ pub struct Domain {
     pub is_agents_domain: Option<bool>,
     /// `verifiedTime`: a moment with its offset.
     pub verified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -235,6 +235,8 @@ pub struct DomainVerify {
     pub method: Option<DomainVerifyMethod>,
     /// `domain`: text; has to be sent.
     pub domain: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DomainVerify {
@@ -244,13 +246,15 @@ impl DomainVerify {
         Self {
             method: Some(method.into()),
             domain: Some(domain.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(DomainVerify {
     "method" => method,
-    "domain" => domain
+    "domain" => domain;
+    other
 });
 
 words! {

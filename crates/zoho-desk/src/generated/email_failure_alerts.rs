@@ -122,7 +122,7 @@ pub struct EmailFailureAlert {
     pub assignee: Option<shared::AgentRef>,
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

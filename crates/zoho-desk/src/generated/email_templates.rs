@@ -315,7 +315,7 @@ pub struct EmailTemplate {
     pub folder_id: Option<Id>,
     /// `attachments`: a list.
     pub attachments: Option<Vec<shared::AddAttachment>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -360,6 +360,8 @@ pub struct EmailTemplateCreate {
     pub content_type: Option<EmailTemplateContentType>,
     /// `folderId`: the id of a folder; has to be sent.
     pub folder_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailTemplateCreate {
@@ -372,7 +374,8 @@ object!(EmailTemplateCreate {
     "body" => body,
     "fromId" => from_id,
     "contentType" => content_type,
-    "folderId" => folder_id
+    "folderId" => folder_id;
+    other
 });
 
 /// Email template duplicated attachment, from `email_templates().duplicate_attachments`.
@@ -389,7 +392,7 @@ pub struct EmailTemplateDuplicatedAttachment {
     pub href: Option<String>,
     /// `clonedAttachmentId`: the id of a cloned attachment.
     pub cloned_attachment_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -410,11 +413,14 @@ pub struct EmailTemplateFolder {
     pub folder_name: Option<String>,
     /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EmailTemplateFolder {
     "folderName" => folder_name,
-    "folderId" => folder_id
+    "folderId" => folder_id;
+    other
 });
 
 /// Email template render, for `email_templates().render`.
@@ -422,10 +428,13 @@ object!(EmailTemplateFolder {
 pub struct EmailTemplateRender {
     /// `source`: one of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailTemplateRender {
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Email template render result, from `email_templates().render`.
@@ -438,7 +447,7 @@ pub struct EmailTemplateRenderResult {
     pub subject: Option<String>,
     /// `body`: text.
     pub body: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -473,6 +482,8 @@ pub struct EmailTemplateUpdate {
     pub content_type: Option<EmailTemplateContentType>,
     /// `folderId`: the id of a folder.
     pub folder_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailTemplateUpdate {
@@ -485,7 +496,8 @@ object!(EmailTemplateUpdate {
     "body" => body,
     "fromId" => from_id,
     "contentType" => content_type,
-    "folderId" => folder_id
+    "folderId" => folder_id;
+    other
 });
 
 /// Place holder, from `email_templates().list_place_holders`.
@@ -498,7 +510,7 @@ pub struct PlaceHolder {
     pub i18n_module: Option<String>,
     /// `module`: one of the 18 words of [`PlaceHolderModule`].
     pub module: Option<PlaceHolderModule>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -521,13 +533,16 @@ pub struct SupportedPlaceHolder {
     pub field_label: Option<String>,
     /// `placeHolder`: text.
     pub place_holder: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SupportedPlaceHolder {
     "apiName" => api_name,
     "i18nFieldLabel" => i18n_field_label,
     "fieldLabel" => field_label,
-    "placeHolder" => place_holder
+    "placeHolder" => place_holder;
+    other
 });
 
 words! {

@@ -210,7 +210,7 @@ pub struct EventComment {
     pub attachment_ids: Option<Vec<Id>>,
     /// `mention`: a list.
     pub mention: Option<Vec<shared::CallCommentMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

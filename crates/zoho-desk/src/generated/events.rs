@@ -691,7 +691,7 @@ pub struct Event {
     pub modified_by: Option<ModifiedBy>,
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -781,7 +781,7 @@ pub struct EventByTicket {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -835,6 +835,8 @@ pub struct EventContact {
     pub is_spam: Option<bool>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventContact {
@@ -845,7 +847,8 @@ object!(EventContact {
     "phone" => phone,
     "mobile" => mobile,
     "isSpam" => is_spam,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Event field, from `events().search`.
@@ -908,7 +911,7 @@ pub struct EventField {
     pub ticket_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -979,6 +982,8 @@ pub struct EventInput {
     pub description: Option<String>,
     /// `teamId`: the id of a team.
     pub team_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl EventInput {
@@ -1016,7 +1021,8 @@ object!(EventInput {
     "reminder" => reminder,
     "customFields" => custom_fields,
     "description" => description,
-    "teamId" => team_id
+    "teamId" => team_id;
+    other
 });
 
 /// Event list item, from `events().list`.
@@ -1075,7 +1081,7 @@ pub struct EventListItem {
     pub assignee: Option<ModifiedBy>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1143,6 +1149,8 @@ pub struct EventListItemTicket {
     pub contact: Option<EventContact>,
     /// `team`: an object.
     pub team: Option<shared::CallTeam>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventListItemTicket {
@@ -1160,7 +1168,8 @@ object!(EventListItemTicket {
     "isSpam" => is_spam,
     "status" => status,
     "contact" => contact,
-    "team" => team
+    "team" => team;
+    other
 });
 
 /// Event ticket.
@@ -1193,6 +1202,8 @@ pub struct EventTicket {
     pub is_spam: Option<bool>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EventTicket {
@@ -1208,7 +1219,8 @@ object!(EventTicket {
     "createdTime" => created_time,
     "assignee" => assignee,
     "isSpam" => is_spam,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Modified by.
@@ -1225,6 +1237,8 @@ pub struct ModifiedBy {
     pub last_name: Option<String>,
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModifiedBy {
@@ -1232,7 +1246,8 @@ object!(ModifiedBy {
     "photoURL" => photo_url,
     "firstName" => first_name,
     "lastName" => last_name,
-    "emailId" => email_id
+    "emailId" => email_id;
+    other
 });
 
 /// Ticket assignee.
@@ -1247,13 +1262,16 @@ pub struct TicketAssignee {
     pub last_name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketAssignee {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
-    "photoURL" => photo_url
+    "photoURL" => photo_url;
+    other
 });
 
 words! {

@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, object, wire};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
 
 use crate::{Desk, shared};
 
@@ -177,6 +180,8 @@ pub struct FieldInput {
     pub lookup: Option<FieldInputLookup>,
     /// `returnType`: one of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldInput {
@@ -193,7 +198,8 @@ object!(FieldInput {
     "subType" => sub_type,
     "defaultValue" => default_value,
     "lookup" => lookup,
-    "returnType" => return_type
+    "returnType" => return_type;
+    other
 });
 
 /// Field input lookup.
@@ -203,6 +209,8 @@ pub struct FieldInputLookup {
     pub module: Option<FieldInputLookupModule>,
     /// `relatedListLabel`: text; has to be sent.
     pub related_list_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldInputLookup {
@@ -212,13 +220,15 @@ impl FieldInputLookup {
         Self {
             module: Some(module),
             related_list_label: Some(related_list_label.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(FieldInputLookup {
     "module" => module,
-    "relatedListLabel" => related_list_label
+    "relatedListLabel" => related_list_label;
+    other
 });
 
 /// Field input lookup module.
@@ -226,6 +236,8 @@ object!(FieldInputLookup {
 pub struct FieldInputLookupModule {
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldInputLookupModule {
@@ -234,10 +246,12 @@ impl FieldInputLookupModule {
     pub fn new(api_name: impl Into<String>) -> Self {
         Self {
             api_name: Some(api_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(FieldInputLookupModule {
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });

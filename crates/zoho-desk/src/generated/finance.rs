@@ -271,6 +271,8 @@ pub struct Estimate {
     pub status_formatted: Option<String>,
     /// `status`: one of `sent`, `draft`, `void`, `invoiced`, `accepted`, `declined`, `expired`.
     pub status: Option<EstimateStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Estimate {
@@ -283,7 +285,8 @@ object!(Estimate {
     "dateFormatted" => date_formatted,
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Estimates, from `finance().list_estimates`.
@@ -296,7 +299,7 @@ pub struct Estimates {
     pub data: Option<Vec<Estimate>>,
     /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -331,6 +334,8 @@ pub struct Invoice {
     pub status_formatted: Option<String>,
     /// `status`: one of `sent`, `draft`, `overdue`, `paid`, `void`, `partially_paid`.
     pub status: Option<FinanceStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Invoice {
@@ -343,7 +348,8 @@ object!(Invoice {
     "dateFormatted" => date_formatted,
     "currencyCode" => currency_code,
     "statusFormatted" => status_formatted,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Invoices, from `finance().list_invoices`.
@@ -356,7 +362,7 @@ pub struct Invoices {
     pub data: Option<Vec<Invoice>>,
     /// `deskModuleName`: one of `Contacts`, `Cases`, `Accounts`.
     pub desk_module_name: Option<FinanceDeskModuleName>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -247,6 +247,8 @@ pub struct FollowedArticle {
     pub article_number: Option<String>,
     /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FollowedArticle {
@@ -259,7 +261,8 @@ object!(FollowedArticle {
     "categoryId" => category_id,
     "articleId" => article_id,
     "articleNumber" => article_number,
-    "sectionsCount" => sections_count
+    "sectionsCount" => sections_count;
+    other
 });
 
 /// Followed category.
@@ -280,6 +283,8 @@ pub struct FollowedCategory {
     pub logo_url: Option<String>,
     /// `sectionsCount`: how many sections there are.
     pub sections_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FollowedCategory {
@@ -289,7 +294,8 @@ object!(FollowedCategory {
     "description" => description,
     "locale" => locale,
     "logoUrl" => logo_url,
-    "sectionsCount" => sections_count
+    "sectionsCount" => sections_count;
+    other
 });
 
 /// Followed entities, from `followers().list_my_followed`.
@@ -304,7 +310,7 @@ pub struct FollowedEntities {
     pub article_translations: Option<Vec<FollowedArticle>>,
     /// `kbSections`: a list.
     pub kb_sections: Option<Vec<FollowedCategory>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -324,11 +330,14 @@ pub struct FollowedEntity {
     pub id: Option<Id>,
     /// `entityType`: one of `kbRootCategories`, `kbSections`, `articleTranslations`.
     pub entity_type: Option<FollowerEntityType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FollowedEntity {
     "id" => id,
-    "entityType" => entity_type
+    "entityType" => entity_type;
+    other
 });
 
 words! {

@@ -100,6 +100,8 @@ pub struct ActionParamMapping {
     pub target_template_name: Option<String>,
     /// `version`: text.
     pub version: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ActionParamMapping {
@@ -119,7 +121,8 @@ object!(ActionParamMapping {
     "isMandatory" => is_mandatory,
     "order" => order,
     "targetTemplateName" => target_template_name,
-    "version" => version
+    "version" => version;
+    other
 });
 
 /// Generic action execute, for `generic_actions().execute`.
@@ -133,6 +136,8 @@ pub struct GenericActionExecute {
     pub module_id: Option<Id>,
     /// `entityIds`: one or more ids; has to be sent.
     pub entity_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl GenericActionExecute {
@@ -150,7 +155,8 @@ object!(GenericActionExecute {
     "executionType" => execution_type,
     "actionParamMappings" => action_param_mappings,
     "moduleId" => module_id,
-    "entityIds" => entity_ids
+    "entityIds" => entity_ids;
+    other
 });
 
 /// Generic action execute result, from `generic_actions().execute`.
@@ -163,7 +169,7 @@ pub struct GenericActionExecuteResult {
     pub status: Option<GenericActionExecuteResultStatus>,
     /// `actionResult`: values by name.
     pub action_result: Option<BTreeMap<String, String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

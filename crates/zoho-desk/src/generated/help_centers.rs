@@ -131,6 +131,8 @@ pub struct AutoTranslateSetting {
     pub installation_id: Option<Id>,
     /// `uuId`: the id of a uu.
     pub uu_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AutoTranslateSetting {
@@ -138,7 +140,8 @@ object!(AutoTranslateSetting {
     "appName" => app_name,
     "active" => active,
     "installationId" => installation_id,
-    "uuId" => uu_id
+    "uuId" => uu_id;
+    other
 });
 
 /// Help center, from `help_centers().get`.
@@ -185,7 +188,7 @@ pub struct HelpCenter {
     pub translate_settings: Option<TranslateSettings>,
     /// `activeThemeId`: the id of an active theme.
     pub active_theme_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -221,11 +224,14 @@ pub struct HelpCenterDomain {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HelpCenterDomain {
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Help center list item, from `help_centers().list`.
@@ -258,7 +264,7 @@ pub struct HelpCenterListItem {
     pub status: Option<shared::DepartmentStatus>,
     /// `translateSettings`: an object.
     pub translate_settings: Option<TranslateSettings>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -291,13 +297,16 @@ pub struct HelpCenterLocale {
     pub type_: Option<HelpCenterLocaleType>,
     /// `status`: one of `ACCESIBLE_IN_HELPCENTER`, `DISABLED_IN_HELPCENTER`, `DISABLED`.
     pub status: Option<HelpCenterLocaleStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HelpCenterLocale {
     "name" => name,
     "locale" => locale,
     "type" => type_,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Translate settings.
@@ -308,11 +317,14 @@ pub struct TranslateSettings {
     pub translate_mode: Option<shared::TaskTimeEntryMode>,
     /// `autoTranslateSettings`: a list.
     pub auto_translate_settings: Option<Vec<AutoTranslateSetting>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TranslateSettings {
     "translateMode" => translate_mode,
-    "autoTranslateSettings" => auto_translate_settings
+    "autoTranslateSettings" => auto_translate_settings;
+    other
 });
 
 words! {

@@ -149,12 +149,15 @@ pub struct AssociatedBusinessHour {
     pub business_hour_id: Option<Id>,
     /// `businessHourName`: text.
     pub business_hour_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedBusinessHour {
     "businessHourStatus" => business_hour_status,
     "businessHourId" => business_hour_id,
-    "businessHourName" => business_hour_name
+    "businessHourName" => business_hour_name;
+    other
 });
 
 /// Holiday.
@@ -166,6 +169,8 @@ pub struct Holiday {
     pub to: Option<String>,
     /// `holidayName`: text; has to be sent.
     pub holiday_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl Holiday {
@@ -180,6 +185,7 @@ impl Holiday {
             from: Some(from.into()),
             to: Some(to.into()),
             holiday_name: Some(holiday_name.into()),
+            ..Self::default()
         }
     }
 }
@@ -187,7 +193,8 @@ impl Holiday {
 object!(Holiday {
     "from" => from,
     "to" => to,
-    "holidayName" => holiday_name
+    "holidayName" => holiday_name;
+    other
 });
 
 /// Holiday list, from `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`,
@@ -217,7 +224,7 @@ pub struct HolidayList {
     pub holiday_list_type: Option<HolidayListType>,
     /// `holidays`: a list.
     pub holidays: Option<Vec<HolidayListHoliday>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -251,6 +258,8 @@ pub struct HolidayListCreate {
     pub year: Option<i64>,
     /// `holidayListType`: one of `RECURRING`, `YEAR_SPECIFIC`.
     pub holiday_list_type: Option<HolidayListType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl HolidayListCreate {
@@ -270,7 +279,8 @@ object!(HolidayListCreate {
     "name" => name,
     "status" => status,
     "year" => year,
-    "holidayListType" => holiday_list_type
+    "holidayListType" => holiday_list_type;
+    other
 });
 
 /// Holiday list holiday.
@@ -283,12 +293,15 @@ pub struct HolidayListHoliday {
     pub to: Option<String>,
     /// `holidayName`: text.
     pub holiday_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HolidayListHoliday {
     "from" => from,
     "to" => to,
-    "holidayName" => holiday_name
+    "holidayName" => holiday_name;
+    other
 });
 
 /// Holiday list update, for `holiday_lists().update`.
@@ -302,13 +315,16 @@ pub struct HolidayListUpdate {
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`.
     pub status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HolidayListUpdate {
     "associatedBusinessHourIds" => associated_business_hour_ids,
     "holidays" => holidays,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -172,7 +172,7 @@ pub struct ImBot {
     pub creator: Option<ImBotCreator>,
     /// `preference`: an object.
     pub preference: Option<ImBotPreference>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -222,6 +222,8 @@ pub struct ImBotCreator {
     pub role_name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImBotCreator {
@@ -237,7 +239,8 @@ object!(ImBotCreator {
     "firstName" => first_name,
     "name" => name,
     "roleName" => role_name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// IM bot preference.
@@ -256,6 +259,8 @@ pub struct ImBotPreference {
     pub bot_id: Option<Id>,
     /// `autoClose`: yes or no.
     pub auto_close: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImBotPreference {
@@ -264,7 +269,8 @@ object!(ImBotPreference {
     "autoCloseInterval" => auto_close_interval,
     "modifiedBy" => modified_by,
     "botId" => bot_id,
-    "autoClose" => auto_close
+    "autoClose" => auto_close;
+    other
 });
 
 words! {

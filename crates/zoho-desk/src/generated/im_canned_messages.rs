@@ -244,12 +244,15 @@ pub struct Button {
     pub message: Option<String>,
     /// `action`: text.
     pub action: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Button {
     "type" => type_,
     "message" => message,
-    "action" => action
+    "action" => action;
+    other
 });
 
 /// Canned message actor.
@@ -266,6 +269,8 @@ pub struct CannedMessageActor {
     pub type_: Option<shared::ParticipantType>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CannedMessageActor {
@@ -273,7 +278,8 @@ object!(CannedMessageActor {
     "photoURL" => photo_url,
     "name" => name,
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Canned message footer.
@@ -284,11 +290,14 @@ pub struct CannedMessageFooter {
     pub type_: Option<String>,
     /// `message`: text.
     pub message: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CannedMessageFooter {
     "type" => type_,
-    "message" => message
+    "message" => message;
+    other
 });
 
 /// Canned message header.
@@ -301,12 +310,15 @@ pub struct CannedMessageHeader {
     pub message: Option<String>,
     /// `attachment`: an object.
     pub attachment: Option<TemplateAttachment>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CannedMessageHeader {
     "type" => type_,
     "message" => message,
-    "attachment" => attachment
+    "attachment" => attachment;
+    other
 });
 
 /// Canned message translation.
@@ -334,6 +346,8 @@ pub struct CannedMessageTranslation {
     pub failed_reason: Option<String>,
     /// `templateItems`: an object.
     pub template_items: Option<TemplateItems>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CannedMessageTranslation {
@@ -346,7 +360,8 @@ object!(CannedMessageTranslation {
     "uuid" => uuid,
     "modifiedTime" => modified_time,
     "failedReason" => failed_reason,
-    "templateItems" => template_items
+    "templateItems" => template_items;
+    other
 });
 
 /// IM canned message, from `im_canned_messages().list`, `im_canned_messages().get`,
@@ -383,7 +398,7 @@ pub struct ImCannedMessage {
     pub waba_id: Option<Id>,
     /// `primaryLanguage`: text.
     pub primary_language: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -421,6 +436,8 @@ pub struct TemplateAttachment {
     pub uuid: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TemplateAttachment {
@@ -429,7 +446,8 @@ object!(TemplateAttachment {
     "size" => size,
     "type" => type_,
     "uuid" => uuid,
-    "url" => url
+    "url" => url;
+    other
 });
 
 /// Template items.
@@ -442,12 +460,15 @@ pub struct TemplateItems {
     pub footer: Option<CannedMessageFooter>,
     /// `buttons`: a list.
     pub buttons: Option<Vec<Button>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TemplateItems {
     "header" => header,
     "footer" => footer,
-    "buttons" => buttons
+    "buttons" => buttons;
+    other
 });
 
 words! {

@@ -206,6 +206,8 @@ pub struct ChannelMetaInputAdd {
     pub name: Option<ImChannelMetaName>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ChannelMetaInputAdd {
@@ -215,13 +217,15 @@ impl ChannelMetaInputAdd {
         Self {
             name: Some(name.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(ChannelMetaInputAdd {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Channel preference.
@@ -250,6 +254,8 @@ pub struct ChannelPreference {
     pub calls_enabled: Option<String>,
     /// `sessionAutocloseExpiry`: text.
     pub session_autoclose_expiry: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChannelPreference {
@@ -263,7 +269,8 @@ object!(ChannelPreference {
     "updater" => updater,
     "callsVisibility" => calls_visibility,
     "callsEnabled" => calls_enabled,
-    "sessionAutocloseExpiry" => session_autoclose_expiry
+    "sessionAutocloseExpiry" => session_autoclose_expiry;
+    other
 });
 
 /// IM channel, from `im_channels().list`, `im_channels().get`, `im_channels().create`.
@@ -322,7 +329,7 @@ pub struct ImChannel {
     pub preference: Option<ChannelPreference>,
     /// `creator`: an object.
     pub creator: Option<shared::ImActor>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -390,6 +397,8 @@ pub struct ImChannelConfigParam {
     pub value: Option<String>,
     /// `maxLen`: text.
     pub max_len: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImChannelConfigParam {
@@ -407,7 +416,8 @@ object!(ImChannelConfigParam {
     "name" => name,
     "options" => options,
     "value" => value,
-    "maxLen" => max_len
+    "maxLen" => max_len;
+    other
 });
 
 /// IM channel create, for `im_channels().create`.
@@ -425,6 +435,8 @@ pub struct ImChannelCreate {
     pub is_sand_box: Option<bool>,
     /// `meta`: a list.
     pub meta: Option<Vec<ChannelMetaInputAdd>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ImChannelCreate {
@@ -445,7 +457,8 @@ object!(ImChannelCreate {
     "configParams" => config_params,
     "defaultBotId" => default_bot_id,
     "isSandBox" => is_sand_box,
-    "meta" => meta
+    "meta" => meta;
+    other
 });
 
 /// IM channel meta.
@@ -456,11 +469,14 @@ pub struct ImChannelMeta {
     pub name: Option<ImChannelMetaName>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImChannelMeta {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 words! {

@@ -108,7 +108,7 @@ pub struct AvailableIntegration {
     pub kind: Option<String>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -129,7 +129,7 @@ pub struct ComputedOptions {
     pub kind: Option<ComputedOptionsKind>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -164,7 +164,7 @@ pub struct ImIntegrationService {
     pub config_params: Option<Vec<ImIntegrationServiceConfigParam>>,
     /// `pricingParams`: a list.
     pub pricing_params: Option<Vec<PricingParam>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -210,6 +210,8 @@ pub struct ImIntegrationServiceConfigParam {
     pub type_: Option<shared::ImChannelConfigParamType>,
     /// `maxLen`: text.
     pub max_len: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImIntegrationServiceConfigParam {
@@ -224,7 +226,8 @@ object!(ImIntegrationServiceConfigParam {
     "index" => index,
     "label" => label,
     "type" => type_,
-    "maxLen" => max_len
+    "maxLen" => max_len;
+    other
 });
 
 /// Integration service ref.
@@ -247,6 +250,8 @@ pub struct IntegrationServiceRef {
     pub logo_url: Option<String>,
     /// `isParentAccountNeeded`: whether it is parent account needed.
     pub is_parent_account_needed: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(IntegrationServiceRef {
@@ -257,7 +262,8 @@ object!(IntegrationServiceRef {
     "domain" => domain,
     "label" => label,
     "logoURL" => logo_url,
-    "isParentAccountNeeded" => is_parent_account_needed
+    "isParentAccountNeeded" => is_parent_account_needed;
+    other
 });
 
 /// Pricing param.
@@ -274,6 +280,8 @@ pub struct PricingParam {
     pub type_: Option<PricingParamType>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PricingParam {
@@ -281,7 +289,8 @@ object!(PricingParam {
     "isVariable" => is_variable,
     "label" => label,
     "type" => type_,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Provider.
@@ -292,11 +301,14 @@ pub struct Provider {
     pub domain: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Provider {
     "domain" => domain,
-    "name" => name
+    "name" => name;
+    other
 });
 
 words! {

@@ -624,7 +624,7 @@ pub struct ImMessage {
     pub reply_to_message: Option<ImMessageReplyToMessage>,
     /// `session`: an object.
     pub session: Option<shared::ImSession>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -675,7 +675,7 @@ pub struct ImMessageAttachment {
     pub status: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -698,7 +698,7 @@ pub struct ImMessageLast {
     pub data: Option<Vec<shared::Message>>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -762,6 +762,8 @@ pub struct ImMessageReplyToMessage {
     pub reply_to_message: Option<Json>,
     /// `session`: an object.
     pub session: Option<shared::ImSession>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMessageReplyToMessage {
@@ -789,7 +791,8 @@ object!(ImMessageReplyToMessage {
     "externalInfo" => external_info,
     "action" => action,
     "replyToMessage" => reply_to_message,
-    "session" => session
+    "session" => session;
+    other
 });
 
 /// IM message send, for `im_messages().send`.
@@ -803,13 +806,16 @@ pub struct ImMessageSend {
     pub location: Option<Location>,
     /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImMessageSend {
     "replyToMessageId" => reply_to_message_id,
     "message" => message,
     "location" => location,
-    "meta" => meta
+    "meta" => meta;
+    other
 });
 
 /// Location.
@@ -819,6 +825,8 @@ pub struct Location {
     pub latitude: Option<String>,
     /// `longitude`: text; has to be sent.
     pub longitude: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl Location {
@@ -828,13 +836,15 @@ impl Location {
         Self {
             latitude: Some(latitude.into()),
             longitude: Some(longitude.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(Location {
     "latitude" => latitude,
-    "longitude" => longitude
+    "longitude" => longitude;
+    other
 });
 
 words! {

@@ -470,11 +470,14 @@ pub struct AggregatedMetric {
     pub dimension: Option<Dimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AggregatedMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Conversation trend point.
@@ -485,11 +488,14 @@ pub struct ConversationTrendPoint {
     pub data: Option<Vec<AggregatedMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ConversationTrendPoint {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// Entity detail.
@@ -504,13 +510,16 @@ pub struct EntityDetail {
     pub photo_url: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(EntityDetail {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// IM message metric.
@@ -521,11 +530,14 @@ pub struct ImMessageMetric {
     pub dimension: Option<ImMessageMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMessageMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM message trend.
@@ -536,11 +548,14 @@ pub struct ImMessageTrend {
     pub data: Option<Vec<ImMessageMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMessageTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// IM metric agents, from `im_metrics().get_agents`.
@@ -553,7 +568,7 @@ pub struct ImMetricAgents {
     pub entity_details: Option<BTreeMap<String, EntityDetail>>,
     /// `entity`: text.
     pub entity: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -572,7 +587,7 @@ pub struct ImMetricConversations {
     pub aggregated_metrics: Option<Vec<AggregatedMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ConversationTrendPoint>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -590,7 +605,7 @@ pub struct ImMetricMessages {
     pub aggregated_metrics: Option<Vec<ImMessageMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImMessageTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -608,7 +623,7 @@ pub struct ImMetricPayments {
     pub aggregated_metrics: Option<Vec<ImPaymentMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImPaymentTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -626,7 +641,7 @@ pub struct ImMetricSessions {
     pub aggregated_metrics: Option<Vec<ImSessionMetric>>,
     /// `trendDataList`: a list.
     pub trend_data_list: Option<Vec<ImSessionTrend>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -644,11 +659,14 @@ pub struct ImMetricsColumn {
     pub attribute: Option<ImMetricAttribute>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMetricsColumn {
     "attribute" => attribute,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM metrics row.
@@ -659,11 +677,14 @@ pub struct ImMetricsRow {
     pub id: Option<Id>,
     /// `values`: a list.
     pub values: Option<Vec<ImMetricsColumn>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImMetricsRow {
     "id" => id,
-    "values" => values
+    "values" => values;
+    other
 });
 
 /// IM payment metric.
@@ -674,11 +695,14 @@ pub struct ImPaymentMetric {
     pub dimension: Option<ImPaymentMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImPaymentMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM payment trend.
@@ -689,11 +713,14 @@ pub struct ImPaymentTrend {
     pub data: Option<Vec<ImPaymentMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImPaymentTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 /// IM session metric.
@@ -704,11 +731,14 @@ pub struct ImSessionMetric {
     pub dimension: Option<ImSessionMetricDimension>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImSessionMetric {
     "dimension" => dimension,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM session trend.
@@ -719,11 +749,14 @@ pub struct ImSessionTrend {
     pub data: Option<Vec<ImSessionMetric>>,
     /// `time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImSessionTrend {
     "data" => data,
-    "time" => time
+    "time" => time;
+    other
 });
 
 words! {

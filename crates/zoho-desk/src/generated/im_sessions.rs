@@ -395,12 +395,15 @@ pub struct AssigneeMetric {
     pub none: Option<MySessionMetrics>,
     /// `UNASSIGNED`: an object.
     pub unassigned: Option<MySessionMetrics>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssigneeMetric {
     "MINE" => mine,
     "NONE" => none,
-    "UNASSIGNED" => unassigned
+    "UNASSIGNED" => unassigned;
+    other
 });
 
 /// Facebook messenger payload.
@@ -414,6 +417,8 @@ pub struct FacebookMessengerPayload {
     pub facebook_user_name: Option<String>,
     /// `facebookCommentId`: the id of a facebook comment; has to be sent.
     pub facebook_comment_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FacebookMessengerPayload {
@@ -432,7 +437,8 @@ object!(FacebookMessengerPayload {
     "message" => message,
     "facebookUserId" => facebook_user_id,
     "facebookUserName" => facebook_user_name,
-    "facebookCommentId" => facebook_comment_id
+    "facebookCommentId" => facebook_comment_id;
+    other
 });
 
 /// IM session initiate, for `im_sessions().initiate`.
@@ -454,6 +460,8 @@ pub struct ImSessionInitiate {
     pub header_message: Option<String>,
     /// `urlMessage`: text; has to be sent.
     pub url_message: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImSessionInitiate {
@@ -464,7 +472,8 @@ object!(ImSessionInitiate {
     "language" => language,
     "message" => message,
     "headerMessage" => header_message,
-    "urlMessage" => url_message
+    "urlMessage" => url_message;
+    other
 });
 
 /// IM session metrics, from `im_sessions().get_metrics`.
@@ -475,7 +484,7 @@ pub struct ImSessionMetrics {
     pub kind: Option<String>,
     /// `assignee`: an object.
     pub assignee: Option<AssigneeMetric>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -494,6 +503,8 @@ pub struct ImSessionStart {
     pub facebook_messenger_payload: Option<FacebookMessengerPayload>,
     /// `meta`: a list.
     pub meta: Option<Vec<shared::StartSessionMeta>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ImSessionStart {
@@ -514,7 +525,8 @@ impl ImSessionStart {
 object!(ImSessionStart {
     "integrationServiceId" => integration_service_id,
     "facebookMessengerPayload" => facebook_messenger_payload,
-    "meta" => meta
+    "meta" => meta;
+    other
 });
 
 /// IM session update, for `im_sessions().update`.
@@ -526,12 +538,15 @@ pub struct ImSessionUpdate {
     pub bot_id: Option<Id>,
     /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<shared::ImSessionUpdateStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImSessionUpdate {
     "agentId" => agent_id,
     "botId" => bot_id,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// My session metrics.
@@ -552,6 +567,8 @@ pub struct MySessionMetrics {
     pub on_progress: Option<i64>,
     /// `OPEN`: a whole number.
     pub open: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MySessionMetrics {
@@ -561,7 +578,8 @@ object!(MySessionMetrics {
     "MISSED" => missed,
     "ON_HOLD" => on_hold,
     "ON_PROGRESS" => on_progress,
-    "OPEN" => open
+    "OPEN" => open;
+    other
 });
 
 words! {

@@ -174,6 +174,8 @@ pub struct AddOnPackage {
     pub name: Option<AddOnPackageName>,
     /// `type`: one of `CREDIT`, `COUNT`.
     pub type_: Option<AddOnPackageType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AddOnPackage {
@@ -182,7 +184,8 @@ object!(AddOnPackage {
     "kind" => kind,
     "module" => module,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Debit details.
@@ -207,6 +210,8 @@ pub struct DebitDetails {
     pub bot_id: Option<Id>,
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(DebitDetails {
@@ -218,7 +223,8 @@ object!(DebitDetails {
     "messageId" => message_id,
     "integrationService" => integration_service,
     "botId" => bot_id,
-    "channelId" => channel_id
+    "channelId" => channel_id;
+    other
 });
 
 /// IM subscription add ons, from `im_subscription().get_add_ons`.
@@ -231,7 +237,7 @@ pub struct ImSubscriptionAddOns {
     pub kind: Option<AddOnPackageKind>,
     /// `hasMore`: whether it has more.
     pub has_more: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -262,7 +268,7 @@ pub struct ImSubscriptionStatement {
     pub balance_amount: Option<String>,
     /// `transactionId`: the id of a transaction.
     pub transaction_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -294,6 +300,8 @@ pub struct SubscriptionInfo {
     pub renewal_threshold: Option<i64>,
     /// `status`: one of the 5 words of [`SubscriptionInfoStatus`].
     pub status: Option<SubscriptionInfoStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SubscriptionInfo {
@@ -302,7 +310,8 @@ object!(SubscriptionInfo {
     "reserved" => reserved,
     "renewalCount" => renewal_count,
     "renewalThreshold" => renewal_threshold,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

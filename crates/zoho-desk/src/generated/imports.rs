@@ -107,7 +107,7 @@ pub struct Import {
     pub status: Option<ImportStatus>,
     /// `importedBy`: an id.
     pub imported_by: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -164,6 +164,8 @@ pub struct ImportAccount {
     pub fax: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportAccount {
@@ -184,7 +186,8 @@ object!(ImportAccount {
     "createdTime" => created_time,
     "state" => state,
     "fax" => fax,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Import call comment.
@@ -204,6 +207,8 @@ pub struct ImportCallComment {
     pub content: Option<String>,
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCallComment {
@@ -213,7 +218,8 @@ object!(ImportCallComment {
     "callExtId" => call_ext_id,
     "contentType" => content_type,
     "content" => content,
-    "commenterId" => commenter_id
+    "commenterId" => commenter_id;
+    other
 });
 
 /// Import contact.
@@ -265,6 +271,8 @@ pub struct ImportContact {
     pub state: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportContact {
@@ -290,7 +298,8 @@ object!(ImportContact {
     "street" => street,
     "createdTime" => created_time,
     "state" => state,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Import create, for `imports().create`.
@@ -306,6 +315,8 @@ pub struct ImportCreate {
     pub group_id: Option<Id>,
     /// `notifyUrl`: an address on the web.
     pub notify_url: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ImportCreate {
@@ -324,7 +335,8 @@ object!(ImportCreate {
     "data" => data,
     "runAutomation" => run_automation,
     "groupId" => group_id,
-    "notifyUrl" => notify_url
+    "notifyUrl" => notify_url;
+    other
 });
 
 /// Import create data.
@@ -352,6 +364,8 @@ pub struct ImportCreateData {
     pub events: Option<Vec<ImportCreateDataEvent>>,
     /// `eventComments`: a list.
     pub event_comments: Option<Vec<ImportEventComment>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCreateData {
@@ -365,7 +379,8 @@ object!(ImportCreateData {
     "contacts" => contacts,
     "tasks" => tasks,
     "events" => events,
-    "eventComments" => event_comments
+    "eventComments" => event_comments;
+    other
 });
 
 /// Import create data call.
@@ -407,6 +422,8 @@ pub struct ImportCreateDataCall {
     pub status: Option<shared::CallStatus>,
     /// `direction`: one of `outbound`, `inbound`.
     pub direction: Option<shared::CallDirection>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCreateDataCall {
@@ -427,7 +444,8 @@ object!(ImportCreateDataCall {
     "startTime" => start_time,
     "ticketId" => ticket_id,
     "status" => status,
-    "direction" => direction
+    "direction" => direction;
+    other
 });
 
 /// Import create data event.
@@ -469,6 +487,8 @@ pub struct ImportCreateDataEvent {
     pub ticket_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCreateDataEvent {
@@ -489,7 +509,8 @@ object!(ImportCreateDataEvent {
     "category" => category,
     "eventExtId" => event_ext_id,
     "ticketId" => ticket_id,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Import create data task.
@@ -527,6 +548,8 @@ pub struct ImportCreateDataTask {
     pub ticket_id: Option<Id>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCreateDataTask {
@@ -545,7 +568,8 @@ object!(ImportCreateDataTask {
     "ticketExtId" => ticket_ext_id,
     "createdTime" => created_time,
     "ticketId" => ticket_id,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Import create data ticket.
@@ -595,6 +619,8 @@ pub struct ImportCreateDataTicket {
     pub email: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportCreateDataTicket {
@@ -619,7 +645,8 @@ object!(ImportCreateDataTicket {
     "createdTime" => created_time,
     "category" => category,
     "email" => email,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Import event comment.
@@ -639,6 +666,8 @@ pub struct ImportEventComment {
     pub content: Option<String>,
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportEventComment {
@@ -648,7 +677,8 @@ object!(ImportEventComment {
     "eventExtId" => event_ext_id,
     "contentType" => content_type,
     "content" => content,
-    "commenterId" => commenter_id
+    "commenterId" => commenter_id;
+    other
 });
 
 /// Import get mappings, for `imports().get_mappings`.
@@ -660,6 +690,8 @@ pub struct ImportGetMappings {
     pub module: Option<ImportGetMappingsModule>,
     /// `externalIds`: one or more ids; has to be sent.
     pub external_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ImportGetMappings {
@@ -674,6 +706,7 @@ impl ImportGetMappings {
             scope_id: Some(scope_id.into()),
             module: Some(module.into()),
             external_ids: Some(external_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -681,7 +714,8 @@ impl ImportGetMappings {
 object!(ImportGetMappings {
     "scopeId" => scope_id,
     "module" => module,
-    "externalIds" => external_ids
+    "externalIds" => external_ids;
+    other
 });
 
 /// Import mapping, from `imports().get_mappings`.
@@ -692,7 +726,7 @@ pub struct ImportMapping {
     pub external_id: Option<Id>,
     /// `entityId`: the id of an entity.
     pub entity_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -719,6 +753,8 @@ pub struct ImportTaskComment {
     pub content: Option<String>,
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportTaskComment {
@@ -728,7 +764,8 @@ object!(ImportTaskComment {
     "taskExtId" => task_ext_id,
     "contentType" => content_type,
     "content" => content,
-    "commenterId" => commenter_id
+    "commenterId" => commenter_id;
+    other
 });
 
 /// Import thread.
@@ -758,6 +795,8 @@ pub struct ImportThread {
     pub content: Option<String>,
     /// `direction`: one of `in`, `out`.
     pub direction: Option<shared::ReplyDirection>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportThread {
@@ -772,7 +811,8 @@ object!(ImportThread {
     "sentDateTime" => sent_date_time,
     "threadExtId" => thread_ext_id,
     "content" => content,
-    "direction" => direction
+    "direction" => direction;
+    other
 });
 
 /// Import ticket comment.
@@ -794,6 +834,8 @@ pub struct ImportTicketComment {
     pub content: Option<String>,
     /// `commenterId`: the id of a commenter.
     pub commenter_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ImportTicketComment {
@@ -804,7 +846,8 @@ object!(ImportTicketComment {
     "isPublic" => is_public,
     "contentType" => content_type,
     "content" => content,
-    "commenterId" => commenter_id
+    "commenterId" => commenter_id;
+    other
 });
 
 words! {

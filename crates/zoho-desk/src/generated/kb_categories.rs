@@ -130,7 +130,7 @@ pub struct KbCategoryArticle {
     pub author_id: Option<Id>,
     /// `articleNumber`: text.
     pub article_number: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

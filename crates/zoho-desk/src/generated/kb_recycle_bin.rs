@@ -588,6 +588,8 @@ pub struct TrashedArticle {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `articleNumber`: text.
     pub article_number: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TrashedArticle {
@@ -595,7 +597,8 @@ object!(TrashedArticle {
     "translationId" => translation_id,
     "title" => title,
     "locale" => locale,
-    "articleNumber" => article_number
+    "articleNumber" => article_number;
+    other
 });
 
 /// Trashed category, from `kb_recycle_bin().list_categories`.
@@ -642,7 +645,7 @@ pub struct TrashedCategory {
     pub order: Option<i64>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`.
     pub status: Option<TrashedCategoryStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -710,7 +713,7 @@ pub struct TrashedComment {
     pub category_id: Option<Id>,
     /// `articleTranslationId`: the id of an article translation.
     pub article_translation_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -845,7 +848,7 @@ pub struct TrashedTranslation {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -613,12 +613,15 @@ pub struct AddRootTranslation {
     pub description: Option<String>,
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AddRootTranslation {
     "name" => name,
     "description" => description,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 /// Child translation.
@@ -637,6 +640,8 @@ pub struct ChildTranslation {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChildTranslation {
@@ -645,7 +650,8 @@ object!(ChildTranslation {
     "description" => description,
     "permalink" => permalink,
     "locale" => locale,
-    "portalUrl" => portal_url
+    "portalUrl" => portal_url;
+    other
 });
 
 /// Feedback preference.
@@ -658,12 +664,15 @@ pub struct FeedbackPreference {
     pub assignee: Option<shared::FeedbackAuthor>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackPreference {
     "departmentId" => department_id,
     "assignee" => assignee,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Feedback ticket conversion preference.
@@ -675,12 +684,15 @@ pub struct FeedbackTicketConversionPreference {
     pub assignee_id: Option<Id>,
     /// `status`: one of `SHOW_IN_HELPCENTER`, `HIDE_IN_HELPCENTER`, `DISABLED`, `ENABLED`.
     pub status: Option<KbCategoryChildStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FeedbackTicketConversionPreference {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// KB category child.
@@ -729,6 +741,8 @@ pub struct KbCategoryChild {
     pub status: Option<KbCategoryChildStatus>,
     /// `order`: a whole number.
     pub order: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(KbCategoryChild {
@@ -752,7 +766,8 @@ object!(KbCategoryChild {
     "name" => name,
     "parentCategoryId" => parent_category_id,
     "status" => status,
-    "order" => order
+    "order" => order;
+    other
 });
 
 /// KB root category, from `kb_root_categories().list`, `kb_root_categories().get`,
@@ -828,7 +843,7 @@ pub struct KbRootCategory {
     pub published_article_count: Option<i64>,
     /// `ipAddresses`: one or more texts.
     pub ip_addresses: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -903,6 +918,8 @@ pub struct KbRootCategoryCreate {
     pub status: Option<KbCategoryChildStatus>,
     /// `helpcenterId`: the id of a helpcenter.
     pub helpcenter_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbRootCategoryCreate {
@@ -919,7 +936,8 @@ object!(KbRootCategoryCreate {
     "primaryDepartmentId" => primary_department_id,
     "logoId" => logo_id,
     "status" => status,
-    "helpcenterId" => helpcenter_id
+    "helpcenterId" => helpcenter_id;
+    other
 });
 
 /// KB root category reorder, for `kb_root_categories().reorder`.
@@ -929,6 +947,8 @@ pub struct KbRootCategoryReorder {
     pub ordered_category_ids: Option<Vec<Id>>,
     /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl KbRootCategoryReorder {
@@ -941,13 +961,15 @@ impl KbRootCategoryReorder {
         Self {
             ordered_category_ids: Some(ordered_category_ids.into_iter().map(Into::into).collect()),
             category_positions: Some(category_positions),
+            ..Self::default()
         }
     }
 }
 
 object!(KbRootCategoryReorder {
     "orderedCategoryIds" => ordered_category_ids,
-    "categoryPositions" => category_positions
+    "categoryPositions" => category_positions;
+    other
 });
 
 /// KB root category review owner, from `kb_root_categories().list_review_owners`.
@@ -962,7 +984,7 @@ pub struct KbRootCategoryReviewOwner {
     pub name: Option<String>,
     /// `emailId`: an e-mail address.
     pub email_id: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1025,7 +1047,7 @@ pub struct KbRootCategoryTree {
     pub portal_url: Option<String>,
     /// `allArticlesCount`: how many all articles there are.
     pub all_articles_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -222,12 +222,15 @@ pub struct AddSectionTranslation {
     pub permalink: Option<String>,
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
     pub locale: Option<shared::ArticleCommentLocale>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AddSectionTranslation {
     "name" => name,
     "permalink" => permalink,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 /// KB section, from `kb_sections().get`, `kb_sections().create`, `kb_sections().update`.
@@ -278,7 +281,7 @@ pub struct KbSection {
     pub followers_count: Option<i64>,
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -332,6 +335,8 @@ pub struct KbSectionCreate {
     /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbSectionCreate {
@@ -344,7 +349,8 @@ object!(KbSectionCreate {
     "parentCategoryId" => parent_category_id,
     "description" => description,
     "logoId" => logo_id,
-    "articlePermission" => article_permission
+    "articlePermission" => article_permission;
+    other
 });
 
 /// KB section reorder, for `kb_sections().reorder`.
@@ -356,6 +362,8 @@ pub struct KbSectionReorder {
     pub parent_category_id: Option<Id>,
     /// `categoryPositions`: a list; has to be sent.
     pub category_positions: Option<Vec<shared::CategoryPosition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl KbSectionReorder {
@@ -370,6 +378,7 @@ impl KbSectionReorder {
             ordered_category_ids: Some(ordered_category_ids.into_iter().map(Into::into).collect()),
             parent_category_id: Some(parent_category_id.into()),
             category_positions: Some(category_positions),
+            ..Self::default()
         }
     }
 }
@@ -377,7 +386,8 @@ impl KbSectionReorder {
 object!(KbSectionReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "parentCategoryId" => parent_category_id,
-    "categoryPositions" => category_positions
+    "categoryPositions" => category_positions;
+    other
 });
 
 /// KB section update, for `kb_sections().update`.
@@ -402,6 +412,8 @@ pub struct KbSectionUpdate {
     /// `articlePermission`: one of `ALL`, `REGISTEREDUSERS`, `AGENTS`, `ALL_USERS`,
     /// `REGISTERED_USERS`, `AGENTS_ONLY`.
     pub article_permission: Option<shared::ArticleTranslationPermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbSectionUpdate {
@@ -413,7 +425,8 @@ object!(KbSectionUpdate {
     "status" => status,
     "description" => description,
     "logoId" => logo_id,
-    "articlePermission" => article_permission
+    "articlePermission" => article_permission;
+    other
 });
 
 words! {

@@ -10,7 +10,11 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Call, Client, Id, List, Operation, Paging, Request, call, object, wire, words};
+use zoho_http::{
+    Call, Client, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+    words,
+};
 
 use crate::{Desk, shared};
 
@@ -273,13 +277,16 @@ pub struct LabelCreate {
     pub logo_id: Option<Id>,
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LabelCreate {
     "preferences" => preferences,
     "name" => name,
     "logoId" => logo_id,
-    "helpCenterId" => help_center_id
+    "helpCenterId" => help_center_id;
+    other
 });
 
 /// Label update, for `labels().update`.
@@ -291,12 +298,15 @@ pub struct LabelUpdate {
     pub name: Option<String>,
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LabelUpdate {
     "preferences" => preferences,
     "name" => name,
-    "logoId" => logo_id
+    "logoId" => logo_id;
+    other
 });
 
 words! {

@@ -330,13 +330,16 @@ pub struct FieldCondition {
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     /// `actions`: an object.
     pub actions: Option<LayoutRuleActions>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldCondition {
     "pattern" => pattern,
     "name" => name,
     "conditions" => conditions,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Layout rule, from `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
@@ -371,7 +374,7 @@ pub struct LayoutRule {
     pub modified_by: Option<Id>,
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -402,12 +405,15 @@ pub struct LayoutRuleActions {
     pub show_fields: Option<Vec<SetMandatoryField>>,
     /// `setMandatoryFields`: a list.
     pub set_mandatory_fields: Option<Vec<SetMandatoryField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutRuleActions {
     "showSections" => show_sections,
     "showFields" => show_fields,
-    "setMandatoryFields" => set_mandatory_fields
+    "setMandatoryFields" => set_mandatory_fields;
+    other
 });
 
 /// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
@@ -439,6 +445,8 @@ pub struct LayoutRuleInput {
     pub modified_by: Option<Id>,
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutRuleInput {
@@ -471,7 +479,8 @@ object!(LayoutRuleInput {
     "name" => name,
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Set mandatory field.
@@ -481,11 +490,14 @@ pub struct SetMandatoryField {
     pub display_label: Option<String>,
     /// `fieldName`: text.
     pub field_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SetMandatoryField {
     "displayLabel" => display_label,
-    "fieldName" => field_name
+    "fieldName" => field_name;
+    other
 });
 
 words! {

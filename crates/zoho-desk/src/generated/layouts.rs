@@ -512,7 +512,7 @@ pub struct Layout {
     pub department_id: Option<Id>,
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -572,7 +572,7 @@ pub struct LayoutActivateResult {
     pub status: Option<LayoutFormStatus>,
     /// `layoutProfiles`: a list.
     pub layout_profiles: Option<Vec<LayoutProfile>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -614,6 +614,8 @@ pub struct LayoutCreate {
     pub layout_name: Option<String>,
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutCreate {
@@ -647,7 +649,8 @@ object!(LayoutCreate {
     "isDefaultLayout" => is_default_layout,
     "sections" => sections,
     "layoutName" => layout_name,
-    "layoutDesc" => layout_desc
+    "layoutDesc" => layout_desc;
+    other
 });
 
 /// Layout duplicate, for `layouts().duplicate`.
@@ -665,6 +668,8 @@ pub struct LayoutDuplicate {
     pub layout_desc: Option<String>,
     /// `layoutName`: text; has to be sent.
     pub layout_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutDuplicate {
@@ -692,7 +697,8 @@ object!(LayoutDuplicate {
     "departmentId" => department_id,
     "isDefaultLayout" => is_default_layout,
     "layoutDesc" => layout_desc,
-    "layoutName" => layout_name
+    "layoutName" => layout_name;
+    other
 });
 
 /// Layout field.
@@ -747,6 +753,8 @@ pub struct LayoutField {
     pub tool_tip: Option<String>,
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutField {
@@ -773,7 +781,8 @@ object!(LayoutField {
     "restoreOnReplyValues" => restore_on_reply_values,
     "toolTipType" => tool_tip_type,
     "toolTip" => tool_tip,
-    "isNested" => is_nested
+    "isNested" => is_nested;
+    other
 });
 
 /// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
@@ -814,7 +823,7 @@ pub struct LayoutForm {
     pub sections: Option<Vec<LayoutSection>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -851,13 +860,16 @@ pub struct LayoutProfile {
     pub is_default: Option<bool>,
     /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutProfile {
     "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Layout replace values, for `layouts().replace_values`.
@@ -869,6 +881,8 @@ pub struct LayoutReplaceValues {
     pub old_value: Option<String>,
     /// `fieldId`: the id of a field; has to be sent.
     pub field_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl LayoutReplaceValues {
@@ -883,6 +897,7 @@ impl LayoutReplaceValues {
             new_value: Some(new_value.into()),
             old_value: Some(old_value.into()),
             field_id: Some(field_id.into()),
+            ..Self::default()
         }
     }
 }
@@ -890,7 +905,8 @@ impl LayoutReplaceValues {
 object!(LayoutReplaceValues {
     "newValue" => new_value,
     "oldValue" => old_value,
-    "fieldId" => field_id
+    "fieldId" => field_id;
+    other
 });
 
 /// Layout section.
@@ -907,6 +923,8 @@ pub struct LayoutSection {
     pub is_custom_section: Option<bool>,
     /// `i18NLabel`: text.
     pub i18_n_label: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutSection {
@@ -914,7 +932,8 @@ object!(LayoutSection {
     "name" => name,
     "fields" => fields,
     "isCustomSection" => is_custom_section,
-    "i18NLabel" => i18_n_label
+    "i18NLabel" => i18_n_label;
+    other
 });
 
 /// Layout standard format, from `layouts().get_standard_format`.
@@ -927,7 +946,7 @@ pub struct LayoutStandardFormat {
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutField>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -981,6 +1000,8 @@ pub struct LayoutTextField {
     pub is_custom_field: Option<bool>,
     /// `isEncryptedField`: whether it is encrypted field.
     pub is_encrypted_field: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutTextField {
@@ -1003,7 +1024,8 @@ object!(LayoutTextField {
     "isSystemMandatory" => is_system_mandatory,
     "isRemovable" => is_removable,
     "isCustomField" => is_custom_field,
-    "isEncryptedField" => is_encrypted_field
+    "isEncryptedField" => is_encrypted_field;
+    other
 });
 
 /// Layout update, for `layouts().update`.
@@ -1025,6 +1047,8 @@ pub struct LayoutUpdate {
     pub layout_name: Option<String>,
     /// `layoutDesc`: text.
     pub layout_desc: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutUpdate {
@@ -1035,7 +1059,8 @@ object!(LayoutUpdate {
     "isDefaultLayout" => is_default_layout,
     "sections" => sections,
     "layoutName" => layout_name,
-    "layoutDesc" => layout_desc
+    "layoutDesc" => layout_desc;
+    other
 });
 
 /// Layout update field, for `layouts().update_field`.
@@ -1051,6 +1076,8 @@ pub struct LayoutUpdateField {
     pub is_mandatory: Option<bool>,
     /// `isNested`: whether it is nested.
     pub is_nested: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutUpdateField {
@@ -1058,7 +1085,8 @@ object!(LayoutUpdateField {
     "defaultValue" => default_value,
     "sortBy" => sort_by,
     "isMandatory" => is_mandatory,
-    "isNested" => is_nested
+    "isNested" => is_nested;
+    other
 });
 
 /// Layout update field result, from `layouts().update_field`.
@@ -1091,7 +1119,7 @@ pub struct LayoutUpdateFieldResult {
     pub is_removable: Option<bool>,
     /// `isSystemMandatory`: whether it is system mandatory.
     pub is_system_mandatory: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1121,12 +1149,15 @@ pub struct Section {
     pub name: Option<String>,
     /// `fields`: a list.
     pub fields: Option<Vec<LayoutTextField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Section {
     "id" => id,
     "name" => name,
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 words! {

@@ -121,7 +121,7 @@ pub struct LicenseFeature {
     pub is_allowed: Option<bool>,
     /// `limits`: a list.
     pub limits: Option<Vec<LicenseLimit>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -145,13 +145,16 @@ pub struct LicenseLimit {
     pub free_value: Option<i64>,
     /// `addOnValue`: a whole number.
     pub add_on_value: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LicenseLimit {
     "unitCode" => unit_code,
     "maxValue" => max_value,
     "freeValue" => free_value,
-    "addOnValue" => add_on_value
+    "addOnValue" => add_on_value;
+    other
 });
 
 /// License plan, from `licenses().get_plan`.
@@ -174,7 +177,7 @@ pub struct LicensePlan {
     pub store_profile_id: Option<Id>,
     /// `previousPlanCode`: text.
     pub previous_plan_code: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -580,6 +580,8 @@ pub struct Countries {
     pub greenland: Option<String>,
     /// `Saint Helena`: text.
     pub saint_helena: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Countries {
@@ -827,7 +829,8 @@ object!(Countries {
     "Micronesia" => micronesia,
     "Suriname" => suriname,
     "Greenland" => greenland,
-    "Saint Helena" => saint_helena
+    "Saint Helena" => saint_helena;
+    other
 });
 
 /// Country.
@@ -842,13 +845,16 @@ pub struct Country {
     pub currency_symbol: Option<String>,
     /// `currencyCode`: text.
     pub currency_code: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Country {
     "id" => id,
     "name" => name,
     "currencySymbol" => currency_symbol,
-    "currencyCode" => currency_code
+    "currencyCode" => currency_code;
+    other
 });
 
 /// Locale countries, from `locales().get_countries`.
@@ -859,7 +865,7 @@ pub struct LocaleCountries {
     pub data: Option<Vec<Country>>,
     /// `countries`: an object.
     pub countries: Option<Countries>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -875,7 +881,7 @@ object!(LocaleCountries {
 pub struct LocaleLanguages {
     /// `languages`: an object.
     pub languages: Option<shared::RecordCf>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

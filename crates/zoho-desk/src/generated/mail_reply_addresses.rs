@@ -225,7 +225,7 @@ pub struct MailReplyAddress {
     pub url: Option<String>,
     /// `isDepartmentDefault`: whether it is department default.
     pub is_department_default: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -264,6 +264,8 @@ pub struct MailReplyAddressCreate {
     pub is_department_default: Option<bool>,
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl MailReplyAddressCreate {
@@ -290,7 +292,8 @@ object!(MailReplyAddressCreate {
     "serviceProviderType" => service_provider_type,
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
-    "isSmtpEnabled" => is_smtp_enabled
+    "isSmtpEnabled" => is_smtp_enabled;
+    other
 });
 
 /// Mail reply address update, for `mail_reply_addresses().update`.
@@ -310,6 +313,8 @@ pub struct MailReplyAddressUpdate {
     pub is_active: Option<bool>,
     /// `isSmtpEnabled`: whether it is smtp enabled.
     pub is_smtp_enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MailReplyAddressUpdate {
@@ -319,7 +324,8 @@ object!(MailReplyAddressUpdate {
     "smtpDetails" => smtp_details,
     "isDepartmentDefault" => is_department_default,
     "isActive" => is_active,
-    "isSmtpEnabled" => is_smtp_enabled
+    "isSmtpEnabled" => is_smtp_enabled;
+    other
 });
 
 /// Smtp details.
@@ -335,6 +341,8 @@ pub struct SmtpDetails {
     pub connection_type: Option<ConnectionType>,
     /// `password`: text; has to be sent.
     pub password: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SmtpDetails {
@@ -353,6 +361,7 @@ impl SmtpDetails {
             user_name: Some(user_name.into()),
             connection_type: Some(connection_type.into()),
             password: Some(password.into()),
+            ..Self::default()
         }
     }
 }
@@ -362,7 +371,8 @@ object!(SmtpDetails {
     "host" => host,
     "userName" => user_name,
     "connectionType" => connection_type,
-    "password" => password
+    "password" => password;
+    other
 });
 
 /// Smtp server.
@@ -377,13 +387,16 @@ pub struct SmtpServer {
     pub user_name: Option<String>,
     /// `connectionType`: one of `PLAIN`, `SSL`, `TLS`.
     pub connection_type: Option<ConnectionType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SmtpServer {
     "port" => port,
     "host" => host,
     "userName" => user_name,
-    "connectionType" => connection_type
+    "connectionType" => connection_type;
+    other
 });
 
 words! {

@@ -177,6 +177,8 @@ pub struct LegacyModule {
     pub i18_n_label: Option<String>,
     /// `isDeptSpecific`: whether it is dept specific.
     pub is_dept_specific: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LegacyModule {
@@ -192,7 +194,8 @@ object!(LegacyModule {
     "isCustomModule" => is_custom_module,
     "singularI18NLabel" => singular_i18_n_label,
     "i18NLabel" => i18_n_label,
-    "isDeptSpecific" => is_dept_specific
+    "isDeptSpecific" => is_dept_specific;
+    other
 } required "id");
 
 /// Legacy modules, from `modules().list_legacy`.
@@ -203,7 +206,7 @@ pub struct LegacyModules {
     pub modules: Option<Vec<MyModule>>,
     /// `data`: a list.
     pub data: Option<Vec<LegacyModule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -228,6 +231,8 @@ pub struct ModuleCreate {
     pub department_ids: Option<Vec<Id>>,
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ModuleCreate {
@@ -248,7 +253,8 @@ object!(ModuleCreate {
     "isDeptSpecific" => is_dept_specific,
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
-    "singularLabel" => singular_label
+    "singularLabel" => singular_label;
+    other
 });
 
 /// Module update, for `modules().update`.
@@ -264,6 +270,8 @@ pub struct ModuleUpdate {
     pub department_ids: Option<Vec<Id>>,
     /// `singularLabel`: text; has to be sent.
     pub singular_label: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ModuleUpdate {
@@ -290,7 +298,8 @@ object!(ModuleUpdate {
     "profileIds" => profile_ids,
     "pluralLabel" => plural_label,
     "departmentIds" => department_ids,
-    "singularLabel" => singular_label
+    "singularLabel" => singular_label;
+    other
 });
 
 /// My module, from `modules().list_mine`.
@@ -311,7 +320,7 @@ pub struct MyModule {
     pub plural_label: Option<String>,
     /// `singularLabel`: text.
     pub singular_label: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

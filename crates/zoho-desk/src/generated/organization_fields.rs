@@ -327,13 +327,16 @@ pub struct CustomFieldCount {
     pub type_: Option<CustomFieldCountType>,
     /// `types`: any of the 14 words of [`OrganizationFieldType`].
     pub types: Option<Vec<OrganizationFieldType>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CustomFieldCount {
     "maximumLimit" => maximum_limit,
     "available" => available,
     "type" => type_,
-    "types" => types
+    "types" => types;
+    other
 });
 
 /// Lookup properties.
@@ -348,13 +351,16 @@ pub struct LookupProperties {
     pub name_field_in_related_module: Option<String>,
     /// `labelInRelatedModule`: text.
     pub label_in_related_module: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LookupProperties {
     "relatedModule" => related_module,
     "onDelete" => on_delete,
     "nameFieldInRelatedModule" => name_field_in_related_module,
-    "labelInRelatedModule" => label_in_related_module
+    "labelInRelatedModule" => label_in_related_module;
+    other
 });
 
 /// Organization field, from `organization_fields().list`, `organization_fields().get`,
@@ -402,7 +408,7 @@ pub struct OrganizationField {
     pub lookup: Option<shared::Lookup>,
     /// `lookupProperties`: an object.
     pub lookup_properties: Option<LookupProperties>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -440,7 +446,7 @@ pub struct OrganizationFieldCriteriaReferences {
     pub encrypted_id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -459,7 +465,7 @@ pub struct OrganizationFieldCustomFieldCount {
     pub custom_field_counts: Option<Vec<CustomFieldCount>>,
     /// `totalAvailableCount`: how many total availables there are.
     pub total_available_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -494,6 +500,8 @@ pub struct OrganizationFieldInput {
     pub default_value: Option<bool>,
     /// `properties`: an object.
     pub properties: Option<shared::Properties>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OrganizationFieldInput {
@@ -507,7 +515,8 @@ object!(OrganizationFieldInput {
     "roundingOption" => rounding_option,
     "roundingPrecision" => rounding_precision,
     "defaultValue" => default_value,
-    "properties" => properties
+    "properties" => properties;
+    other
 });
 
 /// Organization field permission, from `organization_fields().list_permissions`,
@@ -533,7 +542,7 @@ pub struct OrganizationFieldPermission {
     pub is_write_access: Option<bool>,
     /// `isCustomProfile`: whether it is custom profile.
     pub is_custom_profile: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -559,6 +568,8 @@ pub struct OrganizationFieldUpdatePermissions {
     pub profile_id: Option<Id>,
     /// `isWriteOnly`: whether it is write only; has to be sent.
     pub is_write_only: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl OrganizationFieldUpdatePermissions {
@@ -569,6 +580,7 @@ impl OrganizationFieldUpdatePermissions {
             is_read_only: Some(is_read_only),
             profile_id: Some(profile_id.into()),
             is_write_only: Some(is_write_only),
+            ..Self::default()
         }
     }
 }
@@ -576,7 +588,8 @@ impl OrganizationFieldUpdatePermissions {
 object!(OrganizationFieldUpdatePermissions {
     "isReadOnly" => is_read_only,
     "profileId" => profile_id,
-    "isWriteOnly" => is_write_only
+    "isWriteOnly" => is_write_only;
+    other
 });
 
 words! {

@@ -365,7 +365,7 @@ pub struct AccessibleOrganization {
     pub currency_code: Option<String>,
     /// `isSandboxPortal`: whether it is sandbox portal.
     pub is_sandbox_portal: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -482,7 +482,7 @@ pub struct OrganizationDetails {
     pub is_sandbox_portal: Option<bool>,
     /// `customDomain`: text.
     pub custom_domain: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -586,6 +586,8 @@ pub struct OrganizationUpdate {
     pub signup_type: Option<SignupType>,
     /// `ipAddress`: text.
     pub ip_address: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OrganizationUpdate {
@@ -617,7 +619,8 @@ object!(OrganizationUpdate {
     "fax" => fax,
     "edition" => edition,
     "signupType" => signup_type,
-    "ipAddress" => ip_address
+    "ipAddress" => ip_address;
+    other
 });
 
 /// Organization upload favicon result, from `organizations().upload_favicon`.
@@ -626,7 +629,7 @@ object!(OrganizationUpdate {
 pub struct OrganizationUploadFaviconResult {
     /// `faviconURL`: an address on the web.
     pub favicon_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -641,7 +644,7 @@ object!(OrganizationUploadFaviconResult {
 pub struct OrganizationUploadLogoResult {
     /// `logoURL`: an address on the web.
     pub logo_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

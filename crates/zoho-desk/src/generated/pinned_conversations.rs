@@ -165,7 +165,7 @@ pub struct PinnedConversation {
     pub is_public: Option<bool>,
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -191,6 +191,8 @@ pub struct PinnedConversationInput {
     pub entity_id: Option<Id>,
     /// `type`: one of `COMMENTS`, `THREADS`; has to be sent.
     pub type_: Option<PinnedConversationInputType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl PinnedConversationInput {
@@ -208,7 +210,8 @@ impl PinnedConversationInput {
 object!(PinnedConversationInput {
     "isPublic" => is_public,
     "entityId" => entity_id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Pinned conversation result, from `pinned_conversations().pin`.
@@ -227,7 +230,7 @@ pub struct PinnedConversationResult {
     pub is_public: Option<bool>,
     /// `type`: one of `COMMENTS`, `THREADS`.
     pub type_: Option<PinnedConversationInputType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -251,7 +254,7 @@ pub struct PinnedConversationUnpinResult {
     pub success: Option<bool>,
     /// `errors`: text.
     pub errors: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -352,6 +355,8 @@ pub struct ResentThread {
     pub commenter_id: Option<Id>,
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ResentThread {
@@ -397,7 +402,8 @@ object!(ResentThread {
     "commentedTime" => commented_time,
     "isPublic" => is_public,
     "commenterId" => commenter_id,
-    "commenter" => commenter
+    "commenter" => commenter;
+    other
 });
 
 words! {

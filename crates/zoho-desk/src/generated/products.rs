@@ -630,7 +630,7 @@ pub struct DuplicateProduct {
     pub product_code: Option<String>,
     /// `productName`: text.
     pub product_name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -684,7 +684,7 @@ pub struct Product {
     pub layout_details: Option<shared::LayoutDetails>,
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -719,6 +719,8 @@ pub struct ProductAssociateAccounts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no; has to be sent.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductAssociateAccounts {
@@ -728,13 +730,15 @@ impl ProductAssociateAccounts {
         Self {
             ids: Some(ids.into_iter().map(Into::into).collect()),
             associate: Some(associate),
+            ..Self::default()
         }
     }
 }
 
 object!(ProductAssociateAccounts {
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Product create, for `products().create`.
@@ -762,6 +766,8 @@ pub struct ProductCreate {
     pub manufacturer: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductCreate {
@@ -786,7 +792,8 @@ object!(ProductCreate {
     "ownerId" => owner_id,
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Product move to trash, for `products().move_to_trash`.
@@ -796,6 +803,8 @@ pub struct ProductMoveToTrash {
     pub product_ids: Option<Vec<Id>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProductMoveToTrash {
@@ -811,7 +820,8 @@ impl ProductMoveToTrash {
 
 object!(ProductMoveToTrash {
     "productIds" => product_ids,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Product update, for `products().update`.
@@ -839,6 +849,8 @@ pub struct ProductUpdate {
     pub manufacturer: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProductUpdate {
@@ -852,7 +864,8 @@ object!(ProductUpdate {
     "ownerId" => owner_id,
     "productCategory" => product_category,
     "manufacturer" => manufacturer,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 words! {

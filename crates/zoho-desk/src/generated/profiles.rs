@@ -392,7 +392,7 @@ pub struct ProfileDetails {
     pub modified_by: Option<Id>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -416,6 +416,8 @@ pub struct ProfileDuplicate {
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ProfileDuplicate {
@@ -431,7 +433,8 @@ impl ProfileDuplicate {
 
 object!(ProfileDuplicate {
     "name" => name,
-    "description" => description
+    "description" => description;
+    other
 });
 
 /// Profile my permissions, from `profiles().get_my_permissions`.
@@ -452,7 +455,7 @@ pub struct ProfileMyPermissions {
     pub is_visible: Option<bool>,
     /// `type`: one of `Administrator`, `Standard`, `Light`, `Portal`, `Custom`.
     pub type_: Option<shared::ProfileType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -498,6 +501,8 @@ pub struct ProfileUpdate {
     pub delete_shared_custom_views: Option<String>,
     /// `reshareSharedCustomViews`: text.
     pub reshare_shared_custom_views: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfileUpdate {
@@ -514,7 +519,8 @@ object!(ProfileUpdate {
     "shareOwnCustomViews" => share_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
+    "reshareSharedCustomViews" => reshare_shared_custom_views;
+    other
 });
 
 words! {

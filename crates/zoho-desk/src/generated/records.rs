@@ -400,12 +400,15 @@ pub struct Department {
     pub name: Option<String>,
     /// `departmentName`: text.
     pub department_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Department {
     "id" => id,
     "name" => name,
-    "departmentName" => department_name
+    "departmentName" => department_name;
+    other
 } required "id");
 
 /// Record, from `records().list`, `records().get`, `records().create`, ….
@@ -438,7 +441,7 @@ pub struct Record {
     pub layout_id: Option<Id>,
     /// `lastActivityTime`: a moment with its offset.
     pub last_activity_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -472,6 +475,8 @@ pub struct RecordCreate {
     pub cf: Option<shared::RecordCf>,
     /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RecordCreate {
@@ -490,7 +495,8 @@ object!(RecordCreate {
     "layout" => layout,
     "owner" => owner,
     "cf" => cf,
-    "department" => department
+    "department" => department;
+    other
 });
 
 /// Record move to trash result, from `records().move_to_trash`.
@@ -503,7 +509,7 @@ pub struct RecordMoveToTrashResult {
     pub success: Option<bool>,
     /// `errors`: an object.
     pub errors: Option<RecordMoveToTrashResultErrors>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -524,12 +530,15 @@ pub struct RecordMoveToTrashResultErrors {
     pub http_code: Option<i64>,
     /// `errorMessage`: text.
     pub error_message: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RecordMoveToTrashResultErrors {
     "errorCode" => error_code,
     "httpCode" => http_code,
-    "errorMessage" => error_message
+    "errorMessage" => error_message;
+    other
 });
 
 /// Record update, for `records().update`.
@@ -545,6 +554,8 @@ pub struct RecordUpdate {
     pub cf: Option<shared::RecordCf>,
     /// `department`: an object.
     pub department: Option<shared::ParentTicket>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordUpdate {
@@ -552,7 +563,8 @@ object!(RecordUpdate {
     "layout" => layout,
     "owner" => owner,
     "cf" => cf,
-    "department" => department
+    "department" => department;
+    other
 });
 
 /// Record update many, for `records().update_many`.
@@ -564,6 +576,8 @@ pub struct RecordUpdateMany {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RecordUpdateMany {
@@ -584,7 +598,8 @@ impl RecordUpdateMany {
 object!(RecordUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 words! {

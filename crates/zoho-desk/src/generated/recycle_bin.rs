@@ -223,7 +223,7 @@ pub struct RecycleBin {
     pub department: Option<shared::NameRef>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::AgentRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -246,11 +246,14 @@ pub struct RecycleBinRestore {
     pub is_child_need_to_be_restored: Option<bool>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecycleBinRestore {
     "isChildNeedToBeRestored" => is_child_need_to_be_restored,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 words! {

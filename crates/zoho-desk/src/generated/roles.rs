@@ -317,7 +317,7 @@ pub struct Role {
     pub immediate_sub_roles: Option<Vec<Id>>,
     /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -344,11 +344,14 @@ pub struct RoleInput {
     pub description: Option<String>,
     /// `reportsTo`: an id.
     pub reports_to: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RoleInput {
     "shareDataWithPeers" => share_data_with_peers,
     "name" => name,
     "description" => description,
-    "reportsTo" => reports_to
+    "reportsTo" => reports_to;
+    other
 });

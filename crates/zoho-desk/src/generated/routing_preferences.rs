@@ -80,11 +80,14 @@ pub struct CustomThresholdVsAgent {
     pub custom_threshold: Option<i64>,
     /// `agents`: a list.
     pub agents: Option<Vec<RoutingActor>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CustomThresholdVsAgent {
     "customThreshold" => custom_threshold,
-    "agents" => agents
+    "agents" => agents;
+    other
 });
 
 /// Routing actor.
@@ -99,13 +102,16 @@ pub struct RoutingActor {
     pub name: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RoutingActor {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Routing preference, from `routing_preferences().get`, `routing_preferences().update`.
@@ -136,7 +142,7 @@ pub struct RoutingPreference {
     pub scheduler_info: Option<SchedulerInfo>,
     /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -181,6 +187,8 @@ pub struct RoutingPreferenceUpdate {
     pub custom_threshold_vs_agents: Option<Vec<RoutingPreferenceUpdateCustomThresholdVsAgent>>,
     /// `isCustomThresholdEnabled`: whether it is custom threshold enabled.
     pub is_custom_threshold_enabled: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RoutingPreferenceUpdate {
@@ -205,7 +213,8 @@ object!(RoutingPreferenceUpdate {
     "assignBacklogsBy" => assign_backlogs_by,
     "freshTicketAssignMode" => fresh_ticket_assign_mode,
     "customThresholdVsAgents" => custom_threshold_vs_agents,
-    "isCustomThresholdEnabled" => is_custom_threshold_enabled
+    "isCustomThresholdEnabled" => is_custom_threshold_enabled;
+    other
 });
 
 /// Routing preference update custom threshold vs agent.
@@ -215,6 +224,8 @@ pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
     pub agent_ids: Option<Vec<Id>>,
     /// `customThreshold`: a whole number; has to be sent.
     pub custom_threshold: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RoutingPreferenceUpdateCustomThresholdVsAgent {
@@ -224,13 +235,15 @@ impl RoutingPreferenceUpdateCustomThresholdVsAgent {
         Self {
             agent_ids: Some(agent_ids.into_iter().map(Into::into).collect()),
             custom_threshold: Some(custom_threshold),
+            ..Self::default()
         }
     }
 }
 
 object!(RoutingPreferenceUpdateCustomThresholdVsAgent {
     "agentIds" => agent_ids,
-    "customThreshold" => custom_threshold
+    "customThreshold" => custom_threshold;
+    other
 });
 
 /// Scheduler info.
@@ -243,12 +256,15 @@ pub struct SchedulerInfo {
     pub interval_in_minutes: Option<i64>,
     /// `nextExecutionTime`: a moment with its offset.
     pub next_execution_time: Option<DateTime>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SchedulerInfo {
     "status" => status,
     "intervalInMinutes" => interval_in_minutes,
-    "nextExecutionTime" => next_execution_time
+    "nextExecutionTime" => next_execution_time;
+    other
 });
 
 words! {

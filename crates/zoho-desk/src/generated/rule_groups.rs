@@ -189,6 +189,8 @@ pub struct ChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChildNode {
@@ -201,7 +203,8 @@ object!(ChildNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Cluster.
@@ -226,6 +229,8 @@ pub struct Cluster {
     pub modified_time: Option<DateTime>,
     /// `nodes`: a list.
     pub nodes: Option<Vec<RuleNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Cluster {
@@ -237,7 +242,8 @@ object!(Cluster {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Department property.
@@ -251,6 +257,8 @@ pub struct DepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text; has to be sent.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl DepartmentProperty {
@@ -267,6 +275,7 @@ impl DepartmentProperty {
             rule_group_status: Some(rule_group_status.into()),
             rule_group_order: Some(rule_group_order.into()),
             rule_group_execution_type: Some(rule_group_execution_type.into()),
+            ..Self::default()
         }
     }
 }
@@ -275,7 +284,8 @@ object!(DepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 });
 
 /// Engine.
@@ -286,11 +296,14 @@ pub struct Engine {
     pub id: Option<Id>,
     /// `systemName`: text.
     pub system_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Engine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Entity info.
@@ -305,7 +318,7 @@ pub struct EntityInfo {
     pub action_type: Option<String>,
     /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<Other>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -323,10 +336,13 @@ object!(EntityInfo {
 pub struct ModuleMapping {
     /// `primaryModule`: an object.
     pub primary_module: Option<PrimaryModule>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModuleMapping {
-    "primaryModule" => primary_module
+    "primaryModule" => primary_module;
+    other
 });
 
 /// Node.
@@ -344,6 +360,8 @@ pub struct Node {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl Node {
@@ -373,7 +391,8 @@ object!(Node {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Primary module.
@@ -382,10 +401,13 @@ object!(Node {
 pub struct PrimaryModule {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PrimaryModule {
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule child node.
@@ -401,6 +423,8 @@ pub struct RuleChildNode {
     pub entity_info: Option<Other>,
     /// `childNodes`: a list; has to be sent.
     pub child_nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleChildNode {
@@ -419,6 +443,7 @@ impl RuleChildNode {
             property_type: Some(property_type.into()),
             entity_info: Some(entity_info),
             child_nodes: Some(child_nodes),
+            ..Self::default()
         }
     }
 }
@@ -428,7 +453,8 @@ object!(RuleChildNode {
     "type" => type_,
     "propertyType" => property_type,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// Rule cluster.
@@ -438,6 +464,8 @@ pub struct RuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<RuleChildNode>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleCluster {
@@ -447,13 +475,15 @@ impl RuleCluster {
         Self {
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleCluster {
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule engine.
@@ -463,6 +493,8 @@ pub struct RuleEngine {
     pub id: Option<Id>,
     /// `systemName`: text; has to be sent.
     pub system_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleEngine {
@@ -472,13 +504,15 @@ impl RuleEngine {
         Self {
             id: Some(id.into()),
             system_name: Some(system_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleEngine {
     "id" => id,
-    "systemName" => system_name
+    "systemName" => system_name;
+    other
 });
 
 /// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
@@ -511,7 +545,7 @@ pub struct RuleGroup {
     pub department_properties: Option<Vec<RuleGroupDepartmentProperty>>,
     /// `rules`: a list.
     pub rules: Option<Vec<RuleGroupRule>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -549,6 +583,8 @@ pub struct RuleGroupCreate {
     pub events: Option<Vec<RuleGroupCreateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupCreateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreate {
@@ -581,7 +617,8 @@ object!(RuleGroupCreate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group create event.
@@ -591,6 +628,8 @@ pub struct RuleGroupCreateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name; has to be sent.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateEvent {
@@ -600,13 +639,15 @@ impl RuleGroupCreateEvent {
         Self {
             sys_name: Some(sys_name.into()),
             user_criteria: Some(user_criteria),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group create module.
@@ -616,6 +657,8 @@ pub struct RuleGroupCreateModule {
     pub id: Option<Id>,
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateModule {
@@ -625,13 +668,15 @@ impl RuleGroupCreateModule {
         Self {
             id: Some(id.into()),
             api_name: Some(api_name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RuleGroupCreateModule {
     "id" => id,
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Rule group create rule.
@@ -643,6 +688,8 @@ pub struct RuleGroupCreateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupCreateRule {
@@ -653,6 +700,7 @@ impl RuleGroupCreateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -660,7 +708,8 @@ impl RuleGroupCreateRule {
 object!(RuleGroupCreateRule {
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group department property.
@@ -675,13 +724,16 @@ pub struct RuleGroupDepartmentProperty {
     pub rule_group_order: Option<String>,
     /// `ruleGroupExecutionType`: text.
     pub rule_group_execution_type: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupDepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
-    "ruleGroupExecutionType" => rule_group_execution_type
+    "ruleGroupExecutionType" => rule_group_execution_type;
+    other
 } required "id");
 
 /// Rule group event.
@@ -698,6 +750,8 @@ pub struct RuleGroupEvent {
     pub module: Option<shared::ModuleRef>,
     /// `baseEvent`: text.
     pub base_event: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupEvent {
@@ -705,7 +759,8 @@ object!(RuleGroupEvent {
     "displayLabel" => display_label,
     "userCriteria" => user_criteria,
     "module" => module,
-    "baseEvent" => base_event
+    "baseEvent" => base_event;
+    other
 });
 
 /// Rule group rule.
@@ -722,6 +777,8 @@ pub struct RuleGroupRule {
     pub criteria: Option<Other>,
     /// `clusters`: a list.
     pub clusters: Option<Vec<Cluster>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleGroupRule {
@@ -729,7 +786,8 @@ object!(RuleGroupRule {
     "name" => name,
     "order" => order,
     "criteria" => criteria,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update, for `rule_groups().update`.
@@ -751,6 +809,8 @@ pub struct RuleGroupUpdate {
     pub events: Option<Vec<RuleGroupUpdateEvent>>,
     /// `rules`: a list; has to be sent.
     pub rules: Option<Vec<RuleGroupUpdateRule>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdate {
@@ -784,7 +844,8 @@ object!(RuleGroupUpdate {
     "departmentProperties" => department_properties,
     "module" => module,
     "events" => events,
-    "rules" => rules
+    "rules" => rules;
+    other
 });
 
 /// Rule group update event.
@@ -794,6 +855,8 @@ pub struct RuleGroupUpdateEvent {
     pub sys_name: Option<String>,
     /// `userCriteria`: values by name.
     pub user_criteria: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateEvent {
@@ -809,7 +872,8 @@ impl RuleGroupUpdateEvent {
 
 object!(RuleGroupUpdateEvent {
     "sysName" => sys_name,
-    "userCriteria" => user_criteria
+    "userCriteria" => user_criteria;
+    other
 });
 
 /// Rule group update rule.
@@ -823,6 +887,8 @@ pub struct RuleGroupUpdateRule {
     pub order: Option<i64>,
     /// `clusters`: a list; has to be sent.
     pub clusters: Option<Vec<RuleGroupUpdateRuleCluster>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRule {
@@ -839,6 +905,7 @@ impl RuleGroupUpdateRule {
             name: Some(name.into()),
             order: Some(order),
             clusters: Some(clusters),
+            ..Self::default()
         }
     }
 }
@@ -847,7 +914,8 @@ object!(RuleGroupUpdateRule {
     "id" => id,
     "name" => name,
     "order" => order,
-    "clusters" => clusters
+    "clusters" => clusters;
+    other
 });
 
 /// Rule group update rule cluster.
@@ -859,6 +927,8 @@ pub struct RuleGroupUpdateRuleCluster {
     pub type_: Option<String>,
     /// `nodes`: a list; has to be sent.
     pub nodes: Option<Vec<Node>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RuleGroupUpdateRuleCluster {
@@ -869,6 +939,7 @@ impl RuleGroupUpdateRuleCluster {
             id: Some(id.into()),
             type_: Some(type_.into()),
             nodes: Some(nodes),
+            ..Self::default()
         }
     }
 }
@@ -876,7 +947,8 @@ impl RuleGroupUpdateRuleCluster {
 object!(RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
-    "nodes" => nodes
+    "nodes" => nodes;
+    other
 });
 
 /// Rule node.
@@ -903,6 +975,8 @@ pub struct RuleNode {
     pub entity_info: Option<EntityInfo>,
     /// `childNodes`: a list.
     pub child_nodes: Option<Vec<ChildNode>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(RuleNode {
@@ -915,7 +989,8 @@ object!(RuleNode {
     "parentNodeId" => parent_node_id,
     "clusterId" => cluster_id,
     "entityInfo" => entity_info,
-    "childNodes" => child_nodes
+    "childNodes" => child_nodes;
+    other
 });
 
 /// User criteria.
@@ -926,7 +1001,7 @@ pub struct UserCriteria {
     pub module_mapping: Option<ModuleMapping>,
     /// `criteria`: values by name.
     pub criteria: Option<Other>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -137,6 +137,8 @@ pub struct FoundContact {
     pub is_spam: Option<bool>,
     /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FoundContact {
@@ -150,7 +152,8 @@ object!(FoundContact {
     "account" => account,
     "accountId" => account_id,
     "isSpam" => is_spam,
-    "secId" => sec_id
+    "secId" => sec_id;
+    other
 });
 
 /// Search result, from `search().all`.
@@ -337,7 +340,7 @@ pub struct SearchResult {
     pub activity_type: Option<String>,
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -178,12 +178,15 @@ pub struct AssociatedSkill {
     pub skill_id: Option<Id>,
     /// `skillStatus`: one of `ACTIVE`, `INACTIVE`.
     pub skill_status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
-    "skillStatus" => skill_status
+    "skillStatus" => skill_status;
+    other
 });
 
 /// Skill type, from `skill_types().list`, `skill_types().get`, `skill_types().create`, ….
@@ -208,7 +211,7 @@ pub struct SkillType {
     pub modified_by: Option<Id>,
     /// `mappedSkillsStatus`: any of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -232,6 +235,8 @@ pub struct SkillTypeCreate {
     pub department_id: Option<Id>,
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillTypeCreate {
@@ -241,11 +246,13 @@ impl SkillTypeCreate {
         Self {
             department_id: Some(department_id.into()),
             name: Some(name.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(SkillTypeCreate {
     "departmentId" => department_id,
-    "name" => name
+    "name" => name;
+    other
 });

@@ -418,12 +418,15 @@ pub struct AssociatedSkill {
     pub skill_id: Option<Id>,
     /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
-    "skillTypeId" => skill_type_id
+    "skillTypeId" => skill_type_id;
+    other
 });
 
 /// Field condition.
@@ -437,13 +440,16 @@ pub struct FieldCondition {
     pub field_module: Option<FieldModule>,
     /// `value`: a list.
     pub value: Option<Vec<Json>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "fieldModule" => field_module,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Skill, from `skills().list`, `skills().get`, `skills().create`, ….
@@ -480,7 +486,7 @@ pub struct Skill {
     pub status: Option<shared::AccountSlaStatus>,
     /// `associatedSkills`: a list.
     pub associated_skills: Option<Vec<AssociatedSkill>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -513,7 +519,7 @@ pub struct SkillConfiguration {
     pub department_id: Option<Id>,
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -539,6 +545,8 @@ pub struct SkillCreate {
     pub description: Option<String>,
     /// `status`: one of `ACTIVE`, `INACTIVE`; has to be sent.
     pub status: Option<shared::AccountSlaStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillCreate {
@@ -566,7 +574,8 @@ object!(SkillCreate {
     "criteria" => criteria,
     "name" => name,
     "description" => description,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Skill criteria.
@@ -576,6 +585,8 @@ pub struct SkillCriteria {
     pub field_conditions: Option<Vec<FieldCondition>>,
     /// `pattern`: text; has to be sent.
     pub pattern: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillCriteria {
@@ -585,13 +596,15 @@ impl SkillCriteria {
         Self {
             field_conditions: Some(field_conditions),
             pattern: Some(pattern.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(SkillCriteria {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Skill criteria details.
@@ -602,11 +615,14 @@ pub struct SkillCriteriaDetails {
     pub field_conditions: Option<Vec<SkillFieldCondition>>,
     /// `pattern`: text.
     pub pattern: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillCriteriaDetails {
     "fieldConditions" => field_conditions,
-    "pattern" => pattern
+    "pattern" => pattern;
+    other
 });
 
 /// Skill execute assignment result, from `skills().execute_assignment`.
@@ -619,7 +635,7 @@ pub struct SkillExecuteAssignmentResult {
     pub new_assignee: Option<shared::ImActor>,
     /// `team`: an object.
     pub team: Option<shared::NameRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -644,6 +660,8 @@ pub struct SkillFieldCondition {
     pub value: Option<Vec<Json>>,
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillFieldCondition {
@@ -651,7 +669,8 @@ object!(SkillFieldCondition {
     "fieldName" => field_name,
     "fieldModule" => field_module,
     "value" => value,
-    "displayValue" => display_value
+    "displayValue" => display_value;
+    other
 });
 
 /// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
@@ -661,6 +680,8 @@ pub struct SkillMapToAgent {
     pub skill_ids: Option<Vec<Id>>,
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillMapToAgent {
@@ -673,13 +694,15 @@ impl SkillMapToAgent {
         Self {
             skill_ids: Some(skill_ids.into_iter().map(Into::into).collect()),
             department_id: Some(department_id.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(SkillMapToAgent {
     "skillIds" => skill_ids,
-    "departmentId" => department_id
+    "departmentId" => department_id;
+    other
 });
 
 /// Skill map to agent result, from `skills().map_to_agent`.
@@ -690,7 +713,7 @@ pub struct SkillMapToAgentResult {
     pub associated_skills: Option<Vec<AssociatedSkill>>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -712,7 +735,7 @@ pub struct SkillRecalculateForTicketResult {
     pub skills_info: Option<Vec<shared::SkillsInfo>>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -732,11 +755,14 @@ pub struct SkillTypeRef {
     pub skill_type_id: Option<Id>,
     /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillTypeRef {
     "skillTypeId" => skill_type_id,
-    "skillTypeName" => skill_type_name
+    "skillTypeName" => skill_type_name;
+    other
 });
 
 /// Skill update, for `skills().update`.
@@ -754,6 +780,8 @@ pub struct SkillUpdate {
     pub status: Option<shared::AccountSlaStatus>,
     /// `criteria`: an object.
     pub criteria: Option<SkillCriteria>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SkillUpdate {
@@ -762,7 +790,8 @@ object!(SkillUpdate {
     "name" => name,
     "description" => description,
     "status" => status,
-    "criteria" => criteria
+    "criteria" => criteria;
+    other
 });
 
 /// Skill update configuration, for `skills().update_configuration`.
@@ -774,6 +803,8 @@ pub struct SkillUpdateConfiguration {
     pub department_id: Option<Id>,
     /// `attachSkillsOption`: one of `AT_FIRST`, `AT_THE_END`, `BY_SKILL_ORDER`.
     pub attach_skills_option: Option<AttachSkillsOption>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SkillUpdateConfiguration {
@@ -790,7 +821,8 @@ impl SkillUpdateConfiguration {
 object!(SkillUpdateConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
-    "attachSkillsOption" => attach_skills_option
+    "attachSkillsOption" => attach_skills_option;
+    other
 });
 
 words! {

@@ -306,6 +306,8 @@ pub struct FieldCondition {
     pub field_name: Option<String>,
     /// `value`: one or more texts; has to be sent.
     pub value: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldCondition {
@@ -320,6 +322,7 @@ impl FieldCondition {
             condition: Some(condition.into()),
             field_name: Some(field_name.into()),
             value: Some(value.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -327,7 +330,8 @@ impl FieldCondition {
 object!(FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
@@ -368,7 +372,7 @@ pub struct SubjectAccessRequest {
     pub created_by_id: Option<Id>,
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -402,6 +406,8 @@ pub struct SubjectAccessRequestCount {
     pub contact_email_id: Option<String>,
     /// `module`: one of `allEntities`, `tickets`, `contacts`; has to be sent.
     pub module: Option<SubjectAccessRequestModule>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestCount {
@@ -422,7 +428,8 @@ impl SubjectAccessRequestCount {
 object!(SubjectAccessRequestCount {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Subject access request erase, for `subject_access_requests().erase`,
@@ -435,6 +442,8 @@ pub struct SubjectAccessRequestErase {
     pub reference_ticket_number: Option<i64>,
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestErase {
@@ -455,7 +464,8 @@ impl SubjectAccessRequestErase {
 object!(SubjectAccessRequestErase {
     "contactEmailId" => contact_email_id,
     "referenceTicketNumber" => reference_ticket_number,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Subject access request erase all, for `subject_access_requests().erase_all`.
@@ -469,6 +479,8 @@ pub struct SubjectAccessRequestEraseAll {
     pub module: Option<SubjectAccessRequestModule>,
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestEraseAll {
@@ -490,7 +502,8 @@ object!(SubjectAccessRequestEraseAll {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module,
-    "referenceTicketNumber" => reference_ticket_number
+    "referenceTicketNumber" => reference_ticket_number;
+    other
 });
 
 /// Subject access request erase all result, from `subject_access_requests().erase_all`,
@@ -530,7 +543,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub status: Option<SubjectAccessRequestStatus>,
     /// `callBackUrl`: an address on the web.
     pub call_back_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -589,7 +602,7 @@ pub struct SubjectAccessRequestEraseResult {
     pub created_by_id: Option<Id>,
     /// `status`: one of the 8 words of [`SubjectAccessRequestStatus`].
     pub status: Option<SubjectAccessRequestStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -625,6 +638,8 @@ pub struct SubjectAccessRequestExportAll {
     pub module: Option<SubjectAccessRequestModule>,
     /// `referenceTicketNumber`: a whole number.
     pub reference_ticket_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SubjectAccessRequestExportAll {
@@ -647,7 +662,8 @@ object!(SubjectAccessRequestExportAll {
     "contactEmailId" => contact_email_id,
     "callBackUrl" => call_back_url,
     "module" => module,
-    "referenceTicketNumber" => reference_ticket_number
+    "referenceTicketNumber" => reference_ticket_number;
+    other
 });
 
 /// Subject access request field.
@@ -666,6 +682,8 @@ pub struct SubjectAccessRequestField {
     pub type_: Option<String>,
     /// `columnName`: text.
     pub column_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SubjectAccessRequestField {
@@ -674,7 +692,8 @@ object!(SubjectAccessRequestField {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_,
-    "columnName" => column_name
+    "columnName" => column_name;
+    other
 });
 
 /// Subject access request fields and conditions, from
@@ -688,7 +707,7 @@ pub struct SubjectAccessRequestFieldsAndConditions {
     pub name: Option<SubjectAccessRequestFieldName>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<SubjectAccessRequestField>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

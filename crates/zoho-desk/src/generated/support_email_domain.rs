@@ -80,7 +80,7 @@ pub struct SupportEmailDomain {
     pub support_email_domain: Option<String>,
     /// `oldDomain`: text.
     pub old_domain: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -97,8 +97,11 @@ object!(SupportEmailDomain {
 pub struct SupportEmailDomainUpdate {
     /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SupportEmailDomainUpdate {
-    "supportEmailDomain" => support_email_domain
+    "supportEmailDomain" => support_email_domain;
+    other
 });

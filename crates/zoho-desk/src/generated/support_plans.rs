@@ -175,6 +175,8 @@ pub struct CreatedBy {
     pub status: Option<shared::AccountSlaStatus>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CreatedBy {
@@ -182,7 +184,8 @@ object!(CreatedBy {
     "photoURL" => photo_url,
     "name" => name,
     "status" => status,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Credit.
@@ -198,13 +201,16 @@ pub struct Credit {
     /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
     /// `CONTRACT_DURATION`.
     pub credit_cycle: Option<CreditCycle>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Credit {
     "isAdditionalUsageAllowed" => is_additional_usage_allowed,
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
-    "creditCycle" => credit_cycle
+    "creditCycle" => credit_cycle;
+    other
 });
 
 /// Credit details.
@@ -219,6 +225,8 @@ pub struct CreditDetails {
     /// `creditCycle`: one of `WEEKLY`, `MONTHLY`, `QUARTERLY`, `HALF_YEARLY`, `YEARLY`,
     /// `CONTRACT_DURATION`; has to be sent.
     pub credit_cycle: Option<CreditCycle>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CreditDetails {
@@ -235,6 +243,7 @@ impl CreditDetails {
             is_carry_forward_allowed: Some(is_carry_forward_allowed),
             credit_limit: Some(credit_limit),
             credit_cycle: Some(credit_cycle.into()),
+            ..Self::default()
         }
     }
 }
@@ -243,7 +252,8 @@ object!(CreditDetails {
     "isAdditionalUsageAllowed" => is_additional_usage_allowed,
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
-    "creditCycle" => credit_cycle
+    "creditCycle" => credit_cycle;
+    other
 });
 
 /// Support plan, from `support_plans().list`, `support_plans().get`, `support_plans().create`,
@@ -273,7 +283,7 @@ pub struct SupportPlan {
     pub department: Option<shared::NameRef>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -307,6 +317,8 @@ pub struct SupportPlanCreate {
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`; has to be sent.
     pub status: Option<shared::SupportPlanStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl SupportPlanCreate {
@@ -336,7 +348,8 @@ object!(SupportPlanCreate {
     "creditDetails" => credit_details,
     "departmentId" => department_id,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Support plan update, for `support_plans().update`.
@@ -352,6 +365,8 @@ pub struct SupportPlanUpdate {
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<shared::SupportPlanStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SupportPlanUpdate {
@@ -359,7 +374,8 @@ object!(SupportPlanUpdate {
     "slaId" => sla_id,
     "creditDetails" => credit_details,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

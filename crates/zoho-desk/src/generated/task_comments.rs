@@ -206,7 +206,7 @@ pub struct TaskComment {
     pub mention: Option<Vec<shared::Mention>>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

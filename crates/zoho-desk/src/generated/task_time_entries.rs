@@ -303,7 +303,7 @@ pub struct TaskTimeEntry {
     pub billing_type: Option<String>,
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::ProductOwner>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -376,6 +376,8 @@ pub struct TaskTimeEntryCreate {
     pub layout_id: Option<Id>,
     /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TaskTimeEntryCreate {
@@ -406,7 +408,8 @@ object!(TaskTimeEntryCreate {
     "additionalCost" => additional_cost,
     "totalCost" => total_cost,
     "layoutId" => layout_id,
-    "invoiceId" => invoice_id
+    "invoiceId" => invoice_id;
+    other
 });
 
 /// Task time entry parent.
@@ -423,6 +426,8 @@ pub struct TaskTimeEntryParent {
     pub subject: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TaskTimeEntryParent {
@@ -430,7 +435,8 @@ object!(TaskTimeEntryParent {
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
     "subject" => subject,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Task time entry update, for `task_time_entries().update`.
@@ -468,6 +474,8 @@ pub struct TaskTimeEntryUpdate {
     pub total_cost: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TaskTimeEntryUpdate {
@@ -486,5 +494,6 @@ object!(TaskTimeEntryUpdate {
     "requestChargeType" => request_charge_type,
     "additionalCost" => additional_cost,
     "totalCost" => total_cost,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });

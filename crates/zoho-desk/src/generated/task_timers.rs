@@ -138,7 +138,7 @@ pub struct ActiveTaskTimer {
     pub timer: Option<shared::Timer>,
     /// `userId`: the id of a user.
     pub user_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -755,7 +755,7 @@ pub struct Task {
     pub department: Option<shared::NameRef>,
     /// `activityType`: text.
     pub activity_type: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -830,6 +830,8 @@ pub struct TaskInput {
     pub reminder: Option<Vec<TaskInputReminder>>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TaskInput {
@@ -848,7 +850,8 @@ object!(TaskInput {
     "description" => description,
     "teamId" => team_id,
     "reminder" => reminder,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Task input reminder.
@@ -862,13 +865,16 @@ pub struct TaskInputReminder {
     pub relative_reminder_in_min: Option<i64>,
     /// `alertType`: any of `EMAIL`, `POPUP`, `SMS`.
     pub alert_type: Option<Vec<shared::AlertType>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TaskInputReminder {
     "reminderTime" => reminder_time,
     "reminderType" => reminder_type,
     "relativeReminderInMin" => relative_reminder_in_min,
-    "alertType" => alert_type
+    "alertType" => alert_type;
+    other
 });
 
 words! {

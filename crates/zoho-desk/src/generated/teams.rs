@@ -406,7 +406,7 @@ pub struct Team {
     pub derived_agents: Option<Vec<Id>>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -441,6 +441,8 @@ pub struct TeamCreate {
     pub agents: Option<Vec<Id>>,
     /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TeamCreate {
@@ -462,7 +464,8 @@ object!(TeamCreate {
     "description" => description,
     "subTeams" => sub_teams,
     "agents" => agents,
-    "rolesWithSubordinates" => roles_with_subordinates
+    "rolesWithSubordinates" => roles_with_subordinates;
+    other
 });
 
 /// Team delete, for `teams().delete`.
@@ -476,6 +479,8 @@ pub struct TeamDelete {
     pub task_new_team: Option<Id>,
     /// `taskNewAgent`: an id; has to be sent.
     pub task_new_agent: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TeamDelete {
@@ -492,6 +497,7 @@ impl TeamDelete {
             ticket_new_team: Some(ticket_new_team.into()),
             task_new_team: Some(task_new_team.into()),
             task_new_agent: Some(task_new_agent.into()),
+            ..Self::default()
         }
     }
 }
@@ -500,7 +506,8 @@ object!(TeamDelete {
     "ticketNewAgent" => ticket_new_agent,
     "ticketNewTeam" => ticket_new_team,
     "taskNewTeam" => task_new_team,
-    "taskNewAgent" => task_new_agent
+    "taskNewAgent" => task_new_agent;
+    other
 });
 
 /// Team member, from `teams().list_members`.
@@ -527,7 +534,7 @@ pub struct TeamMember {
     pub email_id: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -560,6 +567,8 @@ pub struct TeamUpdate {
     pub agents: Option<Vec<Id>>,
     /// `rolesWithSubordinates`: one or more ids.
     pub roles_with_subordinates: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TeamUpdate {
@@ -568,7 +577,8 @@ object!(TeamUpdate {
     "description" => description,
     "subTeams" => sub_teams,
     "agents" => agents,
-    "rolesWithSubordinates" => roles_with_subordinates
+    "rolesWithSubordinates" => roles_with_subordinates;
+    other
 });
 
 words! {

@@ -210,6 +210,8 @@ pub struct FolderAccessDetails {
     pub roles_and_subordinates: Option<Vec<Id>>,
     /// `agents`: one or more ids; has to be sent.
     pub agents: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FolderAccessDetails {
@@ -230,6 +232,7 @@ impl FolderAccessDetails {
                 roles_and_subordinates.into_iter().map(Into::into).collect(),
             ),
             agents: Some(agents.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
@@ -239,7 +242,8 @@ object!(FolderAccessDetails {
     "roles" => roles,
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
-    "agents" => agents
+    "agents" => agents;
+    other
 });
 
 /// Template folder, from `template_folders().list`, `template_folders().get`,
@@ -269,7 +273,7 @@ pub struct TemplateFolder {
     pub folder_id: Option<Id>,
     /// `templatesCount`: a list.
     pub templates_count: Option<Vec<TemplatesCount>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -302,6 +306,8 @@ pub struct TemplateFolderAccessDetails {
     pub roles_and_subordinates: Option<Vec<Id>>,
     /// `agents`: one or more ids.
     pub agents: Option<Vec<Id>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TemplateFolderAccessDetails {
@@ -309,7 +315,8 @@ object!(TemplateFolderAccessDetails {
     "roles" => roles,
     "type" => type_,
     "rolesAndSubordinates" => roles_and_subordinates,
-    "agents" => agents
+    "agents" => agents;
+    other
 });
 
 /// Template folder create, for `template_folders().create`.
@@ -323,6 +330,8 @@ pub struct TemplateFolderCreate {
     pub department_id: Option<Id>,
     /// `folderName`: text; has to be sent.
     pub folder_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TemplateFolderCreate {
@@ -346,7 +355,8 @@ object!(TemplateFolderCreate {
     "folderDesc" => folder_desc,
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
-    "folderName" => folder_name
+    "folderName" => folder_name;
+    other
 });
 
 /// Template folder update, for `template_folders().update`, `template_folders().replace`.
@@ -360,13 +370,16 @@ pub struct TemplateFolderUpdate {
     pub department_id: Option<Id>,
     /// `folderName`: text.
     pub folder_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TemplateFolderUpdate {
     "folderDesc" => folder_desc,
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
-    "folderName" => folder_name
+    "folderName" => folder_name;
+    other
 });
 
 /// Templates count.
@@ -377,11 +390,14 @@ pub struct TemplatesCount {
     pub template_type: Option<TemplateType>,
     /// `count`: an object.
     pub count: Option<TemplatesCountByModule>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TemplatesCount {
     "templateType" => template_type,
-    "count" => count
+    "count" => count;
+    other
 });
 
 /// Templates count by module.
@@ -404,6 +420,8 @@ pub struct TemplatesCountByModule {
     pub events: Option<i64>,
     /// `products`: a whole number.
     pub products: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TemplatesCountByModule {
@@ -414,7 +432,8 @@ object!(TemplatesCountByModule {
     "tasks" => tasks,
     "contacts" => contacts,
     "events" => events,
-    "products" => products
+    "products" => products;
+    other
 });
 
 words! {

@@ -647,7 +647,7 @@ pub struct Conversation {
     pub commenter: Option<shared::Commenter>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -770,7 +770,7 @@ pub struct DraftedThread {
     pub sentiment: Option<String>,
     /// `facebookProfile`: text.
     pub facebook_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -853,6 +853,8 @@ pub struct Reply {
     pub is_forward: Option<bool>,
     /// `respondedIn`: text.
     pub responded_in: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Reply {
@@ -874,7 +876,8 @@ object!(Reply {
     "to" => to,
     "fromEmailAddress" => from_email_address,
     "isForward" => is_forward,
-    "respondedIn" => responded_in
+    "respondedIn" => responded_in;
+    other
 });
 
 /// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
@@ -955,7 +958,7 @@ pub struct ResentThread {
     pub content: Option<String>,
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1074,7 +1077,7 @@ pub struct SentReply {
     pub facebook_profile: Option<String>,
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1197,7 +1200,7 @@ pub struct Thread {
     pub attachment_ids: Option<Vec<Id>>,
     /// `responderId`: the id of a responder.
     pub responder_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1315,7 +1318,7 @@ pub struct ThreadFullContent {
     pub facebook_profile: Option<String>,
     /// `twitterProfile`: text.
     pub twitter_profile: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1375,7 +1378,7 @@ pub struct ThreadOriginalContent {
     pub to: Option<String>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -234,6 +234,8 @@ pub struct PendingApproval {
     pub description: Option<String>,
     /// `ticketId`: the id of a ticket.
     pub ticket_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PendingApproval {
@@ -245,7 +247,8 @@ object!(PendingApproval {
     "departmentId" => department_id,
     "createdTime" => created_time,
     "description" => description,
-    "ticketId" => ticket_id
+    "ticketId" => ticket_id;
+    other
 });
 
 /// Pending approvals, from `ticket_approvals().list_my_pending`.
@@ -256,7 +259,7 @@ pub struct PendingApprovals {
     pub my_pending_approvals: Option<Vec<PendingApproval>>,
     /// `assignee`: an object.
     pub assignee: Option<shared::AgentRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -287,7 +290,7 @@ pub struct TicketApproval {
     pub status: Option<TicketApprovalStatus>,
     /// `processedTime`: text.
     pub processed_time: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -314,6 +317,8 @@ pub struct TicketApprovalCreate {
     pub description: Option<String>,
     /// `status`: one of `Approved`, `Rejected`, `Pending`.
     pub status: Option<TicketApprovalStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketApprovalCreate {
@@ -335,7 +340,8 @@ object!(TicketApprovalCreate {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Ticket approval update, for `ticket_approvals().update`.
@@ -349,6 +355,8 @@ pub struct TicketApprovalUpdate {
     pub subject: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketApprovalUpdate {
@@ -366,7 +374,8 @@ object!(TicketApprovalUpdate {
     "status" => status,
     "approverIds" => approver_ids,
     "subject" => subject,
-    "description" => description
+    "description" => description;
+    other
 });
 
 words! {

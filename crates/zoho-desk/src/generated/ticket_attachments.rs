@@ -11,7 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object, wire,
+    Call, Client, Id, List, Multipart, Operation, Paging, Part, Request, call, object,
+    wire::{self, Other},
 };
 
 use crate::{Desk, shared};
@@ -190,8 +191,11 @@ call!(UploadCall => shared::ContactAttachmentUploadResult);
 pub struct TicketAttachmentUpdate {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketAttachmentUpdate {
-    "isPublic" => is_public
+    "isPublic" => is_public;
+    other
 });

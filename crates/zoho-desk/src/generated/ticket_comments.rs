@@ -301,7 +301,7 @@ pub struct TicketComment {
     pub impersonated_user: Option<shared::Commenter>,
     /// `mention`: a list.
     pub mention: Option<Vec<shared::HistoryMention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -343,7 +343,7 @@ pub struct TicketCommentHistory {
     pub commenter_id: Option<Id>,
     /// `commenter`: an object.
     pub commenter: Option<shared::Commenter>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -371,6 +371,8 @@ pub struct TicketCommentInput {
     pub attachment_ids: Option<Vec<Id>>,
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketCommentInput {
@@ -388,7 +390,8 @@ object!(TicketCommentInput {
     "content" => content,
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
-    "contentType" => content_type
+    "contentType" => content_type;
+    other
 });
 
 words! {

@@ -389,7 +389,7 @@ pub struct TicketTag {
     pub name: Option<String>,
     /// `tagType`: one of `SYSTEM`, `MANUAL`.
     pub tag_type: Option<TagType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

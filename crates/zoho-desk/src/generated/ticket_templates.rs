@@ -244,7 +244,7 @@ pub struct TicketTemplate {
     pub ticket_template_values: Option<TicketTemplateValue>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -268,6 +268,8 @@ pub struct TicketTemplateCreate {
     pub ticket_template_values: Option<TicketTemplateValues>,
     /// `layoutId`: the id of a layout; has to be sent.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketTemplateCreate {
@@ -291,7 +293,8 @@ object!(TicketTemplateCreate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Ticket template update, for `ticket_templates().update`.
@@ -305,13 +308,16 @@ pub struct TicketTemplateUpdate {
     pub ticket_template_values: Option<TicketTemplateValues>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTemplateUpdate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });
 
 /// Ticket template value.
@@ -360,6 +366,8 @@ pub struct TicketTemplateValue {
     pub status: Option<String>,
     /// `ticketNumber`: the number that people know the ticket by; calls take its id.
     pub ticket_number: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketTemplateValue {
@@ -383,7 +391,8 @@ object!(TicketTemplateValue {
     "category" => category,
     "email" => email,
     "status" => status,
-    "ticketNumber" => ticket_number
+    "ticketNumber" => ticket_number;
+    other
 });
 
 /// Ticket template values.
@@ -429,6 +438,8 @@ pub struct TicketTemplateValues {
     pub email: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTemplateValues {
@@ -451,7 +462,8 @@ object!(TicketTemplateValues {
     "teamId" => team_id,
     "category" => category,
     "email" => email,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -388,7 +388,7 @@ pub struct TicketTimeEntry {
     pub owner: Option<shared::ProductOwner>,
     /// `billingType`: one of the 4 words of [`shared::BillingType`].
     pub billing_type: Option<shared::BillingType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -461,6 +461,8 @@ pub struct TicketTimeEntryCreate {
     pub layout_id: Option<Id>,
     /// `invoiceId`: the id of an invoice.
     pub invoice_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketTimeEntryCreate {
@@ -491,7 +493,8 @@ object!(TicketTimeEntryCreate {
     "fixedCost" => fixed_cost,
     "mode" => mode,
     "layoutId" => layout_id,
-    "invoiceId" => invoice_id
+    "invoiceId" => invoice_id;
+    other
 });
 
 /// Ticket time entry parent.
@@ -506,13 +509,16 @@ pub struct TicketTimeEntryParent {
     pub subject: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Ticket time entry update, for `ticket_time_entries().update`.
@@ -550,6 +556,8 @@ pub struct TicketTimeEntryUpdate {
     pub mode: Option<shared::TaskTimeEntryMode>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTimeEntryUpdate {
@@ -568,5 +576,6 @@ object!(TicketTimeEntryUpdate {
     "additionalCost" => additional_cost,
     "fixedCost" => fixed_cost,
     "mode" => mode,
-    "layoutId" => layout_id
+    "layoutId" => layout_id;
+    other
 });

@@ -265,7 +265,7 @@ pub struct ActiveTicketTimer {
     pub ticket: Option<TicketWithDueDate>,
     /// `entity`: one of `Tickets`, `Tasks`.
     pub entity: Option<ActiveTimerEntity>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -294,7 +294,7 @@ pub struct ActiveTimer {
     pub ticket: Option<TicketWithDueDate>,
     /// `task`: an object.
     pub task: Option<TaskWithDueDate>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -320,13 +320,16 @@ pub struct ActiveTimerTimer {
     pub minutes: Option<TimerHours>,
     /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<shared::TimerState>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActiveTimerTimer {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes,
-    "state" => state
+    "state" => state;
+    other
 });
 
 /// Task with due date.
@@ -345,6 +348,8 @@ pub struct TaskWithDueDate {
     pub status: Option<String>,
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TaskWithDueDate {
@@ -353,7 +358,8 @@ object!(TaskWithDueDate {
     "depId" => dep_id,
     "depName" => dep_name,
     "status" => status,
-    "dueDate" => due_date
+    "dueDate" => due_date;
+    other
 });
 
 /// Ticket with due date.
@@ -374,6 +380,8 @@ pub struct TicketWithDueDate {
     pub status: Option<String>,
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketWithDueDate {
@@ -383,7 +391,8 @@ object!(TicketWithDueDate {
     "depId" => dep_id,
     "depName" => dep_name,
     "status" => status,
-    "dueDate" => due_date
+    "dueDate" => due_date;
+    other
 });
 
 /// Timer hours.
@@ -396,12 +405,15 @@ pub struct TimerHours {
     pub seconds: Option<String>,
     /// `minutes`: text.
     pub minutes: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TimerHours {
     "hours" => hours,
     "seconds" => seconds,
-    "minutes" => minutes
+    "minutes" => minutes;
+    other
 });
 
 words! {

@@ -159,13 +159,16 @@ pub struct ActivityPreference {
     pub can_auto_track_calls: Option<bool>,
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`.
     pub track_mode: Option<TrackMode>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
-    "trackMode" => track_mode
+    "trackMode" => track_mode;
+    other
 });
 
 /// Auto track action.
@@ -187,6 +190,8 @@ pub struct AutoTrackAction {
     pub resolution_actions: Option<bool>,
     /// `attachmentActions`: yes or no; has to be sent.
     pub attachment_actions: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AutoTrackAction {
@@ -197,7 +202,8 @@ object!(AutoTrackAction {
     "sendReply" => send_reply,
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
-    "attachmentActions" => attachment_actions
+    "attachmentActions" => attachment_actions;
+    other
 });
 
 /// Ticket preference.
@@ -214,6 +220,8 @@ pub struct TicketPreference {
     pub is_hide_time_tracking: Option<bool>,
     /// `isAutoTimer`: whether it is auto timer.
     pub is_auto_timer: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketPreference {
@@ -221,7 +229,8 @@ object!(TicketPreference {
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
-    "isAutoTimer" => is_auto_timer
+    "isAutoTimer" => is_auto_timer;
+    other
 });
 
 /// Ticket preference auto track action.
@@ -246,6 +255,8 @@ pub struct TicketPreferenceAutoTrackAction {
     pub resolution_actions: Option<bool>,
     /// `attachmentActions`: yes or no.
     pub attachment_actions: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketPreferenceAutoTrackAction {
@@ -257,7 +268,8 @@ object!(TicketPreferenceAutoTrackAction {
     "sendReply" => send_reply,
     "manualDraft" => manual_draft,
     "resolutionActions" => resolution_actions,
-    "attachmentActions" => attachment_actions
+    "attachmentActions" => attachment_actions;
+    other
 });
 
 /// Time tracking activity preference.
@@ -271,6 +283,8 @@ pub struct TimeTrackingActivityPreference {
     pub can_auto_track_calls: Option<bool>,
     /// `trackMode`: one of `CONSECUTIVE`, `CONCURRENT`; has to be sent.
     pub track_mode: Option<TrackMode>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingActivityPreference {
@@ -287,6 +301,7 @@ impl TimeTrackingActivityPreference {
             is_events_enabled: Some(is_events_enabled),
             can_auto_track_calls: Some(can_auto_track_calls),
             track_mode: Some(track_mode.into()),
+            ..Self::default()
         }
     }
 }
@@ -295,7 +310,8 @@ object!(TimeTrackingActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
-    "trackMode" => track_mode
+    "trackMode" => track_mode;
+    other
 });
 
 /// Time tracking create settings, for `time_tracking().create_settings`.
@@ -321,6 +337,8 @@ pub struct TimeTrackingCreateSettings {
     pub agents: Option<Vec<Other>>,
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingCreateSettings {
@@ -345,7 +363,8 @@ object!(TimeTrackingCreateSettings {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents,
-    "timerAction" => timer_action
+    "timerAction" => timer_action;
+    other
 });
 
 /// Time tracking create settings result, from `time_tracking().create_settings`,
@@ -371,7 +390,7 @@ pub struct TimeTrackingCreateSettingsResult {
     pub is_billable: Option<bool>,
     /// `agents`: any JSON.
     pub agents: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -402,7 +421,7 @@ pub struct TimeTrackingHistory {
     pub modified_by: Option<Id>,
     /// `oldValue`: any JSON.
     pub old_value: Option<Json>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -428,6 +447,8 @@ pub struct TimeTrackingTicketPreference {
     pub is_hide_time_tracking: Option<bool>,
     /// `isAutoTimer`: whether it is auto timer; has to be sent.
     pub is_auto_timer: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingTicketPreference {
@@ -446,6 +467,7 @@ impl TimeTrackingTicketPreference {
             is_auto_pause: Some(is_auto_pause),
             is_hide_time_tracking: Some(is_hide_time_tracking),
             is_auto_timer: Some(is_auto_timer),
+            ..Self::default()
         }
     }
 }
@@ -455,7 +477,8 @@ object!(TimeTrackingTicketPreference {
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
     "isHideTimeTracking" => is_hide_time_tracking,
-    "isAutoTimer" => is_auto_timer
+    "isAutoTimer" => is_auto_timer;
+    other
 });
 
 /// Time tracking update settings, for `time_tracking().update_settings`.
@@ -481,6 +504,8 @@ pub struct TimeTrackingUpdateSettings {
     pub agents: Option<Json>,
     /// `timerAction`: one of `ADD`, `DISCARD`.
     pub timer_action: Option<TimeTrackingCreateSettingsTimerAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TimeTrackingUpdateSettings {
@@ -505,7 +530,8 @@ object!(TimeTrackingUpdateSettings {
     "isTimeTracking" => is_time_tracking,
     "isBillable" => is_billable,
     "agents" => agents,
-    "timerAction" => timer_action
+    "timerAction" => timer_action;
+    other
 });
 
 words! {

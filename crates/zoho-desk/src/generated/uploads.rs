@@ -73,7 +73,7 @@ pub struct UploadResult {
     pub store_id: Option<Id>,
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

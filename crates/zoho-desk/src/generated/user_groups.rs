@@ -297,7 +297,7 @@ pub struct UserGroup {
     pub logo_url: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -326,6 +326,8 @@ pub struct UserGroupAddUsers {
     pub group_ids: Option<Vec<Id>>,
     /// `users`: a list; has to be sent.
     pub users: Option<Vec<shared::RecordCreateLayout>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl UserGroupAddUsers {
@@ -342,7 +344,8 @@ impl UserGroupAddUsers {
 object!(UserGroupAddUsers {
     "labelIds" => label_ids,
     "groupIds" => group_ids,
-    "users" => users
+    "users" => users;
+    other
 });
 
 /// User group create, for `user_groups().create`.
@@ -356,6 +359,8 @@ pub struct UserGroupCreate {
     pub help_center_id: Option<Id>,
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl UserGroupCreate {
@@ -374,7 +379,8 @@ object!(UserGroupCreate {
     "name" => name,
     "description" => description,
     "helpCenterId" => help_center_id,
-    "logoId" => logo_id
+    "logoId" => logo_id;
+    other
 });
 
 /// User group update, for `user_groups().update`.
@@ -386,12 +392,15 @@ pub struct UserGroupUpdate {
     pub description: Option<String>,
     /// `logoId`: the id of a logo.
     pub logo_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserGroupUpdate {
     "name" => name,
     "description" => description,
-    "logoId" => logo_id
+    "logoId" => logo_id;
+    other
 });
 
 words! {

@@ -587,12 +587,15 @@ pub struct MassActionError {
     pub error: Option<String>,
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MassActionError {
     "errorCode" => error_code,
     "error" => error,
-    "httpCode" => http_code
+    "httpCode" => http_code;
+    other
 });
 
 /// User assign labels, for `users().assign_labels`.
@@ -602,11 +605,14 @@ pub struct UserAssignLabels {
     pub id: Option<Id>,
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserAssignLabels {
     "id" => id,
-    "isPrimary" => is_primary
+    "isPrimary" => is_primary;
+    other
 });
 
 /// User assign labels result, from `users().assign_labels`, `users().associate_groups`,
@@ -620,7 +626,7 @@ pub struct UserAssignLabelsResult {
     pub success: Option<bool>,
     /// `errors`: an object.
     pub errors: Option<MassActionError>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -638,11 +644,14 @@ pub struct UserEmailUpdate {
     pub email_address: Option<String>,
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserEmailUpdate {
     "emailAddress" => email_address,
-    "isPrimary" => is_primary
+    "isPrimary" => is_primary;
+    other
 });
 
 /// User group, from `users().list_groups`.
@@ -661,7 +670,7 @@ pub struct UserGroup {
     pub logo_url: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -682,11 +691,14 @@ pub struct UserUpdate {
     pub email: Option<Vec<UserEmailUpdate>>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`.
     pub status: Option<shared::UserGroupStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(UserUpdate {
     "email" => email,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -336,13 +336,16 @@ pub struct FieldCondition {
     pub conditions: Option<Vec<shared::FieldConditionCondition>>,
     /// `actions`: an object.
     pub actions: Option<ValidationRuleActions>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldCondition {
     "pattern" => pattern,
     "name" => name,
     "conditions" => conditions,
-    "actions" => actions
+    "actions" => actions;
+    other
 });
 
 /// Validation rule, from `validation_rules().list`, `validation_rules().get`,
@@ -374,7 +377,7 @@ pub struct ValidationRule {
     pub layout_id: Option<Id>,
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -399,10 +402,13 @@ object!(ValidationRule {
 pub struct ValidationRuleActions {
     /// `alert`: text.
     pub alert: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ValidationRuleActions {
-    "alert" => alert
+    "alert" => alert;
+    other
 });
 
 /// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
@@ -430,6 +436,8 @@ pub struct ValidationRuleInput {
     pub layout_id: Option<Id>,
     /// `status`: one of `active`, `deactive`.
     pub status: Option<shared::LayoutRuleStatus>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ValidationRuleInput {
@@ -455,7 +463,8 @@ object!(ValidationRuleInput {
     "modifiedBy" => modified_by,
     "systemGenerated" => system_generated,
     "layoutId" => layout_id,
-    "status" => status
+    "status" => status;
+    other
 });
 
 words! {

@@ -170,7 +170,7 @@ pub struct Webhook {
     pub type_: Option<WebhookType>,
     /// `extension`: an object.
     pub extension: Option<WebhookExtension>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -208,6 +208,8 @@ pub struct WebhookCreate {
     pub ignore_source_id: Option<Id>,
     /// `url`: an address on the web; has to be sent.
     pub url: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl WebhookCreate {
@@ -228,7 +230,8 @@ object!(WebhookCreate {
     "name" => name,
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
-    "url" => url
+    "url" => url;
+    other
 });
 
 /// Webhook extension.
@@ -255,6 +258,8 @@ pub struct WebhookExtension {
     pub uu_id: Option<Id>,
     /// `version`: text.
     pub version: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WebhookExtension {
@@ -267,7 +272,8 @@ object!(WebhookExtension {
     "isChannelApp" => is_channel_app,
     "widgets" => widgets,
     "uuId" => uu_id,
-    "version" => version
+    "version" => version;
+    other
 });
 
 /// Webhook update, for `webhooks().update`.
@@ -287,6 +293,8 @@ pub struct WebhookUpdate {
     pub ignore_source_id: Option<Id>,
     /// `url`: an address on the web.
     pub url: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(WebhookUpdate {
@@ -296,7 +304,8 @@ object!(WebhookUpdate {
     "name" => name,
     "description" => description,
     "ignoreSourceId" => ignore_source_id,
-    "url" => url
+    "url" => url;
+    other
 });
 
 /// Webhook widget.
@@ -313,6 +322,8 @@ pub struct WebhookWidget {
     pub location: Option<Location>,
     /// `url`: an address on the web.
     pub url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WebhookWidget {
@@ -320,7 +331,8 @@ object!(WebhookWidget {
     "name" => name,
     "logo" => logo,
     "location" => location,
-    "url" => url
+    "url" => url;
+    other
 });
 
 words! {

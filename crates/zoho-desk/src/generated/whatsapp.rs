@@ -260,11 +260,14 @@ pub struct CommerceSettings {
     pub is_cart_enabled: Option<bool>,
     /// `isCatalogVisible`: whether it is catalog visible.
     pub is_catalog_visible: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
-    "isCatalogVisible" => is_catalog_visible
+    "isCatalogVisible" => is_catalog_visible;
+    other
 });
 
 /// Phone number.
@@ -301,6 +304,8 @@ pub struct PhoneNumber {
     pub configurations: Option<Vec<WhatsappConfiguration>>,
     /// `commerceSettings`: an object.
     pub commerce_settings: Option<CommerceSettings>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(PhoneNumber {
@@ -318,7 +323,8 @@ object!(PhoneNumber {
     "tier" => tier,
     "throughput" => throughput,
     "configurations" => configurations,
-    "commerceSettings" => commerce_settings
+    "commerceSettings" => commerce_settings;
+    other
 });
 
 /// Waba detail.
@@ -335,6 +341,8 @@ pub struct WabaDetail {
     pub number_status: Option<NumberStatus>,
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WabaDetail {
@@ -342,7 +350,8 @@ object!(WabaDetail {
     "name" => name,
     "businessId" => business_id,
     "numberStatus" => number_status,
-    "wabaStatus" => waba_status
+    "wabaStatus" => waba_status;
+    other
 });
 
 /// Whatsapp configuration.
@@ -359,6 +368,8 @@ pub struct WhatsappConfiguration {
     pub is_active: Option<bool>,
     /// `channelId`: the id of a channel.
     pub channel_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappConfiguration {
@@ -366,7 +377,8 @@ object!(WhatsappConfiguration {
     "name" => name,
     "createdTime" => created_time,
     "isActive" => is_active,
-    "channelId" => channel_id
+    "channelId" => channel_id;
+    other
 });
 
 /// Whatsapp details, from `whatsapp().get_details`.
@@ -377,7 +389,7 @@ pub struct WhatsappDetails {
     pub data: Option<WhatsappService>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -395,11 +407,14 @@ pub struct WhatsappLanguage {
     pub code: Option<String>,
     /// `language`: text.
     pub language: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappLanguage {
     "code" => code,
-    "language" => language
+    "language" => language;
+    other
 });
 
 /// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
@@ -410,7 +425,7 @@ pub struct WhatsappPhoneNumbers {
     pub data: Option<Vec<PhoneNumber>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -428,7 +443,7 @@ pub struct WhatsappRequestCodeResult {
     pub success: Option<bool>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -449,7 +464,7 @@ pub struct WhatsappSandboxTesters {
     pub sand_box_testers: Option<Vec<String>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -470,12 +485,15 @@ pub struct WhatsappService {
     pub waba_detail: Option<Vec<WabaDetail>>,
     /// `wabaStatus`: one of `NONE`, `PENDING`, `APPROVED`, `REJECTED`.
     pub waba_status: Option<WabaStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappService {
     "numberStatus" => number_status,
     "wabaDetail" => waba_detail,
-    "wabaStatus" => waba_status
+    "wabaStatus" => waba_status;
+    other
 });
 
 /// Whatsapp tag group.
@@ -484,10 +502,13 @@ object!(WhatsappService {
 pub struct WhatsappTagGroup {
     /// `tags`: any of `UTILITY`, `MARKETING`.
     pub tags: Option<Vec<WhatsappTag>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(WhatsappTagGroup {
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Whatsapp template languages, from `whatsapp().list_template_languages`.
@@ -498,7 +519,7 @@ pub struct WhatsappTemplateLanguages {
     pub data: Option<Vec<WhatsappLanguage>>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -516,7 +537,7 @@ pub struct WhatsappTemplateTags {
     pub data: Option<WhatsappTagGroup>,
     /// `kind`: text.
     pub kind: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -7,7 +7,8 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::error::Category;
 
-use super::read::{Seed, Trace};
+use super::read::{Reading, Seed};
+use super::trace::{Misfit, Trace};
 use super::{Field, Json, Object, Other, Slot, View, Writer};
 use crate::answer::{as_text, is_empty, no_json};
 use crate::page::PageInfo;
@@ -15,26 +16,72 @@ use crate::{DecodeError, Page};
 
 /// Reads the JSON in `body` into `slot`; says whether there was anything but `null`.
 ///
+/// A value of another kind than its place takes is kept among the other members of the nearest object above
+/// it whose field may be empty, and an event tells of it.
+///
 /// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected, and never what stands there.
+/// [`DecodeError`] with the place at which it is not what was expected and cannot be left out, and never
+/// what stands there.
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
+    let text = as_text(body)?;
+    let trace = Trace::new(text, false);
+    let reading = run(text, slot, &trace)?;
+    if reading == Reading::Misfit {
+        return Err(misfit(trace.obstacle()));
+    }
+    if trace.noted() > 0 {
+        trace.tell();
+    }
+    Ok(reading == Reading::Kept)
+}
+
+fn run(text: &str, slot: Slot<'_>, trace: &Trace<'_>) -> Result<Reading, DecodeError> {
     use serde::de::DeserializeSeed;
 
-    let text = as_text(body)?;
-    let trace = Trace::new(true);
     let mut from = serde_json::Deserializer::from_str(text);
-    let seed = Seed {
-        slot,
-        trace: &trace,
-    };
-    match seed.deserialize(&mut from) {
-        Ok(there) if from.end().is_ok() => Ok(there),
+    match (Seed { slot, trace }).deserialize(&mut from) {
+        Ok(reading) if from.end().is_ok() => Ok(reading),
         Ok(_) => Err(DecodeError::new("the answer goes on behind its JSON value")),
-        Err(e) => Err(stopped(body, &trace, &e)),
+        Err(e) => Err(stopped(text.as_bytes(), trace, &e)),
     }
 }
 
-fn stopped(body: &[u8], trace: &Trace, e: &serde_json::Error) -> DecodeError {
+#[cold]
+fn misfit(obstacle: Option<Misfit>) -> DecodeError {
+    DecodeError::new(match obstacle {
+        Some(Misfit {
+            path,
+            expected: "a value",
+            ..
+        }) => format!("the value is missing at `{path}`"),
+        Some(misfit) => format!("the value is of another type: {misfit}"),
+        None => "the value is of another type".to_owned(),
+    })
+}
+
+/// Reads JSON text into `slot`, and gives the values that are of another kind than their places take. The
+/// members that have no field are given by [`unnamed`].
+///
+/// # Errors
+/// [`DecodeError`] when it is no JSON.
+pub fn misfits(json: &str, slot: Slot<'_>) -> Result<Vec<Misfit>, DecodeError> {
+    let trace = Trace::new(json, false);
+    run(json, slot, &trace)?;
+    Ok(trace.misfits())
+}
+
+/// Reads JSON text into `slot`, and gives the paths of the members that have no field, such as
+/// `data[0].brandNew`.
+///
+/// # Errors
+/// [`DecodeError`] when it is no JSON.
+pub fn unnamed(json: &str, slot: Slot<'_>) -> Result<Vec<String>, DecodeError> {
+    let trace = Trace::new(json, true);
+    run(json, slot, &trace)?;
+    Ok(trace.unnamed_paths())
+}
+
+fn stopped(body: &[u8], trace: &Trace<'_>, e: &serde_json::Error) -> DecodeError {
     if let Some(error) = no_json(body) {
         return error;
     }
@@ -68,8 +115,12 @@ impl Object for Envelope<'_> {
         }
         match key {
             "info" => Some(&mut self.info),
-            _ => Some(super::other(&mut self.other, key)),
+            _ => None,
         }
+    }
+
+    fn extra(&mut self) -> Option<&mut Other> {
+        Some(&mut self.other)
     }
 
     fn write(&self, to: &mut Writer<'_>) {
@@ -220,153 +271,4 @@ pub fn recode<T: Serialize>(read: Result<T, DecodeError>) -> Result<Json, Decode
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{DateTime, Decimal, Id};
-    use std::collections::BTreeMap;
-
-    #[derive(Clone, Default, PartialEq)]
-    struct Ticket {
-        id: Id,
-        count: Option<i64>,
-        open: Option<bool>,
-        cost: Option<Decimal>,
-        due: Option<DateTime>,
-        parent: Option<Box<Ticket>>,
-        tags: Option<Vec<String>>,
-        children: Option<Vec<Ticket>>,
-        cf: Option<BTreeMap<String, Ticket>>,
-        other: Other,
-    }
-
-    crate::object!(Ticket {
-        "id" => id,
-        "count" => count,
-        "isOpen" => open,
-        "cost" => cost,
-        "due" => due,
-        "parent" => parent,
-        "tags" => tags,
-        "children" => children,
-        "cf" => cf;
-        other
-    } required "id");
-
-    fn page(body: &str) -> Result<Page<Ticket>, DecodeError> {
-        list(&Bytes::from(body.to_owned()), "data")
-    }
-
-    #[test]
-    fn nothing_is_lost_on_the_way_in_and_out() {
-        let text = r#"{"data":[{"id":"1","count":3,"isOpen":true,"cost":1.10,"due":"2019-07-25T15:26:49+05:30","parent":{"id":"2"},"tags":["a",""],"children":[{"id":"3"}],"cf":{"x":{"id":"4"}},"more":{"a":[1.5]},"new":null}],"info":{"page":1,"per_page":200,"count":1,"more_records":false,"next_page_token":"t","odd":1},"beside":[1]}"#;
-        let read = page(text).unwrap();
-        assert_eq!(read[0].parent.as_ref().unwrap().id, Id::from("2"));
-        assert_eq!(serde_json::to_string(&read).unwrap(), text);
-        let mut again: Ticket =
-            serde_json::from_value(serde_json::to_value(&read[0]).unwrap()).unwrap();
-        // A `Value` holds binary numbers.
-        again.cost.clone_from(&read[0].cost);
-        assert_eq!(again, read[0]);
-    }
-
-    #[test]
-    fn all_forms_of_a_value_are_read() {
-        let read = page(
-            r#"[{"id":12345678901234567890,"count":"121","isOpen":"false","cost":"7.50","due":1509840000000,"tags":null,"parent":null},
-               {"id":"x","count":"","isOpen":1,"cost":12345678901234567.89,"due":"","tags":[1,true]}]"#,
-        )
-        .unwrap();
-        assert_eq!(read[0].id.as_str(), "12345678901234567890");
-        assert_eq!(read[0].count, Some(121));
-        assert_eq!(read[0].open, Some(false));
-        assert_eq!(read[0].cost.as_ref().unwrap().as_str(), "7.50");
-        assert_eq!(read[0].tags, None);
-        assert_eq!((read[1].count, &read[1].due), (None, &None));
-        assert_eq!(
-            read[1].cost.as_ref().unwrap().as_str(),
-            "12345678901234567.89"
-        );
-        assert_eq!(read[1].tags.as_ref().unwrap(), &["1", "true"]);
-        assert_eq!(
-            serde_json::to_string(&read).unwrap(),
-            r#"[{"id":"12345678901234567890","count":121,"isOpen":false,"cost":"7.50","due":1509840000000},{"id":"x","isOpen":true,"cost":12345678901234567.89,"tags":["1","true"]}]"#
-        );
-    }
-
-    #[test]
-    fn an_error_says_where_and_never_what() {
-        for (body, expected) in [
-            (
-                r#"{"data":[{"id":1},{"id":2,"count":"s3cret"}]}"#,
-                "`data[1].count`",
-            ),
-            (
-                r#"[{"id":1,"children":[{"id":2,"parent":{"count":1}}]}]"#,
-                "missing at `[0].children[0].parent.id`",
-            ),
-            (r#"{"data":[{"id":null}]}"#, "`data[0].id`"),
-            (
-                r#"{"data":[{"id":1,"cf":{"a":{"id":1,"isOpen":"s3cret"}}}]}"#,
-                "`data[0].cf.a.isOpen`",
-            ),
-            (
-                r#"{"data":[{"id":1,"cf":{"s3cret.\n":{"id":1,"isOpen":"x"}}}]}"#,
-                "`data[0].cf.….isOpen`",
-            ),
-            (r#"{"data":{"s3cret":1}}"#, "`data`"),
-            (r#"{"data":[{"id":"s3cr"#, "breaks off at `data[0].id`"),
-            ("<html>s3cret</html>", "HTML"),
-            ("s3cret", "no JSON"),
-            (r#"{"s3cret":[]}"#, "no `data`"),
-            (r#"[] s3cret"#, "behind"),
-        ] {
-            let error = page(body).unwrap_err();
-            assert!(error.to_string().contains(expected), "{error}");
-            assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
-        }
-        assert!(page("").unwrap().is_empty());
-        let latin = Bytes::from_static(b"[{\"id\":\"\xe9\"}]");
-        let error = list::<Ticket>(&latin, "data").unwrap_err();
-        assert!(error.to_string().contains("UTF-8 at byte 8"), "{error}");
-    }
-
-    #[test]
-    fn one_is_read_bare_under_a_key_and_first_of_a_list() {
-        let bytes = |text: &'static str| Bytes::from_static(text.as_bytes());
-        let is_7 = |ticket: Ticket| assert_eq!(ticket.id.as_str(), "7");
-        is_7(one(&bytes(r#"{"id":7}"#), "").unwrap());
-        is_7(one(&bytes(r#"{"x":1,"org":{"id":7}}"#), "org").unwrap());
-        is_7(first(&bytes(r#"{"org":[{"id":7}]}"#), "org").unwrap());
-        assert!(one::<Ticket>(&bytes(""), "").is_err());
-        let none = |text| first::<Ticket>(&bytes(text), "org").err().unwrap();
-        assert!(none(r#"{"org":[]}"#).is_absent());
-        assert!(!none("").is_absent() && !none(r#"{"org":1}"#).is_absent());
-    }
-
-    #[test]
-    fn a_body_is_written_bare_or_under_its_key() {
-        let ticket = Ticket {
-            id: 7.into(),
-            ..Ticket::default()
-        };
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        assert_eq!(text(body("", &ticket)), r#"{"id":"7"}"#);
-        assert_eq!(text(body("user", &ticket)), r#"{"user":{"id":"7"}}"#);
-        assert_eq!(
-            text(body_list("data", &[ticket.clone(), ticket])),
-            r#"{"data":[{"id":"7"},{"id":"7"}]}"#
-        );
-        assert_eq!(text(body("x", &None::<String>)), "{}");
-        assert_eq!(strings::<Id>(["1", "2"]), ["1", "2"]);
-    }
-
-    #[test]
-    fn debug_shows_what_is_there() {
-        let ticket = Ticket {
-            id: 7.into(),
-            tags: Some(vec!["a".to_owned()]),
-            ..Ticket::default()
-        };
-        assert_eq!(format!("{ticket:?}"), r#"Ticket { id: "7", tags: ["a"] }"#);
-    }
-}
+mod tests;

@@ -21,26 +21,24 @@ fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
     match value {
         View::Object(object) => {
             let bounds = object.bounds();
-            object.write(&mut Writer {
-                sink: &mut |key, view| {
-                    let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
-                    below(path, key, |path| match bound {
-                        Some((_, least, most)) if problem.is_none() => {
-                            *problem = outside(path, &view, &(*least..=*most));
-                        }
-                        _ => look(path, &view, problem),
-                    });
-                },
-            });
+            object.write(&mut Writer::new(&mut |key, view| {
+                let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
+                below(path, key, |path| match bound {
+                    Some((_, least, most)) if problem.is_none() => {
+                        *problem = outside(path, &view, &(*least..=*most));
+                    }
+                    _ => look(path, &view, problem),
+                });
+            }));
         }
         View::List(list) => {
             let items = (0..list.count()).map(|index| list.at(index));
             look_at_all(path, items, problem);
         }
         View::Items(items) => look_at_all(path, items.iter().map(|item| item.view()), problem),
-        View::Map(entries) => entries.write(&mut Writer {
-            sink: &mut |_, view| below(path, "…", |path| look(path, &view, problem)),
-        }),
+        View::Map(entries) => entries.write(&mut Writer::new(&mut |_, view| {
+            below(path, "…", |path| look(path, &view, problem));
+        })),
         _ => {}
     }
 }

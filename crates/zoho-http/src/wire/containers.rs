@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entries, Field, Json, List, Object, Optional, Slot, View, Writer};
+use super::{Bound, Entries, Field, Json, List, Object, Optional, Other, Slot, View, Writer};
 
 impl<T: Object> Field for T {
     fn slot(&mut self) -> Slot<'_> {
@@ -51,8 +51,16 @@ impl<T: Object> Object for Box<T> {
         T::slot(self, key)
     }
 
+    fn extra(&mut self) -> Option<&mut Other> {
+        T::extra(self)
+    }
+
     fn write(&self, to: &mut Writer<'_>) {
         T::write(self, to);
+    }
+
+    fn bounds(&self) -> &'static [Bound] {
+        T::bounds(self)
     }
 }
 

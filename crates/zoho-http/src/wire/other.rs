@@ -1,4 +1,4 @@
-//! Fields that have no name in a type, kept as the text that came.
+//! Members that have no name in a type, kept as the text that came.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,13 +8,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Map;
 use serde_json::value::RawValue;
 
+use super::numbers::has_exact_number;
 use super::{Entries, Field, Json, Slot, View, Writer};
 use crate::DecodeError;
 
-/// The fields that a type has no name for, in the order they came in.
+/// The members of an object that its type has no name for, and those whose value is of another kind than
+/// the type says, in the order in which they came.
 ///
-/// Each is kept as the text that came, so that reading a long list costs little, no digit of a number is
-/// lost, and what nobody asks for is never taken apart: [`get`](Self::get) gives a value as JSON,
+/// In an answer, nothing that Zoho sends is lost: what has no place in the type is here, and is written
+/// back. In a request, this is the one way to send a member that the type does not know, and to send
+/// `null`, which empties a field at Zoho. A member that is set here is sent in place of the field of the
+/// same name.
+///
+/// Each value is kept as the text that came, so that reading a long list costs little, no digit of a number
+/// is lost, and what nobody asks for is never taken apart: [`get`](Self::get) gives a value as JSON,
 /// [`text`](Self::text) a text, and [`read`](Self::read) any type of yours.
 ///
 /// ```
@@ -27,122 +34,75 @@ use crate::DecodeError;
 /// assert_eq!(fields.read("Amount")?, Some(12.5));
 /// assert_eq!(fields.read::<f64>("Discount")?, None);
 /// assert_eq!(serde_json::to_string(&fields)?, r#"{"Last_Name":"Park","Amount":12.5}"#);
+///
+/// let clears = Other::new().null("assigneeId").with("newMember", [1, 2]);
+/// assert_eq!(serde_json::to_string(&clears)?, r#"{"assigneeId":null,"newMember":[1,2]}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Other(Option<Box<Kept>>);
-
-/// Keys and values behind each other in one text.
-#[derive(Clone)]
-pub struct Kept {
-    text: String,
-    places: Vec<Place>,
+pub struct Other {
+    /// One member after the other: the length of the key, the key, the length of the value, its JSON text.
+    /// All of them in one place, as most objects of an answer have some.
+    members: Vec<u8>,
 }
 
-/// A key begins where the field before it ends.
-#[derive(Clone, Copy)]
-struct Place {
-    key_end: u32,
-    end: u32,
-}
+/// The members one after another.
+struct Members<'a>(&'a [u8]);
 
-/// A place in the text; none stands behind the fourth gigabyte.
-fn place(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-impl Kept {
-    /// Where there is one such field there are more, as a rule.
-    fn with_room() -> Box<Self> {
-        Box::new(Self {
-            text: String::with_capacity(512),
-            places: Vec::with_capacity(32),
-        })
-    }
-
-    /// Begins a field; its value is [`end`](Self::end)ed next.
-    fn begin(&mut self, key: &str) {
-        self.push(key);
-        let here = place(self.text.len());
-        self.places.push(Place {
-            key_end: here,
-            end: here,
-        });
-    }
-
-    /// Takes the value of the field that was begun, as JSON.
-    pub(super) fn end(&mut self, json: &str) {
-        self.push(json);
-        if let Some(last) = self.places.last_mut() {
-            last.end = place(self.text.len());
-        }
-    }
-
-    /// Makes room for three times as much where there is none: a record has either few such fields, or
-    /// dozens.
-    fn push(&mut self, text: &str) {
-        if self.text.capacity() - self.text.len() < text.len() {
-            self.text.reserve(3 * self.text.len() + text.len());
-        }
-        self.text.push_str(text);
-    }
-
-    /// Where a field begins: at the end of the one before.
-    fn start(&self, index: usize) -> usize {
-        let before = index.checked_sub(1).and_then(|last| self.places.get(last));
-        before.map_or(0, |place| place.end as usize)
-    }
-
-    fn at(&self, index: usize) -> Option<(&str, &str)> {
-        let place = self.places.get(index)?;
-        let (key_end, end) = (place.key_end as usize, place.end as usize);
-        let key = self.text.get(self.start(index)..key_end)?;
-        Some((key, self.text.get(key_end..end)?))
-    }
-
-    /// The last of that key, as with any reader of JSON.
-    fn find(&self, key: &str) -> Option<usize> {
-        (0..self.places.len())
-            .rev()
-            .find(|index| self.at(*index).is_some_and(|(there, _)| there == key))
-    }
-
-    fn remove(&mut self, index: usize) {
-        let start = self.start(index);
-        let end = self.places.remove(index).end;
-        self.text.drain(start..end as usize);
-        let gone = end - place(start);
-        for place in &mut self.places[index..] {
-            place.key_end -= gone;
-            place.end -= gone;
-        }
+impl<'a> Members<'a> {
+    fn part(&mut self) -> Option<&'a [u8]> {
+        let (length, rest) = self.0.split_first_chunk::<4>()?;
+        let (part, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        self.0 = rest;
+        Some(part)
     }
 }
 
-/// The place for the value of `key`.
-pub fn other<'a>(other: &'a mut Other, key: &str) -> &'a mut dyn Field {
-    let kept = other.0.get_or_insert_with(Kept::with_room);
-    kept.begin(key);
-    &mut **kept
+impl<'a> Iterator for Members<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.part()?, self.part()?))
+    }
+}
+
+/// What is kept was put in as text.
+fn as_text(part: &[u8]) -> &str {
+    std::str::from_utf8(part).unwrap_or_default()
 }
 
 impl Other {
-    /// None at all.
+    /// No members at all.
     #[must_use]
     pub const fn new() -> Self {
-        Self(None)
+        Self {
+            members: Vec::new(),
+        }
     }
 
-    /// How many there are.
+    /// The same with the member `key` set to `null`: sent so, it empties the field at Zoho.
+    #[must_use]
+    pub fn null(self, key: &str) -> Self {
+        self.with(key, Json::Null)
+    }
+
+    /// The same with the member `key` set to `value`, in place of one of that name.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+        self.insert(key, value);
+        self
+    }
+
+    /// The number of members.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |kept| kept.places.len())
+        self.all().count()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.members.is_empty()
     }
 
     /// Whether there is one of that name, be it null.
@@ -151,7 +111,7 @@ impl Other {
         self.raw(key).is_some()
     }
 
-    /// The value as JSON; none when there is no such field.
+    /// The value as JSON; none when there is no such member.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Json> {
         self.raw(key).map(json)
@@ -167,7 +127,7 @@ impl Other {
         }
     }
 
-    /// The value as a type of yours; none when there is no such field, or it is null.
+    /// The value as a type of yours; none when there is no such member, or it is null.
     ///
     /// # Errors
     /// [`DecodeError`] when it is of another type.
@@ -179,27 +139,38 @@ impl Other {
     /// The value as it came: JSON text.
     #[must_use]
     pub fn raw(&self, key: &str) -> Option<&str> {
-        let kept = self.0.as_ref()?;
-        kept.at(kept.find(key)?).map(|(_, value)| value)
+        // The last of that name, as with any reader of JSON.
+        let found = self.all().filter(|(there, _)| *there == key.as_bytes());
+        found.last().map(|(_, value)| as_text(value))
     }
 
-    /// Sets a field, in place of one of the same name.
+    /// Sets a member, in place of one of the same name.
     pub fn insert(&mut self, key: &str, value: impl Into<Json>) {
         self.remove(key);
-        let kept = self.0.get_or_insert_with(Kept::with_room);
-        kept.begin(key);
-        kept.end(&value.into().to_string());
+        self.push(key, &value.into().to_string());
     }
 
-    /// Takes a field away, and gives its value.
+    /// Sets a member to a value given as JSON text, which is kept digit for digit.
+    ///
+    /// # Errors
+    /// [`DecodeError`] when `json` is no JSON.
+    pub fn insert_raw(&mut self, key: &str, json: &str) -> Result<(), DecodeError> {
+        let raw = serde_json::from_str::<&RawValue>(json);
+        let raw = raw.map_err(|_| DecodeError::new(format!("the value of `{key}` is no JSON")))?;
+        self.remove(key);
+        self.push(key, raw.get());
+        Ok(())
+    }
+
+    /// Takes a member away, and gives its value.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
-        let kept = self.0.as_mut()?;
-        let mut last = None;
-        while let Some(index) = kept.find(key) {
-            last = last.or_else(|| kept.at(index).map(|(_, value)| json(value)));
-            kept.remove(index);
+        let value = self.get(key)?;
+        let members = std::mem::take(&mut self.members);
+        for (there, value) in Members(&members).filter(|(there, _)| *there != key.as_bytes()) {
+            self.part(there);
+            self.part(value);
         }
-        last
+        Some(value)
     }
 
     /// The names, in order.
@@ -219,9 +190,47 @@ impl Other {
         fields.map(|(key, value)| (key.to_owned(), value)).collect()
     }
 
-    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        let kept = self.0.as_deref();
-        (0..self.len()).filter_map(move |index| kept?.at(index))
+    fn all(&self) -> Members<'_> {
+        Members(&self.members)
+    }
+
+    /// Names and the JSON text of the values, in order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.all()
+            .map(|(key, value)| (as_text(key), as_text(value)))
+    }
+
+    /// Adds a member, whatever is there: what is read keeps its order.
+    pub(super) fn push(&mut self, key: &str, json: &str) {
+        self.begin(key);
+        self.end(json);
+    }
+
+    /// Begins a member; its value is [`end`](Self::end)ed next.
+    fn begin(&mut self, key: &str) {
+        self.part(key.as_bytes());
+    }
+
+    /// Takes the value of the member that was begun, as JSON.
+    pub(super) fn end(&mut self, json: &str) {
+        self.part(json.as_bytes());
+    }
+
+    fn part(&mut self, part: &[u8]) {
+        // Nothing that is read whole into memory comes near four gigabytes.
+        let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
+        self.members.extend_from_slice(&length.to_le_bytes());
+        self.members.extend_from_slice(part);
+    }
+
+    /// How many bytes it takes.
+    pub(super) fn size(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Makes room for as much as one of its kind took.
+    pub(super) fn reserve(&mut self, size: usize) {
+        self.members.reserve(size);
     }
 }
 
@@ -259,29 +268,14 @@ impl fmt::Debug for Other {
     }
 }
 
-impl fmt::Debug for Kept {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Kept").finish_non_exhaustive()
-    }
-}
-
 impl Entries for Other {
     fn entry(&mut self, key: &str) -> Slot<'_> {
-        other(self, key).slot()
+        self.begin(key);
+        Slot::Raw(self)
     }
 
     fn write(&self, to: &mut Writer<'_>) {
         to.other(self);
-    }
-}
-
-impl Writer<'_> {
-    /// Takes the fields that the type has no name for.
-    pub fn other(&mut self, other: &Other) -> &mut Self {
-        for (key, value) in other.pairs() {
-            (self.sink)(key, View::Raw(value));
-        }
-        self
     }
 }
 
@@ -292,16 +286,6 @@ impl Field for Other {
 
     fn view(&self) -> View<'_> {
         View::Map(self)
-    }
-}
-
-impl Field for Kept {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Raw(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Absent
     }
 }
 
@@ -319,35 +303,15 @@ impl<'de> Deserialize<'de> for Other {
     }
 }
 
-/// Writes JSON text: as it is where a number has more digits than any type of Rust's holds, which only
-/// serde_json can do, and as a value like any other elsewhere.
+/// Writes JSON text: as it is where it holds a number that no type of Rust's gives back digit for digit,
+/// which only serde_json can do, and as a value like any other elsewhere.
 pub(super) fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
-    if has_long_number(text)
+    if has_exact_number(text)
         && let Ok(raw) = serde_json::from_str::<&RawValue>(text)
     {
         return raw.serialize(to);
     }
     json(text).serialize(to)
-}
-
-/// Whether outside of texts there are more than fifteen digits in a row, dots aside.
-fn has_long_number(json: &str) -> bool {
-    let (mut digits, mut quoted, mut escaped) = (0, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => quoted = !quoted,
-            _ if quoted => {}
-            b'0'..=b'9' => digits += 1,
-            b'.' => {}
-            _ => digits = 0,
-        }
-        if digits > 15 {
-            return true;
-        }
-    }
-    false
 }
 
 #[cfg(test)]
@@ -396,21 +360,9 @@ mod tests {
         let map: Map<String, Json> = serde_json::from_str(r#"{"x":null}"#).unwrap();
         assert!(Other::from(map).contains_key("x"));
         assert!(Other::new().is_empty());
-    }
-
-    #[test]
-    fn other_formats_than_json_get_values() {
-        for (text, long) in [
-            ("12.5", false),
-            ("123456789012345", false),
-            ("1234567890.123456", true),
-            (
-                r#"{"a":"1234567890123456789","b":"\"1234567890123456"}"#,
-                false,
-            ),
-            (r#"["",1234567890123456]"#, true),
-        ] {
-            assert_eq!(has_long_number(text), long, "{text}");
-        }
+        fields.insert_raw("money", "1234567890123456.70").unwrap();
+        assert_eq!(fields.raw("money"), Some("1234567890123456.70"));
+        assert!(fields.insert_raw("money", "1,").is_err());
+        assert_eq!(fields.raw("money"), Some("1234567890123456.70"));
     }
 }

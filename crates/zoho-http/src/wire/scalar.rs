@@ -44,17 +44,16 @@ pub trait Scalar {
 }
 
 impl Token<'_> {
-    /// Gives the value as text to `take`; numbers and yes or no as they are written in JSON.
+    /// Gives the value as text to `take`; a whole number as it is written in JSON.
     ///
     /// # Errors
-    /// Never.
+    /// For yes or no and for a number with a fraction: as text they would not be what came.
     pub fn text(self, take: &mut dyn FnMut(&str)) -> Accepted {
         match self {
             Self::Str(text) => take(text),
-            Self::Bool(yes) => take(if yes { "true" } else { "false" }),
             Self::Int(n) => take(&n.to_string()),
             Self::Big(n) => take(&n.to_string()),
-            Self::Float(n) => take(&n.to_string()),
+            Self::Bool(_) | Self::Float(_) => return Err("a text"),
         }
         Ok(true)
     }
@@ -85,7 +84,8 @@ impl Scalar for i64 {
         *self = match token {
             Token::Int(n) => n,
             Token::Str("") => return Ok(false),
-            Token::Str(text) => text.trim().parse().map_err(|_| EXPECTED)?,
+            // Written back it is a number: one of another form, such as 007, is kept as it came.
+            Token::Str(text) if is_plain(text) => text.parse().map_err(|_| EXPECTED)?,
             // Some of Zoho's services write 3 as 3.0.
             Token::Float(n) if n.fract() == 0.0 && n.abs() < 9e15 => {
                 format!("{n:.0}").parse().map_err(|_| EXPECTED)?
@@ -94,6 +94,12 @@ impl Scalar for i64 {
         };
         Ok(true)
     }
+}
+
+/// Whether a whole number is written as JSON writes it.
+fn is_plain(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.bytes().all(|b| b.is_ascii_digit()) && (!digits.starts_with('0') || text == "0")
 }
 
 macro_rules! id {

@@ -42,13 +42,11 @@ impl Serialize for View<'_> {
 fn map<S: Serializer>(to: S, write: impl FnOnce(&mut Writer<'_>)) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
     let mut failed = None;
-    write(&mut Writer {
-        sink: &mut |key, view| {
-            if failed.is_none() {
-                failed = map.serialize_entry(key, &view).err();
-            }
-        },
-    });
+    write(&mut Writer::new(&mut |key, view| {
+        if failed.is_none() {
+            failed = map.serialize_entry(key, &view).err();
+        }
+    }));
     failed.map_or(Ok(()), Err)?;
     map.end()
 }
@@ -59,11 +57,9 @@ fn map<S: Serializer>(to: S, write: impl FnOnce(&mut Writer<'_>)) -> Result<S::O
 /// Those of `f`.
 pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(object.about().0);
-    object.write(&mut Writer {
-        sink: &mut |key, view| {
-            shown.field(key, &view);
-        },
-    });
+    object.write(&mut Writer::new(&mut |key, view| {
+        shown.field(key, &view);
+    }));
     shown.finish()
 }
 
@@ -88,11 +84,9 @@ impl fmt::Debug for View<'_> {
             Self::Object(object) => debug(*object, f),
             Self::Map(entries) => {
                 let mut shown = f.debug_map();
-                entries.write(&mut Writer {
-                    sink: &mut |key, view| {
-                        shown.entry(&key, &view);
-                    },
-                });
+                entries.write(&mut Writer::new(&mut |key, view| {
+                    shown.entry(&key, &view);
+                }));
                 shown.finish()
             }
         }

@@ -10,7 +10,10 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{Client, DateTime, Id, List, Operation, Paging, Request, call, object, wire};
+use zoho_http::{
+    Client, DateTime, Id, List, Operation, Paging, Request, call, object,
+    wire::{self, Other},
+};
 
 use crate::Desk;
 
@@ -112,10 +115,13 @@ pub struct Call {
     pub start_time: Option<DateTime>,
     /// `isOn`: whether it is on.
     pub is_on: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Call {
     "id" => id,
     "startTime" => start_time,
-    "isOn" => is_on
+    "isOn" => is_on;
+    other
 });

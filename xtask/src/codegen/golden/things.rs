@@ -247,10 +247,13 @@ call!(UploadCall => Json);
 pub struct Size {
     /// `width`: a whole number, from 1 to 9.
     pub width: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Size {
-    "width" => width
+    "width" => width;
+    other
 });
 
 /// Thing, from `things().list`, `things().get`.
@@ -273,7 +276,7 @@ pub struct Thing {
     pub rows: Option<BTreeMap<String, Size>>,
     /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -300,6 +303,8 @@ pub struct ThingCreate {
     pub owner: Option<shared::UserRef>,
     /// `day`: a day.
     pub day: Option<Date>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ThingCreate {
@@ -318,7 +323,8 @@ object!(ThingCreate {
     "name" => name,
     "kind" => kind,
     "owner" => owner,
-    "day" => day
+    "day" => day;
+    other
 } bounds "name" [0, 40]);
 
 words! {

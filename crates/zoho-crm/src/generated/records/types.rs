@@ -26,7 +26,7 @@ pub struct DeletedRecord {
     pub created_by: Option<shared::UserRef>,
     /// `deleted_time`: a moment with its offset.
     pub deleted_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -55,7 +55,7 @@ pub struct MassChangeOwnerStatus {
     pub updated_count: Option<i64>,
     /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -80,7 +80,7 @@ pub struct MassDeleteStatus {
     pub deleted_count: Option<i64>,
     /// `Total_Count`: how many totals there are.
     pub total_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -103,7 +103,7 @@ pub struct Merge {
     pub data: Option<Vec<MergeRecord>>,
     /// `master_record_fields`: a list.
     pub master_record_fields: Option<Vec<MergeField>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -122,11 +122,14 @@ pub struct MergeField {
     pub api_name: Option<String>,
     /// `_data`: a list.
     pub data: Option<Vec<shared::IdRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MergeField {
     "api_name" => api_name,
-    "_data" => data
+    "_data" => data;
+    other
 });
 
 /// Merge record.
@@ -136,11 +139,14 @@ pub struct MergeRecord {
     pub id: Option<Id>,
     /// `_fields`: a list.
     pub fields: Option<Vec<MergeField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MergeRecord {
     "id" => id,
-    "_fields" => fields
+    "_fields" => fields;
+    other
 });
 
 /// Owner change, for `records().change_owner`.
@@ -152,12 +158,15 @@ pub struct OwnerChange {
     pub notify: Option<bool>,
     /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OwnerChange {
     "owner" => owner,
     "notify" => notify,
-    "related_modules" => related_modules
+    "related_modules" => related_modules;
+    other
 });
 
 /// Owner change many, for `records().change_owner_many`.
@@ -171,13 +180,16 @@ pub struct OwnerChangeMany {
     pub notify: Option<bool>,
     /// `related_modules`: a list.
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OwnerChangeMany {
     "ids" => ids,
     "owner" => owner,
     "notify" => notify,
-    "related_modules" => related_modules
+    "related_modules" => related_modules;
+    other
 });
 
 /// Record criteria, for `records().mass_update`.
@@ -193,6 +205,8 @@ pub struct RecordCriteria {
     pub group_operator: Option<shared::GroupOperator>,
     /// `group`: a list.
     pub group: Option<Vec<RecordCriteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordCriteria {
@@ -200,7 +214,8 @@ object!(RecordCriteria {
     "field" => field,
     "value" => value,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Record territory, for `records().mass_update`.
@@ -210,9 +225,12 @@ pub struct RecordTerritory {
     pub id: Option<Id>,
     /// `include_child`: yes or no.
     pub include_child: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RecordTerritory {
     "id" => id,
-    "include_child" => include_child
+    "include_child" => include_child;
+    other
 });

@@ -7,9 +7,8 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, ActivityBadge, GeneratedType, ModuleTerritory, MultiSelectLookup, NameRef,
-    OperationType, PickListValueType, PrivateFieldProperties, RelatedList, RelatedListProperties,
-    Section, SharedTo, SharingProperty, StaticSubformProperties, SubformProperties, Textarea,
+    AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
+    PrivateFieldProperties, Section, SharedTo, SharingProperty, SubformProperties, Textarea,
     TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
@@ -30,6 +29,8 @@ pub struct ActionsAllowed {
     pub deactivate: Option<bool>,
     /// `set_layout_permissions`: yes or no.
     pub set_layout_permissions: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ActionsAllowed {
@@ -39,7 +40,8 @@ object!(ActionsAllowed {
     "downgrade" => downgrade,
     "delete" => delete,
     "deactivate" => deactivate,
-    "set_layout_permissions" => set_layout_permissions
+    "set_layout_permissions" => set_layout_permissions;
+    other
 });
 
 /// API name ref.
@@ -49,11 +51,14 @@ pub struct ApiNameRef {
     pub id: Option<Id>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ApiNameRef {
     "id" => id,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Association.
@@ -63,11 +68,14 @@ pub struct Association {
     pub related_field: Option<ModuleRef>,
     /// `lookup_field`: an object.
     pub lookup_field: Option<ModuleRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Association {
     "related_field" => related_field,
-    "lookup_field" => lookup_field
+    "lookup_field" => lookup_field;
+    other
 });
 
 /// Attachment, from `attachments().list`.
@@ -107,7 +115,7 @@ pub struct Attachment {
     pub state: Option<String>,
     /// `$link_url`: an address on the web.
     pub link_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -143,13 +151,16 @@ pub struct AutoNumber {
     pub suffix: Option<String>,
     /// `start_number`: a whole number.
     pub start_number: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AutoNumber {
     "starting_number_length" => starting_number_length,
     "prefix" => prefix,
     "suffix" => suffix,
-    "start_number" => start_number
+    "start_number" => start_number;
+    other
 });
 
 /// Convert mapping.
@@ -161,12 +172,15 @@ pub struct ConvertMapping {
     pub deals: Option<String>,
     /// `Accounts`: text.
     pub accounts: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
-    "Accounts" => accounts
+    "Accounts" => accounts;
+    other
 });
 
 /// Criteria.
@@ -182,6 +196,8 @@ pub struct Criteria {
     pub group_operator: Option<String>,
     /// `group`: a list.
     pub group: Option<Vec<Criteria>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Criteria {
@@ -189,7 +205,8 @@ object!(Criteria {
     "field" => field,
     "value" => value,
     "group_operator" => group_operator,
-    "group" => group
+    "group" => group;
+    other
 });
 
 /// Custom view, for `custom_views().change_sort`, `custom_views().change_sort_many`, from
@@ -240,7 +257,7 @@ pub struct CustomView {
     pub sort_by: Option<ApiNameRef>,
     /// `sort_order`: one of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -279,12 +296,15 @@ pub struct CustomViewField {
     pub api_name: Option<String>,
     /// `_pin`: yes or no.
     pub pin: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CustomViewField {
     "id" => id,
     "api_name" => api_name,
-    "_pin" => pin
+    "_pin" => pin;
+    other
 });
 
 /// Deal layout mapping.
@@ -296,12 +316,15 @@ pub struct DealLayoutMapping {
     pub fields: Option<Vec<DealLayoutMappingField>>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealLayoutMapping {
     "id" => id,
     "fields" => fields,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Deal layout mapping field.
@@ -315,13 +338,16 @@ pub struct DealLayoutMappingField {
     pub field_label: Option<String>,
     /// `required`: yes or no.
     pub required: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DealLayoutMappingField {
     "id" => id,
     "api_name" => api_name,
     "field_label" => field_label,
-    "required" => required
+    "required" => required;
+    other
 });
 
 /// Default view.
@@ -333,12 +359,15 @@ pub struct DefaultView {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(DefaultView {
     "id" => id,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Email parser.
@@ -348,11 +377,14 @@ pub struct EmailParser {
     pub fields_update_supported: Option<bool>,
     /// `record_operations_supported`: yes or no.
     pub record_operations_supported: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailParser {
     "fields_update_supported" => fields_update_supported,
-    "record_operations_supported" => record_operations_supported
+    "record_operations_supported" => record_operations_supported;
+    other
 });
 
 /// External field properties.
@@ -364,12 +396,15 @@ pub struct ExternalFieldProperties {
     pub type_: Option<String>,
     /// `allow_multiple_config`: yes or no.
     pub allow_multiple_config: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ExternalFieldProperties {
     "show" => show,
     "type" => type_,
-    "allow_multiple_config" => allow_multiple_config
+    "allow_multiple_config" => allow_multiple_config;
+    other
 });
 
 /// Field, for `fields().create`, `fields().update`, `fields().update_many`, from `fields().list`,
@@ -532,7 +567,7 @@ pub struct Field {
     pub textarea: Option<Textarea>,
     /// `static_field`: yes or no.
     pub static_field: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -633,6 +668,8 @@ pub struct FieldEncryption {
     pub enc_fld_ids: Option<Vec<Id>>,
     /// `notify`: text.
     pub notify: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldEncryption {
@@ -641,7 +678,8 @@ object!(FieldEncryption {
     "column" => column,
     "table" => table,
     "encFldIds" => enc_fld_ids,
-    "notify" => notify
+    "notify" => notify;
+    other
 });
 
 /// Field pick list value.
@@ -679,6 +717,8 @@ pub struct FieldPickListValue {
     pub delete: Option<bool>,
     /// `show_value`: yes or no.
     pub show_value: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldPickListValue {
@@ -697,7 +737,8 @@ object!(FieldPickListValue {
     "forecast_type" => forecast_type,
     "maps" => maps,
     "_delete" => delete,
-    "show_value" => show_value
+    "show_value" => show_value;
+    other
 });
 
 /// Field pick list value map.
@@ -707,11 +748,14 @@ pub struct FieldPickListValueMap {
     pub api_name: Option<String>,
     /// `pick_list_values`: a list.
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldPickListValueMap {
     "api_name" => api_name,
-    "pick_list_values" => pick_list_values
+    "pick_list_values" => pick_list_values;
+    other
 });
 
 /// Field profile.
@@ -723,12 +767,15 @@ pub struct FieldProfile {
     pub name: Option<String>,
     /// `permission_type`: text.
     pub permission_type: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldProfile {
     "id" => id,
     "name" => name,
-    "permission_type" => permission_type
+    "permission_type" => permission_type;
+    other
 });
 
 /// Field ref.
@@ -740,12 +787,15 @@ pub struct FieldRef {
     pub api_name: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldRef {
     "id" => id,
     "api_name" => api_name,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// File upload option, from `global_picklists().list_replaced_values`.
@@ -755,7 +805,7 @@ pub struct FileUploadOption {
     pub actual_value: Option<String>,
     /// `display_value`: text.
     pub display_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -772,11 +822,14 @@ pub struct HipaaCompliance {
     pub restricted_in_export: Option<bool>,
     /// `restricted`: yes or no.
     pub restricted: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
-    "restricted" => restricted
+    "restricted" => restricted;
+    other
 });
 
 /// History tracking.
@@ -786,11 +839,14 @@ pub struct HistoryTracking {
     pub module: Option<HistoryTrackingModule>,
     /// `duration_configured_field`: an object.
     pub duration_configured_field: Option<ModuleRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HistoryTracking {
     "module" => module,
-    "duration_configured_field" => duration_configured_field
+    "duration_configured_field" => duration_configured_field;
+    other
 });
 
 /// History tracking module.
@@ -808,6 +864,8 @@ pub struct HistoryTrackingModule {
     pub module: Option<Box<HistoryTrackingModule>>,
     /// `module_name`: text.
     pub module_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(HistoryTrackingModule {
@@ -816,7 +874,8 @@ object!(HistoryTrackingModule {
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module,
-    "module_name" => module_name
+    "module_name" => module_name;
+    other
 });
 
 /// Id ref.
@@ -824,10 +883,13 @@ object!(HistoryTrackingModule {
 pub struct IdRef {
     /// `id`: its id.
     pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(IdRef {
-    "id" => id
+    "id" => id;
+    other
 });
 
 /// Layout, for `layouts().update`, `layouts().update_many`, `layouts().activate`, from
@@ -878,7 +940,7 @@ pub struct Layout {
     pub sections: Option<Vec<Section>>,
     /// `actions_allowed`: an object.
     pub actions_allowed: Option<ActionsAllowed>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -921,6 +983,8 @@ pub struct LayoutConvertMapping {
     pub invoices: Option<NameRef>,
     /// `SalesOrders`: an object.
     pub sales_orders: Option<NameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutConvertMapping {
@@ -928,7 +992,8 @@ object!(LayoutConvertMapping {
     "Deals" => deals,
     "Accounts" => accounts,
     "Invoices" => invoices,
-    "SalesOrders" => sales_orders
+    "SalesOrders" => sales_orders;
+    other
 });
 
 /// Layout profile.
@@ -944,6 +1009,8 @@ pub struct LayoutProfile {
     pub default_view: Option<DefaultView>,
     /// `_default_assignment_view`: an object.
     pub default_assignment_view: Option<DefaultView>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutProfile {
@@ -951,7 +1018,8 @@ object!(LayoutProfile {
     "default" => default,
     "name" => name,
     "_default_view" => default_view,
-    "_default_assignment_view" => default_assignment_view
+    "_default_assignment_view" => default_assignment_view;
+    other
 });
 
 /// Layout section delete.
@@ -959,10 +1027,13 @@ object!(LayoutProfile {
 pub struct LayoutSectionDelete {
     /// `permanent`: yes or no.
     pub permanent: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LayoutSectionDelete {
-    "permanent" => permanent
+    "permanent" => permanent;
+    other
 });
 
 /// Linked record.
@@ -974,12 +1045,15 @@ pub struct LinkedRecord {
     pub name: Option<String>,
     /// `module`: an object.
     pub module: Option<ApiNameRef>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LinkedRecord {
     "id" => id,
     "name" => name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Lookup field properties.
@@ -987,10 +1061,13 @@ object!(LinkedRecord {
 pub struct LookupFieldProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupFieldProperties {
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 /// Lookup field properties field.
@@ -1002,274 +1079,13 @@ pub struct LookupFieldPropertiesField {
     pub sequence_number: Option<i64>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
-    "api_name" => api_name
-});
-
-/// Module, for `modules().create`, `modules().update`, `modules().update_many`, …, from
-/// `modules().list`, `modules().get`, `modules().get_by_api_name`.
-#[derive(Clone, Default, PartialEq)]
-pub struct Module {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `has_more_profiles`: whether it has more profiles.
-    pub has_more_profiles: Option<bool>,
-    /// `sub_menu_available`: yes or no.
-    pub sub_menu_available: Option<bool>,
-    /// `common.search_supported`: yes or no.
-    pub common_search_supported: Option<bool>,
-    /// `deletable`: yes or no.
-    pub deletable: Option<bool>,
-    /// `description`: text, at the most 255 characters.
-    pub description: Option<String>,
-    /// `creatable`: yes or no.
-    pub creatable: Option<bool>,
-    /// `recycle_bin_on_delete`: yes or no.
-    pub recycle_bin_on_delete: Option<bool>,
-    /// `inventory_template_supported`: yes or no.
-    pub inventory_template_supported: Option<bool>,
-    /// `modified_time`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `plural_label`: text.
-    pub plural_label: Option<String>,
-    /// `presence_sub_menu`: yes or no.
-    pub presence_sub_menu: Option<bool>,
-    /// `triggers_supported`: yes or no.
-    pub triggers_supported: Option<bool>,
-    /// `chart_view`: yes or no.
-    pub chart_view: Option<bool>,
-    /// `isBlueprintSupported`: whether it is blueprint supported.
-    pub is_blueprint_supported: Option<bool>,
-    /// `visibility`: a whole number.
-    pub visibility: Option<i64>,
-    /// `visible`: yes or no.
-    pub visible: Option<bool>,
-    /// `convertable`: yes or no.
-    pub convertable: Option<bool>,
-    /// `editable`: yes or no.
-    pub editable: Option<bool>,
-    /// `emailTemplate_support`: yes or no.
-    pub email_template_support: Option<bool>,
-    /// `email_parser_supported`: yes or no.
-    pub email_parser_supported: Option<bool>,
-    /// `filter_supported`: yes or no.
-    pub filter_supported: Option<bool>,
-    /// `show_as_tab`: yes or no.
-    pub show_as_tab: Option<bool>,
-    /// `web_link`: an address on the web.
-    pub web_link: Option<String>,
-    /// `sequence_number`: a whole number.
-    pub sequence_number: Option<i64>,
-    /// `singular_label`: text.
-    pub singular_label: Option<String>,
-    /// `viewable`: yes or no.
-    pub viewable: Option<bool>,
-    /// `api_supported`: yes or no.
-    pub api_supported: Option<bool>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `quick_create`: yes or no.
-    pub quick_create: Option<bool>,
-    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
-    pub generated_type: Option<GeneratedType>,
-    /// `feeds_required`: yes or no.
-    pub feeds_required: Option<bool>,
-    /// `scoring_supported`: yes or no.
-    pub scoring_supported: Option<bool>,
-    /// `webform_supported`: yes or no.
-    pub webform_supported: Option<bool>,
-    /// `territory`: an object.
-    pub territory: Option<ModuleTerritory>,
-    /// `arguments`: a list.
-    pub arguments: Option<Vec<Tooltip>>,
-    /// `module_name`: text.
-    pub module_name: Option<String>,
-    /// `chart_view_supported`: yes or no.
-    pub chart_view_supported: Option<bool>,
-    /// `profile_count`: how many profiles there are.
-    pub profile_count: Option<i64>,
-    /// `business_card_field_limit`: a whole number.
-    pub business_card_field_limit: Option<i64>,
-    /// `track_current_data`: yes or no.
-    pub track_current_data: Option<bool>,
-    /// `modified_by`: who changed it last.
-    pub modified_by: Option<UserRef>,
-    /// `profiles`: a list.
-    pub profiles: Option<Vec<ModuleProfile>>,
-    /// `parent_module`: any JSON.
-    pub parent_module: Option<Json>,
-    /// `activity_badge`: one of `Enabled`, `Disabled`.
-    pub activity_badge: Option<ActivityBadge>,
-    /// `$field_states`: one or more texts.
-    pub field_states: Option<Vec<String>>,
-    /// `business_card_fields`: one or more texts.
-    pub business_card_fields: Option<Vec<String>>,
-    /// `per_page`: a whole number.
-    pub per_page: Option<i64>,
-    /// `$properties`: one or more texts.
-    pub properties: Option<Vec<String>>,
-    /// `$on_demand_properties`: one or more texts.
-    pub on_demand_properties: Option<Vec<String>>,
-    /// `search_layout_fields`: one or more texts.
-    pub search_layout_fields: Option<Vec<String>>,
-    /// `kanban_view_supported`: yes or no.
-    pub kanban_view_supported: Option<bool>,
-    /// `lookup_field_properties`: an object.
-    pub lookup_field_properties: Option<LookupFieldProperties>,
-    /// `kanban_view`: yes or no.
-    pub kanban_view: Option<bool>,
-    /// `related_lists`: a list.
-    pub related_lists: Option<Vec<RelatedList>>,
-    /// `filter_status`: yes or no.
-    pub filter_status: Option<bool>,
-    /// `related_list_properties`: an object.
-    pub related_list_properties: Option<RelatedListProperties>,
-    /// `display_field`: any JSON.
-    pub display_field: Option<Json>,
-    /// `layouts`: a list.
-    pub layouts: Option<Vec<Json>>,
-    /// `fields`: a list.
-    pub fields: Option<Vec<Field>>,
-    /// `custom_view`: an object.
-    pub custom_view: Option<CustomView>,
-    /// `zia_view`: yes or no.
-    pub zia_view: Option<bool>,
-    /// `default_mapping_fields`: a list.
-    pub default_mapping_fields: Option<Vec<ApiNameRef>>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `static_subform_properties`: an object.
-    pub static_subform_properties: Option<StaticSubformProperties>,
-    /// `layout_associations`: a list.
-    pub layout_associations: Option<Vec<FieldRef>>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(Module {
-    "id" => id,
-    "has_more_profiles" => has_more_profiles,
-    "sub_menu_available" => sub_menu_available,
-    "common.search_supported" => common_search_supported,
-    "deletable" => deletable,
-    "description" => description,
-    "creatable" => creatable,
-    "recycle_bin_on_delete" => recycle_bin_on_delete,
-    "inventory_template_supported" => inventory_template_supported,
-    "modified_time" => modified_time,
-    "plural_label" => plural_label,
-    "presence_sub_menu" => presence_sub_menu,
-    "triggers_supported" => triggers_supported,
-    "chart_view" => chart_view,
-    "isBlueprintSupported" => is_blueprint_supported,
-    "visibility" => visibility,
-    "visible" => visible,
-    "convertable" => convertable,
-    "editable" => editable,
-    "emailTemplate_support" => email_template_support,
-    "email_parser_supported" => email_parser_supported,
-    "filter_supported" => filter_supported,
-    "show_as_tab" => show_as_tab,
-    "web_link" => web_link,
-    "sequence_number" => sequence_number,
-    "singular_label" => singular_label,
-    "viewable" => viewable,
-    "api_supported" => api_supported,
-    "api_name" => api_name,
-    "quick_create" => quick_create,
-    "generated_type" => generated_type,
-    "feeds_required" => feeds_required,
-    "scoring_supported" => scoring_supported,
-    "webform_supported" => webform_supported,
-    "territory" => territory,
-    "arguments" => arguments,
-    "module_name" => module_name,
-    "chart_view_supported" => chart_view_supported,
-    "profile_count" => profile_count,
-    "business_card_field_limit" => business_card_field_limit,
-    "track_current_data" => track_current_data,
-    "modified_by" => modified_by,
-    "profiles" => profiles,
-    "parent_module" => parent_module,
-    "activity_badge" => activity_badge,
-    "$field_states" => field_states,
-    "business_card_fields" => business_card_fields,
-    "per_page" => per_page,
-    "$properties" => properties,
-    "$on_demand_properties" => on_demand_properties,
-    "search_layout_fields" => search_layout_fields,
-    "kanban_view_supported" => kanban_view_supported,
-    "lookup_field_properties" => lookup_field_properties,
-    "kanban_view" => kanban_view,
-    "related_lists" => related_lists,
-    "filter_status" => filter_status,
-    "related_list_properties" => related_list_properties,
-    "display_field" => display_field,
-    "layouts" => layouts,
-    "fields" => fields,
-    "custom_view" => custom_view,
-    "zia_view" => zia_view,
-    "default_mapping_fields" => default_mapping_fields,
-    "status" => status,
-    "static_subform_properties" => static_subform_properties,
-    "layout_associations" => layout_associations;
+    "api_name" => api_name;
     other
-} bounds "description" [0, 255]);
-
-/// Module label ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleLabelRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `plural_label`: text.
-    pub plural_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-}
-
-object!(ModuleLabelRef {
-    "id" => id,
-    "plural_label" => plural_label,
-    "api_name" => api_name
-});
-
-/// Module profile.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleProfile {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `_delete`: yes or no.
-    pub delete: Option<bool>,
-}
-
-object!(ModuleProfile {
-    "id" => id,
-    "name" => name,
-    "_delete" => delete
-});
-
-/// Module ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct ModuleRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `module_name`: text.
-    pub module_name: Option<String>,
-    /// `module`: text.
-    pub module: Option<String>,
-}
-
-object!(ModuleRef {
-    "id" => id,
-    "api_name" => api_name,
-    "module_name" => module_name,
-    "module" => module
 });

@@ -2,16 +2,290 @@
 //! What is sent and what comes back.
 
 use zoho_http::{
-    Date, DateTime, Id, object,
+    DateTime, Id, object,
     wire::{Json, Other},
 };
 
 use super::{
-    ApiNameRef, Association, AutoNumber, ConvertMapping, DecimalSeparator, DefaultView,
-    EmailParser, ExternalFieldProperties, FieldEncryption, FieldPickListValue, FieldProfile,
-    FieldRef, FileUploadOption, HipaaCompliance, HistoryTracking, LayoutSectionDelete, ModuleRef,
-    NameFormat, ProfileType, RelatedListStatus, SharePermission, SharedToType, TimeFormat,
+    ActivityBadge, ApiNameRef, Association, AutoNumber, ConvertMapping, CustomView, DefaultView,
+    EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldPickListValue, FieldProfile,
+    FieldRef, FileUploadOption, GeneratedType, HipaaCompliance, HistoryTracking,
+    LayoutSectionDelete, LookupFieldProperties, ProfileType, RelatedListStatus, SharePermission,
+    SharedToType, UserRef, ViewType,
 };
+
+/// Module, for `modules().create`, `modules().update`, `modules().update_many`, …, from
+/// `modules().list`, `modules().get`, `modules().get_by_api_name`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Module {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `has_more_profiles`: whether it has more profiles.
+    pub has_more_profiles: Option<bool>,
+    /// `sub_menu_available`: yes or no.
+    pub sub_menu_available: Option<bool>,
+    /// `common.search_supported`: yes or no.
+    pub common_search_supported: Option<bool>,
+    /// `deletable`: yes or no.
+    pub deletable: Option<bool>,
+    /// `description`: text, at the most 255 characters.
+    pub description: Option<String>,
+    /// `creatable`: yes or no.
+    pub creatable: Option<bool>,
+    /// `recycle_bin_on_delete`: yes or no.
+    pub recycle_bin_on_delete: Option<bool>,
+    /// `inventory_template_supported`: yes or no.
+    pub inventory_template_supported: Option<bool>,
+    /// `modified_time`: when it was last changed.
+    pub modified_time: Option<DateTime>,
+    /// `plural_label`: text.
+    pub plural_label: Option<String>,
+    /// `presence_sub_menu`: yes or no.
+    pub presence_sub_menu: Option<bool>,
+    /// `triggers_supported`: yes or no.
+    pub triggers_supported: Option<bool>,
+    /// `chart_view`: yes or no.
+    pub chart_view: Option<bool>,
+    /// `isBlueprintSupported`: whether it is blueprint supported.
+    pub is_blueprint_supported: Option<bool>,
+    /// `visibility`: a whole number.
+    pub visibility: Option<i64>,
+    /// `visible`: yes or no.
+    pub visible: Option<bool>,
+    /// `convertable`: yes or no.
+    pub convertable: Option<bool>,
+    /// `editable`: yes or no.
+    pub editable: Option<bool>,
+    /// `emailTemplate_support`: yes or no.
+    pub email_template_support: Option<bool>,
+    /// `email_parser_supported`: yes or no.
+    pub email_parser_supported: Option<bool>,
+    /// `filter_supported`: yes or no.
+    pub filter_supported: Option<bool>,
+    /// `show_as_tab`: yes or no.
+    pub show_as_tab: Option<bool>,
+    /// `web_link`: an address on the web.
+    pub web_link: Option<String>,
+    /// `sequence_number`: a whole number.
+    pub sequence_number: Option<i64>,
+    /// `singular_label`: text.
+    pub singular_label: Option<String>,
+    /// `viewable`: yes or no.
+    pub viewable: Option<bool>,
+    /// `api_supported`: yes or no.
+    pub api_supported: Option<bool>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `quick_create`: yes or no.
+    pub quick_create: Option<bool>,
+    /// `generated_type`: one of `default`, `web`, `linking`, `custom`.
+    pub generated_type: Option<GeneratedType>,
+    /// `feeds_required`: yes or no.
+    pub feeds_required: Option<bool>,
+    /// `scoring_supported`: yes or no.
+    pub scoring_supported: Option<bool>,
+    /// `webform_supported`: yes or no.
+    pub webform_supported: Option<bool>,
+    /// `territory`: an object.
+    pub territory: Option<ModuleTerritory>,
+    /// `arguments`: a list.
+    pub arguments: Option<Vec<Tooltip>>,
+    /// `module_name`: text.
+    pub module_name: Option<String>,
+    /// `chart_view_supported`: yes or no.
+    pub chart_view_supported: Option<bool>,
+    /// `profile_count`: how many profiles there are.
+    pub profile_count: Option<i64>,
+    /// `business_card_field_limit`: a whole number.
+    pub business_card_field_limit: Option<i64>,
+    /// `track_current_data`: yes or no.
+    pub track_current_data: Option<bool>,
+    /// `modified_by`: who changed it last.
+    pub modified_by: Option<UserRef>,
+    /// `profiles`: a list.
+    pub profiles: Option<Vec<ModuleProfile>>,
+    /// `parent_module`: any JSON.
+    pub parent_module: Option<Json>,
+    /// `activity_badge`: one of `Enabled`, `Disabled`.
+    pub activity_badge: Option<ActivityBadge>,
+    /// `$field_states`: one or more texts.
+    pub field_states: Option<Vec<String>>,
+    /// `business_card_fields`: one or more texts.
+    pub business_card_fields: Option<Vec<String>>,
+    /// `per_page`: a whole number.
+    pub per_page: Option<i64>,
+    /// `$properties`: one or more texts.
+    pub properties: Option<Vec<String>>,
+    /// `$on_demand_properties`: one or more texts.
+    pub on_demand_properties: Option<Vec<String>>,
+    /// `search_layout_fields`: one or more texts.
+    pub search_layout_fields: Option<Vec<String>>,
+    /// `kanban_view_supported`: yes or no.
+    pub kanban_view_supported: Option<bool>,
+    /// `lookup_field_properties`: an object.
+    pub lookup_field_properties: Option<LookupFieldProperties>,
+    /// `kanban_view`: yes or no.
+    pub kanban_view: Option<bool>,
+    /// `related_lists`: a list.
+    pub related_lists: Option<Vec<RelatedList>>,
+    /// `filter_status`: yes or no.
+    pub filter_status: Option<bool>,
+    /// `related_list_properties`: an object.
+    pub related_list_properties: Option<RelatedListProperties>,
+    /// `display_field`: any JSON.
+    pub display_field: Option<Json>,
+    /// `layouts`: a list.
+    pub layouts: Option<Vec<Json>>,
+    /// `fields`: a list.
+    pub fields: Option<Vec<Field>>,
+    /// `custom_view`: an object.
+    pub custom_view: Option<CustomView>,
+    /// `zia_view`: yes or no.
+    pub zia_view: Option<bool>,
+    /// `default_mapping_fields`: a list.
+    pub default_mapping_fields: Option<Vec<ApiNameRef>>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `static_subform_properties`: an object.
+    pub static_subform_properties: Option<StaticSubformProperties>,
+    /// `layout_associations`: a list.
+    pub layout_associations: Option<Vec<FieldRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(Module {
+    "id" => id,
+    "has_more_profiles" => has_more_profiles,
+    "sub_menu_available" => sub_menu_available,
+    "common.search_supported" => common_search_supported,
+    "deletable" => deletable,
+    "description" => description,
+    "creatable" => creatable,
+    "recycle_bin_on_delete" => recycle_bin_on_delete,
+    "inventory_template_supported" => inventory_template_supported,
+    "modified_time" => modified_time,
+    "plural_label" => plural_label,
+    "presence_sub_menu" => presence_sub_menu,
+    "triggers_supported" => triggers_supported,
+    "chart_view" => chart_view,
+    "isBlueprintSupported" => is_blueprint_supported,
+    "visibility" => visibility,
+    "visible" => visible,
+    "convertable" => convertable,
+    "editable" => editable,
+    "emailTemplate_support" => email_template_support,
+    "email_parser_supported" => email_parser_supported,
+    "filter_supported" => filter_supported,
+    "show_as_tab" => show_as_tab,
+    "web_link" => web_link,
+    "sequence_number" => sequence_number,
+    "singular_label" => singular_label,
+    "viewable" => viewable,
+    "api_supported" => api_supported,
+    "api_name" => api_name,
+    "quick_create" => quick_create,
+    "generated_type" => generated_type,
+    "feeds_required" => feeds_required,
+    "scoring_supported" => scoring_supported,
+    "webform_supported" => webform_supported,
+    "territory" => territory,
+    "arguments" => arguments,
+    "module_name" => module_name,
+    "chart_view_supported" => chart_view_supported,
+    "profile_count" => profile_count,
+    "business_card_field_limit" => business_card_field_limit,
+    "track_current_data" => track_current_data,
+    "modified_by" => modified_by,
+    "profiles" => profiles,
+    "parent_module" => parent_module,
+    "activity_badge" => activity_badge,
+    "$field_states" => field_states,
+    "business_card_fields" => business_card_fields,
+    "per_page" => per_page,
+    "$properties" => properties,
+    "$on_demand_properties" => on_demand_properties,
+    "search_layout_fields" => search_layout_fields,
+    "kanban_view_supported" => kanban_view_supported,
+    "lookup_field_properties" => lookup_field_properties,
+    "kanban_view" => kanban_view,
+    "related_lists" => related_lists,
+    "filter_status" => filter_status,
+    "related_list_properties" => related_list_properties,
+    "display_field" => display_field,
+    "layouts" => layouts,
+    "fields" => fields,
+    "custom_view" => custom_view,
+    "zia_view" => zia_view,
+    "default_mapping_fields" => default_mapping_fields,
+    "status" => status,
+    "static_subform_properties" => static_subform_properties,
+    "layout_associations" => layout_associations;
+    other
+} bounds "description" [0, 255]);
+
+/// Module label ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleLabelRef {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `plural_label`: text.
+    pub plural_label: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ModuleLabelRef {
+    "id" => id,
+    "plural_label" => plural_label,
+    "api_name" => api_name;
+    other
+});
+
+/// Module profile.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleProfile {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `_delete`: yes or no.
+    pub delete: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ModuleProfile {
+    "id" => id,
+    "name" => name,
+    "_delete" => delete;
+    other
+});
+
+/// Module ref.
+#[derive(Clone, Default, PartialEq)]
+pub struct ModuleRef {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `module_name`: text.
+    pub module_name: Option<String>,
+    /// `module`: text.
+    pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(ModuleRef {
+    "id" => id,
+    "api_name" => api_name,
+    "module_name" => module_name,
+    "module" => module;
+    other
+});
 
 /// Module territory.
 #[derive(Clone, Default, PartialEq)]
@@ -22,12 +296,15 @@ pub struct ModuleTerritory {
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ModuleTerritory {
     "id" => id,
     "name" => name,
-    "subordinates" => subordinates
+    "subordinates" => subordinates;
+    other
 });
 
 /// Multi select lookup.
@@ -51,6 +328,8 @@ pub struct MultiSelectLookup {
     pub connectedlookup_apiname: Option<String>,
     /// `record_access`: yes or no.
     pub record_access: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MultiSelectLookup {
@@ -62,7 +341,8 @@ object!(MultiSelectLookup {
     "api_name" => api_name,
     "connectedfield_apiname" => connectedfield_apiname,
     "connectedlookup_apiname" => connectedlookup_apiname,
-    "record_access" => record_access
+    "record_access" => record_access;
+    other
 });
 
 /// Name ref.
@@ -72,11 +352,14 @@ pub struct NameRef {
     pub id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(NameRef {
     "id" => id,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Operation type.
@@ -90,13 +373,16 @@ pub struct OperationType {
     pub web_create: Option<bool>,
     /// `api_update`: yes or no.
     pub api_update: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(OperationType {
     "web_update" => web_update,
     "api_create" => api_create,
     "web_create" => web_create,
-    "api_update" => api_update
+    "api_update" => api_update;
+    other
 });
 
 /// Permission detail.
@@ -116,6 +402,8 @@ pub struct PermissionDetail {
     pub parent_permissions: Option<Vec<String>>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PermissionDetail {
@@ -125,7 +413,8 @@ object!(PermissionDetail {
     "display_label" => display_label,
     "customizable" => customizable,
     "parent_permissions" => parent_permissions,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Private field properties.
@@ -137,12 +426,15 @@ pub struct PrivateFieldProperties {
     pub type_: Option<String>,
     /// `export`: yes or no.
     pub export: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
-    "export" => export
+    "export" => export;
+    other
 });
 
 /// Profile, for `profiles().update`, `profiles().duplicate`, from `profiles().list`,
@@ -183,7 +475,7 @@ pub struct Profile {
     pub category: Option<bool>,
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -215,11 +507,14 @@ pub struct ProfileSection {
     pub name: Option<String>,
     /// `categories`: a list.
     pub categories: Option<Vec<ProfileSectionCategory>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfileSection {
     "name" => name,
-    "categories" => categories
+    "categories" => categories;
+    other
 });
 
 /// Profile section category.
@@ -233,13 +528,16 @@ pub struct ProfileSectionCategory {
     pub name: Option<String>,
     /// `module`: text.
     pub module: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ProfileSectionCategory {
     "display_label" => display_label,
     "permissions_details" => permissions_details,
     "name" => name,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Record, for `records().create`, `records().upsert`, `records().update`, …, from
@@ -260,7 +558,7 @@ pub struct Record {
     pub tag: Option<Vec<Tag>>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -314,7 +612,7 @@ pub struct RelatedList {
     pub fields: Option<Vec<ApiNameRef>>,
     /// `status`: one of `visible`, `scheduled_for_deletion`, `user_hidden`.
     pub status: Option<RelatedListStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -349,12 +647,15 @@ pub struct RelatedListProperties {
     pub fields: Option<Vec<String>>,
     /// `sort_order`: text.
     pub sort_order: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
-    "sort_order" => sort_order
+    "sort_order" => sort_order;
+    other
 });
 
 /// Section.
@@ -386,6 +687,8 @@ pub struct Section {
     pub properties: Option<SectionProperties>,
     /// `_delete`: an object.
     pub delete: Option<LayoutSectionDelete>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Section {
@@ -401,7 +704,8 @@ object!(Section {
     "type" => type_,
     "fields" => fields,
     "properties" => properties,
-    "_delete" => delete
+    "_delete" => delete;
+    other
 });
 
 /// Section field.
@@ -573,6 +877,8 @@ pub struct SectionField {
     pub number_separator: Option<bool>,
     /// `textarea`: an object.
     pub textarea: Option<Textarea>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SectionField {
@@ -658,7 +964,8 @@ object!(SectionField {
     "common.picklist" => common_picklist,
     "_update_existing_records" => update_existing_records,
     "number_separator" => number_separator,
-    "textarea" => textarea
+    "textarea" => textarea;
+    other
 });
 
 /// Section properties.
@@ -670,12 +977,15 @@ pub struct SectionProperties {
     pub maximum_rows: Option<i64>,
     /// `tooltip`: an object.
     pub tooltip: Option<Tooltip>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SectionProperties {
     "reorder_rows" => reorder_rows,
     "maximum_rows" => maximum_rows,
-    "tooltip" => tooltip
+    "tooltip" => tooltip;
+    other
 });
 
 /// Shared to.
@@ -689,13 +999,16 @@ pub struct SharedTo {
     pub name: Option<String>,
     /// `subordinates`: yes or no.
     pub subordinates: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharedTo {
     "id" => id,
     "type" => type_,
     "name" => name,
-    "subordinates" => subordinates
+    "subordinates" => subordinates;
+    other
 });
 
 /// Sharing property.
@@ -707,12 +1020,15 @@ pub struct SharingProperty {
     pub share_preference_enabled: Option<bool>,
     /// `share_permission`: one of `read-write`, `read-only`, `full-access`.
     pub share_permission: Option<SharePermission>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingProperty {
     "scheduler_status" => scheduler_status,
     "share_preference_enabled" => share_preference_enabled,
-    "share_permission" => share_permission
+    "share_permission" => share_permission;
+    other
 });
 
 /// Sharing rule filter field.
@@ -720,10 +1036,13 @@ object!(SharingProperty {
 pub struct SharingRuleFilterField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SharingRuleFilterField {
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Static subform properties.
@@ -731,10 +1050,13 @@ object!(SharingRuleFilterField {
 pub struct StaticSubformProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(StaticSubformProperties {
-    "fields" => fields
+    "fields" => fields;
+    other
 });
 
 /// Static value.
@@ -746,12 +1068,15 @@ pub struct StaticValue {
     pub sequence_number: Option<i64>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(StaticValue {
     "id" => id,
     "sequence_number" => sequence_number,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Subform properties.
@@ -759,10 +1084,13 @@ object!(StaticValue {
 pub struct SubformProperties {
     /// `pinned_column`: yes or no.
     pub pinned_column: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SubformProperties {
-    "pinned_column" => pinned_column
+    "pinned_column" => pinned_column;
+    other
 });
 
 /// Tab.
@@ -772,11 +1100,14 @@ pub struct Tab {
     pub font_color: Option<String>,
     /// `background`: text.
     pub background: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tab {
     "font_color" => font_color,
-    "background" => background
+    "background" => background;
+    other
 });
 
 /// Tag, for `tags().create`, `tags().update`, `tags().update_many`, from `tags().list`.
@@ -796,7 +1127,7 @@ pub struct Tag {
     pub modified_by: Option<UserRef>,
     /// `created_by`: who created it.
     pub created_by: Option<UserRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -816,10 +1147,13 @@ object!(Tag {
 pub struct Textarea {
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Textarea {
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Theme.
@@ -837,6 +1171,8 @@ pub struct Theme {
     pub screen: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Theme {
@@ -845,7 +1181,8 @@ object!(Theme {
     "new_background" => new_background,
     "background" => background,
     "screen" => screen,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Tooltip.
@@ -855,277 +1192,12 @@ pub struct Tooltip {
     pub name: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Tooltip {
     "name" => name,
-    "value" => value
-});
-
-/// User, for `territory_users().update_many`, `users().create`, `users().update`, …, from
-/// `territory_users().list`, `territory_users().get`, `users().list`, ….
-#[derive(Clone, Default, PartialEq)]
-pub struct User {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `country`: text.
-    pub country: Option<String>,
-    /// `language`: text.
-    pub language: Option<String>,
-    /// `microsoft`: yes or no.
-    pub microsoft: Option<bool>,
-    /// `$shift_effective_from`: any JSON.
-    pub shift_effective_from: Option<Json>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `fax`: text.
-    pub fax: Option<String>,
-    /// `country_locale`: a locale, such as `en_US`.
-    pub country_locale: Option<String>,
-    /// `zip`: text.
-    pub zip: Option<String>,
-    /// `created_time`: when it was created.
-    pub created_time: Option<DateTime>,
-    /// `time_format`: one of `HH:mm`, `hh:mm a`.
-    pub time_format: Option<TimeFormat>,
-    /// `offset`: a whole number.
-    pub offset: Option<i64>,
-    /// `profile`: an object.
-    pub profile: Option<NameRef>,
-    /// `role`: an object.
-    pub role: Option<NameRef>,
-    /// `created_by`: who created it.
-    pub created_by: Option<UserRef>,
-    /// `full_name`: text.
-    pub full_name: Option<String>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
-    /// `phone`: a phone number.
-    pub phone: Option<String>,
-    /// `dob`: a day.
-    pub dob: Option<Date>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `customize_info`: an object.
-    pub customize_info: Option<UserCustomization>,
-    /// `city`: text.
-    pub city: Option<String>,
-    /// `signature`: text.
-    pub signature: Option<String>,
-    /// `sort_order_preference__s`: text.
-    pub system_sort_order_preference: Option<String>,
-    /// `category`: text.
-    pub category: Option<String>,
-    /// `date_format`: text.
-    pub date_format: Option<String>,
-    /// `confirm`: yes or no.
-    pub confirm: Option<bool>,
-    /// `decimal_separator`: one of `Comma`, `Period`.
-    pub decimal_separator: Option<DecimalSeparator>,
-    /// `number_separator`: text.
-    pub number_separator: Option<String>,
-    /// `time_zone`: any JSON.
-    pub time_zone: Option<Json>,
-    /// `last_name`: text, at the most 50 characters.
-    pub last_name: Option<String>,
-    /// `mobile`: a phone number.
-    pub mobile: Option<String>,
-    /// `$current_shift`: an object.
-    pub current_shift: Option<NameRef>,
-    /// `Reporting_To`: an object.
-    pub reporting_to: Option<UserRef>,
-    /// `Currency`: text.
-    pub currency: Option<String>,
-    /// `$next_shift`: an object.
-    pub next_shift: Option<NameRef>,
-    /// `Modified_Time`: when it was last changed.
-    pub modified_time: Option<DateTime>,
-    /// `website`: an address on the web.
-    pub website: Option<String>,
-    /// `status_reason__s`: text.
-    pub status_reason: Option<String>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `first_name`: text, at the most 50 characters.
-    pub first_name: Option<String>,
-    /// `sandboxDeveloper`: yes or no.
-    pub sandbox_developer: Option<bool>,
-    /// `alias`: text.
-    pub alias: Option<String>,
-    /// `street`: text.
-    pub street: Option<String>,
-    /// `Modified_By`: who changed it last.
-    pub modified_by: Option<UserNameRef>,
-    /// `Isonline`: yes or no.
-    pub isonline: Option<bool>,
-    /// `locale`: a locale, such as `en_US`.
-    pub locale: Option<String>,
-    /// `name_format__s`: one of the 3 words of [`NameFormat`].
-    pub name_format: Option<NameFormat>,
-    /// `personal_account`: yes or no.
-    pub personal_account: Option<bool>,
-    /// `default_tab_group`: text.
-    pub default_tab_group: Option<String>,
-    /// `theme`: an object.
-    pub theme: Option<Theme>,
-    /// `sort_order_preference`: text.
-    pub sort_order_preference: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(User {
-    "id" => id,
-    "country" => country,
-    "language" => language,
-    "microsoft" => microsoft,
-    "$shift_effective_from" => shift_effective_from,
-    "state" => state,
-    "fax" => fax,
-    "country_locale" => country_locale,
-    "zip" => zip,
-    "created_time" => created_time,
-    "time_format" => time_format,
-    "offset" => offset,
-    "profile" => profile,
-    "role" => role,
-    "created_by" => created_by,
-    "full_name" => full_name,
-    "zuid" => zuid,
-    "phone" => phone,
-    "dob" => dob,
-    "status" => status,
-    "customize_info" => customize_info,
-    "city" => city,
-    "signature" => signature,
-    "sort_order_preference__s" => system_sort_order_preference,
-    "category" => category,
-    "date_format" => date_format,
-    "confirm" => confirm,
-    "decimal_separator" => decimal_separator,
-    "number_separator" => number_separator,
-    "time_zone" => time_zone,
-    "last_name" => last_name,
-    "mobile" => mobile,
-    "$current_shift" => current_shift,
-    "Reporting_To" => reporting_to,
-    "Currency" => currency,
-    "$next_shift" => next_shift,
-    "Modified_Time" => modified_time,
-    "website" => website,
-    "status_reason__s" => status_reason,
-    "email" => email,
-    "first_name" => first_name,
-    "sandboxDeveloper" => sandbox_developer,
-    "alias" => alias,
-    "street" => street,
-    "Modified_By" => modified_by,
-    "Isonline" => isonline,
-    "locale" => locale,
-    "name_format__s" => name_format,
-    "personal_account" => personal_account,
-    "default_tab_group" => default_tab_group,
-    "theme" => theme,
-    "sort_order_preference" => sort_order_preference;
+    "value" => value;
     other
-} bounds "last_name" [0, 50], "first_name" [0, 50]);
-
-/// User customization.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserCustomization {
-    /// `notes_desc`: any JSON.
-    pub notes_desc: Option<Json>,
-    /// `show_right_panel`: any JSON.
-    pub show_right_panel: Option<Json>,
-    /// `bc_view`: any JSON.
-    pub bc_view: Option<Json>,
-    /// `unpin_recent_item`: any JSON.
-    pub unpin_recent_item: Option<Json>,
-    /// `show_home`: yes or no.
-    pub show_home: Option<bool>,
-    /// `show_detail_view`: yes or no.
-    pub show_detail_view: Option<bool>,
-}
-
-object!(UserCustomization {
-    "notes_desc" => notes_desc,
-    "show_right_panel" => show_right_panel,
-    "bc_view" => bc_view,
-    "unpin_recent_item" => unpin_recent_item,
-    "show_home" => show_home,
-    "show_detail_view" => show_detail_view
-});
-
-/// User name ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserNameRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `last_name`: text.
-    pub last_name: Option<String>,
-    /// `first_name`: text.
-    pub first_name: Option<String>,
-}
-
-object!(UserNameRef {
-    "id" => id,
-    "name" => name,
-    "last_name" => last_name,
-    "first_name" => first_name
-});
-
-/// User ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-}
-
-object!(UserRef {
-    "id" => id,
-    "name" => name,
-    "email" => email
-});
-
-/// User zuid ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct UserZuidRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
-}
-
-object!(UserZuidRef {
-    "id" => id,
-    "name" => name,
-    "zuid" => zuid
-});
-
-/// View type.
-#[derive(Clone, Default, PartialEq)]
-pub struct ViewType {
-    /// `view`: yes or no.
-    pub view: Option<bool>,
-    /// `edit`: yes or no.
-    pub edit: Option<bool>,
-    /// `create`: yes or no.
-    pub create: Option<bool>,
-    /// `quick_create`: yes or no.
-    pub quick_create: Option<bool>,
-}
-
-object!(ViewType {
-    "view" => view,
-    "edit" => edit,
-    "create" => create,
-    "quick_create" => quick_create
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::object;
+use zoho_http::{object, wire::Other};
 
 /// Callback.
 #[derive(Clone, Default, PartialEq)]
@@ -10,9 +10,12 @@ pub struct Callback {
     pub url: Option<String>,
     /// `method`: text.
     pub method: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Callback {
     "url" => url,
-    "method" => method
+    "method" => method;
+    other
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object};
+use zoho_http::{Id, object, wire::Other};
 
 /// Email CC.
 #[derive(Clone, Default, PartialEq)]
@@ -10,11 +10,14 @@ pub struct EmailCc {
     pub user_name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailCc {
     "user_name" => user_name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Email template attachment.
@@ -28,13 +31,16 @@ pub struct EmailTemplateAttachment {
     pub file_name: Option<String>,
     /// `file_id`: the id of a file.
     pub file_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EmailTemplateAttachment {
     "id" => id,
     "size" => size,
     "file_name" => file_name,
-    "file_id" => file_id
+    "file_id" => file_id;
+    other
 });
 
 /// Last version statistic.
@@ -52,6 +58,8 @@ pub struct LastVersionStatistic {
     pub sent: Option<i64>,
     /// `clicked`: a whole number.
     pub clicked: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(LastVersionStatistic {
@@ -60,5 +68,6 @@ object!(LastVersionStatistic {
     "opened" => opened,
     "bounced" => bounced,
     "sent" => sent,
-    "clicked" => clicked
+    "clicked" => clicked;
+    other
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::object;
+use zoho_http::{object, wire::Other};
 
 /// Enriched industry.
 #[derive(Clone, Default, PartialEq)]
@@ -10,11 +10,14 @@ pub struct EnrichedIndustry {
     pub name: Option<String>,
     /// `description`: text.
     pub description: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(EnrichedIndustry {
     "name" => name,
-    "description" => description
+    "description" => description;
+    other
 });
 
 /// Social media.
@@ -24,9 +27,12 @@ pub struct SocialMedia {
     pub media_type: Option<String>,
     /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SocialMedia {
     "media_type" => media_type,
-    "media_url" => media_url
+    "media_url" => media_url;
+    other
 });

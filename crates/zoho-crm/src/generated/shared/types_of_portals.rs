@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object};
+use zoho_http::{Id, object, wire::Other};
 
 /// Portal meta module filter.
 #[derive(Clone, Default, PartialEq)]
@@ -12,12 +12,15 @@ pub struct PortalMetaModuleFilter {
     pub display_label: Option<String>,
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalMetaModuleFilter {
     "id" => id,
     "display_label" => display_label,
-    "api_name" => api_name
+    "api_name" => api_name;
+    other
 });
 
 /// Portal meta module view.
@@ -31,11 +34,14 @@ pub struct PortalMetaModuleView {
     pub name: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(PortalMetaModuleView {
     "id" => id,
     "display_label" => display_label,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 });

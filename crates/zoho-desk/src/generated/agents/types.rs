@@ -38,7 +38,7 @@ pub struct AgentCounts {
     pub unconfirmed_agents: Option<i64>,
     /// `deletedAgents`: a whole number.
     pub deleted_agents: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -94,6 +94,8 @@ pub struct AgentCreate {
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AgentCreate {
@@ -131,7 +133,8 @@ object!(AgentCreate {
     "aboutInfo" => about_info,
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
-    "cf" => cf
+    "cf" => cf;
+    other
 });
 
 /// Agent deleted, from `agents().list_deleted`.
@@ -148,7 +151,7 @@ pub struct AgentDeleted {
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`, `DELETED`, `IMPORTED`.
     pub status: Option<shared::AgentCreateStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -173,7 +176,7 @@ pub struct AgentEntityPreference {
     pub prop_name: Option<String>,
     /// `propValue`: one of `DISABLED`, `ENABLED`.
     pub prop_value: Option<Toggle>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -191,7 +194,7 @@ object!(AgentEntityPreference {
 pub struct AgentPhoto {
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -455,7 +458,7 @@ pub struct AgentPreferences {
     pub a11y_color_filter: Option<A11yColorFilter>,
     /// `a11y_grayScaleFilterExcludedPlaces`: one of `none`, `richText_richTextEditor`.
     pub a11y_gray_scale_filter_excluded_places: Option<A11yGrayScaleFilterExcludedPlaces>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -832,6 +835,8 @@ pub struct AgentPreferencesUpdate {
     pub a11y_strike_through_disabled_button: Option<Toggle>,
     /// `a11y_switchLabel`: one of `DISABLED`, `ENABLED`.
     pub a11y_switch_label: Option<Toggle>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentPreferencesUpdate {
@@ -954,7 +959,8 @@ object!(AgentPreferencesUpdate {
     "a11y_colorFilter" => a11y_color_filter,
     "a11y_grayScaleFilterExcludedPlaces" => a11y_gray_scale_filter_excluded_places,
     "a11y_strikeThroughDisabledButton" => a11y_strike_through_disabled_button,
-    "a11y_switchLabel" => a11y_switch_label
+    "a11y_switchLabel" => a11y_switch_label;
+    other
 });
 
 /// Agent reassignment, for `agents().schedule_reassignment`.
@@ -966,12 +972,15 @@ pub struct AgentReassignment {
     pub task_new_owner: Option<Id>,
     /// `ticketNewOwner`: an id.
     pub ticket_new_owner: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentReassignment {
     "departmentId" => department_id,
     "taskNewOwner" => task_new_owner,
-    "ticketNewOwner" => ticket_new_owner
+    "ticketNewOwner" => ticket_new_owner;
+    other
 });
 
 /// Agent update, for `agents().update`.
@@ -1014,6 +1023,8 @@ pub struct AgentUpdate {
     pub time_zone: Option<String>,
     /// `cf`: custom fields by their API names.
     pub cf: Option<Other>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentUpdate {
@@ -1034,7 +1045,8 @@ object!(AgentUpdate {
     "status" => status,
     "channelExpert" => channel_expert,
     "timeZone" => time_zone,
-    "cf" => cf
+    "cf" => cf;
+    other
 });
 
 /// Current agent, from `agents().get_me`.
@@ -1098,7 +1110,7 @@ pub struct CurrentAgent {
     pub zuid: Option<Id>,
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -153,7 +153,7 @@ pub struct ArticleTranslation {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -237,11 +237,14 @@ pub struct ArticleTranslationAddPermalink {
     pub is_old_permalink_needed: Option<bool>,
     /// `permalink`: text.
     pub permalink: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationAddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
-    "permalink" => permalink
+    "permalink" => permalink;
+    other
 });
 
 /// Article translation add permalink result, from `article_translations().add_permalink`,
@@ -253,7 +256,7 @@ pub struct ArticleTranslationAddPermalinkResult {
     pub primary_permalink: Option<String>,
     /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -269,7 +272,7 @@ object!(ArticleTranslationAddPermalinkResult {
 pub struct ArticleTranslationAnswer {
     /// `answer`: text.
     pub answer: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -287,7 +290,7 @@ pub struct ArticleTranslationConcurrentEditStatus {
     pub is_edit_allowed: Option<bool>,
     /// `user`: values by name.
     pub user: Option<Other>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -334,6 +337,8 @@ pub struct ArticleTranslationCreate {
     pub status: Option<shared::ArticleStatus>,
     /// `translationSource`: an object.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationCreate {
@@ -352,7 +357,8 @@ object!(ArticleTranslationCreate {
     "attachmentIds" => attachment_ids,
     "permalink" => permalink,
     "status" => status,
-    "translationSource" => translation_source
+    "translationSource" => translation_source;
+    other
 });
 
 /// Article translation create translation source.
@@ -362,11 +368,14 @@ pub struct ArticleTranslationCreateTranslationSource {
     pub version: Option<String>,
     /// `locale`: a locale, such as `en_US`.
     pub locale: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationCreateTranslationSource {
     "version" => version,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 /// Article translation duplicate, for `article_translations().duplicate`.
@@ -378,12 +387,15 @@ pub struct ArticleTranslationDuplicate {
     pub version: Option<String>,
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
-    "categoryId" => category_id
+    "categoryId" => category_id;
+    other
 });
 
 /// Article translation duplicate result, from `article_translations().duplicate`.
@@ -510,7 +522,7 @@ pub struct ArticleTranslationDuplicateResult {
     pub category_id: Option<Id>,
     /// `quickEdit`: an object.
     pub quick_edit: Option<shared::QuickEditPermissions>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -605,7 +617,7 @@ pub struct ArticleTranslationInsights {
     pub comment_count: Option<i64>,
     /// `templateUsageCount`: how many template usages there are.
     pub template_usage_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -662,6 +674,8 @@ pub struct ArticleTranslationUpdate {
     pub status: Option<shared::ArticleStatus>,
     /// `translationSource`: an object.
     pub translation_source: Option<ArticleTranslationCreateTranslationSource>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationUpdate {
@@ -680,7 +694,8 @@ object!(ArticleTranslationUpdate {
     "permalink" => permalink,
     "secondaryTitles" => secondary_titles,
     "status" => status,
-    "translationSource" => translation_source
+    "translationSource" => translation_source;
+    other
 });
 
 /// Article translation upload external images to gallery, for
@@ -691,11 +706,14 @@ pub struct ArticleTranslationUploadExternalImagesToGallery {
     pub ignore_class_name: Option<String>,
     /// `version`: text.
     pub version: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleTranslationUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
-    "version" => version
+    "version" => version;
+    other
 });
 
 /// Article translation version diff, from `article_translations().get_version_diff`.
@@ -704,7 +722,7 @@ object!(ArticleTranslationUploadExternalImagesToGallery {
 pub struct ArticleTranslationVersionDiff {
     /// `diff`: text.
     pub diff: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -729,6 +747,8 @@ pub struct Next {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `permalink`: text.
     pub permalink: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Next {
@@ -737,5 +757,6 @@ object!(Next {
     "webUrl" => web_url,
     "title" => title,
     "locale" => locale,
-    "permalink" => permalink
+    "permalink" => permalink;
+    other
 });

@@ -143,7 +143,7 @@ pub struct Article {
     pub secondary_titles: Option<Json>,
     /// `followersCount`: how many followers there are.
     pub followers_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -222,12 +222,15 @@ pub struct ArticleCheckPermalinkAvailability {
     pub locale: Option<shared::ArticleCommentLocale>,
     /// `articleId`: the id of an article.
     pub article_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleCheckPermalinkAvailability {
     "permalink" => permalink,
     "locale" => locale,
-    "articleId" => article_id
+    "articleId" => article_id;
+    other
 });
 
 /// Article check permalink availability result, from `articles().check_permalink_availability`.
@@ -238,7 +241,7 @@ pub struct ArticleCheckPermalinkAvailabilityResult {
     pub is_available: Option<bool>,
     /// `suggestion`: text.
     pub suggestion: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -267,6 +270,8 @@ pub struct ArticleConvertCloudDocumentToHtml {
     pub mime_type: Option<String>,
     /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleConvertCloudDocumentToHtml {
@@ -277,7 +282,8 @@ object!(ArticleConvertCloudDocumentToHtml {
     "source" => source,
     "type" => type_,
     "mimeType" => mime_type,
-    "workspaceId" => workspace_id
+    "workspaceId" => workspace_id;
+    other
 });
 
 /// Article convert cloud document to html result, for `articles().preview`, from
@@ -288,7 +294,7 @@ pub struct ArticleConvertCloudDocumentToHtmlResult {
     pub answer: Option<String>,
     /// `title`: text.
     pub title: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -340,7 +346,7 @@ pub struct ArticleHistory {
     pub user: Option<shared::UserRef>,
     /// `addedTranslations`: text.
     pub added_translations: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -405,6 +411,8 @@ pub struct ArticleInput {
     pub department_id: Option<Id>,
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleInput {
@@ -424,7 +432,8 @@ object!(ArticleInput {
     "categoryId" => category_id,
     "status" => status,
     "departmentId" => department_id,
-    "ownerId" => owner_id
+    "ownerId" => owner_id;
+    other
 });
 
 /// Article insights, from `articles().get_insights`.
@@ -453,7 +462,7 @@ pub struct ArticleInsights {
     pub usage_count: Option<i64>,
     /// `commentCount`: how many comments there are.
     pub comment_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -480,11 +489,14 @@ pub struct ArticleLocaleError {
     pub error_code: Option<ArticleLocaleErrorCode>,
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleLocaleError {
     "errorCode" => error_code,
-    "httpCode" => http_code
+    "httpCode" => http_code;
+    other
 });
 
 /// Article locale result.
@@ -497,12 +509,15 @@ pub struct ArticleLocaleResult {
     pub is_success: Option<bool>,
     /// `errors`: an object.
     pub errors: Option<ArticleLocaleError>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleLocaleResult {
     "locale" => locale,
     "isSuccess" => is_success,
-    "errors" => errors
+    "errors" => errors;
+    other
 });
 
 /// Article locale translation.
@@ -532,6 +547,8 @@ pub struct ArticleLocaleTranslation {
     pub translation_state: Option<shared::TranslationState>,
     /// `status`: one of the 7 words of [`shared::ArticleStatus`].
     pub status: Option<shared::ArticleStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleLocaleTranslation {
@@ -545,7 +562,8 @@ object!(ArticleLocaleTranslation {
     "locale" => locale,
     "authorId" => author_id,
     "translationState" => translation_state,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Article schedule auto translate, for `articles().schedule_auto_translate`,
@@ -556,6 +574,8 @@ pub struct ArticleScheduleAutoTranslate {
     pub ids: Option<Vec<Id>>,
     /// `locales`: any of the 53 words of [`shared::ArticleCommentLocale`].
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ArticleScheduleAutoTranslate {
@@ -571,7 +591,8 @@ impl ArticleScheduleAutoTranslate {
 
 object!(ArticleScheduleAutoTranslate {
     "ids" => ids,
-    "locales" => locales
+    "locales" => locales;
+    other
 });
 
 /// Article schedule auto translate result, from `articles().schedule_auto_translate`,
@@ -583,7 +604,7 @@ pub struct ArticleScheduleAutoTranslateResult {
     pub id: Id,
     /// `locales`: a list.
     pub locales: Option<Vec<ArticleLocaleResult>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -694,7 +715,7 @@ pub struct ArticleSearchLegacyResult {
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     /// `expiryDate`: a moment with its offset.
     pub expiry_date: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -858,7 +879,7 @@ pub struct ArticleSuggestion {
     pub deleted_time: Option<DateTime>,
     /// `deletedBy`: an object.
     pub deleted_by: Option<shared::FeedbackAuthor>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -953,6 +974,8 @@ pub struct ArticleUpdate {
     pub secondary_titles: Option<Vec<String>>,
     /// `ownerId`: the id of the user whom it belongs to.
     pub owner_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleUpdate {
@@ -971,7 +994,8 @@ object!(ArticleUpdate {
     "status" => status,
     "departmentId" => department_id,
     "secondaryTitles" => secondary_titles,
-    "ownerId" => owner_id
+    "ownerId" => owner_id;
+    other
 });
 
 /// Article upload external images to gallery, for `articles().upload_external_images_to_gallery`.
@@ -983,10 +1007,13 @@ pub struct ArticleUploadExternalImagesToGallery {
     pub content: Option<String>,
     /// `workspaceId`: the id of a workspace.
     pub workspace_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
-    "workspaceId" => workspace_id
+    "workspaceId" => workspace_id;
+    other
 });

@@ -88,7 +88,7 @@ pub struct CommunityTopic {
     pub trashed_time: Option<DateTime>,
     /// `trashedBy`: an object.
     pub trashed_by: Option<shared::CommunityMember>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -149,7 +149,7 @@ pub struct CommunityTopicAddAsTicketResult {
     pub web_url: Option<String>,
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -170,7 +170,7 @@ pub struct CommunityTopicAddTagsResult {
     pub name: Option<String>,
     /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -186,7 +186,7 @@ object!(CommunityTopicAddTagsResult {
 pub struct CommunityTopicCheckPermalinkResult {
     /// `available`: yes or no.
     pub available: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -222,6 +222,8 @@ pub struct CommunityTopicCreate {
     pub notify_me: Option<bool>,
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicCreate {
@@ -255,7 +257,8 @@ object!(CommunityTopicCreate {
     "isSticky" => is_sticky,
     "categoryId" => category_id,
     "notifyMe" => notify_me,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Community topic draft, from `community_topics().list_my_drafts`.
@@ -276,7 +279,7 @@ pub struct CommunityTopicDraft {
     pub type_: Option<shared::CommunityCommentType>,
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -303,13 +306,16 @@ pub struct CommunityTopicFeaturedImage {
     pub image_url: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityTopicFeaturedImage {
     "imageId" => image_id,
     "size" => size,
     "imageUrl" => image_url,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Community topic for moderation, from `community_topics().list_for_moderation`.
@@ -338,7 +344,7 @@ pub struct CommunityTopicForModeration {
     pub category_id: Option<Id>,
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -364,6 +370,8 @@ pub struct CommunityTopicMarkAllSpam {
     pub reason: Option<String>,
     /// `topicIds`: one or more ids; has to be sent.
     pub topic_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicMarkAllSpam {
@@ -376,13 +384,15 @@ impl CommunityTopicMarkAllSpam {
         Self {
             reason: Some(reason.into()),
             topic_ids: Some(topic_ids.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
 
 object!(CommunityTopicMarkAllSpam {
     "reason" => reason,
-    "topicIds" => topic_ids
+    "topicIds" => topic_ids;
+    other
 });
 
 /// Community topic participant, from `community_topics().list_participants`,
@@ -404,7 +414,7 @@ pub struct CommunityTopicParticipant {
     pub type_: Option<shared::UserType>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -430,7 +440,7 @@ pub struct CommunityTopicPermalink {
     pub is_primary: Option<bool>,
     /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -468,6 +478,8 @@ pub struct CommunityTopicPublishDraft {
     pub notify_me: Option<bool>,
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicPublishDraft {
@@ -494,7 +506,8 @@ object!(CommunityTopicPublishDraft {
     "isSticky" => is_sticky,
     "categoryId" => category_id,
     "notifyMe" => notify_me,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Community topic publish draft result, from `community_topics().publish_draft`.
@@ -567,7 +580,7 @@ pub struct CommunityTopicPublishDraftResult {
     pub status: Option<CommunityTopicStatus>,
     /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -634,6 +647,8 @@ pub struct CommunityTopicSaveDraft {
     pub notify_me: Option<bool>,
     /// `tags`: one or more texts.
     pub tags: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicSaveDraft {
@@ -666,7 +681,8 @@ object!(CommunityTopicSaveDraft {
     "isSticky" => is_sticky,
     "categoryId" => category_id,
     "notifyMe" => notify_me,
-    "tags" => tags
+    "tags" => tags;
+    other
 });
 
 /// Community topic save draft result, from `community_topics().save_draft`,
@@ -706,7 +722,7 @@ pub struct CommunityTopicSaveDraftResult {
     pub notify_me: Option<bool>,
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -741,13 +757,16 @@ pub struct CommunityTopicSeo {
     pub description: Option<String>,
     /// `title`: text.
     pub title: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommunityTopicSeo {
     "keywords" => keywords,
     "useTitleAsPageTitle" => use_title_as_page_title,
     "description" => description,
-    "title" => title
+    "title" => title;
+    other
 });
 
 /// Community topic types, from `community_topics().get_types`.
@@ -760,7 +779,7 @@ pub struct CommunityTopicTypes {
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// `disabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -798,6 +817,8 @@ pub struct CommunityTopicUpdate {
     pub tags: Option<Vec<String>>,
     /// `notifyMe`: yes or no.
     pub notify_me: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommunityTopicUpdate {
@@ -812,7 +833,8 @@ object!(CommunityTopicUpdate {
     "isSticky" => is_sticky,
     "categoryId" => category_id,
     "tags" => tags,
-    "notifyMe" => notify_me
+    "notifyMe" => notify_me;
+    other
 });
 
 /// Community topic update many, for `community_topics().update_many`.
@@ -824,6 +846,8 @@ pub struct CommunityTopicUpdateMany {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text; has to be sent.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicUpdateMany {
@@ -838,6 +862,7 @@ impl CommunityTopicUpdateMany {
             field_name: Some(field_name.into()),
             ids: Some(ids.into_iter().map(Into::into).collect()),
             field_value: Some(field_value.into()),
+            ..Self::default()
         }
     }
 }
@@ -845,7 +870,8 @@ impl CommunityTopicUpdateMany {
 object!(CommunityTopicUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 /// Community topic update permalinks, for `community_topics().update_permalinks`.
@@ -855,6 +881,8 @@ pub struct CommunityTopicUpdatePermalinks {
     pub primary_permalink: Option<String>,
     /// `secondaryPermalink`: one or more texts.
     pub secondary_permalink: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicUpdatePermalinks {
@@ -870,7 +898,8 @@ impl CommunityTopicUpdatePermalinks {
 
 object!(CommunityTopicUpdatePermalinks {
     "primaryPermalink" => primary_permalink,
-    "secondaryPermalink" => secondary_permalink
+    "secondaryPermalink" => secondary_permalink;
+    other
 });
 
 /// Community topic update types, for `community_topics().update_types`.
@@ -882,6 +911,8 @@ pub struct CommunityTopicUpdateTypes {
     /// `enabledTopicTypes`: any of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
     /// be sent.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommunityTopicUpdateTypes {
@@ -894,13 +925,15 @@ impl CommunityTopicUpdateTypes {
         Self {
             default_topic_type: Some(default_topic_type.into()),
             enabled_topic_types: Some(enabled_topic_types.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
 
 object!(CommunityTopicUpdateTypes {
     "defaultTopicType" => default_topic_type,
-    "enabledTopicTypes" => enabled_topic_types
+    "enabledTopicTypes" => enabled_topic_types;
+    other
 });
 
 /// Community topic voter trend, from `community_topics().list_voter_trend`.
@@ -911,7 +944,7 @@ pub struct CommunityTopicVoterTrend {
     pub date: Option<String>,
     /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -926,10 +959,13 @@ object!(CommunityTopicVoterTrend {
 pub struct FeaturedImage {
     /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FeaturedImage {
-    "imageId" => image_id
+    "imageId" => image_id;
+    other
 });
 
 /// Moderated community topic, from `community_topics().list_moderated`.
@@ -958,7 +994,7 @@ pub struct ModeratedCommunityTopic {
     pub category_id: Option<Id>,
     /// `status`: one of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -91,7 +91,7 @@ pub struct Contact {
     pub layout_details: Option<shared::LayoutDetails>,
     /// `mappingInfo`: an object.
     pub mapping_info: Option<shared::MappingInfo>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -145,11 +145,14 @@ pub struct ContactAccountLink {
     pub id: Option<Id>,
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactAccountLink {
     "id" => id,
-    "isAccountTicketsViewable" => is_account_tickets_viewable
+    "isAccountTicketsViewable" => is_account_tickets_viewable;
+    other
 });
 
 /// Contact associate accounts, for `contacts().associate_accounts`.
@@ -159,11 +162,14 @@ pub struct ContactAssociateAccounts {
     pub data: Option<Vec<ContactAccountLink>>,
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactAssociateAccounts {
     "data" => data,
-    "ids" => ids
+    "ids" => ids;
+    other
 });
 
 /// Contact associate products, for `contacts().associate_products`.
@@ -175,12 +181,15 @@ pub struct ContactAssociateProducts {
     pub ids: Option<Vec<Id>>,
     /// `associate`: yes or no.
     pub associate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
-    "associate" => associate
+    "associate" => associate;
+    other
 });
 
 /// Contact dissociate account, for `contacts().dissociate_account`.
@@ -190,11 +199,14 @@ pub struct ContactDissociateAccount {
     pub option: Option<ContactDissociateAccountOption>,
     /// `optionValue`: text.
     pub option_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactDissociateAccount {
     "option" => option,
-    "optionValue" => option_value
+    "optionValue" => option_value;
+    other
 });
 
 /// Contact help center, from `contacts().list_help_centers`.
@@ -207,7 +219,7 @@ pub struct ContactHelpCenter {
     pub user_status: Option<String>,
     /// `userId`: the id of a user.
     pub user_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -265,6 +277,8 @@ pub struct ContactInput {
     pub layout_id: Option<Id>,
     /// `language`: text.
     pub language: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactInput {
@@ -289,7 +303,8 @@ object!(ContactInput {
     "state" => state,
     "title" => title,
     "layoutId" => layout_id,
-    "language" => language
+    "language" => language;
+    other
 });
 
 /// Contact invite as end user, for `contacts().invite_as_end_user`.
@@ -297,10 +312,13 @@ object!(ContactInput {
 pub struct ContactInviteAsEndUser {
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactInviteAsEndUser {
-    "helpCenterId" => help_center_id
+    "helpCenterId" => help_center_id;
+    other
 });
 
 /// Contact invite as end user many, for `contacts().invite_as_end_user_many`.
@@ -310,11 +328,14 @@ pub struct ContactInviteAsEndUserMany {
     pub help_center_id: Option<Id>,
     /// `contactIds`: one or more ids.
     pub contact_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactInviteAsEndUserMany {
     "helpCenterId" => help_center_id,
-    "contactIds" => contact_ids
+    "contactIds" => contact_ids;
+    other
 });
 
 /// Contact mark spam, for `contacts().mark_spam`.
@@ -326,6 +347,8 @@ pub struct ContactMarkSpam {
     pub is_spam: Option<bool>,
     /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ContactMarkSpam {
@@ -343,7 +366,8 @@ impl ContactMarkSpam {
 object!(ContactMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
-    "handleExistingTickets" => handle_existing_tickets
+    "handleExistingTickets" => handle_existing_tickets;
+    other
 });
 
 /// Contact merge, for `contacts().merge`.
@@ -353,11 +377,14 @@ pub struct ContactMerge {
     pub ids: Option<Vec<Id>>,
     /// `source`: an object.
     pub source: Option<SourceValue>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactMerge {
     "ids" => ids,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Contact merge result, from `contacts().merge`.
@@ -440,7 +467,7 @@ pub struct ContactMergeResult {
     pub is_spam: Option<bool>,
     /// `layoutDetails`: an object.
     pub layout_details: Option<shared::LayoutDetails>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -514,7 +541,7 @@ pub struct ContactStatistics {
     pub onhold_tickets: Option<i64>,
     /// `overdueTickets`: a whole number.
     pub overdue_tickets: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -545,13 +572,16 @@ pub struct ContactUpdateMany {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ContactUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 /// Help center ref.
@@ -566,13 +596,16 @@ pub struct HelpCenterRef {
     pub url: Option<String>,
     /// `status`: one of `ACTIVE`, `DISABLED`.
     pub status: Option<shared::DepartmentStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HelpCenterRef {
     "id" => id,
     "name" => name,
     "url" => url,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Source value.
@@ -618,6 +651,8 @@ pub struct SourceValue {
     pub email: Option<String>,
     /// `language`: text.
     pub language: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SourceValue {
@@ -640,5 +675,6 @@ object!(SourceValue {
     "street" => street,
     "state" => state,
     "email" => email,
-    "language" => language
+    "language" => language;
+    other
 });

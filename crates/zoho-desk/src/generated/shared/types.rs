@@ -1,15 +1,12 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    Date, DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{Date, DateTime, Id, object, wire::Other};
 
 use super::{
     AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
     ContentType, ContractStatus, ForumStatus, Mention, MyDepartmentChatStatus, NameRef, Owner,
-    RolePermissionType, Sla, StatusType, SupportPlanStatus, SupportType, TicketProduct,
+    RolePermissionType, Sla, SupportPlanStatus, SupportType, TicketProduct,
 };
 
 /// Account time entry parent.
@@ -24,13 +21,16 @@ pub struct AccountTimeEntryParent {
     pub associated_ticket_id: Option<Id>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AccountTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Activity field update, for `tasks().update_many`, `tickets().update_many`.
@@ -44,6 +44,8 @@ pub struct ActivityFieldUpdate {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ActivityFieldUpdate {
@@ -65,7 +67,8 @@ object!(ActivityFieldUpdate {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 /// Actor ref.
@@ -84,6 +87,8 @@ pub struct ActorRef {
     pub type_: Option<AuthorType>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActorRef {
@@ -92,7 +97,8 @@ object!(ActorRef {
     "lastName" => last_name,
     "photoURL" => photo_url,
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
@@ -158,7 +164,7 @@ pub struct Agent {
     pub associated_departments: Option<Vec<AssociatedDepartment>>,
     /// `isZiaAgent`: whether it is zia agent.
     pub is_zia_agent: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -200,10 +206,13 @@ object!(Agent {
 pub struct AgentAnonymizeDeleted {
     /// `anonymizedName`: text.
     pub anonymized_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentAnonymizeDeleted {
-    "anonymizedName" => anonymized_name
+    "anonymizedName" => anonymized_name;
+    other
 });
 
 /// Agent profile.
@@ -252,6 +261,8 @@ pub struct AgentProfile {
     pub prohibited_permisisons: Option<Vec<Id>>,
     /// `adminProfile`: yes or no.
     pub admin_profile: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AgentProfile {
@@ -275,7 +286,8 @@ object!(AgentProfile {
     "modifiedBy" => modified_by,
     "category" => category,
     "prohibitedPermisisons" => prohibited_permisisons,
-    "adminProfile" => admin_profile
+    "adminProfile" => admin_profile;
+    other
 });
 
 /// Agent ref, from `account_followers().list`, `contact_followers().list`.
@@ -292,7 +304,7 @@ pub struct AgentRef {
     pub photo_url: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -329,6 +341,8 @@ pub struct AgentRole {
     pub reports_to: Option<Id>,
     /// `isVisible`: whether it is visible.
     pub is_visible: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AgentRole {
@@ -341,7 +355,8 @@ object!(AgentRole {
     "description" => description,
     "adminRole" => admin_role,
     "reportsTo" => reports_to,
-    "isVisible" => is_visible
+    "isVisible" => is_visible;
+    other
 });
 
 /// Assignee.
@@ -362,6 +377,8 @@ pub struct Assignee {
     pub email_id: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Assignee {
@@ -371,7 +388,8 @@ object!(Assignee {
     "lastName" => last_name,
     "email" => email,
     "emailId" => email_id,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 } required "id");
 
 /// Associated chat department.
@@ -384,12 +402,15 @@ pub struct AssociatedChatDepartment {
     pub sanitized_name: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedChatDepartment {
     "id" => id,
     "sanitizedName" => sanitized_name,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Associated department.
@@ -432,6 +453,8 @@ pub struct AssociatedDepartment {
     pub name_in_customer_portal: Option<String>,
     /// `status`: a whole number.
     pub status: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedDepartment {
@@ -452,7 +475,8 @@ object!(AssociatedDepartment {
     "name" => name,
     "createdTime" => created_time,
     "nameInCustomerPortal" => name_in_customer_portal,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Attachment, from `account_attachments().list`, `event_attachments().list`,
@@ -476,7 +500,7 @@ pub struct Attachment {
     pub href: Option<String>,
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -511,7 +535,7 @@ pub struct AttachmentUploadResult {
     pub created_time: Option<DateTime>,
     /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -544,6 +568,8 @@ pub struct Author {
     pub type_: Option<AuthorType>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Author {
@@ -553,7 +579,8 @@ object!(Author {
     "lastName" => last_name,
     "name" => name,
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Call team.
@@ -566,12 +593,15 @@ pub struct CallTeam {
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CallTeam {
     "id" => id,
     "name" => name,
-    "logoUrl" => logo_url
+    "logoUrl" => logo_url;
+    other
 });
 
 /// Channel related.
@@ -584,12 +614,15 @@ pub struct ChannelRelated {
     pub is_best_solution: Option<bool>,
     /// `externalLink`: an address on the web.
     pub external_link: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChannelRelated {
     "isDeleted" => is_deleted,
     "isBestSolution" => is_best_solution,
-    "externalLink" => external_link
+    "externalLink" => external_link;
+    other
 });
 
 /// Channel related info.
@@ -606,6 +639,8 @@ pub struct ChannelRelatedInfo {
     pub source_link: Option<String>,
     /// `topicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub topic_type: Option<CommunityCommentType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChannelRelatedInfo {
@@ -613,7 +648,8 @@ object!(ChannelRelatedInfo {
     "isTopicDeleted" => is_topic_deleted,
     "forumStatus" => forum_status,
     "sourceLink" => source_link,
-    "topicType" => topic_type
+    "topicType" => topic_type;
+    other
 });
 
 /// Channel source.
@@ -632,6 +668,8 @@ pub struct ChannelSource {
     pub app_photo_url: Option<String>,
     /// `uuid`: text.
     pub uuid: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ChannelSource {
@@ -640,7 +678,8 @@ object!(ChannelSource {
     "permalink" => permalink,
     "type" => type_,
     "appPhotoURL" => app_photo_url,
-    "uuid" => uuid
+    "uuid" => uuid;
+    other
 });
 
 /// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
@@ -668,7 +707,7 @@ pub struct Comment {
     pub impersonated_user: Option<Commenter>,
     /// `mention`: a list.
     pub mention: Option<Vec<Mention>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -693,6 +732,8 @@ pub struct CommentCreate {
     pub content_type: Option<ContentType>,
     /// `content`: text; has to be sent.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl CommentCreate {
@@ -708,7 +749,8 @@ impl CommentCreate {
 
 object!(CommentCreate {
     "contentType" => content_type,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Comment update, for `account_comments().update`, `contact_comments().update`,
@@ -719,11 +761,14 @@ pub struct CommentUpdate {
     pub content: Option<String>,
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommentUpdate {
     "content" => content,
-    "contentType" => content_type
+    "contentType" => content_type;
+    other
 });
 
 /// Commenter.
@@ -746,6 +791,8 @@ pub struct Commenter {
     pub type_: Option<AuthorType>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Commenter {
@@ -756,7 +803,8 @@ object!(Commenter {
     "name" => name,
     "roleName" => role_name,
     "type" => type_,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Contact account.
@@ -769,12 +817,15 @@ pub struct ContactAccount {
     pub website: Option<String>,
     /// `accountName`: text.
     pub account_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContactAccount {
     "id" => id,
     "website" => website,
-    "accountName" => account_name
+    "accountName" => account_name;
+    other
 });
 
 /// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
@@ -799,7 +850,7 @@ pub struct ContactAttachment {
     pub href: Option<String>,
     /// `creator`: an object.
     pub creator: Option<AgentRef>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -837,7 +888,7 @@ pub struct ContactAttachmentUploadResult {
     pub is_public: Option<bool>,
     /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -921,7 +972,7 @@ pub struct Contract {
     pub associated_support_plan_id: Option<Id>,
     /// `department`: an object.
     pub department: Option<ContractDepartment>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -973,13 +1024,16 @@ pub struct ContractAccount {
     pub account_name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<ContractAccountData>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name,
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// Contract account data.
@@ -988,10 +1042,13 @@ object!(ContractAccount {
 pub struct ContractAccountData {
     /// `account`: an object.
     pub account: Option<ContactAccount>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractAccountData {
-    "account" => account
+    "account" => account;
+    other
 });
 
 /// Contract department.
@@ -1000,10 +1057,13 @@ object!(ContractAccountData {
 pub struct ContractDepartment {
     /// `data`: a list.
     pub data: Option<Vec<ContractDepartmentData>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractDepartment {
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// Contract department data.
@@ -1012,10 +1072,13 @@ object!(ContractDepartment {
 pub struct ContractDepartmentData {
     /// `department`: an object.
     pub department: Option<NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractDepartmentData {
-    "department" => department
+    "department" => department;
+    other
 });
 
 /// Contract product.
@@ -1028,12 +1091,15 @@ pub struct ContractProduct {
     pub product_name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<ContractProductData>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractProduct {
     "id" => id,
     "productName" => product_name,
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// Contract product data.
@@ -1042,10 +1108,13 @@ object!(ContractProduct {
 pub struct ContractProductData {
     /// `product`: an object.
     pub product: Option<TicketProduct>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractProductData {
-    "product" => product
+    "product" => product;
+    other
 });
 
 /// Contract support plan.
@@ -1060,13 +1129,16 @@ pub struct ContractSupportPlan {
     pub name: Option<String>,
     /// `status`: one of `ACTIVE`, `DISCONTINUED`.
     pub status: Option<SupportPlanStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ContractSupportPlan {
     "id" => id,
     "supportType" => support_type,
     "name" => name,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Deduplication value, from `account_deduplication().list_values`,
@@ -1078,7 +1150,7 @@ pub struct DeduplicationValue {
     pub count: Option<i64>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -1099,6 +1171,8 @@ pub struct FieldUpdate {
     pub ids: Option<Vec<Id>>,
     /// `fieldValue`: text.
     pub field_value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl FieldUpdate {
@@ -1116,7 +1190,8 @@ object!(FieldUpdate {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
-    "fieldValue" => field_value
+    "fieldValue" => field_value;
+    other
 });
 
 /// Found assignee.
@@ -1135,6 +1210,8 @@ pub struct FoundAssignee {
     pub email_id: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FoundAssignee {
@@ -1143,7 +1220,8 @@ object!(FoundAssignee {
     "photoURL" => photo_url,
     "lastName" => last_name,
     "emailId" => email_id,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Happiness counts.
@@ -1156,12 +1234,15 @@ pub struct HappinessCounts {
     pub good_count: Option<i64>,
     /// `okCount`: how many oks there are.
     pub ok_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HappinessCounts {
     "badCount" => bad_count,
     "goodCount" => good_count,
-    "okCount" => ok_count
+    "okCount" => ok_count;
+    other
 });
 
 /// Happiness percentages.
@@ -1174,100 +1255,13 @@ pub struct HappinessPercentages {
     pub ok_percentage: Option<i64>,
     /// `goodPercentage`: percent.
     pub good_percentage: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(HappinessPercentages {
     "badPercentage" => bad_percentage,
     "okPercentage" => ok_percentage,
-    "goodPercentage" => good_percentage
-});
-
-/// History, from `accounts().list_history`, `contacts().list_history`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct History {
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
-    pub ticket_number: Option<Json>,
-    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
-    pub status_type: Option<StatusType>,
-    /// `author`: an object.
-    pub author: Option<ActorRef>,
-    /// `subject`: text.
-    pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
-    pub due_date: Option<DateTime>,
-    /// `departmentId`: the id of a department.
-    pub department_id: Option<Id>,
-    /// `priority`: text.
-    pub priority: Option<String>,
-    /// `webUrl`: where a browser shows it.
-    pub web_url: Option<String>,
-    /// `recipients`: one or more texts.
-    pub recipients: Option<Vec<String>>,
-    /// `eventTime`: a moment with its offset.
-    pub event_time: Option<DateTime>,
-    /// `operation`: text.
-    pub operation: Option<String>,
-    /// `ticketId`: the id of a ticket.
-    pub ticket_id: Option<Id>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Fields that this version of the crate has no name for.
-    pub other: Other,
-}
-
-object!(History {
-    "ticketNumber" => ticket_number,
-    "statusType" => status_type,
-    "author" => author,
-    "subject" => subject,
-    "dueDate" => due_date,
-    "departmentId" => department_id,
-    "priority" => priority,
-    "webUrl" => web_url,
-    "recipients" => recipients,
-    "eventTime" => event_time,
-    "operation" => operation,
-    "ticketId" => ticket_id,
-    "status" => status;
+    "goodPercentage" => good_percentage;
     other
-});
-
-/// History mention.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HistoryMention {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `photoURL`: an address on the web.
-    pub photo_url: Option<String>,
-    /// `offSet`: a whole number.
-    pub off_set: Option<i64>,
-    /// `name`: its name.
-    pub name: Option<String>,
-    /// `length`: a whole number.
-    pub length: Option<i64>,
-    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
-    pub type_: Option<AuthorType>,
-    /// `email`: an e-mail address.
-    pub email: Option<String>,
-    /// `zuid`: an id.
-    pub zuid: Option<Id>,
-    /// `departmentId`: the id of a department.
-    pub department_id: Option<Id>,
-    /// `entityNumber`: a whole number.
-    pub entity_number: Option<i64>,
-}
-
-object!(HistoryMention {
-    "id" => id,
-    "photoURL" => photo_url,
-    "offSet" => off_set,
-    "name" => name,
-    "length" => length,
-    "type" => type_,
-    "email" => email,
-    "zuid" => zuid,
-    "departmentId" => department_id,
-    "entityNumber" => entity_number
 });

@@ -7,10 +7,103 @@ use zoho_http::{
 };
 
 use super::{
-    Assignee, AuthorType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ContactAccount,
-    ErrorCode, MappingType, ReplyDirection, Sentiment, SharedDepartmentType, SkillsInfoMappingType,
-    StatusType, ThreadActionKind, TimerState, ZohoCrmContactType,
+    ActorRef, Assignee, AuthorType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType,
+    ContactAccount, ErrorCode, MappingType, ReplyDirection, Sentiment, SharedDepartmentType,
+    SkillsInfoMappingType, StatusType, ThreadActionKind, TimerState, ZohoCrmContactType,
 };
+
+/// History, from `accounts().list_history`, `contacts().list_history`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct History {
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    pub ticket_number: Option<Json>,
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    pub status_type: Option<StatusType>,
+    /// `author`: an object.
+    pub author: Option<ActorRef>,
+    /// `subject`: text.
+    pub subject: Option<String>,
+    /// `dueDate`: a moment with its offset.
+    pub due_date: Option<DateTime>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `priority`: text.
+    pub priority: Option<String>,
+    /// `webUrl`: where a browser shows it.
+    pub web_url: Option<String>,
+    /// `recipients`: one or more texts.
+    pub recipients: Option<Vec<String>>,
+    /// `eventTime`: a moment with its offset.
+    pub event_time: Option<DateTime>,
+    /// `operation`: text.
+    pub operation: Option<String>,
+    /// `ticketId`: the id of a ticket.
+    pub ticket_id: Option<Id>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(History {
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "author" => author,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "departmentId" => department_id,
+    "priority" => priority,
+    "webUrl" => web_url,
+    "recipients" => recipients,
+    "eventTime" => event_time,
+    "operation" => operation,
+    "ticketId" => ticket_id,
+    "status" => status;
+    other
+});
+
+/// History mention.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HistoryMention {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `photoURL`: an address on the web.
+    pub photo_url: Option<String>,
+    /// `offSet`: a whole number.
+    pub off_set: Option<i64>,
+    /// `name`: its name.
+    pub name: Option<String>,
+    /// `length`: a whole number.
+    pub length: Option<i64>,
+    /// `type`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
+    pub type_: Option<AuthorType>,
+    /// `email`: an e-mail address.
+    pub email: Option<String>,
+    /// `zuid`: an id.
+    pub zuid: Option<Id>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `entityNumber`: a whole number.
+    pub entity_number: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(HistoryMention {
+    "id" => id,
+    "photoURL" => photo_url,
+    "offSet" => off_set,
+    "name" => name,
+    "length" => length,
+    "type" => type_,
+    "email" => email,
+    "zuid" => zuid,
+    "departmentId" => department_id,
+    "entityNumber" => entity_number;
+    other
+});
 
 /// Last thread.
 #[derive(Clone, Default, PartialEq)]
@@ -24,13 +117,16 @@ pub struct LastThread {
     pub is_forward: Option<bool>,
     /// `direction`: one of `in`, `out`.
     pub direction: Option<ReplyDirection>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LastThread {
     "channel" => channel,
     "isDraft" => is_draft,
     "isForward" => is_forward,
-    "direction" => direction
+    "direction" => direction;
+    other
 });
 
 /// Layout details.
@@ -41,11 +137,14 @@ pub struct LayoutDetails {
     pub id: Option<Id>,
     /// `layoutName`: text.
     pub layout_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LayoutDetails {
     "id" => id,
-    "layoutName" => layout_name
+    "layoutName" => layout_name;
+    other
 });
 
 /// Mapping info.
@@ -58,12 +157,15 @@ pub struct MappingInfo {
     pub mapping_type: Option<MappingType>,
     /// `isAccountTicketsViewable`: whether it is account tickets viewable.
     pub is_account_tickets_viewable: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MappingInfo {
     "mappingId" => mapping_id,
     "mappingType" => mapping_type,
-    "isAccountTicketsViewable" => is_account_tickets_viewable
+    "isAccountTicketsViewable" => is_account_tickets_viewable;
+    other
 });
 
 /// Mass action errors.
@@ -80,6 +182,8 @@ pub struct MassActionErrors {
     pub error_json: Option<Json>,
     /// `error`: text.
     pub error: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MassActionErrors {
@@ -87,7 +191,8 @@ object!(MassActionErrors {
     "httpCode" => http_code,
     "errorMessage" => error_message,
     "errorJson" => error_json,
-    "error" => error
+    "error" => error;
+    other
 });
 
 /// Mass action result, from `accounts().associate_products`, `article_comments().move_to_trash`,
@@ -101,7 +206,7 @@ pub struct MassActionResult {
     pub success: Option<bool>,
     /// `errors`: an object.
     pub errors: Option<MassActionErrors>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -134,6 +239,8 @@ pub struct Mention {
     pub email: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Mention {
@@ -145,7 +252,8 @@ object!(Mention {
     "length" => length,
     "type" => type_,
     "email" => email,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Name ref, from `locales().list_time_zones`.
@@ -156,7 +264,7 @@ pub struct NameRef {
     pub id: Option<Id>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -178,13 +286,16 @@ pub struct Owner {
     pub name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<OwnerDetails>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Owner {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// Owner details.
@@ -193,10 +304,13 @@ object!(Owner {
 pub struct OwnerDetails {
     /// `owner`: whom it belongs to.
     pub owner: Option<UserRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(OwnerDetails {
-    "owner" => owner
+    "owner" => owner;
+    other
 });
 
 /// Owner ref.
@@ -209,12 +323,15 @@ pub struct OwnerRef {
     pub first_name: Option<String>,
     /// `lastName`: text.
     pub last_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(OwnerRef {
     "id" => id,
     "firstName" => first_name,
-    "lastName" => last_name
+    "lastName" => last_name;
+    other
 });
 
 /// Parent ticket, for `users().associate_groups`, from `kb_categories().upload_logo`.
@@ -222,7 +339,7 @@ object!(OwnerRef {
 pub struct ParentTicket {
     /// `id`: its id.
     pub id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -245,6 +362,8 @@ pub struct ProductOwner {
     pub photo_url: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ProductOwner {
@@ -252,7 +371,8 @@ object!(ProductOwner {
     "firstName" => first_name,
     "lastName" => last_name,
     "photoURL" => photo_url,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Read receipt.
@@ -267,13 +387,16 @@ pub struct ReadReceipt {
     pub from: Option<String>,
     /// `statusVsTime`: a list.
     pub status_vs_time: Option<Vec<StatusVsTime>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ReadReceipt {
     "senderName" => sender_name,
     "recipientType" => recipient_type,
     "from" => from,
-    "statusVsTime" => status_vs_time
+    "statusVsTime" => status_vs_time;
+    other
 });
 
 /// Record create layout.
@@ -281,6 +404,8 @@ object!(ReadReceipt {
 pub struct RecordCreateLayout {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl RecordCreateLayout {
@@ -289,12 +414,14 @@ impl RecordCreateLayout {
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(RecordCreateLayout {
-    "id" => id
+    "id" => id;
+    other
 });
 
 /// Shared department.
@@ -307,12 +434,15 @@ pub struct SharedDepartment {
     pub name: Option<String>,
     /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`.
     pub type_: Option<SharedDepartmentType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SharedDepartment {
     "id" => id,
     "name" => name,
-    "type" => type_
+    "type" => type_;
+    other
 } required "id");
 
 /// Skills info.
@@ -331,6 +461,8 @@ pub struct SkillsInfo {
     pub mapping_type: Option<SkillsInfoMappingType>,
     /// `skillTypeName`: text.
     pub skill_type_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SkillsInfo {
@@ -339,7 +471,8 @@ object!(SkillsInfo {
     "skillTypeId" => skill_type_id,
     "weightage" => weightage,
     "mappingType" => mapping_type,
-    "skillTypeName" => skill_type_name
+    "skillTypeName" => skill_type_name;
+    other
 });
 
 /// SLA.
@@ -352,12 +485,15 @@ pub struct Sla {
     pub name: Option<String>,
     /// `data`: a list.
     pub data: Option<Vec<SlaDetails>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Sla {
     "id" => id,
     "name" => name,
-    "data" => data
+    "data" => data;
+    other
 });
 
 /// SLA details.
@@ -366,10 +502,13 @@ object!(Sla {
 pub struct SlaDetails {
     /// `sla`: an object.
     pub sla: Option<NameRef>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SlaDetails {
-    "sla" => sla
+    "sla" => sla;
+    other
 });
 
 /// Source ticket.
@@ -380,11 +519,14 @@ pub struct SourceTicket {
     pub id: Option<Id>,
     /// `subject`: text.
     pub subject: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SourceTicket {
     "id" => id,
-    "subject" => subject
+    "subject" => subject;
+    other
 });
 
 /// Status vs time.
@@ -395,11 +537,14 @@ pub struct StatusVsTime {
     pub status: Option<String>,
     /// `Time`: text.
     pub time: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(StatusVsTime {
     "Status" => status,
-    "Time" => time
+    "Time" => time;
+    other
 });
 
 /// Thread action.
@@ -412,12 +557,15 @@ pub struct ThreadAction {
     pub rel: Option<ThreadActionKind>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ThreadAction {
     "method" => method,
     "rel" => rel,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Thread attachment.
@@ -434,6 +582,8 @@ pub struct ThreadAttachment {
     pub name: Option<String>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ThreadAttachment {
@@ -441,7 +591,8 @@ object!(ThreadAttachment {
     "previewurl" => previewurl,
     "size" => size,
     "name" => name,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Thread source.
@@ -458,6 +609,8 @@ pub struct ThreadSource {
     pub type_: Option<ChannelType>,
     /// `appPhotoURL`: an address on the web.
     pub app_photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ThreadSource {
@@ -465,7 +618,8 @@ object!(ThreadSource {
     "extId" => ext_id,
     "permalink" => permalink,
     "type" => type_,
-    "appPhotoURL" => app_photo_url
+    "appPhotoURL" => app_photo_url;
+    other
 });
 
 /// Ticket, from `accounts().list_tickets`, `im_sessions().list_tickets`,
@@ -619,7 +773,7 @@ pub struct Ticket {
     pub child_ticket_count: Option<i64>,
     /// `parentTicket`: an object.
     pub parent_ticket: Option<ParentTicket>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -722,6 +876,8 @@ pub struct TicketContact {
     pub account: Option<ContactAccount>,
     /// `isSpam`: whether it is spam.
     pub is_spam: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketContact {
@@ -733,7 +889,8 @@ object!(TicketContact {
     "type" => type_,
     "email" => email,
     "account" => account,
-    "isSpam" => is_spam
+    "isSpam" => is_spam;
+    other
 });
 
 /// Ticket product.
@@ -744,11 +901,14 @@ pub struct TicketProduct {
     pub id: Option<Id>,
     /// `productName`: text.
     pub product_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketProduct {
     "id" => id,
-    "productName" => product_name
+    "productName" => product_name;
+    other
 });
 
 /// Time entry summation, from `account_time_entries().get_summation`,
@@ -764,7 +924,7 @@ pub struct TimeEntrySummation {
     pub total_costs: Option<i64>,
     /// `totalSeconds`: a whole number of seconds.
     pub total_seconds: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -788,7 +948,7 @@ pub struct Timer {
     pub minutes: Option<i64>,
     /// `state`: one of `RUNNING`, `PAUSED`, `INIT`.
     pub state: Option<TimerState>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -810,12 +970,15 @@ pub struct UserRef {
     pub name: Option<String>,
     /// `photoURL`: an address on the web.
     pub photo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UserRef {
     "id" => id,
     "name" => name,
-    "photoURL" => photo_url
+    "photoURL" => photo_url;
+    other
 });
 
 /// Zoho CRM contact.
@@ -826,9 +989,12 @@ pub struct ZohoCrmContact {
     pub id: Option<Id>,
     /// `type`: one of `new`, `potentials`, `customers`, `contacts`, `leads`.
     pub type_: Option<ZohoCrmContactType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ZohoCrmContact {
     "id" => id,
-    "type" => type_
+    "type" => type_;
+    other
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object};
+use zoho_http::{DateTime, Id, object, wire::Other};
 
 use super::{AlertType, CallCommentMentionType, ContentType};
 
@@ -27,6 +27,8 @@ pub struct CallCommentMention {
     pub email: Option<String>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CallCommentMention {
@@ -38,7 +40,8 @@ object!(CallCommentMention {
     "length" => length,
     "type" => type_,
     "email" => email,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Comment input, for `call_comments().create`, `call_comments().update`,
@@ -51,12 +54,15 @@ pub struct CommentInput {
     pub content: Option<String>,
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommentInput {
     "contentType" => content_type,
     "content" => content,
-    "attachmentIds" => attachment_ids
+    "attachmentIds" => attachment_ids;
+    other
 });
 
 /// Reminder.
@@ -70,11 +76,14 @@ pub struct Reminder {
     pub reminder_type: Option<String>,
     /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Reminder {
     "relativeReminderInMin" => relative_reminder_in_min,
     "alertType" => alert_type,
     "reminderType" => reminder_type,
-    "reminderTime" => reminder_time
+    "reminderTime" => reminder_time;
+    other
 });

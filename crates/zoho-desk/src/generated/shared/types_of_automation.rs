@@ -16,7 +16,7 @@ pub struct CriteriaField {
     pub name: Option<String>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<FieldDetail>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -39,13 +39,16 @@ pub struct FieldDetail {
     pub i18_n_label: Option<String>,
     /// `type`: text.
     pub type_: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FieldDetail {
     "availableConditions" => available_conditions,
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Module ref.
@@ -58,12 +61,15 @@ pub struct ModuleRef {
     pub display_label: Option<String>,
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ModuleRef {
     "id" => id,
     "displayLabel" => display_label,
-    "apiName" => api_name
+    "apiName" => api_name;
+    other
 });
 
 /// Related rule, from `business_hours().list_related_rules`, `skills().list_related_rules`.
@@ -76,7 +82,7 @@ pub struct RelatedRule {
     pub rule_name: Option<String>,
     /// `ruleId`: the id of a rule.
     pub rule_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object};
+use zoho_http::{Id, object, wire::Other};
 
 use super::{LabelMeta, MentionStatus, UserType};
 
@@ -21,6 +21,8 @@ pub struct CommunityMember {
     pub label: Option<LabelMeta>,
     /// `type`: one of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(CommunityMember {
@@ -29,7 +31,8 @@ object!(CommunityMember {
     "contactId" => contact_id,
     "name" => name,
     "label" => label,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// Mentioned.
@@ -40,11 +43,14 @@ pub struct Mentioned {
     pub groups: Option<Vec<MentionedGroup>>,
     /// `users`: a list.
     pub users: Option<Vec<MentionedUser>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Mentioned {
     "groups" => groups,
-    "users" => users
+    "users" => users;
+    other
 });
 
 /// Mentioned group.
@@ -61,6 +67,8 @@ pub struct MentionedGroup {
     pub mention_status: Option<MentionStatus>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MentionedGroup {
@@ -68,7 +76,8 @@ object!(MentionedGroup {
     "offsets" => offsets,
     "name" => name,
     "mentionStatus" => mention_status,
-    "logoUrl" => logo_url
+    "logoUrl" => logo_url;
+    other
 });
 
 /// Mentioned user.
@@ -89,6 +98,8 @@ pub struct MentionedUser {
     pub mention_status: Option<MentionStatus>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MentionedUser {
@@ -98,7 +109,8 @@ object!(MentionedUser {
     "name" => name,
     "type" => type_,
     "mentionStatus" => mention_status,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Offset.
@@ -109,9 +121,12 @@ pub struct Offset {
     pub offset: Option<i64>,
     /// `length`: a whole number.
     pub length: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Offset {
     "offset" => offset,
-    "length" => length
+    "length" => length;
+    other
 });

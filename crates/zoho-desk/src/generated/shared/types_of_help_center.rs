@@ -15,12 +15,15 @@ pub struct Creator {
     pub photo_url: Option<String>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Creator {
     "id" => id,
     "photoUrl" => photo_url,
-    "name" => name
+    "name" => name;
+    other
 });
 
 /// Label, from `labels().list`, `labels().get`, `labels().create`, ….
@@ -51,7 +54,7 @@ pub struct Label {
     pub is_primary: Option<bool>,
     /// `assignedTime`: a moment with its offset.
     pub assigned_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -105,7 +108,7 @@ pub struct User {
     pub email: Option<Vec<UserEmail>>,
     /// `count`: how many there are.
     pub count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -138,10 +141,13 @@ pub struct UserEmail {
     pub is_verified: Option<bool>,
     /// `isPrimary`: whether it is primary.
     pub is_primary: Option<bool>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(UserEmail {
     "emailAddress" => email_address,
     "isVerified" => is_verified,
-    "isPrimary" => is_primary
+    "isPrimary" => is_primary;
+    other
 });

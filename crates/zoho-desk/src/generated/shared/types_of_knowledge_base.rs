@@ -15,6 +15,8 @@ pub struct AddPermalink {
     pub is_old_permalink_needed: Option<bool>,
     /// `permalink`: text; has to be sent.
     pub permalink: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl AddPermalink {
@@ -30,7 +32,8 @@ impl AddPermalink {
 
 object!(AddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
-    "permalink" => permalink
+    "permalink" => permalink;
+    other
 });
 
 /// Add permalink result, from `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
@@ -43,7 +46,7 @@ pub struct AddPermalinkResult {
     pub primary_permalink: Option<String>,
     /// `secondaryPermalinks`: one or more texts.
     pub secondary_permalinks: Option<Vec<String>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -73,7 +76,7 @@ pub struct ArticleAttachment {
     pub download_url: Option<String>,
     /// `createdTime`: when it was created.
     pub created_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -98,12 +101,15 @@ pub struct ArticleCategory {
     pub name: Option<String>,
     /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
     pub locale: Option<ArticleCommentLocale>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleCategory {
     "id" => id,
     "name" => name,
-    "locale" => locale
+    "locale" => locale;
+    other
 });
 
 /// Article comment commenter.
@@ -132,6 +138,8 @@ pub struct ArticleCommentCommenter {
     pub email: Option<String>,
     /// `kbRole`: text.
     pub kb_role: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ArticleCommentCommenter {
@@ -145,7 +153,8 @@ object!(ArticleCommentCommenter {
     "label" => label,
     "type" => type_,
     "email" => email,
-    "kbRole" => kb_role
+    "kbRole" => kb_role;
+    other
 });
 
 /// Available locale translation.
@@ -177,6 +186,8 @@ pub struct AvailableLocaleTranslation {
     pub translation_state: Option<TranslationState>,
     /// `status`: one of the 7 words of [`ArticleStatus`].
     pub status: Option<ArticleStatus>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AvailableLocaleTranslation {
@@ -191,7 +202,8 @@ object!(AvailableLocaleTranslation {
     "locale" => locale,
     "authorId" => author_id,
     "translationState" => translation_state,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Category position.
@@ -201,11 +213,14 @@ pub struct CategoryPosition {
     pub category_id: Option<Id>,
     /// `position`: a whole number.
     pub position: Option<i64>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CategoryPosition {
     "categoryId" => category_id,
-    "position" => position
+    "position" => position;
+    other
 });
 
 /// External image.
@@ -218,12 +233,15 @@ pub struct ExternalImage {
     pub url: Option<String>,
     /// `responseCode`: a whole number.
     pub response_code: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ExternalImage {
     "responseMessage" => response_message,
     "url" => url,
-    "responseCode" => response_code
+    "responseCode" => response_code;
+    other
 });
 
 /// Group mention.
@@ -240,6 +258,8 @@ pub struct GroupMention {
     pub length: Option<i64>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(GroupMention {
@@ -247,7 +267,8 @@ object!(GroupMention {
     "offSet" => off_set,
     "name" => name,
     "length" => length,
-    "logoUrl" => logo_url
+    "logoUrl" => logo_url;
+    other
 });
 
 /// Hashtag.
@@ -262,13 +283,16 @@ pub struct Hashtag {
     pub header_value: Option<String>,
     /// `headerId`: the id of a header.
     pub header_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Hashtag {
     "offSet" => off_set,
     "length" => length,
     "headerValue" => header_value,
-    "headerId" => header_id
+    "headerId" => header_id;
+    other
 });
 
 /// Mentions.
@@ -279,11 +303,14 @@ pub struct Mentions {
     pub groups: Option<Vec<GroupMention>>,
     /// `users`: a list.
     pub users: Option<Vec<MentionsUser>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Mentions {
     "groups" => groups,
-    "users" => users
+    "users" => users;
+    other
 });
 
 /// Mentions user.
@@ -318,6 +345,8 @@ pub struct MentionsUser {
     pub length: Option<i64>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MentionsUser {
@@ -334,7 +363,8 @@ object!(MentionsUser {
     "kbRole" => kb_role,
     "offSet" => off_set,
     "length" => length,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Metrics.
@@ -359,6 +389,8 @@ pub struct Metrics {
     pub last_activity_time: Option<DateTime>,
     /// `usageCount`: how many usages there are.
     pub usage_count: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Metrics {
@@ -370,7 +402,8 @@ object!(Metrics {
     "likeCount" => like_count,
     "viewCount" => view_count,
     "lastActivityTime" => last_activity_time,
-    "usageCount" => usage_count
+    "usageCount" => usage_count;
+    other
 });
 
 /// Quick edit permissions.
@@ -381,11 +414,14 @@ pub struct QuickEditPermissions {
     pub modifier_id: Option<Id>,
     /// `modifiedBy`: who changed it last.
     pub modified_by: Option<FeedbackAuthor>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(QuickEditPermissions {
     "modifierId" => modifier_id,
-    "modifiedBy" => modified_by
+    "modifiedBy" => modified_by;
+    other
 });
 
 /// Seo.
@@ -400,13 +436,16 @@ pub struct Seo {
     pub description: Option<String>,
     /// `title`: text.
     pub title: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Seo {
     "keywords" => keywords,
     "isEnabled" => is_enabled,
     "description" => description,
-    "title" => title
+    "title" => title;
+    other
 });
 
 /// Translation.
@@ -435,6 +474,8 @@ pub struct Translation {
     pub category_id: Option<Id>,
     /// `portalUrl`: an address on the web.
     pub portal_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Translation {
@@ -448,7 +489,8 @@ object!(Translation {
     "permalink" => permalink,
     "locale" => locale,
     "categoryId" => category_id,
-    "portalUrl" => portal_url
+    "portalUrl" => portal_url;
+    other
 });
 
 /// Translation source.
@@ -459,11 +501,14 @@ pub struct TranslationSource {
     pub locale: Option<ArticleCommentLocale>,
     /// `version`: text.
     pub version: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TranslationSource {
     "locale" => locale,
-    "version" => version
+    "version" => version;
+    other
 });
 
 /// Update permalinks, for `article_translations().update_permalinks`,
@@ -474,6 +519,8 @@ pub struct UpdatePermalinks {
     pub primary_permalink: Option<String>,
     /// `secondaryPermalinks`: one or more texts; has to be sent.
     pub secondary_permalinks: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl UpdatePermalinks {
@@ -486,13 +533,15 @@ impl UpdatePermalinks {
         Self {
             primary_permalink: Some(primary_permalink.into()),
             secondary_permalinks: Some(secondary_permalinks.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
 
 object!(UpdatePermalinks {
     "primaryPermalink" => primary_permalink,
-    "secondaryPermalinks" => secondary_permalinks
+    "secondaryPermalinks" => secondary_permalinks;
+    other
 });
 
 /// Update permalinks result, from `article_translations().update_permalinks`,
@@ -508,7 +557,7 @@ pub struct UpdatePermalinksResult {
     pub created_time: Option<DateTime>,
     /// `permalink`: text.
     pub permalink: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -530,7 +579,7 @@ pub struct UploadExternalImagesToGalleryResult {
     pub url_response: Option<Vec<ExternalImage>>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 

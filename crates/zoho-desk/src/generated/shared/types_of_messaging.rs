@@ -21,11 +21,14 @@ pub struct ComputedOption {
     pub label: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ComputedOption {
     "label" => label,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Config param, for `im_integration_services().compute_options`.
@@ -35,6 +38,8 @@ pub struct ConfigParam {
     pub name: Option<ConfigParamName>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl ConfigParam {
@@ -44,13 +49,15 @@ impl ConfigParam {
         Self {
             name: Some(name.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(ConfigParam {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// IM session, from `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
@@ -95,7 +102,7 @@ pub struct ImSession {
     pub agent_last_active_time: Option<String>,
     /// `status`: one of `CREATED`, `OPEN`, `ON_PROGRESS`, `ON_HOLD`, `ENDED`, `BLOCKED`, `MISSED`.
     pub status: Option<ImSessionUpdateStatus>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -138,6 +145,8 @@ pub struct ImSessionMeta {
     pub skip_session_status_update: Option<String>,
     /// `FINANCE_TRACKING_ID`: the id of a finance tracking.
     pub finance_tracking_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImSessionMeta {
@@ -146,7 +155,8 @@ object!(ImSessionMeta {
     "DESK_CX_HAPPINESS_SURVEY_STATE" => desk_cx_happiness_survey_state,
     "UNKNOWN" => unknown,
     "SKIP_SESSION_STATUS_UPDATE" => skip_session_status_update,
-    "FINANCE_TRACKING_ID" => finance_tracking_id
+    "FINANCE_TRACKING_ID" => finance_tracking_id;
+    other
 });
 
 /// Info message target.
@@ -167,6 +177,8 @@ pub struct InfoMessageTarget {
     pub zuid: Option<Id>,
     /// `deskActorId`: the id of a desk actor.
     pub desk_actor_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(InfoMessageTarget {
@@ -176,7 +188,8 @@ object!(InfoMessageTarget {
     "type" => type_,
     "email" => email,
     "zuid" => zuid,
-    "deskActorId" => desk_actor_id
+    "deskActorId" => desk_actor_id;
+    other
 });
 
 /// KB article.
@@ -197,6 +210,8 @@ pub struct KbArticle {
     pub created_time: Option<DateTime>,
     /// `title`: text.
     pub title: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(KbArticle {
@@ -206,7 +221,8 @@ object!(KbArticle {
     "translationId" => translation_id,
     "webUrl" => web_url,
     "createdTime" => created_time,
-    "title" => title
+    "title" => title;
+    other
 });
 
 /// Message, from `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`,
@@ -262,7 +278,7 @@ pub struct Message {
     pub action: Option<String>,
     /// `replyToMessage`: an object.
     pub reply_to_message: Option<ReplyToMessage>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -308,6 +324,8 @@ pub struct MessageAttachment {
     pub type_: Option<String>,
     /// `url`: an address on the web.
     pub url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageAttachment {
@@ -315,7 +333,8 @@ object!(MessageAttachment {
     "size" => size,
     "name" => name,
     "type" => type_,
-    "url" => url
+    "url" => url;
+    other
 });
 
 /// Message button.
@@ -328,12 +347,15 @@ pub struct MessageButton {
     pub text: Option<String>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageButton {
     "action" => action,
     "text" => text,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Message column.
@@ -352,6 +374,8 @@ pub struct MessageColumn {
     pub document: Option<MessageDocument>,
     /// `url_button`: an object.
     pub url_button: Option<MessageUrlButton>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageColumn {
@@ -360,7 +384,8 @@ object!(MessageColumn {
     "text" => text,
     "button" => button,
     "document" => document,
-    "url_button" => url_button
+    "url_button" => url_button;
+    other
 });
 
 /// Message document.
@@ -371,11 +396,14 @@ pub struct MessageDocument {
     pub source: Option<String>,
     /// `text`: text.
     pub text: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageDocument {
     "source" => source,
-    "text" => text
+    "text" => text;
+    other
 });
 
 /// Message info.
@@ -391,13 +419,16 @@ pub struct MessageInfo {
     pub action: Option<MessageInfoAction>,
     /// `targets`: a list.
     pub targets: Option<Vec<InfoMessageTarget>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageInfo {
     "actor" => actor,
     "sessionStatus" => session_status,
     "action" => action,
-    "targets" => targets
+    "targets" => targets;
+    other
 });
 
 /// Message location.
@@ -408,11 +439,14 @@ pub struct MessageLocation {
     pub latitude: Option<String>,
     /// `longitude`: text.
     pub longitude: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageLocation {
     "latitude" => latitude,
-    "longitude" => longitude
+    "longitude" => longitude;
+    other
 });
 
 /// Message meta.
@@ -501,6 +535,8 @@ pub struct MessageMeta {
     pub people_tracking_id: Option<Id>,
     /// `SIGN_TRACKING_ID`: the id of a sign tracking.
     pub sign_tracking_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageMeta {
@@ -544,7 +580,8 @@ object!(MessageMeta {
     "MODULE_NAME" => module_name,
     "MODULE_ID" => module_id,
     "PEOPLE_TRACKING_ID" => people_tracking_id,
-    "SIGN_TRACKING_ID" => sign_tracking_id
+    "SIGN_TRACKING_ID" => sign_tracking_id;
+    other
 });
 
 /// Message row.
@@ -555,11 +592,14 @@ pub struct MessageRow {
     pub arrangement: Option<String>,
     /// `columns`: a list.
     pub columns: Option<Vec<MessageColumn>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageRow {
     "arrangement" => arrangement,
-    "columns" => columns
+    "columns" => columns;
+    other
 });
 
 /// Message template.
@@ -568,10 +608,13 @@ object!(MessageRow {
 pub struct MessageTemplate {
     /// `rows`: a list.
     pub rows: Option<Vec<MessageRow>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageTemplate {
-    "rows" => rows
+    "rows" => rows;
+    other
 });
 
 /// Message text.
@@ -582,11 +625,14 @@ pub struct MessageText {
     pub style: Option<MessageTextStyle>,
     /// `text`: text.
     pub text: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageText {
     "style" => style,
-    "text" => text
+    "text" => text;
+    other
 });
 
 /// Message URL button.
@@ -599,12 +645,15 @@ pub struct MessageUrlButton {
     pub text: Option<String>,
     /// `source`: text.
     pub source: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(MessageUrlButton {
     "action" => action,
     "text" => text,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Reply to message.
@@ -659,6 +708,8 @@ pub struct ReplyToMessage {
     pub action: Option<String>,
     /// `replyToMessage`: any JSON.
     pub reply_to_message: Option<Json>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ReplyToMessage {
@@ -685,7 +736,8 @@ object!(ReplyToMessage {
     "layout" => layout,
     "externalInfo" => external_info,
     "action" => action,
-    "replyToMessage" => reply_to_message
+    "replyToMessage" => reply_to_message;
+    other
 });
 
 /// Session actor.
@@ -712,6 +764,8 @@ pub struct SessionActor {
     pub email: Option<String>,
     /// `zohoService`: text.
     pub zoho_service: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SessionActor {
@@ -724,7 +778,8 @@ object!(SessionActor {
     "externalId" => external_id,
     "type" => type_,
     "email" => email,
-    "zohoService" => zoho_service
+    "zohoService" => zoho_service;
+    other
 });
 
 /// Start session meta.
@@ -734,6 +789,8 @@ pub struct StartSessionMeta {
     pub name: Option<String>,
     /// `value`: text; has to be sent.
     pub value: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl StartSessionMeta {
@@ -743,11 +800,13 @@ impl StartSessionMeta {
         Self {
             name: Some(name.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(StartSessionMeta {
     "name" => name,
-    "value" => value
+    "value" => value;
+    other
 });

@@ -30,6 +30,8 @@ pub struct AccountPermissions {
     pub delete_shared_custom_views: Option<bool>,
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AccountPermissions {
@@ -43,7 +45,8 @@ object!(AccountPermissions {
     "shareOwnCustomViews" => share_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
+    "reshareSharedCustomViews" => reshare_shared_custom_views;
+    other
 });
 
 /// Activity permissions.
@@ -59,6 +62,8 @@ pub struct ActivityPermissions {
     pub delete_shared_custom_views: Option<bool>,
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ActivityPermissions {
@@ -66,7 +71,8 @@ object!(ActivityPermissions {
     "shareOwnCustomViews" => share_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
+    "reshareSharedCustomViews" => reshare_shared_custom_views;
+    other
 });
 
 /// Agent permissions.
@@ -84,6 +90,8 @@ pub struct AgentPermissions {
     pub delete: Option<bool>,
     /// `viewAllFields`: yes or no.
     pub view_all_fields: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(AgentPermissions {
@@ -92,7 +100,8 @@ object!(AgentPermissions {
     "edit" => edit,
     "create" => create,
     "delete" => delete,
-    "viewAllFields" => view_all_fields
+    "viewAllFields" => view_all_fields;
+    other
 });
 
 /// Chat permissions.
@@ -100,10 +109,13 @@ object!(AgentPermissions {
 pub struct ChatPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ChatPermissions {
-    "view" => view
+    "view" => view;
+    other
 });
 
 /// Client action.
@@ -129,6 +141,8 @@ pub struct ClientAction {
     pub delete: Option<bool>,
     /// `export`: yes or no.
     pub export: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ClientAction {
@@ -141,7 +155,8 @@ object!(ClientAction {
     "manageOwnCustomViews" => manage_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
     "delete" => delete,
-    "export" => export
+    "export" => export;
+    other
 });
 
 /// Comment permissions.
@@ -155,13 +170,16 @@ pub struct CommentPermissions {
     pub edit_others: Option<bool>,
     /// `deleteOthers`: yes or no.
     pub delete_others: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommentPermissions {
     "edit" => edit,
     "delete" => delete,
     "editOthers" => edit_others,
-    "deleteOthers" => delete_others
+    "deleteOthers" => delete_others;
+    other
 });
 
 /// Community permissions.
@@ -179,6 +197,8 @@ pub struct CommunityPermissions {
     pub moderate: Option<bool>,
     /// `export`: yes or no.
     pub export: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CommunityPermissions {
@@ -187,7 +207,8 @@ object!(CommunityPermissions {
     "create" => create,
     "delete" => delete,
     "moderate" => moderate,
-    "export" => export
+    "export" => export;
+    other
 });
 
 /// Criteria.
@@ -204,6 +225,8 @@ pub struct Criteria {
     pub i18_n_label: Option<String>,
     /// `type`: one of the 12 words of [`CriteriaType`].
     pub type_: Option<CriteriaType>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Criteria {
@@ -211,7 +234,8 @@ object!(Criteria {
     "fieldName" => field_name,
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
-    "type" => type_
+    "type" => type_;
+    other
 });
 
 /// CRM integ.
@@ -241,6 +265,8 @@ pub struct CrmInteg {
     pub crm_accounts_potentials: Option<bool>,
     /// `crmContactsPotentials`: yes or no.
     pub crm_contacts_potentials: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(CrmInteg {
@@ -255,7 +281,8 @@ object!(CrmInteg {
     "crmContactsNotes" => crm_contacts_notes,
     "crmContactsActivityTasks" => crm_contacts_activity_tasks,
     "crmAccountsPotentials" => crm_accounts_potentials,
-    "crmContactsPotentials" => crm_contacts_potentials
+    "crmContactsPotentials" => crm_contacts_potentials;
+    other
 });
 
 /// Field condition condition.
@@ -271,6 +298,8 @@ pub struct FieldConditionCondition {
     pub field_name: Option<String>,
     /// `value`: one or more texts.
     pub value: Option<Vec<String>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FieldConditionCondition {
@@ -278,7 +307,8 @@ object!(FieldConditionCondition {
     "displayLabel" => display_label,
     "condition" => condition,
     "fieldName" => field_name,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Finance integ.
@@ -306,6 +336,8 @@ pub struct FinanceInteg {
     pub view_sales_order: Option<bool>,
     /// `viewEstimate`: yes or no.
     pub view_estimate: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(FinanceInteg {
@@ -319,7 +351,8 @@ object!(FinanceInteg {
     "createInvoice" => create_invoice,
     "sendEstimate" => send_estimate,
     "viewSalesOrder" => view_sales_order,
-    "viewEstimate" => view_estimate
+    "viewEstimate" => view_estimate;
+    other
 });
 
 /// Gc permission.
@@ -333,13 +366,16 @@ pub struct GcPermission {
     pub create: Option<bool>,
     /// `delete`: yes or no.
     pub delete: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(GcPermission {
     "view" => view,
     "edit" => edit,
     "create" => create,
-    "delete" => delete
+    "delete" => delete;
+    other
 });
 
 /// KB category.
@@ -375,6 +411,8 @@ pub struct KbCategory {
     pub delete_shared_custom_views: Option<bool>,
     /// `reshareSharedCustomViews`: yes or no.
     pub reshare_shared_custom_views: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(KbCategory {
@@ -392,7 +430,8 @@ object!(KbCategory {
     "shareOwnCustomViews" => share_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
-    "reshareSharedCustomViews" => reshare_shared_custom_views
+    "reshareSharedCustomViews" => reshare_shared_custom_views;
+    other
 });
 
 /// Manager dashboard permissions.
@@ -404,12 +443,15 @@ pub struct ManagerDashboardPermissions {
     pub all_view: Option<bool>,
     /// `customize`: yes or no.
     pub customize: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ManagerDashboardPermissions {
     "myView" => my_view,
     "allView" => all_view,
-    "customize" => customize
+    "customize" => customize;
+    other
 });
 
 /// Mobile app permissions.
@@ -421,12 +463,15 @@ pub struct MobileAppPermissions {
     pub deskapp: Option<bool>,
     /// `customMobileApps`: yes or no.
     pub custom_mobile_apps: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(MobileAppPermissions {
     "radar" => radar,
     "deskapp" => deskapp,
-    "customMobileApps" => custom_mobile_apps
+    "customMobileApps" => custom_mobile_apps;
+    other
 });
 
 /// Permissions.
@@ -512,6 +557,8 @@ pub struct Permissions {
     pub client_action_module_association: Option<ClientAction>,
     /// `clientActionLocationAssociation`: an object.
     pub client_action_location_association: Option<ClientAction>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Permissions {
@@ -554,7 +601,8 @@ object!(Permissions {
     "clientActionConditions" => client_action_conditions,
     "clientAction" => client_action,
     "clientActionModuleAssociation" => client_action_module_association,
-    "clientActionLocationAssociation" => client_action_location_association
+    "clientActionLocationAssociation" => client_action_location_association;
+    other
 });
 
 /// Profile, from `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
@@ -583,7 +631,7 @@ pub struct Profile {
     pub modified_by: Option<Id>,
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -651,6 +699,8 @@ pub struct RadarPermissions {
     pub most_threaded_tickets: Option<bool>,
     /// `contacts`: yes or no.
     pub contacts: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(RadarPermissions {
@@ -676,7 +726,8 @@ object!(RadarPermissions {
     "manageRadar" => manage_radar,
     "quickView" => quick_view,
     "mostThreadedTickets" => most_threaded_tickets,
-    "contacts" => contacts
+    "contacts" => contacts;
+    other
 });
 
 /// Report permissions.
@@ -692,6 +743,8 @@ pub struct ReportPermissions {
     pub delete: Option<bool>,
     /// `export`: yes or no.
     pub export: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(ReportPermissions {
@@ -699,7 +752,8 @@ object!(ReportPermissions {
     "edit" => edit,
     "create" => create,
     "delete" => delete,
-    "export" => export
+    "export" => export;
+    other
 });
 
 /// Rule criteria field, from `layout_rules().list_criteria_fields`,
@@ -713,7 +767,7 @@ pub struct RuleCriteriaField {
     pub name: Option<RuleCriteriaFieldName>,
     /// `fieldDetails`: a list.
     pub field_details: Option<Vec<Criteria>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -831,6 +885,8 @@ pub struct SetupPermissions {
     pub manage_agent_room: Option<bool>,
     /// `manageAgentChatRoom`: yes or no.
     pub manage_agent_chat_room: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SetupPermissions {
@@ -885,7 +941,8 @@ object!(SetupPermissions {
     "ticketStatus" => ticket_status,
     "subscription" => subscription,
     "manageAgentRoom" => manage_agent_room,
-    "manageAgentChatRoom" => manage_agent_chat_room
+    "manageAgentChatRoom" => manage_agent_chat_room;
+    other
 });
 
 /// Social permissions.
@@ -901,6 +958,8 @@ pub struct SocialPermissions {
     pub twitter_post_create: Option<bool>,
     /// `twitterPostShare`: yes or no.
     pub twitter_post_share: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(SocialPermissions {
@@ -908,7 +967,8 @@ object!(SocialPermissions {
     "twitterPostDelete" => twitter_post_delete,
     "twitterConversationReply" => twitter_conversation_reply,
     "twitterPostCreate" => twitter_post_create,
-    "twitterPostShare" => twitter_post_share
+    "twitterPostShare" => twitter_post_share;
+    other
 });
 
 /// Ticket permissions.
@@ -962,6 +1022,8 @@ pub struct TicketPermissions {
     pub reshare_shared_custom_views: Option<bool>,
     /// `pinnedConversations`: yes or no.
     pub pinned_conversations: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketPermissions {
@@ -988,5 +1050,6 @@ object!(TicketPermissions {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views,
-    "pinnedConversations" => pinned_conversations
+    "pinnedConversations" => pinned_conversations;
+    other
 });

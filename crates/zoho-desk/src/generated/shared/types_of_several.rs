@@ -34,6 +34,8 @@ pub struct ActivityModuleContactField {
     pub email: Option<String>,
     /// `secId`: the id of a sec.
     pub sec_id: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActivityModuleContactField {
@@ -45,7 +47,8 @@ object!(ActivityModuleContactField {
     "mobile" => mobile,
     "isSpam" => is_spam,
     "email" => email,
-    "secId" => sec_id
+    "secId" => sec_id;
+    other
 });
 
 /// Activity module ticket field.
@@ -84,6 +87,8 @@ pub struct ActivityModuleTicketField {
     pub is_spam: Option<bool>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ActivityModuleTicketField {
@@ -102,7 +107,8 @@ object!(ActivityModuleTicketField {
     "createdTime" => created_time,
     "assignee" => assignee,
     "isSpam" => is_spam,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Add attachment, from `community_categories().upload_logo`.
@@ -115,7 +121,7 @@ pub struct AddAttachment {
     pub size: Option<i64>,
     /// `name`: its name.
     pub name: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -134,11 +140,14 @@ pub struct AllowedValue {
     pub value: Option<String>,
     /// `statusType`: text.
     pub status_type: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AllowedValue {
     "value" => value,
-    "statusType" => status_type
+    "statusType" => status_type;
+    other
 });
 
 /// Approved comments, from `article_comments().approve`, `calls().update_many`,
@@ -152,7 +161,7 @@ pub struct ApprovedComments {
     pub success: Option<bool>,
     /// `errors`: an object.
     pub errors: Option<Errors>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -173,12 +182,15 @@ pub struct AssociatedDepartments {
     pub has_more: Option<bool>,
     /// `href`: an address on the web.
     pub href: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AssociatedDepartments {
     "data" => data,
     "hasMore" => has_more,
-    "href" => href
+    "href" => href;
+    other
 });
 
 /// Available condition.
@@ -191,12 +203,15 @@ pub struct AvailableCondition {
     pub i18_n_condition: Option<String>,
     /// `value`: a list.
     pub value: Option<Vec<Json>>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(AvailableCondition {
     "condition" => condition,
     "i18NCondition" => i18_n_condition,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Community attachment upload result, from `community_attachments().upload`.
@@ -211,7 +226,7 @@ pub struct CommunityAttachmentUploadResult {
     pub name: Option<String>,
     /// `href`: an address on the web.
     pub href: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -231,11 +246,14 @@ pub struct Errors {
     pub error_code: Option<ErrorsErrorCode>,
     /// `httpCode`: a whole number.
     pub http_code: Option<i64>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Errors {
     "errorCode" => error_code,
-    "httpCode" => http_code
+    "httpCode" => http_code;
+    other
 });
 
 /// Feedback author.
@@ -252,6 +270,8 @@ pub struct FeedbackAuthor {
     pub status: Option<FeedbackAuthorStatus>,
     /// `zuid`: an id.
     pub zuid: Option<Id>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FeedbackAuthor {
@@ -259,7 +279,8 @@ object!(FeedbackAuthor {
     "photoURL" => photo_url,
     "name" => name,
     "status" => status,
-    "zuid" => zuid
+    "zuid" => zuid;
+    other
 });
 
 /// Field, from `fields().list`, `fields().get`, `fields().create`, ….
@@ -352,7 +373,7 @@ pub struct Field {
     pub lookup_table: Option<String>,
     /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -430,7 +451,7 @@ pub struct FollowingUser {
     pub web_url: Option<String>,
     /// `userType`: one of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub user_type: Option<AuthorType>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -461,13 +482,16 @@ pub struct FollowingUserLabel {
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FollowingUserLabel {
     "id" => id,
     "preferences" => preferences,
     "name" => name,
-    "logoUrl" => logo_url
+    "logoUrl" => logo_url;
+    other
 });
 
 /// Following user label preferences.
@@ -480,12 +504,15 @@ pub struct FollowingUserLabelPreferences {
     pub shape: Option<String>,
     /// `textColor`: text.
     pub text_color: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(FollowingUserLabelPreferences {
     "bgColor" => bg_color,
     "shape" => shape,
-    "textColor" => text_color
+    "textColor" => text_color;
+    other
 });
 
 /// IM actor.
@@ -518,6 +545,8 @@ pub struct ImActor {
     pub role_name: Option<String>,
     /// `email`: an e-mail address.
     pub email: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(ImActor {
@@ -533,7 +562,8 @@ object!(ImActor {
     "firstName" => first_name,
     "name" => name,
     "roleName" => role_name,
-    "email" => email
+    "email" => email;
+    other
 });
 
 /// Label meta.
@@ -548,13 +578,16 @@ pub struct LabelMeta {
     pub name: Option<String>,
     /// `logoUrl`: an address on the web.
     pub logo_url: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LabelMeta {
     "id" => id,
     "preferences" => preferences,
     "name" => name,
-    "logoUrl" => logo_url
+    "logoUrl" => logo_url;
+    other
 });
 
 /// Lookup.
@@ -567,12 +600,15 @@ pub struct Lookup {
     pub related_list_label: Option<String>,
     /// `module`: an object.
     pub module: Option<LookupModule>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(Lookup {
     "onDelete" => on_delete,
     "relatedListLabel" => related_list_label,
-    "module" => module
+    "module" => module;
+    other
 });
 
 /// Lookup module.
@@ -585,12 +621,15 @@ pub struct LookupModule {
     pub api_name: Option<String>,
     /// `nameField`: text.
     pub name_field: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(LookupModule {
     "id" => id,
     "apiName" => api_name,
-    "nameField" => name_field
+    "nameField" => name_field;
+    other
 });
 
 /// Module, from `automation_engines().list_modules`, `modules().list`, `modules().get`, ….
@@ -633,7 +672,7 @@ pub struct Module {
     pub profile_ids: Option<Vec<Id>>,
     /// `departmentIds`: one or more ids.
     pub department_ids: Option<Vec<Id>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -668,12 +707,15 @@ pub struct Preferences {
     pub shape: Option<LabelShape>,
     /// `textColor`: text.
     pub text_color: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Preferences {
     "bgColor" => bg_color,
     "shape" => shape,
-    "textColor" => text_color
+    "textColor" => text_color;
+    other
 });
 
 /// Properties.
@@ -681,16 +723,19 @@ object!(Preferences {
 pub struct Properties {
     /// `translatable`: yes or no.
     pub translatable: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Properties {
-    "translatable" => translatable
+    "translatable" => translatable;
+    other
 });
 
 /// Record cf.
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordCf {
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
@@ -708,10 +753,13 @@ pub struct SupportPlanSla {
     pub status: Option<AccountSlaStatus>,
     /// `name`: its name.
     pub name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(SupportPlanSla {
     "id" => id,
     "status" => status,
-    "name" => name
+    "name" => name;
+    other
 });

@@ -25,7 +25,7 @@ pub struct AgentTicketCount {
     pub channel: Option<Vec<String>>,
     /// `isOnline`: whether it is online.
     pub is_online: Option<bool>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -128,7 +128,7 @@ pub struct ArchivedTicket {
     pub category: Option<String>,
     /// `layoutId`: the id of a layout.
     pub layout_id: Option<Id>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -189,13 +189,16 @@ pub struct Contact {
     pub email: Option<String>,
     /// `phone`: a phone number.
     pub phone: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(Contact {
     "firstName" => first_name,
     "lastName" => last_name,
     "email" => email,
-    "phone" => phone
+    "phone" => phone;
+    other
 });
 
 /// Ticket agent handled.
@@ -208,12 +211,15 @@ pub struct TicketAgentHandled {
     pub agent_id: Option<Id>,
     /// `agentName`: text.
     pub agent_name: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketAgentHandled {
     "handlingTime" => handling_time,
     "agentId" => agent_id,
-    "agentName" => agent_name
+    "agentName" => agent_name;
+    other
 });
 
 /// Ticket blueprint.
@@ -225,12 +231,15 @@ pub struct TicketBlueprint {
     pub state: Option<TicketBlueprintState>,
     /// `transitions`: a list.
     pub transitions: Option<Vec<TicketTransition>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketBlueprint {
     "id" => id,
     "state" => state,
-    "transitions" => transitions
+    "transitions" => transitions;
+    other
 });
 
 /// Ticket blueprint state.
@@ -242,12 +251,15 @@ pub struct TicketBlueprintState {
     pub type_: Option<String>,
     /// `dueDate`: a moment with its offset.
     pub due_date: Option<DateTime>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketBlueprintState {
     "id" => id,
     "type" => type_,
-    "dueDate" => due_date
+    "dueDate" => due_date;
+    other
 });
 
 /// Ticket create, for `tickets().create`.
@@ -321,6 +333,8 @@ pub struct TicketCreate {
     pub parent_ticket: Option<shared::ParentTicket>,
     /// `blueprint`: an object.
     pub blueprint: Option<TicketBlueprint>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketCreate {
@@ -368,7 +382,8 @@ object!(TicketCreate {
     "clonedTicketId" => cloned_ticket_id,
     "layoutId" => layout_id,
     "parentTicket" => parent_ticket,
-    "blueprint" => blueprint
+    "blueprint" => blueprint;
+    other
 });
 
 /// Ticket field counts, from `tickets().count_by_field_values`.
@@ -391,7 +406,7 @@ pub struct TicketFieldCounts {
     pub priority: Option<Vec<TicketFieldCountsStatus>>,
     /// `channel`: a list.
     pub channel: Option<Vec<TicketFieldCountsStatus>>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -415,11 +430,14 @@ pub struct TicketFieldCountsStatus {
     pub count: Option<i64>,
     /// `value`: text.
     pub value: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketFieldCountsStatus {
     "count" => count,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Ticket field counts status type.
@@ -430,11 +448,14 @@ pub struct TicketFieldCountsStatusType {
     pub count: Option<i64>,
     /// `value`: one of `OPEN`, `ONHOLD`, `CLOSED`.
     pub value: Option<TicketStatusTypeValue>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketFieldCountsStatusType {
     "count" => count,
-    "value" => value
+    "value" => value;
+    other
 });
 
 /// Ticket mark spam, for `tickets().mark_spam`.
@@ -448,6 +469,8 @@ pub struct TicketMarkSpam {
     pub contact_spam: Option<bool>,
     /// `handleExistingTickets`: yes or no.
     pub handle_existing_tickets: Option<bool>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketMarkSpam {
@@ -466,7 +489,8 @@ object!(TicketMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
     "contactSpam" => contact_spam,
-    "handleExistingTickets" => handle_existing_tickets
+    "handleExistingTickets" => handle_existing_tickets;
+    other
 });
 
 /// Ticket merge, for `tickets().merge`.
@@ -476,6 +500,8 @@ pub struct TicketMerge {
     pub ids: Option<Vec<Id>>,
     /// `source`: an object.
     pub source: Option<TicketMergeFields>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketMerge {
@@ -491,7 +517,8 @@ impl TicketMerge {
 
 object!(TicketMerge {
     "ids" => ids,
-    "source" => source
+    "source" => source;
+    other
 });
 
 /// Ticket merge fields.
@@ -537,6 +564,8 @@ pub struct TicketMergeFields {
     pub status: Option<String>,
     /// `language`: text.
     pub language: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketMergeFields {
@@ -559,7 +588,8 @@ object!(TicketMergeFields {
     "category" => category,
     "email" => email,
     "status" => status,
-    "language" => language
+    "language" => language;
+    other
 });
 
 /// Ticket merge result, from `tickets().merge`, `tickets().split_thread`.
@@ -678,7 +708,7 @@ pub struct TicketMergeResult {
     pub web_url: Option<String>,
     /// `lockedTime`: a moment with its offset.
     pub locked_time: Option<DateTime>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -766,7 +796,7 @@ pub struct TicketMetrics {
     pub staging_data: Option<Vec<TicketStage>>,
     /// `reopenCount`: how many reopens there are.
     pub reopen_count: Option<i64>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -791,11 +821,14 @@ pub struct TicketMove {
     pub department_id: Option<Id>,
     /// `forumId`: the id of a forum.
     pub forum_id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketMove {
     "departmentId" => department_id,
-    "forumId" => forum_id
+    "forumId" => forum_id;
+    other
 });
 
 /// Ticket new contact.
@@ -807,6 +840,8 @@ pub struct TicketNewContact {
     pub email: Option<String>,
     /// `firstName`: text.
     pub first_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketNewContact {
@@ -824,7 +859,8 @@ impl TicketNewContact {
 object!(TicketNewContact {
     "lastName" => last_name,
     "email" => email,
-    "firstName" => first_name
+    "firstName" => first_name;
+    other
 });
 
 /// Ticket resolution, from `tickets().get_resolution`, `tickets().list_resolution_history`,
@@ -838,7 +874,7 @@ pub struct TicketResolution {
     pub author: Option<shared::AgentRef>,
     /// `content`: text.
     pub content: Option<String>,
-    /// Fields that this version of the crate has no name for.
+    /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
 }
 
@@ -857,11 +893,14 @@ pub struct TicketStage {
     pub handled_time: Option<String>,
     /// `status`: text.
     pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
 }
 
 object!(TicketStage {
     "handledTime" => handled_time,
-    "status" => status
+    "status" => status;
+    other
 });
 
 /// Ticket transition.
@@ -873,12 +912,15 @@ pub struct TicketTransition {
     pub name: Option<String>,
     /// `owners`: a list.
     pub owners: Option<Vec<TicketTransitionOwner>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTransition {
     "id" => id,
     "name" => name,
-    "owners" => owners
+    "owners" => owners;
+    other
 });
 
 /// Ticket transition owner.
@@ -892,13 +934,16 @@ pub struct TicketTransitionOwner {
     pub agent_ids: Option<Vec<Id>>,
     /// `teamIds`: one or more ids.
     pub team_ids: Option<Vec<Id>>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketTransitionOwner {
     "departmentId" => department_id,
     "deptSharingType" => dept_sharing_type,
     "agentIds" => agent_ids,
-    "teamIds" => team_ids
+    "teamIds" => team_ids;
+    other
 });
 
 /// Ticket update, for `tickets().update`.
@@ -970,6 +1015,8 @@ pub struct TicketUpdate {
     pub layout_id: Option<Id>,
     /// `parentTicket`: an object.
     pub parent_ticket: Option<shared::ParentTicket>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 object!(TicketUpdate {
@@ -1005,7 +1052,8 @@ object!(TicketUpdate {
     "ticketCreationType" => ticket_creation_type,
     "clonedTicketId" => cloned_ticket_id,
     "layoutId" => layout_id,
-    "parentTicket" => parent_ticket
+    "parentTicket" => parent_ticket;
+    other
 });
 
 /// Ticket update resolution, for `tickets().update_resolution`.
@@ -1015,6 +1063,8 @@ pub struct TicketUpdateResolution {
     pub is_notify_contact: Option<bool>,
     /// `content`: text; has to be sent.
     pub content: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketUpdateResolution {
@@ -1030,7 +1080,8 @@ impl TicketUpdateResolution {
 
 object!(TicketUpdateResolution {
     "isNotifyContact" => is_notify_contact,
-    "content" => content
+    "content" => content;
+    other
 });
 
 /// Ticket update shared department.
@@ -1040,6 +1091,8 @@ pub struct TicketUpdateSharedDepartment {
     pub id: Option<Id>,
     /// `type`: one of `READ_ONLY`, `READ_WRITE`, `RESTRICTED_ACCESS`; has to be sent.
     pub type_: Option<shared::SharedDepartmentType>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
 }
 
 impl TicketUpdateSharedDepartment {
@@ -1049,11 +1102,13 @@ impl TicketUpdateSharedDepartment {
         Self {
             id: Some(id.into()),
             type_: Some(type_.into()),
+            ..Self::default()
         }
     }
 }
 
 object!(TicketUpdateSharedDepartment {
     "id" => id,
-    "type" => type_
+    "type" => type_;
+    other
 });

@@ -1,0 +1,304 @@
+//! What is noted while JSON is read: where it stopped, and what had no place.
+
+use std::cell::{Cell, RefCell};
+
+use serde_json::value::RawValue;
+
+use super::Token;
+use super::read::Reading;
+use crate::answer::shown_key;
+
+/// The most notes that are kept; of the others only the number is.
+const NOTES: usize = 1000;
+
+/// A value that was not of the kind that the type says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Misfit {
+    /// The way to it from the top, such as `data[3].owner.id`.
+    pub path: String,
+    /// What was expected, such as `an object`.
+    pub expected: &'static str,
+    /// What was found, such as `a number`.
+    pub found: &'static str,
+}
+
+impl std::fmt::Display for Misfit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            path,
+            expected,
+            found,
+        } = self;
+        write!(f, "`{path}` is {found}, and {expected} is expected")
+    }
+}
+
+/// A kind of JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Nothing,
+    Null,
+    Bool,
+    Number,
+    Text,
+    Array,
+    Object,
+    /// Anything; it is the member that has no name.
+    Unnamed,
+}
+
+impl Kind {
+    /// The kind of a JSON text.
+    pub(super) fn of(json: &str) -> Self {
+        match json.trim_ascii_start().as_bytes().first() {
+            Some(b'n') => Self::Null,
+            Some(b't' | b'f') => Self::Bool,
+            Some(b'"') => Self::Text,
+            Some(b'[') => Self::Array,
+            Some(b'{') => Self::Object,
+            Some(_) => Self::Number,
+            None => Self::Nothing,
+        }
+    }
+
+    pub(super) fn of_token(token: &Token<'_>) -> Self {
+        match token {
+            Token::Bool(_) => Self::Bool,
+            Token::Int(_) | Token::Big(_) | Token::Float(_) => Self::Number,
+            Token::Str(_) => Self::Text,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "missing",
+            Self::Null => "null",
+            Self::Bool => "true or false",
+            Self::Number => "a number",
+            Self::Text => "a text",
+            Self::Array => "an array",
+            Self::Object => "an object",
+            Self::Unnamed => "unknown",
+        }
+    }
+}
+
+/// One thing that had no place.
+struct Note {
+    /// The innermost step first.
+    steps: Vec<String>,
+    expected: &'static str,
+    found: Kind,
+    /// The text of it is kept among the unnamed members of an object above it.
+    kept: bool,
+}
+
+impl Note {
+    fn to_misfit(&self) -> Misfit {
+        Misfit {
+            path: path(&self.steps),
+            expected: self.expected,
+            found: self.found.name(),
+        }
+    }
+}
+
+/// What is noted on the way through one JSON text. A text that fits costs a look at a counter.
+pub(super) struct Trace<'t> {
+    /// The whole text: the place of a value is that behind its key.
+    text: &'t str,
+    /// Where reading stopped, the innermost step first.
+    steps: RefCell<Vec<String>>,
+    notes: RefCell<Vec<Note>>,
+    noted: Cell<usize>,
+    /// Whether members without a name are noted.
+    unnamed: bool,
+    /// How much room the unnamed members of a type took last time, by the address of its name: the items of
+    /// a list are alike.
+    rooms: [Cell<(usize, usize)>; 8],
+}
+
+impl<'t> Trace<'t> {
+    pub(super) fn new(text: &'t str, unnamed: bool) -> Self {
+        Self {
+            text,
+            steps: RefCell::default(),
+            notes: RefCell::default(),
+            noted: Cell::new(0),
+            unnamed,
+            rooms: Default::default(),
+        }
+    }
+
+    /// Notes a step of the way out of an error.
+    pub(super) fn at<T, E>(
+        &self,
+        result: Result<T, E>,
+        step: impl FnOnce() -> String,
+    ) -> Result<T, E> {
+        if result.is_err() {
+            self.steps.borrow_mut().push(step());
+        }
+        result
+    }
+
+    /// Where reading stopped.
+    pub(super) fn path(&self) -> String {
+        path(&self.steps.borrow())
+    }
+
+    /// Notes a value of another kind than is expected.
+    pub(super) fn misfit(&self, expected: &'static str, found: Kind) -> Reading {
+        let mut notes = self.notes.borrow_mut();
+        if notes.len() < NOTES {
+            notes.push(Note {
+                steps: Vec::new(),
+                expected,
+                found,
+                kept: false,
+            });
+            self.noted.set(notes.len());
+        }
+        Reading::Misfit
+    }
+
+    /// Notes an item of a list or map that cannot be left out of it.
+    pub(super) fn item(&self, reading: Reading) {
+        match reading {
+            Reading::Null => _ = self.misfit("a value", Kind::Null),
+            Reading::Blank => _ = self.misfit("a value", Kind::Text),
+            Reading::Kept | Reading::Misfit => {}
+        }
+    }
+
+    /// Says that the text of what was noted since there were `noted` is kept.
+    pub(super) fn kept(&self, noted: usize) {
+        for note in &mut self.notes.borrow_mut()[noted..] {
+            note.kept = true;
+        }
+    }
+
+    /// The first value that did not fit and cannot be left out.
+    pub(super) fn obstacle(&self) -> Option<Misfit> {
+        let notes = self.notes.borrow();
+        let mut obstacles = notes
+            .iter()
+            .filter(|note| !note.kept && note.found != Kind::Unnamed);
+        obstacles.next().map(Note::to_misfit)
+    }
+
+    /// Whether members without a name are to be noted.
+    pub(super) fn names_unnamed(&self) -> bool {
+        self.unnamed
+    }
+
+    /// Notes a member without a name.
+    pub(super) fn unnamed(&self, key: &str) {
+        if self.unnamed {
+            let noted = self.noted();
+            self.misfit("", Kind::Unnamed);
+            self.within(noted, key);
+        }
+    }
+
+    /// How many notes there are.
+    #[inline]
+    pub(super) fn noted(&self) -> usize {
+        self.noted.get()
+    }
+
+    /// Says that what was noted since there were `noted` stands within `step`.
+    #[inline]
+    pub(super) fn within(&self, noted: usize, step: &str) {
+        if self.noted.get() > noted {
+            for note in &mut self.notes.borrow_mut()[noted..] {
+                note.steps.push(step.to_owned());
+            }
+        }
+    }
+
+    /// The text of the value behind `key`, a part of the text with its quotes around it.
+    pub(super) fn behind(&self, key: &str) -> Option<&'t str> {
+        let end = key
+            .as_ptr()
+            .addr()
+            .checked_sub(self.text.as_ptr().addr())?
+            .checked_add(key.len() + 1)?;
+        let value = self.text.get(end..)?.trim_ascii_start().strip_prefix(':')?;
+        let mut values = serde_json::Deserializer::from_str(value).into_iter::<&RawValue>();
+        values.next()?.ok().map(RawValue::get)
+    }
+
+    /// How much room the unnamed members of an object of that type are likely to take.
+    pub(super) fn room(&self, name: &'static str) -> usize {
+        let (of, size) = self.rooms[slot(name)].get();
+        if of == name.as_ptr().addr() { size } else { 64 }
+    }
+
+    /// Notes how much room they took.
+    pub(super) fn took(&self, name: &'static str, size: usize) {
+        self.rooms[slot(name)].set((name.as_ptr().addr(), size));
+    }
+
+    /// The values that did not fit.
+    pub(super) fn misfits(&self) -> Vec<Misfit> {
+        let notes = self.notes.borrow();
+        let misfits = notes.iter().filter(|note| note.found != Kind::Unnamed);
+        misfits.map(Note::to_misfit).collect()
+    }
+
+    /// The paths of the members without a name.
+    pub(super) fn unnamed_paths(&self) -> Vec<String> {
+        let notes = self.notes.borrow();
+        let unnamed = notes.iter().filter(|note| note.found == Kind::Unnamed);
+        unnamed.map(|note| path(&note.steps)).collect()
+    }
+
+    /// Tells what did not fit, each member once however many rows have it.
+    pub(super) fn tell(&self) {
+        let mut told: Vec<String> = Vec::new();
+        for misfit in self.misfits() {
+            let member = without_indexes(&misfit.path);
+            if !told.contains(&member) {
+                let Misfit {
+                    expected, found, ..
+                } = misfit;
+                tracing::warn!(
+                    member,
+                    expected,
+                    found,
+                    "Zoho sent a member of another kind than its description says; it is among the other members"
+                );
+                told.push(member);
+            }
+        }
+    }
+}
+
+fn slot(name: &str) -> usize {
+    (name.as_ptr().addr() / 8) % 8
+}
+
+/// The way from the top, such as `data[3].owner.id`; a dot for the top itself.
+fn path(steps: &[String]) -> String {
+    let mut path = String::new();
+    for step in steps.iter().rev() {
+        if !path.is_empty() && !step.starts_with('[') {
+            path.push('.');
+        }
+        path.push_str(shown_key(step));
+    }
+    if path.is_empty() {
+        path.push('.');
+    }
+    path.chars().take(200).collect()
+}
+
+fn without_indexes(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |shown, part| {
+        shown + "[]" + part.split_once(']').map_or("", |(_, rest)| rest)
+    })
+}
