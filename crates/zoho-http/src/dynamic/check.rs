@@ -323,7 +323,7 @@ impl Walk {
                     text = read;
                     Token::Str(&text)
                 }
-                Err(_) => return self.found(FindingKind::NoCharacter, "text", "a string"),
+                Err(_) => return self.found(FindingKind::NoCharacter, "characters", "a text"),
             },
             Some(b't') => Token::Bool(true),
             Some(b'f') => Token::Bool(false),
@@ -333,7 +333,7 @@ impl Walk {
         // Answers are read in every form that Zoho sends; what is sent should be what the type says.
         let is_text = self.is_body && !matches!(token, Token::Str(_)) && takes_text(to);
         if is_text {
-            self.found(FindingKind::Type, "a string", kind(json));
+            self.found(FindingKind::Type, "a text", kind(json));
         } else if let Err(expected) = to.accept(token) {
             self.found(FindingKind::Type, expected, kind(json));
         }
@@ -374,7 +374,7 @@ impl Walk {
                 });
             }
             Some(b'"') if json.contains("\\u") && serde_json::from_str::<String>(json).is_err() => {
-                self.found(FindingKind::NoCharacter, "text", "a string");
+                self.found(FindingKind::NoCharacter, "characters", "a text");
             }
             _ => {}
         }
@@ -391,16 +391,15 @@ fn number(json: &str) -> Token<'static> {
     Token::Float(json.parse().unwrap_or(f64::INFINITY))
 }
 
-/// Whether the place takes any text, and with that any single value.
+/// Whether the place takes text, and refuses other values as such.
 fn takes_text(to: &mut dyn Scalar) -> bool {
-    to.accept(Token::Str("x")).is_ok() && to.accept(Token::Bool(true)).is_ok()
+    let bool = Token::Bool(true);
+    let refused = to.accept(bool).err();
+    refused.is_some() && refused == bool.text(&mut |_| {}).err()
 }
 
 /// What the place takes, asked by giving it values that fit nearly no type.
 fn expected(to: &mut dyn Scalar) -> &'static str {
-    if takes_text(to) {
-        return "a string";
-    }
     let answers = [Token::Str("no such value"), Token::Bool(true)];
     let mut refused = answers.into_iter().filter_map(|token| to.accept(token).err());
     refused.next().unwrap_or("a single value")

@@ -23,7 +23,7 @@ pub(super) fn kind(json: &str) -> &'static str {
     match json.as_bytes().first() {
         Some(b'{') => "an object",
         Some(b'[') => "an array",
-        Some(b'"') => "a string",
+        Some(b'"') => "a text",
         Some(b't' | b'f') => "true or false",
         Some(b'n') => "null",
         Some(_) => "a number",
