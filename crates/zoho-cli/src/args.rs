@@ -8,9 +8,12 @@ use std::str::FromStr;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use url::Url;
-use zoho::auth::SecretString;
+use zoho::auth::{ExposeSecret, SecretString};
 
 pub(crate) use operations::{Call, Ops, Scopes};
+
+use crate::exit::Exit;
+use crate::out::Out;
 
 /// The connection that is meant when none is named.
 pub(crate) const DEFAULT_USER: &str = "default";
@@ -151,6 +154,34 @@ pub(crate) struct Global {
     pub(crate) desk_url: Vec<Url>,
 }
 
+/// A token in place of a stored connection.
+#[derive(Debug, Args)]
+pub(crate) struct GivenToken {
+    /// This access token instead of a stored connection; on the command line other users of this machine
+    /// can see it
+    #[arg(long, value_name = "TOKEN", env = "ZOHO_ACCESS_TOKEN", hide_env_values = true,
+          value_parser = secret)]
+    access_token: Option<SecretString>,
+}
+
+impl GivenToken {
+    /// The token; an empty one is none.
+    pub(crate) fn get(&self) -> Option<&SecretString> {
+        let token = self.access_token.as_ref();
+        token.filter(|token| !token.expose_secret().is_empty())
+    }
+}
+
+/// Ends the program with what clap says of a command line: with help that was asked for, or with what is
+/// wrong. That quotes what was typed, which may come from anywhere.
+pub(crate) fn refused(error: &clap::Error) -> ! {
+    if !error.use_stderr() {
+        error.exit();
+    }
+    Out::new().note(error.render().to_string().trim_end());
+    std::process::exit(Exit::Usage as i32)
+}
+
 pub(crate) fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
 }
@@ -249,6 +280,8 @@ pub(crate) struct Audit {
     /// The Desk organisation, where the user belongs to several
     #[arg(long, value_name = "ID")]
     pub(crate) org: Option<String>,
+    #[command(flatten)]
+    pub(crate) token: GivenToken,
 }
 
 /// Call anything that is read with GET, and print the answer as it came.
@@ -272,6 +305,8 @@ pub(crate) struct Get {
     /// Lay the JSON out for reading
     #[arg(long)]
     pub(crate) pretty: bool,
+    #[command(flatten)]
+    pub(crate) token: GivenToken,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -14,6 +14,8 @@ use crate::demo;
 use crate::exit::{Exit, Failure};
 use crate::out::Out;
 use crate::settings::Settings;
+use crate::target::Target;
+use crate::text::{harmless, shown_path};
 use crate::time;
 
 pub(crate) use read::snapshot;
@@ -37,7 +39,7 @@ pub(crate) async fn run(
             // What is missing by chance must not replace what was complete.
             Some(_) => out.note(format_args!(
                 "{} is not written: not everything could be read.",
-                file.display()
+                shown_path(file)
             )),
             None => now.save(file)?,
         }
@@ -56,6 +58,16 @@ pub(crate) async fn run(
 }
 
 async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot, Failure> {
+    if let Some(token) = args.token.get() {
+        if args.all_users {
+            return Err(Failure::usage(
+                "an access token is one user's: leave out --all-users, or --access-token and \
+                 ZOHO_ACCESS_TOKEN",
+            ));
+        }
+        let target = Target::of(settings, Some(token)).await?;
+        return Ok(read::snapshot_of_token(&target, settings, args.org.as_deref()).await);
+    }
     let zoho = settings.zoho(None)?;
     let ids = if args.all_users {
         everybody(&zoho).await?
@@ -77,7 +89,7 @@ async fn everybody(zoho: &Zoho) -> Result<Vec<ConnectionId>, Failure> {
 
 fn show(now: &Snapshot, json: bool, out: &Out) {
     if json {
-        out.line(now.to_json());
+        out.json(now.to_json());
     } else {
         for line in report::lines(now, out.paint()) {
             out.line(line);
@@ -90,7 +102,7 @@ fn compare(then: &Snapshot, now: &Snapshot, args: &args::Audit, out: &Out) -> Ex
     let whole = args.with.is_some() || args.all_users || args.demo;
     let found = diff::compare(then, now, whole);
     if args.json {
-        out.line(found.to_json(then, now));
+        out.json(found.to_json(then, now));
     } else {
         for line in found.lines(out.paint()) {
             out.line(line);
@@ -100,16 +112,18 @@ fn compare(then: &Snapshot, now: &Snapshot, args: &args::Audit, out: &Out) -> Ex
         snapshot
             .taken_at
             .clone()
-            .unwrap_or_else(|| "unknown".to_owned())
+            .map_or_else(|| "unknown".to_owned(), |at| harmless(&at))
     };
     let (then_at, now_at) = (when(then), when(now));
     if let Some((then, now)) = &found.paired {
         out.note(format_args!(
-            "`{then}` of the file is compared with `{now}`."
+            "`{}` of the file is compared with `{}`.",
+            harmless(then),
+            harmless(now)
         ));
     }
     for (user, problem) in &found.skipped {
-        out.note(format_args!("not compared: {user}  {problem}"));
+        out.note(format_args!("not compared: {}  {problem}", harmless(user)));
     }
     let count = found.changes.len();
     match count {

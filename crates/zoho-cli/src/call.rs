@@ -1,27 +1,34 @@
-//! `zoho call`: any operation, its answer read into its types and written as JSON.
+//! `zoho call`: any operation, its answer held against its types and printed as it came.
 
 mod arguments;
+mod fit;
 mod line;
 mod options;
-mod target;
+mod outcome;
 
 use std::ffi::OsString;
 use std::path::Path;
 
-use serde::Deserialize;
-use serde_json::Value;
-use zoho::crm::RowOutcome;
-use zoho::http::dynamic::Entry;
+use zoho::http::dynamic::{Arguments, CheckedJson, Entry};
 use zoho::http::{Call, Download};
+use zoho_sim::catalogue::Product;
 
 use crate::args;
 use crate::exit::{Exit, Failure};
+use crate::input;
 use crate::operations;
 use crate::out::Out;
 use crate::pretty::pretty;
-use crate::text::count;
+use crate::settings::Settings;
+use crate::target::Target;
+use crate::text::shown_path;
 use line::Line;
-use target::Target;
+
+/// Operations of Desk that are asked before an organisation is known.
+const WITHOUT_ORGANIZATION: [&str; 2] = [
+    "desk.organizations.list",
+    "desk.organizations.list_accessible",
+];
 
 /// Calls the operation that `args` names, with what the whole command line `typed` says.
 pub(crate) async fn run(
@@ -34,9 +41,15 @@ pub(crate) async fn run(
         return template(&line, out);
     }
     let entry = entry(line.operation_name())?;
+    if let Some(path) = line.output() {
+        input::refuse_special(path)?;
+    }
     let arguments = arguments::of(&line, entry).await?;
-    let target = Target::of(&line).await?;
-    let call = target.call(entry, arguments, &line).await?;
+    if let Some(body) = &arguments.body {
+        fit::body(&line, entry.check_body(body), out)?;
+    }
+    let target = Target::of(&Settings::new(line.global()), line.access_token()).await?;
+    let call = call(&target, entry, arguments, &line).await?;
     let call = match line.api_version() {
         Some(version) => call.version(version),
         None => call,
@@ -50,18 +63,47 @@ pub(crate) async fn run(
         return bytes(answer.body(), answer.status().as_u16(), &line, out).await;
     }
     let answer = call.response().await.map_err(|e| target.failure(e))?;
-    if answer.body().is_null() {
+    let body = answer.body();
+    fit::answer(&line, body.findings(), out);
+    if body.is_empty() {
         nothing(answer.status().as_u16(), out);
         return Ok(Exit::Fine);
     }
-    let json = answer.body().to_string();
-    let mut json = pretty(json.as_bytes()).unwrap_or(json);
-    json.push('\n');
+    let mut json = pretty(body.get().as_bytes()).unwrap_or_else(|| body.get().to_owned());
     match line.output() {
-        Some(path) => write(path, json.as_bytes()).await?,
-        None => out.bytes(json.as_bytes()),
+        Some(path) => {
+            json.push('\n');
+            write(path, json.as_bytes()).await?;
+        }
+        None => out.json(json),
     }
-    Ok(rows(entry, answer.body(), out))
+    Ok(outcome::of(&line, body, out))
+}
+
+/// The call, at the product and the organisation that it is for.
+async fn call(
+    target: &Target,
+    entry: &Entry,
+    arguments: Arguments,
+    line: &Line,
+) -> Result<Call<CheckedJson>, Failure> {
+    let call = match line.operation().product() {
+        Product::Crm if line.org().is_some() => {
+            return Err(Failure::usage(
+                "--org is for Desk: CRM knows the organisation from the user, so leave it out",
+            ));
+        }
+        Product::Crm => target.crm().call(entry, arguments),
+        _ => {
+            let is_alone = WITHOUT_ORGANIZATION.contains(&line.operation_name());
+            let desk = match line.org() {
+                None if is_alone => target.desk_without_organization(),
+                org => target.desk(org).await?,
+            };
+            desk.call(entry, arguments)
+        }
+    };
+    call.map_err(|e| Failure::usage(e.to_string()))
 }
 
 /// What runs the operation.
@@ -80,12 +122,17 @@ fn template(line: &Line, out: &Out) -> Result<Exit, Failure> {
         )));
     };
     let json = json.to_string();
-    out.line(pretty(json.as_bytes()).unwrap_or(json));
+    out.json(pretty(json.as_bytes()).unwrap_or(json));
     Ok(Exit::Fine)
 }
 
 /// A file, to where it was wanted.
-async fn file(call: Call<Value>, target: &Target, line: &Line, out: &Out) -> Result<Exit, Failure> {
+async fn file(
+    call: Call<CheckedJson>,
+    target: &Target,
+    line: &Line,
+    out: &Out,
+) -> Result<Exit, Failure> {
     if line.output().is_none() && out.is_terminal() {
         return Err(Failure::usage(
             "the answer is a file: say where to put it with --output FILE, or send it on with `| COMMAND`",
@@ -94,7 +141,7 @@ async fn file(call: Call<Value>, target: &Target, line: &Line, out: &Out) -> Res
     let mut download: Download = call.download().await.map_err(|e| target.failure(e))?;
     if let Some(path) = line.output() {
         let size = download.save(path).await.map_err(|e| target.failure(e))?;
-        out.note(format_args!("{size} bytes are in {}", path.display()));
+        out.note(format_args!("{size} bytes are in {}", shown_path(path)));
         return Ok(Exit::Fine);
     }
     while let Some(piece) = download.next().await.map_err(|e| target.failure(e))? {
@@ -108,12 +155,7 @@ async fn bytes(body: &[u8], status: u16, line: &Line, out: &Out) -> Result<Exit,
     match line.output() {
         Some(path) => write(path, body).await?,
         None if body.is_empty() => nothing(status, out),
-        None => {
-            out.bytes(body);
-            if out.is_terminal() && !body.ends_with(b"\n") {
-                out.bytes(b"\n");
-            }
-        }
+        None => out.foreign(body),
     }
     Ok(Exit::Fine)
 }
@@ -124,28 +166,5 @@ fn nothing(status: u16, out: &Out) {
 
 async fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let written = tokio::fs::write(path, bytes).await;
-    written.map_err(|e| Failure::usage(format!("{} cannot be written: {e}", path.display())))
-}
-
-/// Says so when rows of a write have failed: the status does not tell.
-fn rows(entry: &Entry, answer: &Value, out: &Out) -> Exit {
-    let Some(key) = entry.operation().rows_key() else {
-        return Exit::Fine;
-    };
-    let rows = answer.get(key).unwrap_or(answer);
-    let rows = match rows {
-        Value::Array(rows) => rows.as_slice(),
-        row => std::slice::from_ref(row),
-    };
-    let is_written = |row: &&Value| RowOutcome::deserialize(*row).is_ok_and(|row| row.is_success());
-    let failed = rows.len() - rows.iter().filter(is_written).count();
-    if failed == 0 {
-        return Exit::Fine;
-    }
-    out.note(format_args!(
-        "{} of {} failed: see `message` and `details`",
-        failed,
-        count(rows.len(), "row")
-    ));
-    Exit::Failed
+    written.map_err(|e| Failure::usage(format!("{} cannot be written: {e}", shown_path(path))))
 }

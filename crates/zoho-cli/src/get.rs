@@ -3,13 +3,13 @@
 use http::Method;
 use serde_json::Value;
 use zoho::http::Call;
-use zoho::{Error, User};
 
 use crate::args::{self, Product};
 use crate::exit::{Exit, Failure};
 use crate::out::Out;
 use crate::pretty::pretty;
 use crate::settings::Settings;
+use crate::target::Target;
 
 pub(crate) async fn run(
     args: &args::Get,
@@ -21,11 +21,10 @@ pub(crate) async fn run(
             "--org is for Desk: CRM knows the organisation from the user, so leave it out",
         ));
     }
-    let zoho = settings.zoho(None)?;
-    let user = settings.user(&zoho).await?;
-    let failure = |e: &Error| Failure::of(e, user.id());
-    let call = call(args, &user).await.map_err(|e| failure(&e))?;
-    let answer = call.raw().response().await.map_err(|e| failure(&e))?;
+    let target = Target::of(settings, args.token.get()).await?;
+    let call = call(args, &target).await?;
+    let answer = call.raw().response().await;
+    let answer = answer.map_err(|e| target.failure(e))?;
     let body = answer.body();
     if body.is_empty() {
         let status = answer.status().as_u16();
@@ -35,24 +34,19 @@ pub(crate) async fn run(
         return Ok(Exit::Fine);
     }
     match args.pretty.then(|| pretty(body)).flatten() {
-        Some(json) => out.line(json),
-        None => {
-            out.bytes(body);
-            if out.is_terminal() && !body.ends_with(b"\n") {
-                out.bytes(b"\n");
-            }
-        }
+        Some(json) => out.json(json),
+        None => out.foreign(body),
     }
     Ok(Exit::Fine)
 }
 
-async fn call(args: &args::Get, user: &User) -> Result<Call<Value>, Error> {
-    let call = match (args.product, &args.org) {
-        (Product::Crm, _) => user.crm().request(&Method::GET, &args.path),
-        (Product::Desk, Some(org)) => user
-            .desk_for(org.as_str())
-            .request(&Method::GET, &args.path),
-        (Product::Desk, None) => user.desk().await?.request(&Method::GET, &args.path),
+async fn call(args: &args::Get, target: &Target) -> Result<Call<Value>, Failure> {
+    let call = match args.product {
+        Product::Crm => target.crm().request(&Method::GET, &args.path),
+        Product::Desk => {
+            let desk = target.desk(args.org.as_deref()).await?;
+            desk.request(&Method::GET, &args.path)
+        }
     };
     let pairs = args.query.iter();
     Ok(pairs.fold(call, |call, (name, value)| call.query(name, value)))

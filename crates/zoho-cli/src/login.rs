@@ -220,7 +220,7 @@ fn show(login: &Login, uri: &str, out: &Out) {
     let paint = out.err_paint();
     out.note(format_args!(
         "Sign in as the user to be called {} at:\n\n  {}\n",
-        paint.bold(&format!("`{}`", login.id())),
+        paint.bold(&format!("`{}`", harmless(login.id().as_str()))),
         login.url()
     ));
     out.note(paint.dim(&format!(
@@ -249,7 +249,7 @@ async fn greet(zoho: &Zoho, user: &User, out: &Out) -> Result<(), Failure> {
     out.line(format_args!(
         "{} `{}` is connected{} in the data centre {}; the access token is valid until {expiry} {renewal}.",
         out.paint().green("✓"),
-        user.id(),
+        harmless(user.id().as_str()),
         harmless(&person),
         place(zoho.accounts().data_centers(), &connection),
     ));

@@ -6,6 +6,7 @@ use crate::args;
 use crate::exit::{Exit, Failure};
 use crate::out::Out;
 use crate::settings::Settings;
+use crate::text::harmless;
 
 pub(crate) async fn run(
     args: &args::Logout,
@@ -19,7 +20,8 @@ pub(crate) async fn run(
         let id = settings.user_id();
         if !connected.contains(&id) {
             out.note(format_args!(
-                "`{id}` is not connected: there is nothing to do."
+                "`{}` is not connected: there is nothing to do.",
+                harmless(id.as_str())
             ));
             return Ok(Exit::Fine);
         }
@@ -30,12 +32,14 @@ pub(crate) async fn run(
     }
     let mut exit = Exit::Fine;
     for id in &meant {
+        let shown = harmless(id.as_str());
         match one(id, args.local, settings).await {
-            Ok(done) => out.line(format_args!("{} `{id}` {done}", out.paint().green("✓"))),
+            Ok(done) => out.line(format_args!("{} `{shown}` {done}", out.paint().green("✓"))),
             Err(failure) => {
                 let word = out.err_paint().red("error:");
+                let failure_text = harmless(&failure.to_string());
                 out.note(format_args!(
-                    "{word} `{id}` is still connected: {failure}; --local forgets it without asking Zoho"
+                    "{word} `{shown}` is still connected: {failure_text}; --local forgets it without asking Zoho"
                 ));
                 exit = exit.max(failure.exit());
             }

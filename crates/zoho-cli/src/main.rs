@@ -8,6 +8,7 @@ mod callback;
 mod demo;
 mod exit;
 mod get;
+mod input;
 mod login;
 mod logout;
 mod operations;
@@ -19,6 +20,8 @@ mod settings;
 mod sim;
 mod status;
 mod table;
+mod target;
+mod terminal;
 mod text;
 mod time;
 
@@ -32,7 +35,7 @@ use out::Out;
 use settings::Settings;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|e| args::refused(&e));
     let out = Out::new();
     let exit = match tokio::runtime::Runtime::new() {
         Ok(runtime) => {
@@ -61,7 +64,8 @@ async fn finished(cli: &Cli, out: &Out) -> Exit {
     match run(cli, out).await {
         Ok(exit) => exit,
         Err(failure) => {
-            out.note(format_args!("{} {failure}", out.err_paint().red("error:")));
+            let sentence = text::harmless(&failure.to_string());
+            out.note(format_args!("{} {sentence}", out.err_paint().red("error:")));
             failure.exit()
         }
     }

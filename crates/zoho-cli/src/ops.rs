@@ -28,7 +28,7 @@ pub(crate) fn run(args: &args::Ops, out: &Out) -> Result<Exit, Failure> {
             }
             shown
         });
-        out.line(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));
+        out.json(json!({ "format": 1, "operations": found.collect::<Vec<_>>() }));
         return Ok(Exit::Fine);
     }
     if found.is_empty() {

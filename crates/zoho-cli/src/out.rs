@@ -5,6 +5,8 @@ use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::terminal;
+
 /// The two outputs. Clones write to the same.
 ///
 /// A reader that has seen enough (`zoho audit | head -1`) is no failure: what comes after is dropped.
@@ -31,9 +33,34 @@ impl Out {
         }
     }
 
-    /// A line of the result.
+    /// A line of the result, for people.
     pub(crate) fn line(&self, line: impl Display) {
-        self.bytes(format!("{line}\n").as_bytes());
+        let mut line = terminal::shown(&line.to_string());
+        line.push('\n');
+        self.bytes(line.as_bytes());
+    }
+
+    /// JSON as the result. On a terminal, characters that could play with it are written as JSON's escapes.
+    pub(crate) fn json(&self, json: impl Display) {
+        let mut json = json.to_string();
+        if self.is_terminal() {
+            json = terminal::harmless_json(&json);
+        }
+        json.push('\n');
+        self.bytes(json.as_bytes());
+    }
+
+    /// What came from a server, as it came; on a terminal without what could play with it.
+    pub(crate) fn foreign(&self, bytes: &[u8]) {
+        if self.is_terminal() {
+            let mut text = terminal::harmless_bytes(bytes);
+            if !text.ends_with('\n') {
+                text.push('\n');
+            }
+            self.bytes(text.as_bytes());
+        } else {
+            self.bytes(bytes);
+        }
     }
 
     /// A part of the result, as it is.
@@ -51,6 +78,7 @@ impl Out {
 
     /// A line for the person at the terminal. It is no result: when nobody takes it, nothing is lost.
     pub(crate) fn note(&self, line: impl Display) {
+        let line = terminal::shown(&line.to_string());
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
@@ -126,7 +154,7 @@ impl Paint {
 
     fn code(self, code: &str, text: &str) -> String {
         if self.on {
-            format!("\x1b[{code}m{text}\x1b[0m")
+            terminal::coloured(code, text)
         } else {
             text.to_owned()
         }

@@ -2,6 +2,10 @@
 
 use serde::de::IgnoredAny;
 
+/// The deepest level that is indented further than the one above it: so the text grows in proportion to
+/// the JSON, however deep that is.
+const DEEPEST: usize = 32;
+
 /// `json` with line breaks and two spaces for each level, or `None` when it is no JSON.
 pub(crate) fn pretty(json: &[u8]) -> Option<String> {
     serde_json::from_slice::<IgnoredAny>(json).ok()?;
@@ -61,7 +65,7 @@ fn text_len(json: &str) -> usize {
 
 fn new_line(out: &mut String, depth: usize) {
     out.push('\n');
-    out.extend(std::iter::repeat_n("  ", depth));
+    out.extend(std::iter::repeat_n("  ", depth.min(DEEPEST)));
 }
 
 #[cfg(test)]
@@ -85,6 +89,16 @@ mod tests {
 }"#;
         assert_eq!(pretty(json.as_bytes()).as_deref(), Some(expected));
         assert_eq!(pretty(expected.as_bytes()).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn depth_costs_in_proportion() {
+        let deep = |n: usize| "[".repeat(n) + &"]".repeat(n);
+        let length = |n: usize| pretty(deep(n).as_bytes()).unwrap().len();
+        assert!(length(16_000) < 2_200_000, "{}", length(16_000));
+        assert!(length(16_000) < 2 * length(8_000) + 5_000);
+        let shallow = pretty(b"[[[1]]]").unwrap();
+        assert_eq!(shallow, "[\n  [\n    [\n      1\n    ]\n  ]\n]");
     }
 
     #[test]

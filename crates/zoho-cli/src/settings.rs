@@ -10,6 +10,8 @@ use zoho::{ConnectionId, FileStore, OAuthClient, TokenStore, User, Zoho};
 
 use crate::args::Global;
 use crate::exit::{Failure, login_command};
+use crate::input;
+use crate::text::{harmless, shell_word};
 
 pub(crate) use credentials::Credentials;
 
@@ -43,7 +45,9 @@ impl<'a> Settings<'a> {
 
     /// The store itself.
     pub(crate) fn store(&self) -> Result<FileStore, Failure> {
-        FileStore::open(self.store_path()?).map_err(|e| Failure::usage(e.to_string()))
+        let path = self.store_path()?;
+        input::refuse_all_but_files(&path)?;
+        FileStore::open(path).map_err(|e| Failure::usage(e.to_string()))
     }
 
     /// The ids of all connections, without a word to Zoho.
@@ -112,11 +116,14 @@ impl<'a> Settings<'a> {
         let others = zoho.connections().await.unwrap_or_default();
         let others = match others.as_slice() {
             [] => String::new(),
-            [one] => format!(", or use --user {one}"),
+            [one] => format!(", or use --user {}", shell_word(one.as_str())),
             _ => ", or see `zoho status` for who is connected".to_owned(),
         };
         let login = login_command(id);
-        Failure::sign_in(format!("`{id}` is not connected: run `{login}`{others}"))
+        Failure::sign_in(format!(
+            "`{}` is not connected: run `{login}`{others}",
+            harmless(id.as_str())
+        ))
     }
 
     fn build(&self, client: OAuthClient) -> Result<Zoho, Failure> {

@@ -11,7 +11,7 @@ use crate::exit::{Exit, Failure, login_command};
 use crate::login::place;
 use crate::out::Out;
 use crate::settings::Settings;
-use crate::text::harmless;
+use crate::text::{harmless, shown_path};
 use crate::time;
 
 /// The product whose organisation a connection remembers.
@@ -39,7 +39,7 @@ pub(crate) async fn run(
             .map(|(id, c)| as_json(id, c, &known))
             .collect();
         let all = json!({ "format": 1, "connections": all });
-        out.line(format_args!("{all:#}"));
+        out.json(format_args!("{all:#}"));
     } else {
         for (at, (id, connection)) in connections.iter().enumerate() {
             if at > 0 {
@@ -49,7 +49,7 @@ pub(crate) async fn run(
         }
     }
     if connections.is_empty() {
-        let place = store.path().display();
+        let place = shown_path(store.path());
         out.note(format_args!(
             "Nobody is connected in {place}: run `zoho login`."
         ));

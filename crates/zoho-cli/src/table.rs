@@ -1,4 +1,6 @@
-//! A plain table: columns as wide as their widest cell, two spaces between.
+//! A plain table: columns as wide as their widest cell on a terminal, two spaces between.
+
+use crate::text::{harmless, shortened, width};
 
 /// The widest a cell may be; what is longer is cut.
 const WIDEST: usize = 60;
@@ -20,7 +22,7 @@ impl Table {
     /// Adds a row.
     pub(crate) fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
         let cells = cells.into_iter().map(Into::into);
-        let cells = cells.map(|cell: String| crate::text::shortened(&cell, WIDEST));
+        let cells = cells.map(|cell: String| shortened(&harmless(&cell), WIDEST));
         self.rows.push(cells.collect());
     }
 
@@ -30,13 +32,13 @@ impl Table {
         let widths: Vec<usize> = (0..columns)
             .map(|column| {
                 let cells = self.rows.iter().filter_map(|row| row.get(column));
-                cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+                cells.map(|cell| width(cell)).max().unwrap_or(0)
             })
             .collect();
         let line = |row: &Vec<String>| {
             let mut line = String::new();
-            for (cell, width) in row.iter().zip(&widths) {
-                let missing = width - cell.chars().count();
+            for (cell, widest) in row.iter().zip(&widths) {
+                let missing = widest - width(cell);
                 line.push_str(cell);
                 line.extend(std::iter::repeat_n(' ', missing + 2));
             }
@@ -49,6 +51,21 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn columns_are_aligned_whatever_the_script() {
+        let mut table = Table::new(["NAME", "VALUE"]);
+        for name in ["東京都", "e\u{301}t", "a\u{1b}\u{202e}b", "ﾃｽﾄ"] {
+            table.row([name, "1"]);
+        }
+        let columns: Vec<_> = table
+            .lines()
+            .iter()
+            .map(|line| width(&line[..line.rfind([' ']).unwrap()]))
+            .collect();
+        assert_eq!(columns, [columns[0]; 5], "{:?}", table.lines());
+        assert!(!table.lines().concat().contains(['\u{1b}', '\u{202e}']));
+    }
 
     #[test]
     fn columns_are_aligned_by_characters() {

@@ -1,32 +1,38 @@
 //! Text from outside, made fit to be shown or typed.
 
 use std::fmt::Write;
+use std::path::Path;
 
-/// `text` without what could play with a terminal: control characters and marks that turn the reading
-/// direction around are written as escapes.
-pub(crate) fn harmless(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() || is_invisible_mark(c) {
-            shown.extend(c.escape_default());
-        } else {
-            shown.push(c);
-        }
-    }
-    shown
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+pub(crate) use crate::terminal::harmless;
+
+/// The columns of a terminal that `text` takes: two for each Chinese or Japanese character, none for a
+/// combining mark.
+pub(crate) fn width(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
 }
 
-fn is_invisible_mark(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// At most `width` characters of `text`, with an ellipsis where something is missing.
-pub(crate) fn shortened(text: &str, width: usize) -> String {
-    if text.chars().count() <= width {
+/// At most `most` columns of `text`, with an ellipsis where something is missing.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    if width(text) <= most {
         return text.to_owned();
     }
-    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
-    kept + "…"
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        let next = at + c.len_utf8();
+        // Marks that combine belong to the character before.
+        if width(&text[..next]) >= most && UnicodeWidthChar::width(c) != Some(0) {
+            break;
+        }
+        end = next;
+    }
+    format!("{}…", &text[..end])
+}
+
+/// A path as it may be shown.
+pub(crate) fn shown_path(path: &Path) -> String {
+    harmless(&path.to_string_lossy())
 }
 
 /// `text` as one word of a POSIX shell.
@@ -67,18 +73,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_plays_with_the_terminal() {
-        assert_eq!(
-            harmless("a\x1b[31mb\nc\u{202e}d"),
-            r"a\u{1b}[31mb\nc\u{202e}d"
-        );
-        assert_eq!(harmless("Zoë 東京"), "Zoë 東京");
-    }
-
-    #[test]
-    fn long_text_is_shortened_by_characters() {
-        assert_eq!(shortened("東京都庁", 4), "東京都庁");
-        assert_eq!(shortened("東京都庁", 3), "東京…");
+    fn long_text_is_shortened_by_columns() {
+        assert_eq!(shortened("東京都庁", 8), "東京都庁");
+        assert_eq!(shortened("東京都庁", 7), "東京都…");
+        assert_eq!(shortened("東京都庁", 6), "東京…");
+        assert_eq!(shortened("ae\u{301}io", 3), "ae\u{301}…");
+        assert_eq!(width("e\u{301}日本"), 5);
     }
 
     #[test]

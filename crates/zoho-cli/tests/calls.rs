@@ -307,8 +307,15 @@ async fn what_is_wrong_is_said_with_what_to_do() {
             "broken.json is not JSON",
         ),
         (
-            &["call", "crm", "users.create", "--body", "other.json"],
-            "has no `users`",
+            &[
+                "call",
+                "crm",
+                "users.create",
+                "--strict",
+                "--body",
+                "other.json",
+            ],
+            "`users` is required and missing",
         ),
         (
             &["call", "crm", "users.list", "--body", "other.json"],

@@ -84,13 +84,13 @@ impl Crm {
     /// An operation by its name, with arguments as they go over the wire: for tools.
     ///
     /// # Errors
-    /// [`DecodeError`](zoho_http::DecodeError) when the body is not what the operation takes.
+    /// As [`Entry::call`](zoho_http::dynamic::Entry::call).
     #[cfg(feature = "dynamic")]
     pub fn call(
         &self,
         entry: &zoho_http::dynamic::Entry,
         arguments: zoho_http::dynamic::Arguments,
-    ) -> Result<Call<Value>, zoho_http::DecodeError> {
+    ) -> Result<Call<zoho_http::dynamic::CheckedJson>, zoho_http::DecodeError> {
         entry.call(&self.client, arguments)
     }
 

@@ -140,6 +140,15 @@ fn mail_config(status: StatusCode, body: &Bytes) -> Result<MailConfig, DecodeErr
     Ok(MailConfig { raw, value })
 }
 
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
+
+    pub(crate) const GET: Entry =
+        Entry::new(&super::GET, |_, body| answer(&super::GET, body, |_| {}));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

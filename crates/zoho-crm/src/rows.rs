@@ -13,6 +13,8 @@ use zoho_http::wire::{self, Field, Object, Other, Slot, View, Writer};
 use zoho_http::{DateTime, Id};
 
 pub use self::outcomes::{Placed, RowOutcomes};
+#[cfg(feature = "dynamic")]
+pub(crate) use self::read::tally;
 #[allow(unused_imports, reason = "not every area has such an answer")]
 pub(crate) use self::read::{are_in, outcome, outcomes};
 

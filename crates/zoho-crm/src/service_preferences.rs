@@ -4,10 +4,9 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use zoho_http::wire::Other;
-use zoho_http::{Call, Client, DecodeError, Operation, Request, decode, object};
+use serde_json::Value;
+use zoho_http::wire::{self, Other};
+use zoho_http::{Call, Client, DecodeError, Operation, Request, object};
 
 use crate::rows;
 
@@ -64,70 +63,40 @@ impl ServicePreferencesClient {
     /// # Ok(()) }
     /// ```
     pub fn update(&self, body: &ServicePreferencesUpdate) -> Call<Updated> {
-        let request = Request::new(&UPDATE).json(&Wrapped {
-            service_preferences: body,
-        });
+        let body = wire::body("service_preferences", body);
+        let request = Request::new(&UPDATE).body("application/json", body);
         Call::new(self.client.clone(), request, updated)
     }
 }
 
 /// The service preferences of an organisation.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
-#[serde(from = "Members", into = "Members")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePreferences {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for, and those that are no yes or no.
-    pub other: Map<String, Value>,
+    /// Preferences that this version of the crate has no name for.
+    pub other: Other,
 }
 
 /// What to change in the service preferences.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(into = "Members")]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServicePreferencesUpdate {
     /// Whether technicians fill in job sheets.
     pub job_sheet_enabled: Option<bool>,
-    /// Preferences that this version of the crate has no name for. One of the name of a field is sent in its
-    /// place: `null` clears it.
-    pub other: Map<String, Value>,
+    /// Preferences that this version of the crate has no name for.
+    pub other: Other,
 }
 
-/// The members as they are read and written.
-#[derive(Clone, Default)]
-struct Members {
-    job_sheet_enabled: Option<bool>,
-    other: Other,
-}
+object!(ServicePreferences {
+    "job_sheet_enabled" => job_sheet_enabled;
+    other
+});
 
-object!(Members { "job_sheet_enabled" => job_sheet_enabled; other });
-
-impl From<Members> for ServicePreferences {
-    fn from(all: Members) -> Self {
-        Self {
-            job_sheet_enabled: all.job_sheet_enabled,
-            other: all.other.to_map(),
-        }
-    }
-}
-
-impl From<ServicePreferences> for Members {
-    fn from(all: ServicePreferences) -> Self {
-        Self {
-            job_sheet_enabled: all.job_sheet_enabled,
-            other: all.other.into(),
-        }
-    }
-}
-
-impl From<ServicePreferencesUpdate> for Members {
-    fn from(all: ServicePreferencesUpdate) -> Self {
-        Self {
-            job_sheet_enabled: all.job_sheet_enabled,
-            other: all.other.into(),
-        }
-    }
-}
+object!(ServicePreferencesUpdate {
+    "job_sheet_enabled" => job_sheet_enabled;
+    other
+});
 
 /// What Zoho says of a change that it made.
 #[derive(Clone, PartialEq)]
@@ -152,16 +121,11 @@ impl fmt::Debug for Updated {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Wrapped<T> {
-    service_preferences: T,
-}
-
-fn preferences(status: StatusCode, body: &Bytes) -> Result<ServicePreferences, DecodeError> {
+fn preferences(_status: StatusCode, body: &Bytes) -> Result<ServicePreferences, DecodeError> {
     if body.is_empty() {
         return Ok(ServicePreferences::default());
     }
-    decode::json::<Wrapped<_>>(status, body).map(|answer| answer.service_preferences)
+    wire::one(body, "service_preferences")
 }
 
 /// Only a status that is known to be good says that the change was made.
@@ -179,6 +143,32 @@ fn updated(_: StatusCode, body: &Bytes) -> Result<Updated, DecodeError> {
         details: row.details.to_map().into(),
         other: row.other,
     })
+}
+
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
+
+    use super::{ServicePreferences, ServicePreferencesUpdate};
+    use crate::rows;
+
+    const KEY: &str = "service_preferences";
+
+    pub(crate) const GET: Entry = Entry::new(&super::GET, |_, body| {
+        answer(&super::GET, body, |check| {
+            check.member::<ServicePreferences>(KEY);
+        })
+    });
+    pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
+        answer(&super::UPDATE, body, |check| {
+            check.rows(rows::tally(body, KEY));
+        })
+    })
+    .body(|check| {
+        check.open(&["ServicePreferencesUpdate"]);
+        check.member::<ServicePreferencesUpdate>(KEY);
+    });
 }
 
 #[cfg(test)]
@@ -205,9 +195,7 @@ mod tests {
         assert_eq!(read.job_sheet_enabled, None);
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
         let mut clears = ServicePreferencesUpdate::default();
-        clears
-            .other
-            .insert("job_sheet_enabled".to_owned(), Value::Null);
+        clears.other.insert("job_sheet_enabled", Value::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),
             r#"{"job_sheet_enabled":null}"#

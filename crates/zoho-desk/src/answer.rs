@@ -3,32 +3,28 @@
 use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use zoho_http::{DecodeError, decode};
+use zoho_http::wire::{self, Field};
+use zoho_http::{DecodeError, Page};
 
 #[derive(Deserialize)]
-struct Data<T> {
-    data: Vec<T>,
+struct Data {
+    #[serde(rename = "data")]
+    _data: Vec<serde::de::IgnoredAny>,
 }
 
 /// Reads any of the three shapes as a list; an empty answer (204) is an empty list.
-pub(crate) fn list<T: DeserializeOwned>(
-    status: StatusCode,
+pub(crate) fn list<T: Field + Default>(
+    _status: StatusCode,
     body: &Bytes,
 ) -> Result<Vec<T>, DecodeError> {
     match body.iter().find(|b| !b.is_ascii_whitespace()) {
-        None => Ok(Vec::new()),
-        Some(b'[') => decode::json(status, body),
-        Some(_) if has_data(body) => decode::json::<Data<T>>(status, body).map(|a| a.data),
-        Some(_) => decode::json(status, body).map(|one| vec![one]),
+        Some(b'{') if !has_data(body) => wire::one(body, "").map(|one| vec![one]),
+        _ => wire::list(body, "data").map(Page::into_items),
     }
 }
 
 /// Reads any of the three shapes as one object; an empty answer is the default.
-pub(crate) fn one<T: DeserializeOwned + Default>(
-    status: StatusCode,
-    body: &Bytes,
-) -> Result<T, DecodeError> {
+pub(crate) fn one<T: Field + Default>(status: StatusCode, body: &Bytes) -> Result<T, DecodeError> {
     let mut all = list(status, body)?;
     match all.len() {
         0 => Ok(T::default()),
@@ -41,5 +37,5 @@ pub(crate) fn one<T: DeserializeOwned + Default>(
 
 /// Whether the objects stand under `data`, which no single object of Desk's has as an array.
 fn has_data(body: &[u8]) -> bool {
-    serde_json::from_slice::<Data<serde::de::IgnoredAny>>(body).is_ok()
+    serde_json::from_slice::<Data>(body).is_ok()
 }

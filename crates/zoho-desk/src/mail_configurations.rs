@@ -1,7 +1,5 @@
 //! Mail configurations: how mail becomes tickets and replies, for the organisation and its departments.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use zoho_http::wire::Other;
 use zoho_http::{Call, Client, Id, Operation, Request, object};
 
@@ -141,8 +139,7 @@ impl MailConfigurationsClient {
 }
 
 /// How mail becomes tickets and replies. A field that the user may not see is absent.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
-#[serde(from = "Members", into = "Members")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailConfiguration {
     /// Whether the address in `Reply-To` becomes a contact.
@@ -155,13 +152,12 @@ pub struct MailConfiguration {
     pub create_ticket_for_original_sender: Option<bool>,
     /// Whether threads are private.
     pub private_thread_config: Option<bool>,
-    /// Members that this version of the crate has no name for, and those that are no yes or no.
-    pub other: Map<String, Value>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
 /// What to change in a mail configuration.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[serde(into = "Members")]
+#[derive(Clone, Default, PartialEq)]
 pub struct MailConfigurationUpdate {
     /// Whether the address in `Reply-To` becomes a contact.
     pub create_contact_with_reply_to: Option<bool>,
@@ -175,21 +171,10 @@ pub struct MailConfigurationUpdate {
     pub private_thread_config: Option<bool>,
     /// Members that this version of the crate has no name for. One of the name of a field is sent in its
     /// place: `null` clears it.
-    pub other: Map<String, Value>,
+    pub other: Other,
 }
 
-/// The members as they are read and written.
-#[derive(Clone, Default)]
-struct Members {
-    create_contact_with_reply_to: Option<bool>,
-    auto_cc_to_mailbox: Option<bool>,
-    agent_name_in_ticket_reply: Option<bool>,
-    create_ticket_for_original_sender: Option<bool>,
-    private_thread_config: Option<bool>,
-    other: Other,
-}
-
-object!(Members {
+object!(MailConfiguration {
     "createContactWithReplyTo" => create_contact_with_reply_to,
     "autoCCToMailbox" => auto_cc_to_mailbox,
     "agentNameInTicketReply" => agent_name_in_ticket_reply,
@@ -198,43 +183,51 @@ object!(Members {
     other
 });
 
-impl From<Members> for MailConfiguration {
-    fn from(all: Members) -> Self {
-        Self {
-            create_contact_with_reply_to: all.create_contact_with_reply_to,
-            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
-            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
-            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
-            private_thread_config: all.private_thread_config,
-            other: all.other.to_map(),
-        }
-    }
-}
+object!(MailConfigurationUpdate {
+    "createContactWithReplyTo" => create_contact_with_reply_to,
+    "autoCCToMailbox" => auto_cc_to_mailbox,
+    "agentNameInTicketReply" => agent_name_in_ticket_reply,
+    "createTicketForOriginalSender" => create_ticket_for_original_sender,
+    "privateThreadConfig" => private_thread_config;
+    other
+});
 
-impl From<MailConfiguration> for Members {
-    fn from(all: MailConfiguration) -> Self {
-        Self {
-            create_contact_with_reply_to: all.create_contact_with_reply_to,
-            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
-            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
-            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
-            private_thread_config: all.private_thread_config,
-            other: all.other.into(),
-        }
-    }
-}
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Check, Entry, answer};
 
-impl From<MailConfigurationUpdate> for Members {
-    fn from(all: MailConfigurationUpdate) -> Self {
-        Self {
-            create_contact_with_reply_to: all.create_contact_with_reply_to,
-            auto_cc_to_mailbox: all.auto_cc_to_mailbox,
-            agent_name_in_ticket_reply: all.agent_name_in_ticket_reply,
-            create_ticket_for_original_sender: all.create_ticket_for_original_sender,
-            private_thread_config: all.private_thread_config,
-            other: all.other.into(),
-        }
+    use super::MailConfigurationUpdate;
+
+    fn body(check: &mut Check<'_>) {
+        check.open(&["MailConfigurationUpdate"]);
+        check.whole::<MailConfigurationUpdate>();
     }
+
+    pub(crate) const LIST: Entry =
+        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
+    pub(crate) const UPDATE: Entry = Entry::new(&super::UPDATE, |_, body| {
+        answer(&super::UPDATE, body, |_| {})
+    })
+    .body(body);
+    pub(crate) const REPLACE: Entry = Entry::new(&super::REPLACE, |_, body| {
+        answer(&super::REPLACE, body, |_| {})
+    })
+    .body(body);
+    pub(crate) const GET_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::GET_FOR_DEPARTMENT, |_, body| {
+            answer(&super::GET_FOR_DEPARTMENT, body, |_| {})
+        });
+    pub(crate) const UPDATE_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::UPDATE_FOR_DEPARTMENT, |_, body| {
+            answer(&super::UPDATE_FOR_DEPARTMENT, body, |_| {})
+        })
+        .body(body);
+    pub(crate) const REPLACE_FOR_DEPARTMENT: Entry =
+        Entry::new(&super::REPLACE_FOR_DEPARTMENT, |_, body| {
+            answer(&super::REPLACE_FOR_DEPARTMENT, body, |_| {})
+        })
+        .body(body);
 }
 
 #[cfg(test)]
@@ -272,7 +265,7 @@ mod tests {
         let read: MailConfiguration = serde_json::from_str(text).unwrap();
         assert_eq!(read.private_thread_config, Some(true));
         assert_eq!(read.auto_cc_to_mailbox, None);
-        assert_eq!(read.other["autoCCToMailbox"]["on"], true);
+        assert_eq!(read.other.get("autoCCToMailbox").unwrap()["on"], true);
         assert_eq!(
             serde_json::to_value(&read).unwrap(),
             serde_json::json!({"privateThreadConfig": true, "autoCCToMailbox": {"on": true}, "newOne": null})

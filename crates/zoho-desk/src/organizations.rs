@@ -1,7 +1,5 @@
 //! Organisations: the Desk portals that a user belongs to.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use zoho_http::wire::Other;
 use zoho_http::{Call, Client, Operation, OrganizationId, Request, object};
 
@@ -45,8 +43,7 @@ impl OrganizationsClient {
 }
 
 /// A Desk portal.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(from = "Members", into = "Members")]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// Its id: the `orgId` of every other call.
@@ -65,25 +62,11 @@ pub struct Organization {
     pub edition: Option<String>,
     /// Whether it is a sandbox.
     pub is_sandbox_portal: Option<bool>,
-    /// Members that this version of the crate has no name for, and those of another kind than their field.
-    pub other: Map<String, Value>,
+    /// Fields that this version of the crate has no name for.
+    pub other: Other,
 }
 
-/// The members as they are read and written.
-#[derive(Clone, Default)]
-struct Members {
-    id: OrganizationId,
-    company_name: Option<String>,
-    portal_name: Option<String>,
-    portal_url: Option<String>,
-    is_default: Option<bool>,
-    is_admin_in_org: Option<bool>,
-    edition: Option<String>,
-    is_sandbox_portal: Option<bool>,
-    other: Other,
-}
-
-object!(Members {
+object!(Organization {
     "id" => id,
     "companyName" => company_name,
     "portalName" => portal_name,
@@ -95,36 +78,13 @@ object!(Members {
     other
 } required "id");
 
-impl From<Members> for Organization {
-    fn from(all: Members) -> Self {
-        Self {
-            id: all.id,
-            company_name: all.company_name,
-            portal_name: all.portal_name,
-            portal_url: all.portal_url,
-            is_default: all.is_default,
-            is_admin_in_org: all.is_admin_in_org,
-            edition: all.edition,
-            is_sandbox_portal: all.is_sandbox_portal,
-            other: all.other.to_map(),
-        }
-    }
-}
+/// The operations by name.
+#[cfg(feature = "dynamic")]
+pub(crate) mod entries {
+    use zoho_http::dynamic::{Entry, answer};
 
-impl From<Organization> for Members {
-    fn from(all: Organization) -> Self {
-        Self {
-            id: all.id,
-            company_name: all.company_name,
-            portal_name: all.portal_name,
-            portal_url: all.portal_url,
-            is_default: all.is_default,
-            is_admin_in_org: all.is_admin_in_org,
-            edition: all.edition,
-            is_sandbox_portal: all.is_sandbox_portal,
-            other: all.other.into(),
-        }
-    }
+    pub(crate) const LIST: Entry =
+        Entry::new(&super::LIST, |_, body| answer(&super::LIST, body, |_| {}));
 }
 
 #[cfg(test)]
@@ -138,7 +98,7 @@ mod tests {
         assert_eq!((read.id.as_str(), read.is_default), ("7", None));
         assert_eq!(
             serde_json::to_value(&read).unwrap(),
-            serde_json::from_str::<Value>(text).unwrap()
+            serde_json::from_str::<serde_json::Value>(text).unwrap()
         );
         let body = zoho_http::Bytes::from(r#"{"data":[{"id":1},{}]}"#);
         let error = answer::list::<Organization>(http::StatusCode::OK, &body).unwrap_err();

@@ -1,25 +1,38 @@
-//! Operations by name, for tools: arguments as they go over the wire in, JSON out, with the types of the
-//! operation in between.
+//! Operations by name, for tools: arguments as they go over the wire in, JSON out as it came.
+//!
+//! A body is sent as the text that was given: every member, every `null`, every digit. An answer comes
+//! back the same way. The types of the operation only check both, and a [`Finding`] says where they
+//! disagree.
+
+mod answer;
+mod check;
+mod finding;
+mod text;
 
 use std::fmt;
 
-use crate::wire::{Field, Json};
-use crate::{Call, Client, Decode, DecodeError, Multipart, Operation, Part, Request, wire};
+use serde_json::value::RawValue;
 
-/// How a body is read into its types and written again.
-pub type Recode = fn(&Json) -> Result<Json, DecodeError>;
+use crate::{Call, Client, Decode, DecodeError, Multipart, Operation, Part, Request};
+
+pub use self::answer::{CheckedJson, answer, nothing};
+pub use self::check::Check;
+pub use self::finding::{Finding, FindingKind};
+
+/// The types of a body: tells a [`Check`] what the body should be.
+pub type CheckBody = fn(&mut Check<'_>);
 
 /// An operation that can be called by name.
 #[derive(Clone, Copy)]
 pub struct Entry {
     operation: &'static Operation,
-    body: Option<Recode>,
-    answer: Decode<Json>,
+    body: Option<CheckBody>,
+    answer: Decode<CheckedJson>,
     is_file: bool,
 }
 
-/// What is given to an operation: everything as it goes over the wire.
-#[derive(Debug, Clone, Default)]
+/// The arguments of an operation, all as they go over the wire.
+#[derive(Clone, Default)]
 pub struct Arguments {
     /// The parameters of the path in their order; of an operation at an address that an earlier answer
     /// gave, that address.
@@ -28,16 +41,18 @@ pub struct Arguments {
     pub query: Vec<(String, String)>,
     /// The headers.
     pub headers: Vec<(String, String)>,
-    /// The whole JSON body.
-    pub body: Option<Json>,
+    /// The whole JSON body. It is sent as this text.
+    pub body: Option<Box<RawValue>>,
     /// The parts of a form.
     pub parts: Vec<(String, Part)>,
+    /// Whether a body that does not fit the operation's type in every member is refused instead of sent.
+    pub strict: bool,
 }
 
 impl Entry {
     /// An operation whose answer is read by `answer`. For generated code.
     #[must_use]
-    pub const fn new(operation: &'static Operation, answer: Decode<Json>) -> Self {
+    pub const fn new(operation: &'static Operation, answer: Decode<CheckedJson>) -> Self {
         Self {
             operation,
             body: None,
@@ -48,8 +63,8 @@ impl Entry {
 
     /// The same with a JSON body.
     #[must_use]
-    pub const fn body(mut self, recode: Recode) -> Self {
-        self.body = Some(recode);
+    pub const fn body(mut self, check: CheckBody) -> Self {
+        self.body = Some(check);
         self
     }
 
@@ -78,12 +93,41 @@ impl Entry {
         self.is_file
     }
 
-    /// The call with these arguments. Its answer is read into its types and written as JSON again; that of
-    /// a file is `null`.
+    /// Returns where `body` does not fit the operation's type, in the order of the text. Members that the
+    /// type has no name for are among them: see [`FindingKind::Unknown`].
+    ///
+    /// An operation without a JSON body has no findings.
+    #[must_use]
+    pub fn check_body(&self, body: &RawValue) -> Vec<Finding> {
+        let Some(types) = self.body else {
+            return Vec::new();
+        };
+        let mut check = Check::of_body(body);
+        types(&mut check);
+        check.finish()
+    }
+
+    /// Returns the call with these arguments.
+    ///
+    /// The body is sent as it was given. Where it does not fit the operation's type, a `tracing` event
+    /// names the place and both kinds of JSON. The answer comes back as it came; that of a file is empty.
     ///
     /// # Errors
-    /// [`DecodeError`] when the body is not what the operation takes.
-    pub fn call(&self, client: &Client, arguments: Arguments) -> Result<Call<Json>, DecodeError> {
+    /// [`DecodeError`] when the operation takes a JSON body and none was given, and when the arguments are
+    /// [strict](Arguments::strict) and the body does not fit: the message lists every [`Finding`].
+    pub fn call(
+        &self,
+        client: &Client,
+        arguments: Arguments,
+    ) -> Result<Call<CheckedJson>, DecodeError> {
+        if let Some(body) = &arguments.body {
+            self.judge_body(body, arguments.strict)?;
+        } else if self.takes_json() {
+            return Err(DecodeError::new(format!(
+                "{} takes a JSON body, and none was given",
+                self.operation.name()
+            )));
+        }
         let mut path = arguments.path.into_iter();
         let mut request = if self.operation.path().is_empty() {
             Request::at(self.operation, &path.next().unwrap_or_default())
@@ -104,14 +148,31 @@ impl Entry {
             let form = parts.fold(Multipart::new(), |form, (name, part)| form.part(name, part));
             request = request.multipart(form);
         }
-        if let Some(body) = &arguments.body {
-            let body = match self.body {
-                Some(recode) => recode(body)?,
-                None => body.clone(),
-            };
-            request = request.json(&body);
+        if let Some(body) = arguments.body {
+            let text: Box<str> = body.into();
+            request = request.body("application/json", String::from(text));
         }
         Ok(Call::new(client.clone(), request, self.answer))
+    }
+
+    /// Tells what does not fit, or refuses it.
+    fn judge_body(&self, body: &RawValue, strict: bool) -> Result<(), DecodeError> {
+        let findings = self.check_body(body);
+        let name = self.operation.name();
+        if strict && !findings.is_empty() {
+            let list: Vec<_> = findings.iter().map(Finding::to_string).collect();
+            return Err(DecodeError::new(format!(
+                "the body does not fit {name}, and nothing was sent: {}",
+                list.join("; ")
+            )));
+        }
+        let told = findings.iter().filter(|finding| !finding.is_unknown());
+        finding::tell(
+            name,
+            "the body does not fit, and is sent all the same",
+            told,
+        );
+        Ok(())
     }
 }
 
@@ -123,48 +184,17 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// Reads the body of a request into its types and writes it again: `T` under `key`, or bare where the key
-/// is empty. What stands beside the key stays. For generated code.
-///
-/// # Errors
-/// [`DecodeError`] with the place at which it is not what was expected.
-pub fn recode_body<T: Field + Default>(body: &Json, key: &str) -> Result<Json, DecodeError> {
-    recode(body, key, &mut T::default())
-}
-
-fn recode(body: &Json, key: &str, value: &mut dyn Field) -> Result<Json, DecodeError> {
-    if key.is_empty() {
-        return once_more(body, value);
-    }
-    let mut members: serde_json::Map<String, Json> = body.as_object().cloned().unwrap_or_default();
-    let inner = members
-        .get(key)
-        .ok_or_else(|| DecodeError::new(format!("the body has no `{key}`")))?;
-    let inner = once_more(inner, value)?;
-    members.insert(key.to_owned(), inner);
-    Ok(Json::Object(members))
-}
-
-fn once_more(json: &Json, value: &mut dyn Field) -> Result<Json, DecodeError> {
-    wire::read(json.to_string().as_bytes(), value.slot())?;
-    serde_json::to_value(value.view())
-        .map_err(|_| DecodeError::new("the body cannot be written as JSON"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_body_goes_through_its_types() {
-        let body = json!({"ids": ["1", 2], "beside": null});
-        let recoded = recode_body::<Vec<crate::Id>>(&body, "ids").unwrap();
-        assert_eq!(recoded, json!({"ids": ["1", "2"], "beside": null}));
-        assert_eq!(recode_body::<i64>(&json!("7"), "").unwrap(), json!(7));
-        for (body, expected) in [(json!({"ids": [true]}), "[0]"), (json!({}), "no `ids`")] {
-            let error = recode_body::<Vec<crate::Id>>(&body, "ids").unwrap_err();
-            assert!(error.to_string().contains(expected), "{error}");
-        }
+impl fmt::Debug for Arguments {
+    /// Without values and body: they may hold what is not meant for a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[(String, String)]| -> Vec<String> {
+            pairs.iter().map(|(name, _)| name.clone()).collect()
+        };
+        f.debug_struct("Arguments")
+            .field("query", &names(&self.query))
+            .field("headers", &names(&self.headers))
+            .field("body", &self.body.as_ref().map(|body| body.get().len()))
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
     }
 }

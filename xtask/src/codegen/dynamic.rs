@@ -1,15 +1,17 @@
 //! The table of operations by name, for tools.
 
-use anyhow::Result;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result};
 
 use super::format;
 use super::operations::Renderer;
-use super::plan::Plan;
+use super::plan::{Key, Plan, key_of};
 use super::product::{head, is_generated};
 use super::resource::{Files, static_path};
 use super::types::Types;
-use crate::catalog::model::{Answer, Body, Catalogue, Operation, Resource, Type};
+use crate::catalog::model::{Answer, Body, Catalogue, Field, Operation, Resource, Type, TypeDef};
 
 /// Most entries that stand in one file.
 const ENTRIES: usize = 240;
@@ -61,14 +63,13 @@ fn entries(
         if !operation.by_hand {
             writeln!(body, "#[cfg(feature = {:?})]", resource.area)?;
         }
-        body.push_str(&entry(&renderer)?);
+        body.push_str(&entry(&renderer, &Open(catalogue))?);
         body.push_str(",\n");
     }
     let body = body.replace('§', "");
     for (name, path) in [
-        ("Bytes", "zoho_http::Bytes"),
-        ("decode", "zoho_http::decode"),
-        ("recode_body", "zoho_http::dynamic::recode_body"),
+        (" answer(", "zoho_http::dynamic::answer"),
+        (" nothing(", "zoho_http::dynamic::nothing"),
     ] {
         if body.contains(name) {
             writeln!(out, "use {path};")?;
@@ -86,9 +87,6 @@ fn entries(
         }
     }
     out.push_str("use zoho_http::dynamic::Entry;\n");
-    if body.contains("wire::") {
-        out.push_str("use zoho_http::wire;\n");
-    }
     if body.contains("rows::") {
         out.push_str("use crate::rows;\n");
     }
@@ -112,43 +110,122 @@ fn entries(
     format::rust(&out)
 }
 
-fn entry(renderer: &Renderer<'_>) -> Result<String> {
+fn entry(renderer: &Renderer<'_>, open: &Open<'_>) -> Result<String> {
     let operation = renderer.operation;
     let types = renderer.types;
     let path = static_path(types.resource, operation);
     if operation.by_hand {
-        return Ok(format!("Entry::new(&{path}, decode::json_or_default)"));
+        // What is written by hand says itself how it is called by name.
+        let (module, name) = path
+            .rsplit_once("::")
+            .context("an operation written by hand has a module")?;
+        return Ok(format!("{module}::entries::{name}"));
     }
     let module = &types.resource.name;
     let name = |ty: &Type| qualified(types, module, ty);
     let key = |key: &Option<String>| format!("{:?}", key.as_deref().unwrap_or(""));
     let answer = match &operation.answer {
-        Answer::Nothing | Answer::File => "wire::nothing(body)".to_owned(),
+        Answer::Nothing | Answer::File => format!("|_, body| nothing(&{path}, body)"),
         Answer::One { key: k, single, ty } => {
-            let how = if *single { "first" } else { "one" };
-            format!("wire::{how}::<{}>(body, {})", name(ty), key(k))
+            let how = if *single { "first" } else { "member" };
+            let check = format!("check.{how}::<{}>({});", name(ty), key(k));
+            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
         }
         Answer::List { key: k, item, .. } => {
-            format!("wire::list::<{}>(body, {})", name(item), key(k))
+            let check = format!("check.list::<{}>({});", name(item), key(k));
+            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
         }
-        Answer::Rows { .. } | Answer::Row { .. } => renderer.reading().decode,
+        Answer::Rows { key: k } | Answer::Row { key: k } => {
+            let check = format!("check.rows(rows::tally(body, {}));", key(k));
+            format!("|_, body| answer(&{path}, body, |check| {{ {check} }})")
+        }
     };
-    let mut out = format!("Entry::new(&{path}, |_, body| wire::recode({answer}))");
+    let mut out = format!("Entry::new(&{path}, {answer})");
     if let Body::Json {
-        key: k, single, ty, ..
+        key: k,
+        single,
+        ty,
+        beside,
     } = &operation.body
     {
-        let ty = if *single {
+        let whole = if *single {
             format!("Vec<{}>", name(ty))
         } else {
             name(ty)
         };
-        write!(out, ".body(|body| recode_body::<{ty}>(body, {}))", key(k))?;
+        out.push_str(".body(|check| { check");
+        let sent = beside.iter().map(|field| &field.ty).chain([ty]);
+        let names = Vec::from_iter(open.within(sent, types.resource));
+        if !names.is_empty() {
+            write!(out, ".open(&{names:?})")?;
+        }
+        write!(out, ".member::<{whole}>({})", key(k))?;
+        for field in beside {
+            write!(out, ".beside::<{}>({:?})", name(&field.ty), field.wire)?;
+        }
+        out.push_str("; })");
     }
     if operation.answer == Answer::File {
         out.push_str(".file()");
     }
     Ok(out)
+}
+
+/// Whether it is a field of a module of CRM: their names begin with a capital or `$`, those of settings do not.
+/// Organisations add fields of their own to modules.
+fn is_of_a_module(field: &Field) -> bool {
+    field
+        .wire
+        .starts_with(|c: char| c == '$' || c.is_ascii_uppercase())
+}
+
+/// The objects that may have members without a name in the catalogue: the records of modules.
+struct Open<'a>(&'a Catalogue);
+
+impl<'a> Open<'a> {
+    /// The names of those that are sent in a body of these types.
+    fn within<'t>(
+        &self,
+        sent: impl Iterator<Item = &'t Type>,
+        resource: &'a Resource,
+    ) -> BTreeSet<&'a str> {
+        let mut names = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        for ty in sent {
+            self.reach(ty, resource, &mut seen, &mut names);
+        }
+        names
+    }
+
+    fn reach(
+        &self,
+        ty: &Type,
+        resource: &'a Resource,
+        seen: &mut BTreeSet<Key>,
+        names: &mut BTreeSet<&'a str>,
+    ) {
+        let Some(key) = key_of(ty, resource) else {
+            return;
+        };
+        let holder = if key.0 == self.0.shared.name {
+            &self.0.shared
+        } else {
+            resource
+        };
+        let Some((name, TypeDef::Object { fields, other })) = holder.types.get_key_value(&key.1)
+        else {
+            return;
+        };
+        if !seen.insert(key) {
+            return;
+        }
+        if *other && fields.iter().any(is_of_a_module) {
+            names.insert(name);
+        }
+        for field in fields {
+            self.reach(&field.ty, holder, seen, names);
+        }
+    }
 }
 
 /// The type as it is named from outside its module.

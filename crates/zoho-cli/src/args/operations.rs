@@ -34,7 +34,7 @@ pub(crate) struct Scopes {
     pub(crate) operations: Vec<String>,
 }
 
-/// Call any operation of CRM or Desk, and print the answer as its types have it
+/// Call any operation of CRM or Desk, and print the answer, laid out
 #[derive(Debug, Args)]
 #[command(
     override_usage = "zoho call PRODUCT OPERATION [ARGUMENTS] [--NAME VALUE]… [OPTIONS]",
@@ -45,7 +45,8 @@ behind the operation: `zoho call PRODUCT OPERATION --help` lists them along with
 
   --query NAME=VALUE    a query parameter that has no option
   --header NAME:VALUE   a header that has no option
-  --body FILE           the JSON body, as it goes over the wire; `-` reads standard input
+  --body FILE           the JSON body, sent as it is; `-` reads standard input
+  --strict              refuse a body that does not fit the operation, instead of a warning
   --template            print a body to fill in, and send nothing
   --raw                 print the answer as it came
   --output FILE         write the answer to FILE

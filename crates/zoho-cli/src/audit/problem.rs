@@ -39,7 +39,24 @@ enum Kind {
 
 impl Problem {
     pub(crate) fn of(error: &Error, user: &ConnectionId) -> Self {
-        let failure = Failure::of(error, user);
+        Self::new(error, &Failure::of(error, user))
+    }
+
+    /// The same, met with an access token that was given.
+    pub(crate) fn of_token(error: &Error) -> Self {
+        Self::new(error, &Failure::of_token(error))
+    }
+
+    /// Why there is nothing to ask.
+    pub(crate) fn of_failure(failure: Failure) -> Self {
+        Self {
+            kind: Kind::Failed,
+            message: failure.to_string(),
+            exit: Some(failure.exit()),
+        }
+    }
+
+    fn new(error: &Error, failure: &Failure) -> Self {
         let kind = match error.kind() {
             _ if error.needs_reconnect() => Kind::SignIn,
             _ if !error.missing_scopes().is_empty() => Kind::MissingScope,

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 use tokio::task::JoinSet;
-use zoho::{ConnectionId, Error, User, Zoho};
+use zoho::crm::Crm;
+use zoho::desk::Desk;
+use zoho::{ConnectionId, Error, Zoho};
 
 use super::flat::hide_secrets;
 use super::problem::Problem;
 use super::snapshot::{Snapshot, UserSettings};
 use super::taken_at;
 use crate::login::place;
+use crate::settings::Settings;
+use crate::target::Target;
+use crate::time;
 
 /// The settings, by the names that tables and files use.
 const SERVICE_PREFERENCES: &str = "crm.service_preferences";
@@ -39,38 +44,42 @@ pub(crate) async fn snapshot(zoho: &Zoho, ids: &[ConnectionId], org: Option<&str
     Snapshot::new(Some(taken_at), users)
 }
 
+/// Reads the settings of the user whom the token of `target` belongs to, under the name that `settings` has
+/// for the user.
+pub(crate) async fn snapshot_of_token(
+    target: &Target,
+    settings: &Settings<'_>,
+    org: Option<&str>,
+) -> Snapshot {
+    let problem = |e: &Error| Problem::of_token(e);
+    let desk = async { target.desk(org).await.map_err(Problem::of_failure) };
+    let mut found = settings_of(&target.crm(), desk, &problem).await;
+    found.data_center = settings.endpoints().ok().map(|e| e.name().to_owned());
+    found.organization = org.map(str::to_owned);
+    let now = target.now();
+    let user = (settings.user_id().as_str().to_owned(), found);
+    Snapshot::new(Some(time::rfc3339(now)), [user].into())
+}
+
 async fn read(zoho: &Zoho, id: &ConnectionId, org: Option<&str>) -> UserSettings {
-    let mut found = UserSettings::default();
-    let mut take = |name: &str, result: Result<Value, Error>| match result {
-        Ok(mut value) => {
-            hide_secrets(&mut value);
-            found.settings.insert(name.to_owned(), value);
-        }
-        Err(e) => {
-            found.errors.insert(name.to_owned(), Problem::of(&e, id));
-        }
-    };
+    let problem = |e: &Error| Problem::of(e, id);
     let user = match zoho.user(id).await {
         Ok(user) => user,
         Err(e) => {
-            let problem = Problem::of(&e, id);
+            let mut found = UserSettings::default();
             for name in [SERVICE_PREFERENCES, MAIL_CONFIG, MAIL_CONFIGURATIONS] {
-                found.errors.insert(name.to_owned(), problem.clone());
+                found.errors.insert(name.to_owned(), problem(&e));
             }
             return found;
         }
     };
-    let crm = user.crm();
-    let service_preferences = crm.service_preferences();
-    let mail_config = crm.mail_config();
-    let (preferences, mail, configurations) = tokio::join!(
-        service_preferences.get().send(),
-        mail_config.get().send(),
-        desk_mail(&user, org),
-    );
-    take(SERVICE_PREFERENCES, preferences.map(|p| as_value(&p)));
-    take(MAIL_CONFIG, mail.map(|mail| mail.content().clone()));
-    take(MAIL_CONFIGURATIONS, configurations);
+    let desk = async {
+        match org {
+            Some(org) => Ok(user.desk_for(org)),
+            None => user.desk().await.map_err(|e| problem(&e)),
+        }
+    };
+    let mut found = settings_of(&user.crm(), desk, &problem).await;
     if let Ok(connection) = user.connection().await {
         found.data_center = Some(place(zoho.accounts().data_centers(), &connection));
         let known = connection.organization("desk").map(ToString::to_string);
@@ -79,13 +88,46 @@ async fn read(zoho: &Zoho, id: &ConnectionId, org: Option<&str>) -> UserSettings
     found
 }
 
-async fn desk_mail(user: &User, org: Option<&str>) -> Result<Value, Error> {
-    let desk = match org {
-        Some(org) => user.desk_for(org),
-        None => user.desk().await?,
+/// The three settings, asked for at the same time; why one is missing is told by `problem`.
+async fn settings_of(
+    crm: &Crm,
+    desk: impl Future<Output = Result<Desk, Problem>>,
+    problem: &impl Fn(&Error) -> Problem,
+) -> UserSettings {
+    let service_preferences = crm.service_preferences();
+    let mail_config = crm.mail_config();
+    let desk_mail = async {
+        let all = desk.await?.mail_configurations().list().send().await;
+        all.map(|all| as_value(&all))
+            .map_err(|e| problem(&e.into()))
     };
-    let all = desk.mail_configurations().list().send().await?;
-    Ok(as_value(&all))
+    let (preferences, mail, configurations) = tokio::join!(
+        service_preferences.get().send(),
+        mail_config.get().send(),
+        desk_mail,
+    );
+    let preferences = preferences.map(|preferences| as_value(&preferences));
+    let mail = mail.map(|mail| mail.content().clone());
+    let mut found = UserSettings::default();
+    for (name, result) in [
+        (
+            SERVICE_PREFERENCES,
+            preferences.map_err(|e| problem(&e.into())),
+        ),
+        (MAIL_CONFIG, mail.map_err(|e| problem(&e.into()))),
+        (MAIL_CONFIGURATIONS, configurations),
+    ] {
+        match result {
+            Ok(mut value) => {
+                hide_secrets(&mut value);
+                found.settings.insert(name.to_owned(), value);
+            }
+            Err(problem) => {
+                found.errors.insert(name.to_owned(), problem);
+            }
+        }
+    }
+    found
 }
 
 fn as_value(settings: &impl Serialize) -> Value {

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 use super::problem::Problem;
 use crate::exit::{Exit, Failure};
+use crate::input;
+use crate::text::shown_path;
 
 /// The version of the form, in files and on standard output.
 const FORMAT: u32 = 1;
@@ -51,8 +53,8 @@ impl Snapshot {
 
     /// Reads what [`save`](Self::save) wrote.
     pub(crate) fn load(path: &Path) -> Result<Self, Failure> {
-        let wrong = |what: String| Failure::usage(format!("the file {} {what}", path.display()));
-        let text = fs::read(path).map_err(|e| wrong(format!("cannot be read: {e}")))?;
+        let wrong = |what: String| Failure::usage(format!("the file {} {what}", shown_path(path)));
+        let text = input::read(path)?;
         let read: Self = serde_json::from_slice(&text).map_err(|e| {
             let (line, column) = (e.line(), e.column());
             wrong(format!(
@@ -69,10 +71,11 @@ impl Snapshot {
 
     /// Writes it to `path`, whole or not at all, readable by its owner alone.
     pub(crate) fn save(&self, path: &Path) -> Result<(), Failure> {
+        input::refuse_all_but_files(path)?;
         self.write(path).map_err(|e| {
             Failure::usage(format!(
                 "the file {} cannot be written: {e}",
-                path.display()
+                shown_path(path)
             ))
         })
     }

@@ -1,14 +1,15 @@
 //! What an operation is called with: from the line, from files, from standard input.
 
-use std::io::Read;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::value::RawValue;
 use zoho::http::Part;
 use zoho::http::dynamic::{Arguments, Entry};
 
 use super::line::Line;
 use crate::exit::Failure;
+use crate::input;
+use crate::text::{harmless, shown_path};
 
 /// The path that means standard input.
 const STDIN: &str = "-";
@@ -37,39 +38,52 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
         query: line.query(),
         headers: line.headers(),
         body,
-        parts: Vec::new(),
+        strict: line.is_strict(),
+        ..Arguments::default()
     };
     for (part, value) in line.parts() {
         let content = if part.is_file() {
+            input::refuse_all_but_files(Path::new(&value))?;
+            let shown = harmless(&value);
             let file = Part::file(&value).await;
-            file.map_err(|e| Failure::usage(format!("{value} cannot be read: {e}")))?
+            file.map_err(|e| Failure::usage(format!("{shown} cannot be read: {e}")))?
         } else {
             Part::new(value)
         };
         arguments.parts.push((part.name().to_owned(), content));
     }
+    let parts = line.operation().parts();
+    if !parts.is_empty() && arguments.parts.is_empty() {
+        let options: Vec<_> = parts
+            .iter()
+            .map(|part| format!("--{}", part.name()))
+            .collect();
+        return Err(Failure::usage(format!(
+            "{name} takes a form, and nothing of it is given: {}",
+            options.join(", ")
+        )));
+    }
     Ok(arguments)
 }
 
-/// The JSON in a file.
-async fn json(path: &Path) -> Result<Value, Failure> {
+/// The JSON in a file, as its text.
+async fn json(path: &Path) -> Result<Box<RawValue>, Failure> {
     let is_stdin = path == Path::new(STDIN);
     let shown = if is_stdin {
         "standard input".to_owned()
     } else {
-        path.display().to_string()
+        shown_path(path)
     };
-    let read = if is_stdin {
-        tokio::task::spawn_blocking(|| {
-            let mut bytes = Vec::new();
-            std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
-        })
-        .await
-        .unwrap_or_else(|e| Err(e.into()))
-    } else {
-        tokio::fs::read(path).await
+    let path = path.to_owned();
+    let read = move || {
+        if is_stdin {
+            input::read_stdin()
+        } else {
+            input::read(&path)
+        }
     };
-    let bytes = read.map_err(|e| Failure::usage(format!("{shown} cannot be read: {e}")))?;
+    let read = tokio::task::spawn_blocking(read).await;
+    let bytes = read.map_err(|e| Failure::failed(format!("{shown} cannot be read: {e}")))??;
     // What stands there is not repeated: serde_json tells only the place.
     serde_json::from_slice(&bytes).map_err(|e| Failure::usage(format!("{shown} is not JSON: {e}")))
 }

@@ -10,7 +10,7 @@ use zoho_sim::catalogue::{self, Operation, Parameter};
 use zoho_sim::samples::{Sample, SampleBody};
 
 use super::options::{Common, Place, leaf};
-use crate::args::{Cli, Global};
+use crate::args::{self, Cli, Global};
 use crate::exit::Failure;
 use crate::operations;
 
@@ -34,7 +34,7 @@ impl Line {
         let command = command(&path, operation);
         let matches = command
             .try_get_matches_from(typed)
-            .unwrap_or_else(|e| e.exit());
+            .unwrap_or_else(|e| args::refused(&e));
         let failure = |e: clap::Error| Failure::usage(e.to_string());
         let global = Global::from_arg_matches(&matches).map_err(failure)?;
         let mut leaf = matches;
@@ -63,7 +63,7 @@ impl Line {
     }
 
     pub(super) fn access_token(&self) -> Option<&SecretString> {
-        self.common.access_token.as_ref()
+        self.common.token.get()
     }
 
     pub(super) fn org(&self) -> Option<&str> {
@@ -84,6 +84,10 @@ impl Line {
 
     pub(super) fn body(&self) -> Option<&Path> {
         self.common.body.as_deref()
+    }
+
+    pub(super) fn is_strict(&self) -> bool {
+        self.common.strict
     }
 
     pub(super) fn wants_template(&self) -> bool {

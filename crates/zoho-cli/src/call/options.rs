@@ -5,10 +5,9 @@ use std::path::PathBuf;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Args, Command};
-use zoho::auth::SecretString;
 use zoho_sim::catalogue::{Operation, Parameter};
 
-use crate::args::{self, Global};
+use crate::args::{self, GivenToken, Global};
 use crate::{operations, ops};
 
 /// Where a parameter goes.
@@ -51,9 +50,14 @@ pub(super) struct Common {
     /// A header that has no option; may be repeated
     #[arg(long, value_name = "NAME:VALUE", value_parser = header)]
     pub(super) header: Vec<(String, String)>,
-    /// The JSON body, as it goes over the wire; `-` reads standard input
+    /// The JSON body, sent as it is; `-` reads standard input. What does not fit the operation's type is
+    /// told in a warning
     #[arg(long, value_name = "FILE")]
     pub(super) body: Option<PathBuf>,
+    /// Refuse a body that does not fit the operation's type, or has members that it does not know, before
+    /// anything is sent
+    #[arg(long)]
+    pub(super) strict: bool,
     /// Print a body to fill in, and send nothing
     #[arg(long)]
     pub(super) template: bool,
@@ -69,11 +73,8 @@ pub(super) struct Common {
     /// Another API version than the operation's, such as v7
     #[arg(long, value_name = "V", value_parser = NonEmptyStringValueParser::new())]
     pub(super) api_version: Option<String>,
-    /// This access token instead of a stored connection; on the command line other users of this machine
-    /// can see it
-    #[arg(long, value_name = "TOKEN", env = "ZOHO_ACCESS_TOKEN", hide_env_values = true,
-          value_parser = args::secret)]
-    pub(super) access_token: Option<SecretString>,
+    #[command(flatten)]
+    pub(super) token: GivenToken,
 }
 
 fn header(text: &str) -> Result<(String, String), &'static str> {

@@ -10,6 +10,8 @@ use zoho::auth::{ExposeSecret, SecretString};
 
 use crate::args::Global;
 use crate::exit::Failure;
+use crate::input;
+use crate::text::shown_path;
 
 /// A file of credentials is small; anything larger is another file.
 const LARGEST: u64 = 64 * 1024;
@@ -62,7 +64,7 @@ impl Credentials {
             (Some(id), Some(secret)) => Ok(Self { id, secret }),
             (id, secret) => Err(Failure::usage(format!(
                 "the client file {} lacks {}: it is JSON like {{\"client_id\": \"…\", \"client_secret\": \"…\"}}",
-                path.display(),
+                shown_path(path),
                 names(
                     id.is_none(),
                     secret.is_none(),
@@ -75,7 +77,8 @@ impl Credentials {
 }
 
 fn read(path: &Path) -> Result<Content, Failure> {
-    let place = path.display();
+    input::refuse_special(path)?;
+    let place = shown_path(path);
     let mut text = Vec::new();
     let length = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut text))

@@ -59,6 +59,13 @@ fn list(json: &[u8]) -> Result<Vec<RowOutcome>, DecodeError> {
     Ok(rows.iter().map(row).collect())
 }
 
+/// How many outcomes are failures, and how many there are; nothing where they cannot be read.
+#[cfg(feature = "dynamic")]
+pub(crate) fn tally(body: &Bytes, key: &'static str) -> Option<(usize, usize)> {
+    let rows = outcomes(body, key).ok()?;
+    Some((rows.failures().count(), rows.len()))
+}
+
 /// The outcome that the members of a row say.
 pub(super) fn row(members: &Other) -> RowOutcome {
     let good = match (members.get("status"), members.text("code")) {

@@ -3,10 +3,9 @@
 
 use crate::rows;
 use zoho_http::Id;
-use zoho_http::decode;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "settings")]
@@ -116,1244 +115,1775 @@ use super::super::shared;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "settings")]
     Entry::new(&apis::LIST, |_, body| {
-        wire::recode(wire::list::<apis::SupportedApi>(body, "__apis"))
+        answer(&apis::LIST, body, |check| {
+            check.list::<apis::SupportedApi>("__apis");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_preferences::GET, |_, body| {
-        wire::recode(wire::one::<appointment_preferences::AppointmentPreference>(
-            body,
-            "appointment_preferences",
-        ))
+        answer(&appointment_preferences::GET, body, |check| {
+            check.member::<appointment_preferences::AppointmentPreference>(
+                "appointment_preferences",
+            );
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "appointment_preferences"))
+        answer(&appointment_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "appointment_preferences"));
+        })
     })
-    .body(|body| {
-        recode_body::<appointment_preferences::AppointmentPreference>(
-            body,
-            "appointment_preferences",
-        )
+    .body(|check| {
+        check.member::<appointment_preferences::AppointmentPreference>("appointment_preferences");
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::LIST, |_, body| {
-        wire::recode(wire::list::<appointment_reschedules::AppointmentReschedule>(body, "data"))
+        answer(&appointment_reschedules::LIST, body, |check| {
+            check.list::<appointment_reschedules::AppointmentReschedule>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::GET, |_, body| {
-        wire::recode(wire::first::<appointment_reschedules::AppointmentReschedule>(body, "data"))
+        answer(&appointment_reschedules::GET, body, |check| {
+            check.first::<appointment_reschedules::AppointmentReschedule>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointment_reschedules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    .body(|check| {
+        check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointment_reschedules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    .body(|check| {
+        check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointment_reschedules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<appointment_reschedules::AppointmentRescheduleInput>>(body, "data")
+    .body(|check| {
+        check.member::<Vec<appointment_reschedules::AppointmentRescheduleInput>>("data");
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointment_reschedules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointment_reschedules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::LIST, |_, body| {
-        wire::recode(wire::list::<appointments::Appointment>(body, "data"))
+        answer(&appointments::LIST, body, |check| {
+            check.list::<appointments::Appointment>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::GET, |_, body| {
-        wire::recode(wire::first::<appointments::Appointment>(body, "data"))
+        answer(&appointments::GET, body, |check| {
+            check.first::<appointments::Appointment>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentInput"])
+            .member::<Vec<appointments::AppointmentInput>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointments::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentInput"])
+            .member::<Vec<appointments::AppointmentInput>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointments::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<appointments::AppointmentInput>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["AppointmentInput"])
+            .member::<Vec<appointments::AppointmentInput>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&appointments::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&appointments::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&appointments::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::LIST, |_, body| {
-        wire::recode(wire::list::<assignment_rules::AssignmentRule>(
-            body,
-            "assignment_rules",
-        ))
+        answer(&assignment_rules::LIST, body, |check| {
+            check.list::<assignment_rules::AssignmentRule>("assignment_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::GET, |_, body| {
-        wire::recode(wire::first::<assignment_rules::AssignmentRule>(
-            body,
-            "assignment_rules",
-        ))
+        answer(&assignment_rules::GET, body, |check| {
+            check.first::<assignment_rules::AssignmentRule>("assignment_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "assignment_rules"))
+        answer(&assignment_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<assignment_rules::AssignmentRuleInput>>(body, "assignment_rules")
+    .body(|check| {
+        check.member::<Vec<assignment_rules::AssignmentRuleInput>>("assignment_rules");
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "assignment_rules"))
+        answer(&assignment_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<assignment_rules::AssignmentRuleInput>>(body, "assignment_rules")
+    .body(|check| {
+        check.member::<Vec<assignment_rules::AssignmentRuleInput>>("assignment_rules");
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "assignment_rules"))
+        answer(&assignment_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&assignment_rules::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::CLONE_ENTRIES, |_, body| {
-        wire::recode(rows::outcomes(body, "assignment_rules"))
+        answer(&assignment_rules::CLONE_ENTRIES, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<assignment_rules::AssignmentRuleEntryCopies>>(body, "assignment_rules")
+    .body(|check| {
+        check.member::<Vec<assignment_rules::AssignmentRuleEntryCopies>>("assignment_rules");
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::DUPLICATE, |_, body| {
-        wire::recode(rows::outcomes(body, "assignment_rules"))
+        answer(&assignment_rules::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<assignment_rules::AssignmentRuleDuplicate>>(body, "assignment_rules")
+    .body(|check| {
+        check.member::<Vec<assignment_rules::AssignmentRuleDuplicate>>("assignment_rules");
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<assignment_rules::AssignmentRuleAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&assignment_rules::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<assignment_rules::AssignmentRuleAssociation>("associations");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&assignment_rules::REORDER_ENTRIES, |_, body| {
-        wire::recode(rows::outcomes(body, "assignment_rules"))
+        answer(&assignment_rules::REORDER_ENTRIES, body, |check| {
+            check.rows(rows::tally(body, "assignment_rules"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<assignment_rules::AssignmentRuleOrder>>(body, "assignment_rules")
+    .body(|check| {
+        check.member::<Vec<assignment_rules::AssignmentRuleOrder>>("assignment_rules");
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Attachment>(body, "data"))
+        answer(&attachments::LIST, body, |check| {
+            check.list::<shared::Attachment>("data");
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::UPLOAD, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&attachments::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&attachments::DOWNLOAD_FIELD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&attachments::DOWNLOAD_FIELD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "files")]
     Entry::new(&attachments::UPLOAD_LINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&attachments::UPLOAD_LINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::LIST, |_, body| {
-        wire::recode(wire::list::<audit_log_exports::AuditLogExport>(
-            body,
-            "audit_log_export",
-        ))
+        answer(&audit_log_exports::LIST, body, |check| {
+            check.list::<audit_log_exports::AuditLogExport>("audit_log_export");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::GET, |_, body| {
-        wire::recode(wire::first::<audit_log_exports::AuditLogExport>(
-            body,
-            "audit_log_export",
-        ))
+        answer(&audit_log_exports::GET, body, |check| {
+            check.first::<audit_log_exports::AuditLogExport>("audit_log_export");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "audit_log_export"))
+        answer(&audit_log_exports::CREATE, body, |check| {
+            check.rows(rows::tally(body, "audit_log_export"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<audit_log_exports::AuditLogExportInput>>(body, "audit_log_export")
+    .body(|check| {
+        check.member::<Vec<audit_log_exports::AuditLogExportInput>>("audit_log_export");
     }),
     #[cfg(feature = "organization")]
     Entry::new(&audit_log_exports::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&audit_log_exports::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&backups::GET, |_, body| {
-        wire::recode(wire::one::<backups::Backup>(body, "backup"))
+        answer(&backups::GET, body, |check| {
+            check.member::<backups::Backup>("backup");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "backup"))
+        answer(&backups::CREATE, body, |check| {
+            check.rows(rows::tally(body, "backup"));
+        })
     })
-    .body(|body| recode_body::<backups::Backup>(body, "backup")),
+    .body(|check| {
+        check.member::<backups::Backup>("backup");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::CANCEL, |_, body| {
-        wire::recode(rows::outcome(body, "backup"))
+        answer(&backups::CANCEL, body, |check| {
+            check.rows(rows::tally(body, "backup"));
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&backups::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&backups::GET_URLS, |_, body| {
-        wire::recode(wire::one::<backups::BackupUrls>(body, "urls"))
+        answer(&backups::GET_URLS, body, |check| {
+            check.member::<backups::BackupUrls>("urls");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&backups::LIST_HISTORY, |_, body| {
-        wire::recode(wire::list::<backups::BackupHistory>(body, "history"))
+        answer(&backups::LIST_HISTORY, body, |check| {
+            check.list::<backups::BackupHistory>("history");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&blueprints::GET, |_, body| {
-        wire::recode(wire::one::<blueprints::Blueprint>(body, "blueprint"))
+        answer(&blueprints::GET, body, |check| {
+            check.member::<blueprints::Blueprint>("blueprint");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&blueprints::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&blueprints::UPDATE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<Vec<blueprints::BlueprintInput>>(body, "blueprint")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<blueprints::BlueprintInput>>("blueprint");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::GET, |_, body| {
-        wire::recode(wire::first::<bulk_read::BulkRead>(body, "data"))
+        answer(&bulk_read::GET, body, |check| {
+            check.first::<bulk_read::BulkRead>("data");
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&bulk_read::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<bulk_read::BulkReadCreate>(body, "")),
+    .body(|check| {
+        check.member::<bulk_read::BulkReadCreate>("");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_read::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&bulk_read::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::GET, |_, body| {
-        wire::recode(wire::one::<bulk_write::BulkWrite>(body, ""))
+        answer(&bulk_write::GET, body, |check| {
+            check.member::<bulk_write::BulkWrite>("");
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&bulk_write::CREATE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<bulk_write::BulkWriteCreate>(body, "")),
+    .body(|check| {
+        check.member::<bulk_write::BulkWriteCreate>("");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::UPLOAD, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&bulk_write::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "bulk")]
     Entry::new(&bulk_write::DOWNLOAD_RESULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&bulk_write::DOWNLOAD_RESULT, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::GET, |_, body| {
-        wire::recode(wire::one::<business_hours::BusinessHour>(
-            body,
-            "business_hours",
-        ))
+        answer(&business_hours::GET, body, |check| {
+            check.member::<business_hours::BusinessHour>("business_hours");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "business_hours"))
+        answer(&business_hours::CREATE, body, |check| {
+            check.rows(rows::tally(body, "business_hours"));
+        })
     })
-    .body(|body| recode_body::<business_hours::BusinessHour>(body, "business_hours")),
+    .body(|check| {
+        check.member::<business_hours::BusinessHour>("business_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&business_hours::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "business_hours"))
+        answer(&business_hours::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "business_hours"));
+        })
     })
-    .body(|body| recode_body::<business_hours::BusinessHour>(body, "business_hours")),
+    .body(|check| {
+        check.member::<business_hours::BusinessHour>("business_hours");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::LIST, |_, body| {
-        wire::recode(wire::list::<cadences::Cadence>(body, "cadences"))
+        answer(&cadences::LIST, body, |check| {
+            check.list::<cadences::Cadence>("cadences");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::GET, |_, body| {
-        wire::recode(wire::first::<cadences::CadenceDetails>(body, "cadences"))
+        answer(&cadences::GET, body, |check| {
+            check.first::<cadences::CadenceDetails>("cadences");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "cadences"))
+        answer(&cadences::CREATE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    .body(|check| {
+        check.member::<Vec<cadences::CadenceInput>>("cadences");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "cadences"))
+        answer(&cadences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    .body(|check| {
+        check.member::<Vec<cadences::CadenceInput>>("cadences");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "cadences"))
+        answer(&cadences::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Vec<cadences::CadenceInput>>(body, "cadences")),
+    .body(|check| {
+        check.member::<Vec<cadences::CadenceInput>>("cadences");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "cadences"))
+        answer(&cadences::DELETE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&cadences::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::ACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "cadences"))
+        answer(&cadences::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::COUNT_RECORDS, |_, body| {
-        wire::recode(wire::list::<cadences::CadenceRecordsCount>(
-            body,
-            "cadences_records_count",
-        ))
+        answer(&cadences::COUNT_RECORDS, body, |check| {
+            check.list::<cadences::CadenceRecordsCount>("cadences_records_count");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "cadences"))
+        answer(&cadences::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::DUPLICATE, |_, body| {
-        wire::recode(rows::outcomes(body, "cadences"))
+        answer(&cadences::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Vec<cadences::CadenceDuplicate>>(body, "cadences")),
+    .body(|check| {
+        check.member::<Vec<cadences::CadenceDuplicate>>("cadences");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::ENROL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&cadences::ENROL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
+    .body(|check| {
+        check.member::<cadences::CadenceEnrol>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::LIST_ANALYTICS, |_, body| {
-        wire::recode(wire::list::<cadences::CadenceAnalytic>(body, "cadences"))
+        answer(&cadences::LIST_ANALYTICS, body, |check| {
+            check.list::<cadences::CadenceAnalytic>("cadences");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::PUBLISH, |_, body| {
-        wire::recode(rows::outcomes(body, "cadences"))
+        answer(&cadences::PUBLISH, body, |check| {
+            check.rows(rows::tally(body, "cadences"));
+        })
     })
-    .body(|body| recode_body::<Vec<cadences::CadencePublish>>(body, "cadences")),
+    .body(|check| {
+        check.member::<Vec<cadences::CadencePublish>>("cadences");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&cadences::UNENROL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&cadences::UNENROL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<cadences::CadenceEnrol>(body, "")),
+    .body(|check| {
+        check.member::<cadences::CadenceEnrol>("");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&call_preferences::GET, |_, body| {
-        wire::recode(wire::one::<call_preferences::CallPreference>(
-            body,
-            "call_preferences",
-        ))
+        answer(&call_preferences::GET, body, |check| {
+            check.member::<call_preferences::CallPreference>("call_preferences");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&call_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "call_preferences"))
+        answer(&call_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "call_preferences"));
+        })
     })
-    .body(|body| recode_body::<call_preferences::CallPreference>(body, "call_preferences")),
+    .body(|check| {
+        check.member::<call_preferences::CallPreference>("call_preferences");
+    }),
     #[cfg(feature = "bulk")]
     Entry::new(&composite_requests::EXECUTE, |_, body| {
-        wire::recode(rows::outcomes(body, "__composite_requests"))
+        answer(&composite_requests::EXECUTE, body, |check| {
+            check.rows(rows::tally(body, "__composite_requests"));
+        })
     })
-    .body(|body| recode_body::<composite_requests::CompositeRequestExecute>(body, "")),
+    .body(|check| {
+        check.member::<composite_requests::CompositeRequestExecute>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::LIST, |_, body| {
-        wire::recode(wire::list::<contact_roles::ContactRole>(
-            body,
-            "contact_roles",
-        ))
+        answer(&contact_roles::LIST, body, |check| {
+            check.list::<contact_roles::ContactRole>("contact_roles");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::GET, |_, body| {
-        wire::recode(wire::first::<contact_roles::ContactRole>(
-            body,
-            "contact_roles",
-        ))
+        answer(&contact_roles::GET, body, |check| {
+            check.first::<contact_roles::ContactRole>("contact_roles");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::CREATE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "contact_roles"))
+        answer(&contact_roles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<contact_roles::ContactRole>>(body, "contact_roles")),
+    .body(|check| {
+        check.member::<Vec<contact_roles::ContactRole>>("contact_roles");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "contact_roles"))
+        answer(&contact_roles::DELETE, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&contact_roles::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "contact_roles"))
+        answer(&contact_roles::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "contact_roles"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&coql::QUERY, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&coql::QUERY, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     })
-    .body(|body| recode_body::<String>(body, "select_query")),
+    .body(|check| {
+        check.member::<String>("select_query");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::LIST, |_, body| {
-        wire::recode(wire::list::<currencies::Currency>(body, "currencies"))
+        answer(&currencies::LIST, body, |check| {
+            check.list::<currencies::Currency>("currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::GET, |_, body| {
-        wire::recode(wire::first::<currencies::Currency>(body, "currencies"))
+        answer(&currencies::GET, body, |check| {
+            check.first::<currencies::Currency>("currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "currencies"))
+        answer(&currencies::CREATE, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::CurrencyInput>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "currencies"))
+        answer(&currencies::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::CurrencyInput>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "currencies"))
+        answer(&currencies::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "currencies"));
+        })
     })
-    .body(|body| recode_body::<Vec<currencies::CurrencyInput>>(body, "currencies")),
+    .body(|check| {
+        check.member::<Vec<currencies::CurrencyInput>>("currencies");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::ENABLE, |_, body| {
-        wire::recode(rows::outcome(body, "base_currency"))
+        answer(&currencies::ENABLE, body, |check| {
+            check.rows(rows::tally(body, "base_currency"));
+        })
     })
-    .body(|body| recode_body::<currencies::Currency>(body, "base_currency")),
+    .body(|check| {
+        check.member::<currencies::Currency>("base_currency");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::LIST_AVAILABLE, |_, body| {
-        wire::recode(wire::list::<currencies::AvailableCurrency>(
-            body,
-            "available_currencies",
-        ))
+        answer(&currencies::LIST_AVAILABLE, body, |check| {
+            check.list::<currencies::AvailableCurrency>("available_currencies");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&currencies::UPDATE_BASE, |_, body| {
-        wire::recode(rows::outcome(body, "base_currency"))
+        answer(&currencies::UPDATE_BASE, body, |check| {
+            check.rows(rows::tally(body, "base_currency"));
+        })
     })
-    .body(|body| recode_body::<currencies::Currency>(body, "base_currency")),
+    .body(|check| {
+        check.member::<currencies::Currency>("base_currency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::LIST, |_, body| {
-        wire::recode(wire::list::<shared::CustomView>(body, "custom_views"))
+        answer(&custom_views::LIST, body, |check| {
+            check.list::<shared::CustomView>("custom_views");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::GET, |_, body| {
-        wire::recode(wire::first::<shared::CustomView>(body, "custom_views"))
+        answer(&custom_views::GET, body, |check| {
+            check.first::<shared::CustomView>("custom_views");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::CREATE, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "custom_views"))
+        answer(&custom_views::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<custom_views::CustomViewInput>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<custom_views::CustomViewInput>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::DELETE, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::CHANGE_SORT, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::CustomViewSort>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<shared::CustomViewSort>>("custom_views");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::CHANGE_SORT_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "custom_views"))
+        answer(&custom_views::CHANGE_SORT_MANY, body, |check| {
+            check.rows(rows::tally(body, "custom_views"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::CustomViewSort>>(body, "custom_views")),
+    .body(|check| {
+        check.member::<Vec<shared::CustomViewSort>>("custom_views");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&data_sharing::LIST, |_, body| {
-        wire::recode(wire::list::<data_sharing::DataSharing>(
-            body,
-            "data_sharing",
-        ))
+        answer(&data_sharing::LIST, body, |check| {
+            check.list::<data_sharing::DataSharing>("data_sharing");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&data_sharing::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data_sharing"))
+        answer(&data_sharing::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data_sharing"));
+        })
     })
-    .body(|body| recode_body::<Vec<data_sharing::DataSharingUpdate>>(body, "data_sharing")),
+    .body(|check| {
+        check.member::<Vec<data_sharing::DataSharingUpdate>>("data_sharing");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::LIST, |_, body| {
-        wire::recode(wire::list::<deal_contact_roles::DealContactRole>(
-            body, "data",
-        ))
+        answer(&deal_contact_roles::LIST, body, |check| {
+            check.list::<deal_contact_roles::DealContactRole>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::GET, |_, body| {
-        wire::recode(wire::first::<deal_contact_roles::DealContactRole>(
-            body, "data",
-        ))
+        answer(&deal_contact_roles::GET, body, |check| {
+            check.first::<deal_contact_roles::DealContactRole>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&deal_contact_roles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<deal_contact_roles::DealContactRoleUpdate>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<deal_contact_roles::DealContactRoleUpdate>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&deal_contact_roles::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<deal_contact_roles::DealContactRoleUpdate>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<deal_contact_roles::DealContactRoleUpdate>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&deal_contact_roles::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&deal_contact_roles::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&deal_contact_roles::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&digests::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__digest"))
+        answer(&digests::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__digest"));
+        })
     })
-    .body(|body| recode_body::<Vec<digests::Digest>>(body, "__digest")),
+    .body(|check| {
+        check.member::<Vec<digests::Digest>>("__digest");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::GET, |_, body| {
-        wire::recode(wire::one::<
-            duplicate_check_preferences::DuplicateCheckPreference,
-        >(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::GET, body, |check| {
+            check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
+                "duplicate_check_preference",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::CREATE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::CREATE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     })
-    .body(|body| {
-        recode_body::<duplicate_check_preferences::DuplicateCheckPreference>(
-            body,
+    .body(|check| {
+        check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
             "duplicate_check_preference",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     })
-    .body(|body| {
-        recode_body::<duplicate_check_preferences::DuplicateCheckPreference>(
-            body,
+    .body(|check| {
+        check.member::<duplicate_check_preferences::DuplicateCheckPreference>(
             "duplicate_check_preference",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&duplicate_check_preferences::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "duplicate_check_preference"))
+        answer(&duplicate_check_preferences::DELETE, body, |check| {
+            check.rows(rows::tally(body, "duplicate_check_preference"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_compose_settings::LIST, |_, body| {
-        wire::recode(wire::list::<email_compose_settings::EmailComposeSetting>(
-            body,
-            "email_compose",
-        ))
+        answer(&email_compose_settings::LIST, body, |check| {
+            check.list::<email_compose_settings::EmailComposeSetting>("email_compose");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_compose_settings::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "email_compose"))
+        answer(&email_compose_settings::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "email_compose"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_compose_settings::EmailComposeSettingInput>>(body, "email_compose")
+    .body(|check| {
+        check.member::<Vec<email_compose_settings::EmailComposeSettingInput>>("email_compose");
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_configuration_options::LIST, |_, body| {
-        wire::recode(wire::list::<
-            email_configuration_options::EmailConfigurationOption,
-        >(body, "configuration_options"))
+        answer(&email_configuration_options::LIST, body, |check| {
+            check.list::<email_configuration_options::EmailConfigurationOption>(
+                "configuration_options",
+            );
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_configuration_options::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "configuration_options"))
+        answer(&email_configuration_options::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "configuration_options"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_configuration_options::EmailConfigurationOptionInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<email_configuration_options::EmailConfigurationOptionInput>>(
             "configuration_options",
-        )
+        );
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::LIST, |_, body| {
-        wire::recode(wire::list::<email_drafts::EmailDraft>(
-            body,
-            "__email_drafts",
-        ))
+        answer(&email_drafts::LIST, body, |check| {
+            check.list::<email_drafts::EmailDraft>("__email_drafts");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::GET, |_, body| {
-        wire::recode(wire::first::<email_drafts::EmailDraft>(
-            body,
-            "__email_drafts",
-        ))
+        answer(&email_drafts::GET, body, |check| {
+            check.first::<email_drafts::EmailDraft>("__email_drafts");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__email_drafts"))
+        answer(&email_drafts::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraftInput>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "__email_drafts"))
+        answer(&email_drafts::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraftInput>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "__email_drafts"))
+        answer(&email_drafts::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     })
-    .body(|body| recode_body::<Vec<email_drafts::EmailDraftInput>>(body, "__email_drafts")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<email_drafts::EmailDraftInput>>("__email_drafts");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_drafts::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "__email_drafts"))
+        answer(&email_drafts::DELETE, body, |check| {
+            check.rows(rows::tally(body, "__email_drafts"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::GET, |_, body| {
-        wire::recode(wire::list::<email_sharing::EmailSharing>(
-            body,
-            "__emails_sharing_details",
-        ))
+        answer(&email_sharing::GET, body, |check| {
+            check.list::<email_sharing::EmailSharing>("__emails_sharing_details");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::SHARE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&email_sharing::SHARE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::SHARE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&email_sharing::SHARE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::UNSHARE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&email_sharing::UNSHARE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_sharing::UNSHARE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&email_sharing::UNSHARE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::LIST, |_, body| {
-        wire::recode(wire::list::<email_signatures::EmailSignature>(
-            body,
-            "email_signatures",
-        ))
+        answer(&email_signatures::LIST, body, |check| {
+            check.list::<email_signatures::EmailSignature>("email_signatures");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::GET, |_, body| {
-        wire::recode(wire::first::<email_signatures::EmailSignature>(
-            body,
-            "email_signatures",
-        ))
+        answer(&email_signatures::GET, body, |check| {
+            check.first::<email_signatures::EmailSignature>("email_signatures");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "email_signatures"))
+        answer(&email_signatures::CREATE, body, |check| {
+            check.rows(rows::tally(body, "email_signatures"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    .body(|check| {
+        check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "email_signatures"))
+        answer(&email_signatures::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "email_signatures"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    .body(|check| {
+        check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "email_signatures"))
+        answer(&email_signatures::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "email_signatures"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<email_signatures::EmailSignatureInput>>(body, "email_signatures")
+    .body(|check| {
+        check.member::<Vec<email_signatures::EmailSignatureInput>>("email_signatures");
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "email_signatures"))
+        answer(&email_signatures::DELETE, body, |check| {
+            check.rows(rows::tally(body, "email_signatures"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_signatures::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "email_signatures"))
+        answer(&email_signatures::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "email_signatures"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_templates::LIST, |_, body| {
-        wire::recode(wire::list::<email_templates::EmailTemplate>(
-            body,
-            "email_templates",
-        ))
+        answer(&email_templates::LIST, body, |check| {
+            check.list::<email_templates::EmailTemplate>("email_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&email_templates::GET, |_, body| {
-        wire::recode(wire::first::<email_templates::EmailTemplate>(
-            body,
-            "email_templates",
-        ))
+        answer(&email_templates::GET, body, |check| {
+            check.first::<email_templates::EmailTemplate>("email_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::LIST, |_, body| {
-        wire::recode(wire::list::<emails::Email>(body, "Emails"))
+        answer(&emails::LIST, body, |check| {
+            check.list::<emails::Email>("Emails");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::GET, |_, body| {
-        wire::recode(wire::first::<emails::Email>(body, "Emails"))
+        answer(&emails::GET, body, |check| {
+            check.first::<emails::Email>("Emails");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::ASSOCIATE, |_, body| {
-        wire::recode(rows::outcomes(body, "Emails"))
+        answer(&emails::ASSOCIATE, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::AssociatedEmail>>(body, "Emails")),
+    .body(|check| {
+        check.member::<Vec<emails::AssociatedEmail>>("Emails");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::CHECK_AVAILABLE, |_, body| {
-        wire::recode(wire::one::<emails::EmailAvailability>(body, ""))
+        answer(&emails::CHECK_AVAILABLE, body, |check| {
+            check.member::<emails::EmailAvailability>("");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::DOWNLOAD_ATTACHMENTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&emails::DOWNLOAD_ATTACHMENTS, body)
     })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&emails::DOWNLOAD_INLINE_IMAGES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&emails::DOWNLOAD_INLINE_IMAGES, body)
     })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&emails::LINK, |_, body| {
-        wire::recode(rows::outcomes(body, "Emails"))
+        answer(&emails::LINK, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::EmailLink>>(body, "Emails")),
+    .body(|check| {
+        check.member::<Vec<emails::EmailLink>>("Emails");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::LINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "Emails"))
+        answer(&emails::LINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::EmailLinkEntry>>(body, "Emails")),
+    .body(|check| {
+        check.member::<Vec<emails::EmailLinkEntry>>("Emails");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::SEND, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&emails::SEND, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<emails::EmailSend>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<emails::EmailSend>>("data");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNBLOCK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&emails::UNBLOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
+    .body(|check| {
+        check.member::<emails::EmailUnblock>("");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNBLOCK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&emails::UNBLOCK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<emails::EmailUnblock>(body, "")),
+    .body(|check| {
+        check.member::<emails::EmailUnblock>("");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNLINK, |_, body| {
-        wire::recode(rows::outcome(body, "Emails"))
+        answer(&emails::UNLINK, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&emails::UNLINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "Emails"))
+        answer(&emails::UNLINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "Emails"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&entity_scores::LIST, |_, body| {
-        wire::recode(wire::list::<entity_scores::EntityScore>(body, "data"))
+        answer(&entity_scores::LIST, body, |check| {
+            check.list::<entity_scores::EntityScore>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&entity_scores::GET, |_, body| {
-        wire::recode(wire::first::<entity_scores::EntityScore>(body, "data"))
+        answer(&entity_scores::GET, body, |check| {
+            check.first::<entity_scores::EntityScore>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::LIST, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::LIST, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET, |_, body| {
-        wire::recode(wire::first::<features::Feature>(body, "__features"))
+        answer(&features::GET, body, |check| {
+            check.first::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET_DATA_ENRICHMENT, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::GET_DATA_ENRICHMENT, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&features::GET_USER_LICENSES, |_, body| {
-        wire::recode(wire::list::<features::Feature>(body, "__features"))
+        answer(&features::GET_USER_LICENSES, body, |check| {
+            check.list::<features::Feature>("__features");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::LIST, |_, body| {
-        wire::recode(wire::list::<field_dependencies::FieldDependency>(
-            body,
-            "map_dependency",
-        ))
+        answer(&field_dependencies::LIST, body, |check| {
+            check.list::<field_dependencies::FieldDependency>("map_dependency");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::GET, |_, body| {
-        wire::recode(wire::first::<field_dependencies::FieldDependency>(
-            body,
-            "map_dependency",
-        ))
+        answer(&field_dependencies::GET, body, |check| {
+            check.first::<field_dependencies::FieldDependency>("map_dependency");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "map_dependency"))
+        answer(&field_dependencies::CREATE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_dependencies::FieldDependency>>(body, "map_dependency")),
+    .body(|check| {
+        check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "map_dependency"))
+        answer(&field_dependencies::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_dependencies::FieldDependency>>(body, "map_dependency")),
+    .body(|check| {
+        check.member::<Vec<field_dependencies::FieldDependency>>("map_dependency");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&field_dependencies::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "map_dependency"))
+        answer(&field_dependencies::DELETE, body, |check| {
+            check.rows(rows::tally(body, "map_dependency"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::LIST, |_, body| {
-        wire::recode(wire::list::<field_updates::FieldUpdate>(
-            body,
-            "field_updates",
-        ))
+        answer(&field_updates::LIST, body, |check| {
+            check.list::<field_updates::FieldUpdate>("field_updates");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::GET, |_, body| {
-        wire::recode(wire::first::<field_updates::FieldUpdate>(
-            body,
-            "field_updates",
-        ))
+        answer(&field_updates::GET, body, |check| {
+            check.first::<field_updates::FieldUpdate>("field_updates");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "field_updates"))
+        answer(&field_updates::CREATE, body, |check| {
+            check.rows(rows::tally(body, "field_updates"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_updates::FieldUpdateInput>>(body, "field_updates")),
+    .body(|check| {
+        check.member::<Vec<field_updates::FieldUpdateInput>>("field_updates");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "field_updates"))
+        answer(&field_updates::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "field_updates"));
+        })
     })
-    .body(|body| recode_body::<Vec<field_updates::FieldUpdateInput>>(body, "field_updates")),
+    .body(|check| {
+        check.member::<Vec<field_updates::FieldUpdateInput>>("field_updates");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "field_updates"))
+        answer(&field_updates::DELETE, body, |check| {
+            check.rows(rows::tally(body, "field_updates"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&field_updates::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "field_updates"))
+        answer(&field_updates::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "field_updates"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Field>(body, "fields"))
+        answer(&fields::LIST, body, |check| {
+            check.list::<shared::Field>("fields");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::GET, |_, body| {
-        wire::recode(wire::first::<shared::Field>(body, "fields"))
+        answer(&fields::GET, body, |check| {
+            check.first::<shared::Field>("fields");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "fields"))
+        answer(&fields::CREATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "fields"))
+        answer(&fields::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "fields"))
+        answer(&fields::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::FieldInput>>(body, "fields")),
+    .body(|check| {
+        check.member::<Vec<shared::FieldInput>>("fields");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "fields"))
+        answer(&fields::DELETE, body, |check| {
+            check.rows(rows::tally(body, "fields"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::LIST_SCHEDULED_JOBS, |_, body| {
-        wire::recode(wire::list::<fields::FieldScheduledJob>(
-            body,
-            "scheduled_jobs",
-        ))
+        answer(&fields::LIST_SCHEDULED_JOBS, body, |check| {
+            check.list::<fields::FieldScheduledJob>("scheduled_jobs");
+        })
     }),
     #[cfg(feature = "files")]
     Entry::new(&files::UPLOAD, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&files::UPLOAD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "files")]
-    Entry::new(&files::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .file(),
+    Entry::new(&files::DOWNLOAD, |_, body| nothing(&files::DOWNLOAD, body)).file(),
     #[cfg(feature = "organization")]
     Entry::new(&fiscal_year::GET, |_, body| {
-        wire::recode(wire::one::<fiscal_year::FiscalYear>(body, "fiscal_year"))
+        answer(&fiscal_year::GET, body, |check| {
+            check.member::<fiscal_year::FiscalYear>("fiscal_year");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&fiscal_year::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "fiscal_year"))
+        answer(&fiscal_year::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "fiscal_year"));
+        })
     })
-    .body(|body| recode_body::<fiscal_year::FiscalYear>(body, "fiscal_year")),
+    .body(|check| {
+        check.member::<fiscal_year::FiscalYear>("fiscal_year");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&from_addresses::LIST, |_, body| {
-        wire::recode(wire::list::<from_addresses::FromAddress>(
-            body,
-            "from_addresses",
-        ))
+        answer(&from_addresses::LIST, body, |check| {
+            check.list::<from_addresses::FromAddress>("from_addresses");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&functions::EXECUTE, |_, body| {
-        wire::recode(wire::one::<functions::FunctionResult>(body, ""))
+        answer(&functions::EXECUTE, body, |check| {
+            check.member::<functions::FunctionResult>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&functions::EXECUTE_WITH_FILE, |_, body| {
-        wire::recode(wire::one::<functions::FunctionResult>(body, ""))
+        answer(&functions::EXECUTE_WITH_FILE, body, |check| {
+            check.member::<functions::FunctionResult>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST, |_, body| {
-        wire::recode(wire::list::<global_picklists::GlobalPicklist>(
-            body,
-            "global_picklists",
-        ))
+        answer(&global_picklists::LIST, body, |check| {
+            check.list::<global_picklists::GlobalPicklist>("global_picklists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::GET, |_, body| {
-        wire::recode(wire::first::<global_picklists::GlobalPicklist>(
-            body,
-            "global_picklists",
-        ))
+        answer(&global_picklists::GET, body, |check| {
+            check.first::<global_picklists::GlobalPicklist>("global_picklists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::CREATE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklistInput>>("global_picklists");
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "global_picklists"))
+        answer(&global_picklists::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklistInput>>("global_picklists");
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<global_picklists::GlobalPicklistInput>>(body, "global_picklists")
+    .body(|check| {
+        check.member::<Vec<global_picklists::GlobalPicklistInput>>("global_picklists");
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "global_picklists"))
+        answer(&global_picklists::DELETE, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "global_picklists"))
+        answer(&global_picklists::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "global_picklists"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<global_picklists::GlobalPicklistAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&global_picklists::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<global_picklists::GlobalPicklistAssociation>("associations");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_REPLACED_VALUES, |_, body| {
-        wire::recode(wire::list::<shared::FileUploadOption>(
-            body,
-            "replaced_values",
-        ))
+        answer(&global_picklists::LIST_REPLACED_VALUES, body, |check| {
+            check.list::<shared::FileUploadOption>("replaced_values");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_VALUE_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<global_picklists::PickListValueAssociation>(
-            body,
-            "pick_list_values_associations",
-        ))
+        answer(&global_picklists::LIST_VALUE_ASSOCIATIONS, body, |check| {
+            check.list::<global_picklists::PickListValueAssociation>(
+                "pick_list_values_associations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::LIST_VALUES_REPLACED_BY_JOB, |_, body| {
-        wire::recode(wire::list::<global_picklists::ReplacedValue>(
+        answer(
+            &global_picklists::LIST_VALUES_REPLACED_BY_JOB,
             body,
-            "replaced_values",
-        ))
+            |check| {
+                check.list::<global_picklists::ReplacedValue>("replaced_values");
+            },
+        )
     }),
     #[cfg(feature = "settings")]
     Entry::new(&global_picklists::REPLACE_VALUES, |_, body| {
-        wire::recode(rows::outcomes(body, "replace_picklist_values"))
+        answer(&global_picklists::REPLACE_VALUES, body, |check| {
+            check.rows(rows::tally(body, "replace_picklist_values"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "replace_picklist_values")),
+    .body(|check| {
+        check.member::<Vec<Json>>("replace_picklist_values");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::LIST, |_, body| {
-        wire::recode(wire::list::<holidays::Holiday>(body, "holidays"))
+        answer(&holidays::LIST, body, |check| {
+            check.list::<holidays::Holiday>("holidays");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::GET, |_, body| {
-        wire::recode(wire::first::<holidays::Holiday>(body, "holidays"))
+        answer(&holidays::GET, body, |check| {
+            check.first::<holidays::Holiday>("holidays");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "holidays"))
+        answer(&holidays::CREATE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::HolidayCreate>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::HolidayCreate>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "holidays"))
+        answer(&holidays::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::Holiday>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::Holiday>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "holidays"))
+        answer(&holidays::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     })
-    .body(|body| recode_body::<Vec<holidays::Holiday>>(body, "holidays")),
+    .body(|check| {
+        check.member::<Vec<holidays::Holiday>>("holidays");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&holidays::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "holidays"))
+        answer(&holidays::DELETE, body, |check| {
+            check.rows(rows::tally(body, "holidays"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&inventory_conversions::CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&inventory_conversions::CONVERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<inventory_conversions::InventoryConversion>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<inventory_conversions::InventoryConversion>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(
         &inventory_conversions::GET_MASS_CONVERT_STATUS,
         |_, body| {
-            wire::recode(wire::one::<
-                inventory_conversions::InventoryMassConversionStatus,
-            >(body, ""))
+            answer(
+                &inventory_conversions::GET_MASS_CONVERT_STATUS,
+                body,
+                |check| {
+                    check.member::<inventory_conversions::InventoryMassConversionStatus>("");
+                },
+            )
         },
     ),
     #[cfg(feature = "records")]
     Entry::new(&inventory_conversions::MASS_CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&inventory_conversions::MASS_CONVERT, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<inventory_conversions::InventoryMassConversion>(body, "")),
+    .body(|check| {
+        check.member::<inventory_conversions::InventoryMassConversion>("");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&inventory_templates::LIST, |_, body| {
-        wire::recode(wire::list::<inventory_templates::InventoryTemplate>(
-            body,
-            "inventory_templates",
-        ))
+        answer(&inventory_templates::LIST, body, |check| {
+            check.list::<inventory_templates::InventoryTemplate>("inventory_templates");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&inventory_templates::GET, |_, body| {
-        wire::recode(wire::first::<inventory_templates::InventoryTemplate>(
-            body,
-            "inventory_templates",
-        ))
+        answer(&inventory_templates::GET, body, |check| {
+            check.first::<inventory_templates::InventoryTemplate>("inventory_templates");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Layout>(body, "layouts"))
+        answer(&layouts::LIST, body, |check| {
+            check.list::<shared::Layout>("layouts");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET, |_, body| {
-        wire::recode(wire::first::<shared::Layout>(body, "layouts"))
+        answer(&layouts::GET, body, |check| {
+            check.first::<shared::Layout>("layouts");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::LayoutInput>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "layouts"))
+        answer(&layouts::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::LayoutInput>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::DELETE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::ACTIVATE, |_, body| {
-        wire::recode(rows::outcomes(body, "layouts"))
+        answer(&layouts::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::LayoutInput>>(body, "layouts")),
+    .body(|check| {
+        check.member::<Vec<shared::LayoutInput>>("layouts");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "layouts"))
+        answer(&layouts::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "layouts"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&leads::CONVERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<leads::LeadConversion>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<leads::LeadConversion>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&leads::GET_CONVERSION_OPTIONS, |_, body| {
-        wire::recode(wire::one::<leads::LeadConversionOptions>(
-            body,
-            "__conversion_options",
-        ))
+        answer(&leads::GET_CONVERSION_OPTIONS, body, |check| {
+            check.member::<leads::LeadConversionOptions>("__conversion_options");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::GET_MASS_CONVERT_STATUS, |_, body| {
-        wire::recode(wire::list::<leads::LeadMassConversionStatus>(body, "data"))
+        answer(&leads::GET_MASS_CONVERT_STATUS, body, |check| {
+            check.list::<leads::LeadMassConversionStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&leads::MASS_CONVERT, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&leads::MASS_CONVERT, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<leads::LeadMassConversion>(body, "")),
-    Entry::new(&crate::mail_config::GET, decode::json_or_default),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<leads::LeadMassConversion>("");
+    }),
+    crate::mail_config::entries::GET,
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&mail_merge::DOWNLOAD, body)
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeDownload>>(body, "download_mail_merge"))
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeDownload>>("download_mail_merge");
+    })
     .file(),
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::SEND, |_, body| {
-        wire::recode(rows::outcomes(body, "send_mail_merge"))
+        answer(&mail_merge::SEND, body, |check| {
+            check.rows(rows::tally(body, "send_mail_merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeSend>>(body, "send_mail_merge")),
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeSend>>("send_mail_merge");
+    }),
     #[cfg(feature = "email")]
     Entry::new(&mail_merge::SIGN, |_, body| {
-        wire::recode(rows::outcomes(body, "sign_mail_merge"))
+        answer(&mail_merge::SIGN, body, |check| {
+            check.rows(rows::tally(body, "sign_mail_merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<mail_merge::MailMergeSign>>(body, "sign_mail_merge")),
+    .body(|check| {
+        check.member::<Vec<mail_merge::MailMergeSign>>("sign_mail_merge");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&meetings::CANCEL, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&meetings::CANCEL, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<meetings::MeetingCancel>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<meetings::MeetingCancel>>("data");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Module>(body, "modules"))
+        answer(&modules::LIST, body, |check| {
+            check.list::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GET, |_, body| {
-        wire::recode(wire::first::<shared::Module>(body, "modules"))
+        answer(&modules::GET, body, |check| {
+            check.first::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "modules"))
+        answer(&modules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
+    .body(|check| {
+        check.member::<Vec<shared::ModuleInput>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "modules"))
+        answer(&modules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
+    .body(|check| {
+        check.member::<Vec<shared::ModuleInput>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "modules"))
+        answer(&modules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
+    .body(|check| {
+        check.member::<Vec<shared::ModuleInput>>("modules");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GENERATE_LINK, |_, body| {
-        wire::recode(wire::one::<modules::ModuleLink>(body, "generate_link"))
+        answer(&modules::GENERATE_LINK, body, |check| {
+            check.member::<modules::ModuleLink>("generate_link");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<shared::Module>(body, "modules"))
+        answer(&modules::GET_BY_API_NAME, body, |check| {
+            check.first::<shared::Module>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE_BY_API_NAME, |_, body| {
-        wire::recode(rows::outcome(body, "modules"))
+        answer(&modules::UPDATE_BY_API_NAME, body, |check| {
+            check.rows(rows::tally(body, "modules"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ModuleInput>>(body, "modules")),
+    .body(|check| {
+        check.member::<Vec<shared::ModuleInput>>("modules");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::LIST, |_, body| {
-        wire::recode(wire::list::<notes::Note>(body, "data"))
+        answer(&notes::LIST, body, |check| {
+            check.list::<notes::Note>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::GET, |_, body| {
-        wire::recode(wire::first::<notes::Note>(body, "data"))
+        answer(&notes::GET, body, |check| {
+            check.first::<notes::Note>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&notes::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::NoteInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<notes::NoteInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&notes::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&notes::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&notes::CREATE_FOR_RECORD, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&notes::CREATE_FOR_RECORD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<notes::RelatedNote>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["RelatedNote"])
+            .member::<Vec<notes::RelatedNote>>("data");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::LIST, |_, body| {
-        wire::recode(wire::list::<notifications::Notification>(body, "watch"))
+        answer(&notifications::LIST, body, |check| {
+            check.list::<notifications::Notification>("watch");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::REPLACE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::REPLACE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "watch"))
+        answer(&notifications::DELETE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&notifications::ENABLE, |_, body| {
-        wire::recode(rows::outcomes(body, "watch"))
+        answer(&notifications::ENABLE, body, |check| {
+            check.rows(rows::tally(body, "watch"));
+        })
     })
-    .body(|body| recode_body::<Vec<notifications::Notification>>(body, "watch")),
+    .body(|check| {
+        check.member::<Vec<notifications::Notification>>("watch");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::GET, |_, body| {
-        wire::recode(wire::first::<organizations::Organization>(body, "org"))
+        answer(&organizations::GET, body, |check| {
+            check.first::<organizations::Organization>("org");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&organizations::DELETE_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
 ];

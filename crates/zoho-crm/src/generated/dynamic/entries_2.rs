@@ -2,10 +2,10 @@
 //! Operations by name, a part of the table.
 
 use crate::rows;
-use zoho_http::decode;
+use zoho_http::Id;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "organization")]
@@ -75,1176 +75,1817 @@ use super::super::users;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DOWNLOAD_PHOTO, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&organizations::UPLOAD_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pick_list_values::LIST, |_, body| {
-        wire::recode(wire::list::<pick_list_values::PickListValue>(
-            body,
-            "pick_list_values",
-        ))
+        answer(&pick_list_values::LIST, body, |check| {
+            check.list::<pick_list_values::PickListValue>("pick_list_values");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::LIST, |_, body| {
-        wire::recode(wire::list::<pipelines::Pipeline>(body, "pipeline"))
+        answer(&pipelines::LIST, body, |check| {
+            check.list::<pipelines::Pipeline>("pipeline");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::GET, |_, body| {
-        wire::recode(wire::first::<pipelines::Pipeline>(body, "pipeline"))
+        answer(&pipelines::GET, body, |check| {
+            check.first::<pipelines::Pipeline>("pipeline");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
+        answer(&pipelines::CREATE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
+        answer(&pipelines::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
+        answer(&pipelines::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "pipeline"))
+        answer(&pipelines::DELETE, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::PipelineDelete>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::PipelineDelete>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::PATCH_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "pipeline"))
+        answer(&pipelines::PATCH_MANY, body, |check| {
+            check.rows(rows::tally(body, "pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::Pipeline>>(body, "pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::Pipeline>>("pipeline");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&pipelines::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_pipeline"))
+        answer(&pipelines::TRANSFER, body, |check| {
+            check.rows(rows::tally(body, "transfer_pipeline"));
+        })
     })
-    .body(|body| recode_body::<Vec<pipelines::PipelineTransfer>>(body, "transfer_pipeline")),
+    .body(|check| {
+        check.member::<Vec<pipelines::PipelineTransfer>>("transfer_pipeline");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::GET_STATUS, |_, body| {
-        wire::recode(wire::list::<portal_invitations::PortalInvitationStatus>(
-            body,
-            "portal_invite",
-        ))
+        answer(&portal_invitations::GET_STATUS, body, |check| {
+            check.list::<portal_invitations::PortalInvitationStatus>("portal_invite");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::INVITE, |_, body| {
-        wire::recode(rows::outcome(body, "portal_invite"))
+        answer(&portal_invitations::INVITE, body, |check| {
+            check.rows(rows::tally(body, "portal_invite"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_invitations::INVITE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "portal_invite"))
+        answer(&portal_invitations::INVITE_MANY, body, |check| {
+            check.rows(rows::tally(body, "portal_invite"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<portal_invitations::PortalInvitationBatch>>(body, "portal_invite")
+    .body(|check| {
+        check.member::<Vec<portal_invitations::PortalInvitationBatch>>("portal_invite");
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::LIST, |_, body| {
-        wire::recode(wire::list::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
+        answer(&portal_user_types::LIST, body, |check| {
+            check.list::<portal_user_types::PortalUserType>("user_type");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::GET, |_, body| {
-        wire::recode(wire::first::<portal_user_types::PortalUserType>(
-            body,
-            "user_type",
-        ))
+        answer(&portal_user_types::GET, body, |check| {
+            check.first::<portal_user_types::PortalUserType>("user_type");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "user_type"))
+        answer(&portal_user_types::CREATE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    .body(|check| {
+        check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
+        answer(&portal_user_types::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_user_types::PortalUserTypeInput>>(body, "user_type")),
+    .body(|check| {
+        check.member::<Vec<portal_user_types::PortalUserTypeInput>>("user_type");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_user_types::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "user_type"))
+        answer(&portal_user_types::DELETE, body, |check| {
+            check.rows(rows::tally(body, "user_type"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::LIST, |_, body| {
-        wire::recode(wire::list::<portal_users::PortalUser>(body, "users"))
+        answer(&portal_users::LIST, body, |check| {
+            check.list::<portal_users::PortalUser>("users");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&portal_users::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::CHANGE_STATUS, |_, body| {
-        wire::recode(rows::outcome(body, "change_status"))
+        answer(&portal_users::CHANGE_STATUS, body, |check| {
+            check.rows(rows::tally(body, "change_status"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::CHANGE_STATUS_BY_POST, |_, body| {
-        wire::recode(rows::outcome(body, "change_status"))
+        answer(&portal_users::CHANGE_STATUS_BY_POST, body, |check| {
+            check.rows(rows::tally(body, "change_status"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::CHANGE_STATUS_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "change_status"))
+        answer(&portal_users::CHANGE_STATUS_MANY, body, |check| {
+            check.rows(rows::tally(body, "change_status"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_users::PortalUserStatusChanges>>(body, "change_status")),
+    .body(|check| {
+        check.member::<Vec<portal_users::PortalUserStatusChanges>>("change_status");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::CHANGE_STATUS_MANY_BY_POST, |_, body| {
-        wire::recode(rows::outcomes(body, "change_status"))
+        answer(&portal_users::CHANGE_STATUS_MANY_BY_POST, body, |check| {
+            check.rows(rows::tally(body, "change_status"));
+        })
     })
-    .body(|body| recode_body::<Vec<portal_users::PortalUserStatusChanges>>(body, "change_status")),
+    .body(|check| {
+        check.member::<Vec<portal_users::PortalUserStatusChanges>>("change_status");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portal_users::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&portal_users::TRANSFER, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::LIST, |_, body| {
-        wire::recode(wire::list::<portals::Portal>(body, "portals"))
+        answer(&portals::LIST, body, |check| {
+            check.list::<portals::Portal>("portals");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::GET, |_, body| {
-        wire::recode(wire::first::<portals::Portal>(body, "portals"))
+        answer(&portals::GET, body, |check| {
+            check.first::<portals::Portal>("portals");
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "portals"))
+        answer(&portals::CREATE, body, |check| {
+            check.rows(rows::tally(body, "portals"));
+        })
     })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    .body(|check| {
+        check.member::<Vec<portals::PortalInput>>("portals");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "portals"))
+        answer(&portals::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "portals"));
+        })
     })
-    .body(|body| recode_body::<Vec<portals::PortalInput>>(body, "portals")),
+    .body(|check| {
+        check.member::<Vec<portals::PortalInput>>("portals");
+    }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "portals"))
+        answer(&portals::DELETE, body, |check| {
+            check.rows(rows::tally(body, "portals"));
+        })
     }),
     #[cfg(feature = "portals")]
     Entry::new(&portals::GET_META, |_, body| {
-        wire::recode(wire::list::<portals::PortalMeta>(body, "related_lists"))
+        answer(&portals::GET_META, body, |check| {
+            check.list::<portals::PortalMeta>("related_lists");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Profile>(body, "profiles"))
+        answer(&profiles::LIST, body, |check| {
+            check.list::<shared::Profile>("profiles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::GET, |_, body| {
-        wire::recode(wire::first::<shared::Profile>(body, "profiles"))
+        answer(&profiles::GET, body, |check| {
+            check.first::<shared::Profile>("profiles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "profiles"))
+        answer(&profiles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "profiles"));
+        })
     })
-    .body(|body| recode_body::<Vec<profiles::ProfileInput>>(body, "profiles")),
+    .body(|check| {
+        check.member::<Vec<profiles::ProfileInput>>("profiles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&profiles::DELETE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::DUPLICATE, |_, body| {
-        wire::recode(rows::outcomes(body, "profiles"))
+        answer(&profiles::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "profiles"));
+        })
     })
-    .body(|body| recode_body::<Vec<profiles::ProfileInput>>(body, "profiles")),
+    .body(|check| {
+        check.member::<Vec<profiles::ProfileInput>>("profiles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&profiles::PATCH, |_, body| {
-        wire::recode(rows::outcome(body, "profiles"))
+        answer(&profiles::PATCH, body, |check| {
+            check.rows(rows::tally(body, "profiles"));
+        })
     })
-    .body(|body| recode_body::<Vec<profiles::ProfilePatch>>(body, "profiles")),
+    .body(|check| {
+        check.member::<Vec<profiles::ProfilePatch>>("profiles");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::LIST, |_, body| {
-        wire::recode(wire::list::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::LIST, body, |check| {
+            check.list::<record_locking_configurations::RecordLockingConfiguration>(
+                "record_locking_configurations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::GET, |_, body| {
-        wire::recode(wire::first::<
-            record_locking_configurations::RecordLockingConfiguration,
-        >(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::GET, body, |check| {
+            check.first::<record_locking_configurations::RecordLockingConfiguration>(
+                "record_locking_configurations",
+            );
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::CREATE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<record_locking_configurations::RecordLockingConfigurationInput>>(
             "record_locking_configurations",
-        )
+        );
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::DELETE, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&record_locking_configurations::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "record_locking_configurations"))
+        answer(&record_locking_configurations::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "record_locking_configurations"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::LIST, |_, body| {
-        wire::recode(wire::list::<record_locks::RecordLock>(body, "data"))
+        answer(&record_locks::LIST, body, |check| {
+            check.list::<record_locks::RecordLock>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::GET, |_, body| {
-        wire::recode(wire::first::<record_locks::RecordLock>(body, "data"))
+        answer(&record_locks::GET, body, |check| {
+            check.first::<record_locks::RecordLock>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&record_locks::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<record_locks::RecordLockInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::LOCK, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&record_locks::LOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<record_locks::RecordLockInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<record_locks::RecordLockInput>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_locks::UNLOCK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&record_locks::UNLOCK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::LIST, |_, body| {
-        wire::recode(wire::one::<record_sharing::RecordSharing>(body, ""))
+        answer(&record_sharing::LIST, body, |check| {
+            check.member::<record_sharing::RecordSharing>("");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    .body(|check| {
+        check.member::<record_sharing::RecordShare>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::REVOKE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::REVOKE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&record_sharing::SHARE, |_, body| {
-        wire::recode(rows::outcome(body, "share"))
+        answer(&record_sharing::SHARE, body, |check| {
+            check.rows(rows::tally(body, "share"));
+        })
     })
-    .body(|body| recode_body::<record_sharing::RecordShare>(body, "")),
+    .body(|check| {
+        check.member::<record_sharing::RecordShare>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::LIST, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPSERT, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::UPSERT, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::SEARCH, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::SEARCH, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&records::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::ASSIGN_TERRITORIES, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::ASSIGN_TERRITORIES, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::ASSIGN_TERRITORIES_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::ASSIGN_TERRITORIES_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::CHANGE_OWNER, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<records::OwnerChange>(body, "")),
+    .body(|check| {
+        check.member::<records::OwnerChange>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::CHANGE_OWNER_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::CHANGE_OWNER_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<records::OwnerChangeMany>(body, "")),
+    .body(|check| {
+        check.member::<records::OwnerChangeMany>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::COUNT_MATCHING, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&records::COUNT_MATCHING, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DELETE_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DELETE_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&records::DELETE_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::DOWNLOAD_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&records::DOWNLOAD_PHOTO, body)
     })
     .file(),
     #[cfg(feature = "records")]
     Entry::new(&records::DUPLICATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET_BY_EXTERNAL_ID, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_FULL_TEXT, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&records::GET_FULL_TEXT, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_CHANGE_OWNER_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassChangeOwnerStatus>(body, "data"))
+        answer(&records::GET_MASS_CHANGE_OWNER_STATUS, body, |check| {
+            check.list::<records::MassChangeOwnerStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassDeleteStatus>(body, "data"))
+        answer(&records::GET_MASS_DELETE_STATUS, body, |check| {
+            check.list::<records::MassDeleteStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MASS_UPDATE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::MassChangeOwnerStatus>(body, "data"))
+        answer(&records::GET_MASS_UPDATE_STATUS, body, |check| {
+            check.list::<records::MassChangeOwnerStatus>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::GET_MERGE_STATUS, |_, body| {
-        wire::recode(wire::list::<records::Merge>(body, "merge"))
+        answer(&records::GET_MERGE_STATUS, body, |check| {
+            check.list::<records::Merge>("merge");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST_DELETED, |_, body| {
-        wire::recode(wire::list::<records::DeletedRecord>(body, "data"))
+        answer(&records::LIST_DELETED, body, |check| {
+            check.list::<records::DeletedRecord>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::LIST_FULL_TEXT, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::LIST_FULL_TEXT, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_CHANGE_OWNER, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_CHANGE_OWNER, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MASS_UPDATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::MASS_UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<String>("cvid")
+            .beside::<Vec<Id>>("ids")
+            .beside::<records::RecordTerritory>("territory")
+            .beside::<bool>("over_write")
+            .beside::<Vec<records::RecordCriteria>>("criteria");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::MERGE, |_, body| {
-        wire::recode(rows::outcomes(body, "merge"))
+        answer(&records::MERGE, body, |check| {
+            check.rows(rows::tally(body, "merge"));
+        })
     })
-    .body(|body| recode_body::<Vec<records::Merge>>(body, "merge")),
+    .body(|check| {
+        check.member::<Vec<records::Merge>>("merge");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::REMOVE_TERRITORIES, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::REMOVE_TERRITORIES, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::REMOVE_TERRITORIES_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&records::REMOVE_TERRITORIES_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::SEARCH_BULK, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&records::SEARCH_BULK, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPDATE_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&records::UPDATE_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data")
+            .beside::<Vec<String>>("trigger")
+            .beside::<Vec<String>>("process")
+            .beside::<Vec<String>>("duplicate_check_fields")
+            .beside::<String>("wf_trigger")
+            .beside::<Id>("lar_id");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&records::UPLOAD_PHOTO, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&records::UPLOAD_PHOTO, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::LIST, |_, body| {
-        wire::recode(wire::list::<recycle_bin::RecycleBin>(body, "recycle_bin"))
+        answer(&recycle_bin::LIST, body, |check| {
+            check.list::<recycle_bin::RecycleBin>("recycle_bin");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::GET, |_, body| {
-        wire::recode(wire::first::<recycle_bin::RecycleBin>(body, "recycle_bin"))
+        answer(&recycle_bin::GET, body, |check| {
+            check.first::<recycle_bin::RecycleBin>("recycle_bin");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "recycle_bin"))
+        answer(&recycle_bin::DELETE, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "recycle_bin"))
+        answer(&recycle_bin::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&recycle_bin::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::EMPTY, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&recycle_bin::EMPTY, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::RESTORE, |_, body| {
-        wire::recode(rows::outcome(body, "recycle_bin"))
+        answer(&recycle_bin::RESTORE, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&recycle_bin::RESTORE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "recycle_bin"))
+        answer(&recycle_bin::RESTORE_MANY, body, |check| {
+            check.rows(rows::tally(body, "recycle_bin"));
+        })
     })
-    .body(|body| recode_body::<recycle_bin::RecycleBinRestoreMany>(body, "")),
+    .body(|check| {
+        check.member::<recycle_bin::RecycleBinRestoreMany>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&related_lists::LIST, |_, body| {
-        wire::recode(wire::list::<shared::RelatedList>(body, "related_lists"))
+        answer(&related_lists::LIST, body, |check| {
+            check.list::<shared::RelatedList>("related_lists");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&related_lists::GET, |_, body| {
-        wire::recode(wire::first::<shared::RelatedList>(body, "related_lists"))
+        answer(&related_lists::GET, body, |check| {
+            check.first::<shared::RelatedList>("related_lists");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&related_records::GET, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::COUNT, |_, body| {
-        wire::recode(
-            wire::list::<Vec<related_records::RelatedRecordCountResult>>(
-                body,
+        answer(&related_records::COUNT, body, |check| {
+            check.list::<Vec<related_records::RelatedRecordCountResult>>(
                 "get_related_records_count",
-            ),
-        )
+            );
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<related_records::RelatedRecordCount>>(body, "get_related_records_count")
+    .body(|check| {
+        check.member::<Vec<related_records::RelatedRecordCount>>("get_related_records_count");
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::GET_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::first::<shared::Record>(body, "data"))
+        answer(&related_records::GET_BY_EXTERNAL_ID, body, |check| {
+            check.first::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::LINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::LINK_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::LINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::LINK_MANY_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::Record>>(body, "data")),
+    .body(|check| {
+        check
+            .open(&["Record"])
+            .member::<Vec<shared::Record>>("data");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST_BY_EXTERNAL_ID, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::LIST_OF_DELETED, |_, body| {
-        wire::recode(wire::list::<shared::Record>(body, "data"))
+        answer(&related_records::LIST_OF_DELETED, body, |check| {
+            check.list::<shared::Record>("data");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::UNLINK, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&related_records::UNLINK_BY_EXTERNAL_ID, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&related_records::UNLINK_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&related_records::UNLINK_MANY_BY_EXTERNAL_ID, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(
+            &related_records::UNLINK_MANY_BY_EXTERNAL_ID,
+            body,
+            |check| {
+                check.rows(rows::tally(body, "data"));
+            },
+        )
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::LIST, |_, body| {
-        wire::recode(wire::list::<roles::Role>(body, "roles"))
+        answer(&roles::LIST, body, |check| {
+            check.list::<roles::Role>("roles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::GET, |_, body| {
-        wire::recode(wire::first::<roles::Role>(body, "roles"))
+        answer(&roles::GET, body, |check| {
+            check.first::<roles::Role>("roles");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&roles::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "roles"))
+        answer(&roles::CREATE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "roles"))
+        answer(&roles::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "roles"))
+        answer(&roles::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     })
-    .body(|body| recode_body::<Vec<roles::Role>>(body, "roles")),
+    .body(|check| {
+        check.member::<Vec<roles::Role>>("roles");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&roles::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "roles"))
+        answer(&roles::DELETE, body, |check| {
+            check.rows(rows::tally(body, "roles"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::LIST, |_, body| {
-        wire::recode(wire::list::<scoring_rules::ScoringRule>(
-            body,
-            "scoring_rules",
-        ))
+        answer(&scoring_rules::LIST, body, |check| {
+            check.list::<scoring_rules::ScoringRule>("scoring_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::GET, |_, body| {
-        wire::recode(wire::first::<scoring_rules::ScoringRule>(
-            body,
-            "scoring_rules",
-        ))
+        answer(&scoring_rules::GET, body, |check| {
+            check.first::<scoring_rules::ScoringRule>("scoring_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
+    .body(|check| {
+        check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
+    .body(|check| {
+        check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<scoring_rules::ScoringRuleInput>>(body, "scoring_rules")),
+    .body(|check| {
+        check.member::<Vec<scoring_rules::ScoringRuleInput>>("scoring_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::ACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::DUPLICATE, |_, body| {
-        wire::recode(rows::outcome(body, "scoring_rules"))
+        answer(&scoring_rules::DUPLICATE, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&scoring_rules::RUN, |_, body| {
-        wire::recode(rows::outcomes(body, "scoring_rules"))
+        answer(&scoring_rules::RUN, body, |check| {
+            check.rows(rows::tally(body, "scoring_rules"));
+        })
     })
-    .body(|body| recode_body::<Json>(body, "")),
-    Entry::new(&crate::service_preferences::GET, decode::json_or_default),
-    Entry::new(&crate::service_preferences::UPDATE, decode::json_or_default),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
+    crate::service_preferences::entries::GET,
+    crate::service_preferences::entries::UPDATE,
     #[cfg(feature = "scheduling")]
     Entry::new(&services::LIST, |_, body| {
-        wire::recode(wire::list::<services::Service>(body, "data"))
+        answer(&services::LIST, body, |check| {
+            check.list::<services::Service>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::GET, |_, body| {
-        wire::recode(wire::first::<services::Service>(body, "data"))
+        answer(&services::GET, body, |check| {
+            check.first::<services::Service>("data");
+        })
     }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&services::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<services::ServiceInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<services::ServiceInput>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&services::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<Vec<services::ServiceInput>>(body, "data")),
+    .body(|check| {
+        check.member::<Vec<services::ServiceInput>>("data");
+    }),
     #[cfg(feature = "scheduling")]
     Entry::new(&services::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&services::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::LIST, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::LIST, body, |check| {
+            check.list::<sharing_rules::SharingRule>("sharing_rules");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::GET, |_, body| {
-        wire::recode(wire::first::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::GET, body, |check| {
+            check.first::<sharing_rules::SharingRule>("sharing_rules");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRule>>(body, "sharing_rules")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRule>>("sharing_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::SEARCH, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRule>(
-            body,
-            "sharing_rules",
-        ))
+        answer(&sharing_rules::SEARCH, body, |check| {
+            check.list::<sharing_rules::SharingRule>("sharing_rules");
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRuleFilterGroup>>(body, "filters")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRuleFilterGroup>>("filters");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::ACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::ACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::DEACTIVATE, |_, body| {
-        wire::recode(rows::outcome(body, "sharing_rules"))
+        answer(&sharing_rules::DEACTIVATE, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::LIST_SUMMARIES, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRuleSummary>(
-            body,
-            "sharing_rules_summary",
-        ))
+        answer(&sharing_rules::LIST_SUMMARIES, body, |check| {
+            check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::RUN, |_, body| {
-        wire::recode(rows::outcomes(body, "sharing_rules"))
+        answer(&sharing_rules::RUN, body, |check| {
+            check.rows(rows::tally(body, "sharing_rules"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&sharing_rules::SEARCH_SUMMARY, |_, body| {
-        wire::recode(wire::list::<sharing_rules::SharingRuleSummary>(
-            body,
-            "sharing_rules_summary",
-        ))
+        answer(&sharing_rules::SEARCH_SUMMARY, body, |check| {
+            check.list::<sharing_rules::SharingRuleSummary>("sharing_rules_summary");
+        })
     })
-    .body(|body| recode_body::<Vec<sharing_rules::SharingRuleFilterGroup>>(body, "filters")),
+    .body(|check| {
+        check.member::<Vec<sharing_rules::SharingRuleFilterGroup>>("filters");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::LIST, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
+        answer(&shift_hours::LIST, body, |check| {
+            check.member::<shift_hours::ShiftHours>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::GET, |_, body| {
-        wire::recode(wire::one::<shift_hours::ShiftHours>(body, ""))
+        answer(&shift_hours::GET, body, |check| {
+            check.member::<shift_hours::ShiftHours>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "shift_hours"))
+        answer(&shift_hours::CREATE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "shift_hours"))
+        answer(&shift_hours::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "shift_hours"))
+        answer(&shift_hours::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     })
-    .body(|body| recode_body::<Vec<shift_hours::ShiftHourInput>>(body, "shift_hours")),
+    .body(|check| {
+        check.member::<Vec<shift_hours::ShiftHourInput>>("shift_hours");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&shift_hours::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "shift_hours"))
+        answer(&shift_hours::DELETE, body, |check| {
+            check.rows(rows::tally(body, "shift_hours"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&signals::LIST, |_, body| {
-        wire::recode(wire::list::<Json>(body, "signals"))
+        answer(&signals::LIST, body, |check| {
+            check.list::<Json>("signals");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&signals::CREATE_NOTIFICATION, |_, body| {
-        wire::recode(rows::outcomes(body, "signals"))
+        answer(&signals::CREATE_NOTIFICATION, body, |check| {
+            check.rows(rows::tally(body, "signals"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "signals")),
+    .body(|check| {
+        check.member::<Vec<Json>>("signals");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Tag>(body, "tags"))
+        answer(&tags::LIST, body, |check| {
+            check.list::<shared::Tag>("tags");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::CREATE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<tags::TagInput>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "tags"))
+        answer(&tags::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<tags::TagInput>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::TagInput>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<tags::TagInput>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "tags"))
+        answer(&tags::DELETE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::ADD, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&tags::ADD, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagAdd>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagAdd>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::ADD_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&tags::ADD_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagAdd>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagAdd>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::COUNT_RECORDS, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&tags::COUNT_RECORDS, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::GET_MASS_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<tags::MassTagDeleteStatus>(body, "mass_delete"))
+        answer(&tags::GET_MASS_DELETE_STATUS, body, |check| {
+            check.list::<tags::MassTagDeleteStatus>("mass_delete");
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&tags::MASS_DELETE, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&tags::MASS_DELETE, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::MassTagDelete>>(body, "mass_delete")),
+    .body(|check| {
+        check.member::<Vec<tags::MassTagDelete>>("mass_delete");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::MERGE, |_, body| {
-        wire::recode(rows::outcomes(body, "tags"))
+        answer(&tags::MERGE, body, |check| {
+            check.rows(rows::tally(body, "tags"));
+        })
     })
-    .body(|body| recode_body::<Vec<tags::TagMerge>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<tags::TagMerge>>("tags");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "data"))
+        answer(&tags::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagRemove>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagRemove>("");
+    }),
     #[cfg(feature = "records")]
     Entry::new(&tags::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "data"))
+        answer(&tags::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "data"));
+        })
     })
-    .body(|body| recode_body::<tags::TagRemove>(body, "")),
+    .body(|check| {
+        check.member::<tags::TagRemove>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&taxes::GET, |_, body| {
-        wire::recode(wire::one::<taxes::TaxSettings>(body, "org_taxes"))
+        answer(&taxes::GET, body, |check| {
+            check.member::<taxes::TaxSettings>("org_taxes");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&taxes::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "org_taxes"))
+        answer(&taxes::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "org_taxes"));
+        })
     })
-    .body(|body| recode_body::<taxes::TaxSettings>(body, "org_taxes")),
+    .body(|check| {
+        check.member::<taxes::TaxSettings>("org_taxes");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&taxes::GET_ALL, |_, body| {
-        wire::recode(wire::one::<taxes::TaxSettings>(body, "org_taxes"))
+        answer(&taxes::GET_ALL, body, |check| {
+            check.member::<taxes::TaxSettings>("org_taxes");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST, |_, body| {
-        wire::recode(wire::list::<territories::Territory>(body, "territories"))
+        answer(&territories::LIST, body, |check| {
+            check.list::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::GET, |_, body| {
-        wire::recode(wire::first::<territories::Territory>(body, "territories"))
+        answer(&territories::GET, body, |check| {
+            check.first::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::CREATE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::TerritoryInput>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&territories::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::TerritoryInput>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<territories::TerritoryInput>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<territories::TerritoryInput>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&territories::DELETE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::COUNT_USERS, |_, body| {
-        wire::recode(wire::list::<territories::TerritoryUserCount>(
-            body,
-            "associated_users_count",
-        ))
+        answer(&territories::COUNT_USERS, body, |check| {
+            check.list::<territories::TerritoryUserCount>("associated_users_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::GET_RUN_RULES_JOB, |_, body| {
-        wire::recode(wire::one::<territories::TerritoryRunRulesJob>(
-            body,
-            "scheduled_run_rule_jobs",
-        ))
+        answer(&territories::GET_RUN_RULES_JOB, body, |check| {
+            check.member::<territories::TerritoryRunRulesJob>("scheduled_run_rule_jobs");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST_CHILDREN, |_, body| {
-        wire::recode(wire::list::<territories::Territory>(body, "territories"))
+        answer(&territories::LIST_CHILDREN, body, |check| {
+            check.list::<territories::Territory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::LIST_DELETED_ASSOCIATED, |_, body| {
-        wire::recode(wire::list::<territories::DeletedTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&territories::LIST_DELETED_ASSOCIATED, body, |check| {
+            check.list::<territories::DeletedTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territories::RUN_RULES, |_, body| {
-        wire::recode(rows::outcome(body, "run_rules"))
+        answer(&territories::RUN_RULES, body, |check| {
+            check.rows(rows::tally(body, "run_rules"));
+        })
     })
-    .body(|body| recode_body::<territories::TerritoryRunRules>(body, "run_rules")),
+    .body(|check| {
+        check.member::<territories::TerritoryRunRules>("run_rules");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::TRANSFER_AND_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::TRANSFER_AND_DELETE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<Json>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territories::TRANSFER_AND_DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&territories::TRANSFER_AND_DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<Json>>(body, "territories")),
+    .body(|check| {
+        check.member::<Vec<Json>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::LIST, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "users"))
+        answer(&territory_users::LIST, body, |check| {
+            check.list::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::GET, |_, body| {
-        wire::recode(wire::first::<shared::User>(body, "users"))
+        answer(&territory_users::GET, body, |check| {
+            check.first::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&territory_users::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&territory_users::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
+    .body(|check| {
+        check.member::<Vec<shared::UserInput>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&territory_users::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&territory_users::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&territory_users::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "records")]
     Entry::new(&timelines::LIST, |_, body| {
-        wire::recode(wire::list::<timelines::Timeline>(body, "__timeline"))
+        answer(&timelines::LIST, body, |check| {
+            check.list::<timelines::Timeline>("__timeline");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::LIST, |_, body| {
-        wire::recode(wire::list::<unsubscribe_links::UnsubscribeLink>(
-            body,
-            "unsubscribe_links",
-        ))
+        answer(&unsubscribe_links::LIST, body, |check| {
+            check.list::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::GET, |_, body| {
-        wire::recode(wire::first::<unsubscribe_links::UnsubscribeLink>(
-            body,
-            "unsubscribe_links",
-        ))
+        answer(&unsubscribe_links::GET, body, |check| {
+            check.first::<unsubscribe_links::UnsubscribeLink>("unsubscribe_links");
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::CREATE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<unsubscribe_links::UnsubscribeLinkInput>>(body, "unsubscribe_links")
+    .body(|check| {
+        check.member::<Vec<unsubscribe_links::UnsubscribeLinkInput>>("unsubscribe_links");
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "unsubscribe_links"))
+        answer(&unsubscribe_links::DELETE, body, |check| {
+            check.rows(rows::tally(body, "unsubscribe_links"));
+        })
     }),
     #[cfg(feature = "email")]
     Entry::new(&unsubscribe_links::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<unsubscribe_links::UnsubscribeLinkAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&unsubscribe_links::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<unsubscribe_links::UnsubscribeLinkAssociation>("associations");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroup>(body, "user_groups"))
+        answer(&user_groups::LIST, body, |check| {
+            check.list::<user_groups::UserGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::GET, |_, body| {
-        wire::recode(wire::first::<user_groups::UserGroup>(body, "user_groups"))
+        answer(&user_groups::GET, body, |check| {
+            check.first::<user_groups::UserGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "user_groups"))
+        answer(&user_groups::CREATE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "user_groups"))
+        answer(&user_groups::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "user_groups"))
+        answer(&user_groups::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_groups::UserGroupInput>>(body, "user_groups")),
+    .body(|check| {
+        check.member::<Vec<user_groups::UserGroupInput>>("user_groups");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "user_groups"))
+        answer(&user_groups::DELETE, body, |check| {
+            check.rows(rows::tally(body, "user_groups"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_SOURCES, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupSourceCount>(
-            body,
-            "sources_count",
-        ))
+        answer(&user_groups::COUNT_SOURCES, body, |check| {
+            check.list::<user_groups::UserGroupSourceCount>("sources_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_USERS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupUserCount>(
-            body,
-            "associated_users_count",
-        ))
+        answer(&user_groups::COUNT_USERS, body, |check| {
+            check.list::<user_groups::UserGroupUserCount>("associated_users_count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::COUNT_USERS_BY_SOURCE, |_, body| {
-        wire::recode(wire::one::<Json>(body, ""))
+        answer(&user_groups::COUNT_USERS_BY_SOURCE, body, |check| {
+            check.member::<Json>("");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::GET_DELETION_STATUS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupDeletionStatus>(
-            body,
-            "deletion_jobs",
-        ))
+        answer(&user_groups::GET_DELETION_STATUS, body, |check| {
+            check.list::<user_groups::UserGroupDeletionStatus>("deletion_jobs");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_ASSIGNED, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&user_groups::LIST_ASSIGNED, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupAssignmentQuery>(body, "get_assigned")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupAssignmentQuery>("get_assigned");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupAssociation>(
-            body,
-            "associations",
-        ))
+        answer(&user_groups::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<user_groups::UserGroupAssociation>("associations");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_BY_USER, |_, body| {
-        wire::recode(wire::list::<user_groups::AssociatedGroup>(
-            body,
-            "user_groups",
-        ))
+        answer(&user_groups::LIST_BY_USER, body, |check| {
+            check.list::<user_groups::AssociatedGroup>("user_groups");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_SOURCES, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroupSource>(body, "sources"))
+        answer(&user_groups::LIST_SOURCES, body, |check| {
+            check.list::<user_groups::UserGroupSource>("sources");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_groups::LIST_UNASSIGNED, |_, body| {
-        wire::recode(rows::outcome(body, ""))
+        answer(&user_groups::LIST_UNASSIGNED, body, |check| {
+            check.rows(rows::tally(body, ""));
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupAssignmentQuery>(body, "get_unassigned")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupAssignmentQuery>("get_unassigned");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::LIST, |_, body| {
-        wire::recode(wire::list::<user_territories::UserTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&user_territories::LIST, body, |check| {
+            check.list::<user_territories::UserTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::GET, |_, body| {
-        wire::recode(wire::first::<user_territories::UserTerritory>(
-            body,
-            "territories",
-        ))
+        answer(&user_territories::GET, body, |check| {
+            check.first::<user_territories::UserTerritory>("territories");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::ADD, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&user_territories::ADD, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     })
-    .body(|body| recode_body::<Vec<user_territories::UserTerritory>>(body, "territories")),
+    .body(|check| {
+        check
+            .open(&["UserTerritory"])
+            .member::<Vec<user_territories::UserTerritory>>("territories");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::REMOVE, |_, body| {
-        wire::recode(rows::outcome(body, "territories"))
+        answer(&user_territories::REMOVE, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_territories::REMOVE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "territories"))
+        answer(&user_territories::REMOVE_MANY, body, |check| {
+            check.rows(rows::tally(body, "territories"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::LIST, |_, body| {
-        wire::recode(wire::list::<user_unavailability::UserUnavailability>(
-            body,
-            "users_unavailability",
-        ))
+        answer(&user_unavailability::LIST, body, |check| {
+            check.list::<user_unavailability::UserUnavailability>("users_unavailability");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::GET, |_, body| {
-        wire::recode(wire::first::<user_unavailability::UserUnavailability>(
-            body,
-            "users_unavailability",
-        ))
+        answer(&user_unavailability::GET, body, |check| {
+            check.first::<user_unavailability::UserUnavailability>("users_unavailability");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "users_unavailability"))
+        answer(&user_unavailability::CREATE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users_unavailability"))
+        answer(&user_unavailability::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users_unavailability"))
+        answer(&user_unavailability::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<user_unavailability::UserUnavailability>>(body, "users_unavailability")
+    .body(|check| {
+        check.member::<Vec<user_unavailability::UserUnavailability>>("users_unavailability");
     }),
     #[cfg(feature = "users")]
     Entry::new(&user_unavailability::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "users_unavailability"))
+        answer(&user_unavailability::DELETE, body, |check| {
+            check.rows(rows::tally(body, "users_unavailability"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::LIST, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "users"))
+        answer(&users::LIST, body, |check| {
+            check.list::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET, |_, body| {
-        wire::recode(wire::first::<shared::User>(body, "users"))
+        answer(&users::GET, body, |check| {
+            check.first::<shared::User>("users");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&users::CREATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
+    .body(|check| {
+        check.member::<Vec<shared::UserInput>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&users::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
+    .body(|check| {
+        check.member::<Vec<shared::UserInput>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "users"))
+        answer(&users::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     })
-    .body(|body| recode_body::<Vec<shared::UserInput>>(body, "users")),
+    .body(|check| {
+        check.member::<Vec<shared::UserInput>>("users");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "users"))
+        answer(&users::DELETE, body, |check| {
+            check.rows(rows::tally(body, "users"));
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&users::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET_TRANSFER_AND_DELETE_STATUS, |_, body| {
-        wire::recode(wire::list::<users::UserTransferAndDeleteStatus>(
-            body,
-            "transfer_and_delete",
-        ))
+        answer(&users::GET_TRANSFER_AND_DELETE_STATUS, body, |check| {
+            check.list::<users::UserTransferAndDeleteStatus>("transfer_and_delete");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::GET_TRANSFER_STATUS, |_, body| {
-        wire::recode(wire::list::<users::UserTransferStatus>(body, "transfer"))
+        answer(&users::GET_TRANSFER_STATUS, body, |check| {
+            check.list::<users::UserTransferStatus>("transfer");
+        })
     }),
     #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer"))
+        answer(&users::TRANSFER, body, |check| {
+            check.rows(rows::tally(body, "transfer"));
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserTransferAndDelete>>(body, "transfer")),
+    .body(|check| {
+        check.member::<Vec<users::UserTransferAndDelete>>("transfer");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER_AND_DELETE, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_and_delete"))
+        answer(&users::TRANSFER_AND_DELETE, body, |check| {
+            check.rows(rows::tally(body, "transfer_and_delete"));
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserTransferAndDelete>>(body, "transfer_and_delete")),
+    .body(|check| {
+        check.member::<Vec<users::UserTransferAndDelete>>("transfer_and_delete");
+    }),
     #[cfg(feature = "users")]
     Entry::new(&users::TRANSFER_AND_DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "transfer_and_delete"))
+        answer(&users::TRANSFER_AND_DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "transfer_and_delete"));
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserTransferAndDeleteMany>>(body, "transfer_and_delete")),
+    .body(|check| {
+        check.member::<Vec<users::UserTransferAndDeleteMany>>("transfer_and_delete");
+    }),
 ];

@@ -3,8 +3,7 @@
 
 use crate::rows;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
 
 use super::super::shared;
 #[cfg(feature = "users")]
@@ -35,371 +34,495 @@ use super::super::zia_people_enrichments;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "users")]
     Entry::new(&users::VALIDATE_TRANSFER, |_, body| {
-        wire::recode(wire::list::<users::UserTransferCheck>(
-            body,
-            "validate_before_transfer",
-        ))
+        answer(&users::VALIDATE_TRANSFER, body, |check| {
+            check.list::<users::UserTransferCheck>("validate_before_transfer");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::LIST, |_, body| {
-        wire::recode(wire::list::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::LIST, body, |check| {
+            check.list::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::GET, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::GET, body, |check| {
+            check.first::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "variable_groups"))
+        answer(&variable_groups::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "variable_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<variable_groups::VariableGroup>>(body, "variable_groups")),
+    .body(|check| {
+        check.member::<Vec<variable_groups::VariableGroup>>("variable_groups");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variable_groups"))
+        answer(&variable_groups::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "variable_groups"));
+        })
     })
-    .body(|body| recode_body::<Vec<variable_groups::VariableGroup>>(body, "variable_groups")),
+    .body(|check| {
+        check.member::<Vec<variable_groups::VariableGroup>>("variable_groups");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variable_groups::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variable_groups::VariableGroup>(
-            body,
-            "variable_groups",
-        ))
+        answer(&variable_groups::GET_BY_API_NAME, body, |check| {
+            check.first::<variable_groups::VariableGroup>("variable_groups");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::LIST, |_, body| {
-        wire::recode(wire::list::<variables::Variable>(body, "variables"))
+        answer(&variables::LIST, body, |check| {
+            check.list::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::GET, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
+        answer(&variables::GET, body, |check| {
+            check.first::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::CREATE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::DELETE, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::GENERATE_API_NAME, |_, body| {
-        wire::recode(rows::outcomes(body, "variables"))
+        answer(&variables::GENERATE_API_NAME, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::VariableGenerateApiName>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::VariableGenerateApiName>>("variables");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::GET_BY_API_NAME, |_, body| {
-        wire::recode(wire::first::<variables::Variable>(body, "variables"))
+        answer(&variables::GET_BY_API_NAME, body, |check| {
+            check.first::<variables::Variable>("variables");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::LIST_ASSOCIATIONS, |_, body| {
-        wire::recode(wire::list::<variables::VariableAssociation>(
-            body,
-            "variables_associations",
-        ))
+        answer(&variables::LIST_ASSOCIATIONS, body, |check| {
+            check.list::<variables::VariableAssociation>("variables_associations");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&variables::UPDATE_BY_API_NAME, |_, body| {
-        wire::recode(rows::outcome(body, "variables"))
+        answer(&variables::UPDATE_BY_API_NAME, body, |check| {
+            check.rows(rows::tally(body, "variables"));
+        })
     })
-    .body(|body| recode_body::<Vec<variables::Variable>>(body, "variables")),
+    .body(|check| {
+        check.member::<Vec<variables::Variable>>("variables");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::LIST, |_, body| {
-        wire::recode(wire::list::<webforms::Webform>(body, "webforms"))
+        answer(&webforms::LIST, body, |check| {
+            check.list::<webforms::Webform>("webforms");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::GET, |_, body| {
-        wire::recode(wire::first::<webforms::Webform>(body, "webforms"))
+        answer(&webforms::GET, body, |check| {
+            check.first::<webforms::Webform>("webforms");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "webforms"))
+        answer(&webforms::CREATE, body, |check| {
+            check.rows(rows::tally(body, "webforms"));
+        })
     })
-    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
+    .body(|check| {
+        check.member::<Vec<webforms::WebformInput>>("webforms");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "webforms"))
+        answer(&webforms::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "webforms"));
+        })
     })
-    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
+    .body(|check| {
+        check.member::<Vec<webforms::WebformInput>>("webforms");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "webforms"))
+        answer(&webforms::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "webforms"));
+        })
     })
-    .body(|body| recode_body::<Vec<webforms::WebformInput>>(body, "webforms")),
+    .body(|check| {
+        check.member::<Vec<webforms::WebformInput>>("webforms");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "webforms"))
+        answer(&webforms::DELETE, body, |check| {
+            check.rows(rows::tally(body, "webforms"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webforms::PREVIEW, |_, body| {
-        wire::recode(wire::list::<webforms::Webform>(body, "webforms"))
+        answer(&webforms::PREVIEW, body, |check| {
+            check.list::<webforms::Webform>("webforms");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::LIST, |_, body| {
-        wire::recode(wire::list::<webhooks::Webhook>(body, "webhooks"))
+        answer(&webhooks::LIST, body, |check| {
+            check.list::<webhooks::Webhook>("webhooks");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::GET, |_, body| {
-        wire::recode(wire::first::<webhooks::Webhook>(body, "webhooks"))
+        answer(&webhooks::GET, body, |check| {
+            check.first::<webhooks::Webhook>("webhooks");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "webhooks"))
+        answer(&webhooks::CREATE, body, |check| {
+            check.rows(rows::tally(body, "webhooks"));
+        })
     })
-    .body(|body| recode_body::<Vec<webhooks::WebhookInput>>(body, "webhooks")),
+    .body(|check| {
+        check.member::<Vec<webhooks::WebhookInput>>("webhooks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "webhooks"))
+        answer(&webhooks::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "webhooks"));
+        })
     })
-    .body(|body| recode_body::<Vec<webhooks::WebhookInput>>(body, "webhooks")),
+    .body(|check| {
+        check.member::<Vec<webhooks::WebhookInput>>("webhooks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "webhooks"))
+        answer(&webhooks::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "webhooks"));
+        })
     })
-    .body(|body| recode_body::<Vec<webhooks::WebhookInput>>(body, "webhooks")),
+    .body(|check| {
+        check.member::<Vec<webhooks::WebhookInput>>("webhooks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "webhooks"))
+        answer(&webhooks::DELETE, body, |check| {
+            check.rows(rows::tally(body, "webhooks"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "webhooks"))
+        answer(&webhooks::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "webhooks"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::LIST_ASSOCIATED_MODULES, |_, body| {
-        wire::recode(wire::list::<shared::ApiNameRef>(body, "associated_modules"))
+        answer(&webhooks::LIST_ASSOCIATED_MODULES, body, |check| {
+            check.list::<shared::ApiNameRef>("associated_modules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::LIST_FAILURES, |_, body| {
-        wire::recode(wire::list::<webhooks::WebhookFailure>(
-            body,
-            "webhook_failures",
-        ))
+        answer(&webhooks::LIST_FAILURES, body, |check| {
+            check.list::<webhooks::WebhookFailure>("webhook_failures");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::LIST_USAGE_REPORTS, |_, body| {
-        wire::recode(wire::list::<webhooks::WebhookUsageReport>(
-            body,
-            "data_usage",
-        ))
+        answer(&webhooks::LIST_USAGE_REPORTS, body, |check| {
+            check.list::<webhooks::WebhookUsageReport>("data_usage");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&wizards::LIST, |_, body| {
-        wire::recode(wire::list::<wizards::Wizard>(body, "wizards"))
+        answer(&wizards::LIST, body, |check| {
+            check.list::<wizards::Wizard>("wizards");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&wizards::GET, |_, body| {
-        wire::recode(wire::first::<wizards::Wizard>(body, "wizards"))
+        answer(&wizards::GET, body, |check| {
+            check.first::<wizards::Wizard>("wizards");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_configurations::GET, |_, body| {
-        wire::recode(wire::one::<workflow_configurations::WorkflowConfiguration>(
-            body,
-            "workflow_configurations",
-        ))
+        answer(&workflow_configurations::GET, body, |check| {
+            check.member::<workflow_configurations::WorkflowConfiguration>(
+                "workflow_configurations",
+            );
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::LIST, |_, body| {
-        wire::recode(wire::list::<workflow_rules::WorkflowRule>(
-            body,
-            "workflow_rules",
-        ))
+        answer(&workflow_rules::LIST, body, |check| {
+            check.list::<workflow_rules::WorkflowRule>("workflow_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::GET, |_, body| {
-        wire::recode(wire::first::<workflow_rules::WorkflowRule>(
-            body,
-            "workflow_rules",
-        ))
+        answer(&workflow_rules::GET, body, |check| {
+            check.first::<workflow_rules::WorkflowRule>("workflow_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "workflow_rules"))
+        answer(&workflow_rules::CREATE, body, |check| {
+            check.rows(rows::tally(body, "workflow_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_rules::WorkflowRuleInput>>(body, "workflow_rules")),
+    .body(|check| {
+        check.member::<Vec<workflow_rules::WorkflowRuleInput>>("workflow_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "workflow_rules"))
+        answer(&workflow_rules::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "workflow_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_rules::WorkflowRuleInput>>(body, "workflow_rules")),
+    .body(|check| {
+        check.member::<Vec<workflow_rules::WorkflowRuleInput>>("workflow_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "workflow_rules"))
+        answer(&workflow_rules::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "workflow_rules"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_rules::WorkflowRuleInput>>(body, "workflow_rules")),
+    .body(|check| {
+        check.member::<Vec<workflow_rules::WorkflowRuleInput>>("workflow_rules");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "workflow_rules"))
+        answer(&workflow_rules::DELETE, body, |check| {
+            check.rows(rows::tally(body, "workflow_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "workflow_rules"))
+        answer(&workflow_rules::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "workflow_rules"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::COUNT, |_, body| {
-        wire::recode(wire::one::<workflow_rules::WorkflowRuleCounts>(
-            body,
-            "rules_count",
-        ))
+        answer(&workflow_rules::COUNT, body, |check| {
+            check.member::<workflow_rules::WorkflowRuleCounts>("rules_count");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::COUNT_ACTIONS, |_, body| {
-        wire::recode(wire::list::<workflow_rules::WorkflowRuleActions>(
-            body,
-            "workflow_rules",
-        ))
+        answer(&workflow_rules::COUNT_ACTIONS, body, |check| {
+            check.list::<workflow_rules::WorkflowRuleActions>("workflow_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::COUNT_BY_MODULE, |_, body| {
-        wire::recode(wire::list::<workflow_rules::WorkflowModuleCounts>(
-            body,
-            "module_specific_count",
-        ))
+        answer(&workflow_rules::COUNT_BY_MODULE, body, |check| {
+            check.list::<workflow_rules::WorkflowModuleCounts>("module_specific_count");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::LIST_USAGE, |_, body| {
-        wire::recode(wire::list::<workflow_rules::WorkflowRuleUsage>(
-            body,
-            "workflow_rules",
-        ))
+        answer(&workflow_rules::LIST_USAGE, body, |check| {
+            check.list::<workflow_rules::WorkflowRuleUsage>("workflow_rules");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_rules::REORDER, |_, body| {
-        wire::recode(rows::outcomes(body, "reorder"))
+        answer(&workflow_rules::REORDER, body, |check| {
+            check.rows(rows::tally(body, "reorder"));
+        })
     })
-    .body(|body| recode_body::<workflow_rules::WorkflowRuleReorder>(body, "reorder")),
+    .body(|check| {
+        check.member::<workflow_rules::WorkflowRuleReorder>("reorder");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::LIST, |_, body| {
-        wire::recode(wire::list::<workflow_tasks::WorkflowTask>(body, "tasks"))
+        answer(&workflow_tasks::LIST, body, |check| {
+            check.list::<workflow_tasks::WorkflowTask>("tasks");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::GET, |_, body| {
-        wire::recode(wire::first::<workflow_tasks::WorkflowTask>(body, "tasks"))
+        answer(&workflow_tasks::GET, body, |check| {
+            check.first::<workflow_tasks::WorkflowTask>("tasks");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "tasks"))
+        answer(&workflow_tasks::CREATE, body, |check| {
+            check.rows(rows::tally(body, "tasks"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_tasks::WorkflowTaskInput>>(body, "tasks")),
+    .body(|check| {
+        check.member::<Vec<workflow_tasks::WorkflowTaskInput>>("tasks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "tasks"))
+        answer(&workflow_tasks::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "tasks"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_tasks::WorkflowTaskInput>>(body, "tasks")),
+    .body(|check| {
+        check.member::<Vec<workflow_tasks::WorkflowTaskInput>>("tasks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::UPDATE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "tasks"))
+        answer(&workflow_tasks::UPDATE_MANY, body, |check| {
+            check.rows(rows::tally(body, "tasks"));
+        })
     })
-    .body(|body| recode_body::<Vec<workflow_tasks::WorkflowTaskUpdate>>(body, "tasks")),
+    .body(|check| {
+        check.member::<Vec<workflow_tasks::WorkflowTaskUpdate>>("tasks");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "tasks"))
+        answer(&workflow_tasks::DELETE, body, |check| {
+            check.rows(rows::tally(body, "tasks"));
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&workflow_tasks::DELETE_MANY, |_, body| {
-        wire::recode(rows::outcomes(body, "tasks"))
+        answer(&workflow_tasks::DELETE_MANY, body, |check| {
+            check.rows(rows::tally(body, "tasks"));
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<zia_data_enrichments::ZiaDataEnrichment>(
-            body,
-            "data_enrichment",
-        ))
+        answer(&zia_data_enrichments::LIST, body, |check| {
+            check.list::<zia_data_enrichments::ZiaDataEnrichment>("data_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<zia_data_enrichments::ZiaDataEnrichment>(
-            body,
-            "data_enrichment",
-        ))
+        answer(&zia_data_enrichments::GET, body, |check| {
+            check.first::<zia_data_enrichments::ZiaDataEnrichment>("data_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "data_enrichment"))
+        answer(&zia_data_enrichments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "data_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>(body, "data_enrichment")
+    .body(|check| {
+        check.member::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>("data_enrichment");
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::UPDATE, |_, body| {
-        wire::recode(rows::outcome(body, "data_enrichment"))
+        answer(&zia_data_enrichments::UPDATE, body, |check| {
+            check.rows(rows::tally(body, "data_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>(body, "data_enrichment")
+    .body(|check| {
+        check.member::<Vec<zia_data_enrichments::ZiaDataEnrichmentInput>>("data_enrichment");
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::DELETE, |_, body| {
-        wire::recode(rows::outcome(body, "data_enrichment"))
+        answer(&zia_data_enrichments::DELETE, body, |check| {
+            check.rows(rows::tally(body, "data_enrichment"));
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_data_enrichments::SEND_FEEDBACK, |_, body| {
-        wire::recode(rows::outcome(body, "scrapy_feedback"))
+        answer(&zia_data_enrichments::SEND_FEEDBACK, body, |check| {
+            check.rows(rows::tally(body, "scrapy_feedback"));
+        })
     })
-    .body(|body| recode_body::<zia_data_enrichments::ScrapyFeedback>(body, "scrapy_feedback")),
+    .body(|check| {
+        check.member::<zia_data_enrichments::ScrapyFeedback>("scrapy_feedback");
+    }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::LIST, body, |check| {
+            check.list::<zia_organization_enrichments::ZiaOrganizationEnrichment>(
+                "__zia_org_enrichment",
+            );
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<
-            zia_organization_enrichments::ZiaOrganizationEnrichment,
-        >(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::GET, body, |check| {
+            check.first::<zia_organization_enrichments::ZiaOrganizationEnrichment>(
+                "__zia_org_enrichment",
+            );
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_organization_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_org_enrichment"))
+        answer(&zia_organization_enrichments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__zia_org_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichmentInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<zia_organization_enrichments::ZiaOrganizationEnrichmentInput>>(
             "__zia_org_enrichment",
-        )
+        );
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::LIST, |_, body| {
-        wire::recode(wire::list::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
+        answer(&zia_people_enrichments::LIST, body, |check| {
+            check.list::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::GET, |_, body| {
-        wire::recode(wire::first::<zia_people_enrichments::ZiaPeopleEnrichment>(
-            body,
-            "__zia_people_enrichment",
-        ))
+        answer(&zia_people_enrichments::GET, body, |check| {
+            check.first::<zia_people_enrichments::ZiaPeopleEnrichment>("__zia_people_enrichment");
+        })
     }),
     #[cfg(feature = "intelligence")]
     Entry::new(&zia_people_enrichments::CREATE, |_, body| {
-        wire::recode(rows::outcomes(body, "__zia_people_enrichment"))
+        answer(&zia_people_enrichments::CREATE, body, |check| {
+            check.rows(rows::tally(body, "__zia_people_enrichment"));
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<zia_people_enrichments::ZiaPeopleEnrichmentInput>>(
-            body,
+    .body(|check| {
+        check.member::<Vec<zia_people_enrichments::ZiaPeopleEnrichmentInput>>(
             "__zia_people_enrichment",
-        )
+        );
     }),
 ];

@@ -3,8 +3,8 @@
 
 use zoho_http::Id;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 
 #[cfg(feature = "community")]
 use super::super::community_comments;
@@ -79,1147 +79,1613 @@ use super::super::shared;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "community")]
     Entry::new(&community_comments::MARK_ALL_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_comments::MARK_ALL_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<community_comments::CommunityCommentMarkAllSpam>(body, "")),
+    .body(|check| {
+        check.member::<community_comments::CommunityCommentMarkAllSpam>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::MARK_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_comments::MARK_SPAM, body)
     })
-    .body(|body| recode_body::<String>(body, "reason")),
+    .body(|check| {
+        check.member::<String>("reason");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::MOVE_REPLY_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_comments::MOVE_REPLY_TO_TRASH, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::MOVE_TO_TRASH_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_comments::MOVE_TO_TRASH_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "commentIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("commentIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::RESTORE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_comments::RESTORE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "commentIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("commentIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_comments::UPDATE_REPLY, |_, body| {
-        wire::recode(wire::one::<
-            community_comments::CommunityCommentCreateReplyResult,
-        >(body, ""))
+        answer(&community_comments::UPDATE_REPLY, body, |check| {
+            check.member::<community_comments::CommunityCommentCreateReplyResult>("");
+        })
     })
-    .body(|body| recode_body::<community_comments::CommunityCommentUpdate>(body, "")),
+    .body(|check| {
+        check.member::<community_comments::CommunityCommentUpdate>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_preferences::GET, |_, body| {
-        wire::recode(wire::one::<community_preferences::CommunityPreference>(
-            body, "",
-        ))
+        answer(&community_preferences::GET, body, |check| {
+            check.member::<community_preferences::CommunityPreference>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_preferences::UPDATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_preferences::UPDATE, body)
     })
-    .body(|body| {
-        recode_body::<community_preferences::CommunityPreferenceUpdate>(body, "landingPage")
+    .body(|check| {
+        check.member::<community_preferences::CommunityPreferenceUpdate>("landingPage");
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_preferences::GET_MODERATION_COUNTS, |_, body| {
-        wire::recode(wire::one::<
-            community_preferences::CommunityPreferenceModerationCounts,
-        >(body, ""))
+        answer(
+            &community_preferences::GET_MODERATION_COUNTS,
+            body,
+            |check| {
+                check.member::<community_preferences::CommunityPreferenceModerationCounts>("");
+            },
+        )
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopic>(body, "data"))
+        answer(&community_topics::LIST, body, |check| {
+            check.list::<community_topics::CommunityTopic>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::GET, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopic>(body, ""))
+        answer(&community_topics::GET, body, |check| {
+            check.member::<community_topics::CommunityTopic>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::CREATE, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopic>(body, ""))
+        answer(&community_topics::CREATE, body, |check| {
+            check.member::<community_topics::CommunityTopic>("");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicCreate>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicCreate>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UPDATE, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopic>(body, ""))
+        answer(&community_topics::UPDATE, body, |check| {
+            check.member::<community_topics::CommunityTopic>("");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicUpdate>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicUpdate>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::UPDATE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicUpdateMany>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicUpdateMany>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::MOVE_TO_TRASH, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::SEARCH, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopic>(body, "data"))
+        answer(&community_topics::SEARCH, body, |check| {
+            check.list::<community_topics::CommunityTopic>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&community_topics::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::ADD_AS_TICKET, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopicAddAsTicketResult>(body, ""))
+        answer(&community_topics::ADD_AS_TICKET, body, |check| {
+            check.member::<community_topics::CommunityTopicAddAsTicketResult>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::ADD_AS_TICKET_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::ADD_AS_TICKET_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::ADD_TAGS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicAddTagsResult>(
-            body, "",
-        ))
+        answer(&community_topics::ADD_TAGS, body, |check| {
+            check.list::<community_topics::CommunityTopicAddTagsResult>("");
+        })
     })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<String>>("tags");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::APPROVE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::APPROVE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::CHECK_PERMALINK, |_, body| {
-        wire::recode(wire::one::<
-            community_topics::CommunityTopicCheckPermalinkResult,
-        >(body, ""))
+        answer(&community_topics::CHECK_PERMALINK, body, |check| {
+            check.member::<community_topics::CommunityTopicCheckPermalinkResult>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::DELETE_DRAFT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::DELETE_DRAFT, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::DELETE_TRASHED, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::DELETE_TRASHED, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::DOWNLOAD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::DOWNLOAD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::FOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::FOLLOW, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::GET_BY_PERMALINK, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopic>(body, ""))
+        answer(&community_topics::GET_BY_PERMALINK, body, |check| {
+            check.member::<community_topics::CommunityTopic>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::GET_TICKET, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopicAddAsTicketResult>(body, ""))
+        answer(&community_topics::GET_TICKET, body, |check| {
+            check.member::<community_topics::CommunityTopicAddAsTicketResult>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::GET_TYPES, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopicTypes>(body, ""))
+        answer(&community_topics::GET_TYPES, body, |check| {
+            check.member::<community_topics::CommunityTopicTypes>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIKE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::LIKE, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_BY_USER, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopic>(body, "data"))
+        answer(&community_topics::LIST_BY_USER, body, |check| {
+            check.list::<community_topics::CommunityTopic>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_FOLLOWERS, |_, body| {
-        wire::recode(wire::list::<shared::FollowingUser>(body, "data"))
+        answer(&community_topics::LIST_FOLLOWERS, body, |check| {
+            check.list::<shared::FollowingUser>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_FOR_MODERATION, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicForModeration>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_FOR_MODERATION, body, |check| {
+            check.list::<community_topics::CommunityTopicForModeration>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_MODERATED, |_, body| {
-        wire::recode(wire::list::<community_topics::ModeratedCommunityTopic>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_MODERATED, body, |check| {
+            check.list::<community_topics::ModeratedCommunityTopic>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_MY_DRAFTS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicDraft>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_MY_DRAFTS, body, |check| {
+            check.list::<community_topics::CommunityTopicDraft>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_PARTICIPANTS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicParticipant>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_PARTICIPANTS, body, |check| {
+            check.list::<community_topics::CommunityTopicParticipant>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_PERMALINKS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicPermalink>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_PERMALINKS, body, |check| {
+            check.list::<community_topics::CommunityTopicPermalink>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_VOTER_TREND, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicVoterTrend>(
-            body,
-            "topicVoterTrend",
-        ))
+        answer(&community_topics::LIST_VOTER_TREND, body, |check| {
+            check.list::<community_topics::CommunityTopicVoterTrend>("topicVoterTrend");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LIST_VOTERS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicParticipant>(
-            body, "data",
-        ))
+        answer(&community_topics::LIST_VOTERS, body, |check| {
+            check.list::<community_topics::CommunityTopicParticipant>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::LOCK, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::LOCK, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MARK_ALL_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::MARK_ALL_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicMarkAllSpam>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicMarkAllSpam>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MARK_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::MARK_SPAM, body)
     })
-    .body(|body| recode_body::<String>(body, "reason")),
+    .body(|check| {
+        check.member::<String>("reason");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MODERATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::MODERATE, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MOVE_TO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::MOVE_TO, body)
     })
-    .body(|body| recode_body::<Id>(body, "categoryId")),
+    .body(|check| {
+        check.member::<Id>("categoryId");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::MOVE_TO_TRASH_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::MOVE_TO_TRASH_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::PUBLISH_DRAFT, |_, body| {
-        wire::recode(wire::one::<
-            community_topics::CommunityTopicPublishDraftResult,
-        >(body, ""))
+        answer(&community_topics::PUBLISH_DRAFT, body, |check| {
+            check.member::<community_topics::CommunityTopicPublishDraftResult>("");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicPublishDraft>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicPublishDraft>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::REMOVE_TAGS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::REMOVE_TAGS, body)
     })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<String>>("tags");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::RESTORE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::RESTORE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::SAVE_DRAFT, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopicSaveDraftResult>(body, ""))
+        answer(&community_topics::SAVE_DRAFT, body, |check| {
+            check.member::<community_topics::CommunityTopicSaveDraftResult>("");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicSaveDraft>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicSaveDraft>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UNFOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::UNFOLLOW, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UNLIKE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::UNLIKE, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UNLOCK, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::UNLOCK, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UNMODERATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::UNMODERATE, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UNMODERATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_topics::UNMODERATE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "topicIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("topicIds");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UPDATE_DRAFT, |_, body| {
-        wire::recode(wire::one::<community_topics::CommunityTopicSaveDraftResult>(body, ""))
+        answer(&community_topics::UPDATE_DRAFT, body, |check| {
+            check.member::<community_topics::CommunityTopicSaveDraftResult>("");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicSaveDraft>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicSaveDraft>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UPDATE_PERMALINKS, |_, body| {
-        wire::recode(wire::list::<community_topics::CommunityTopicPermalink>(
-            body, "data",
-        ))
+        answer(&community_topics::UPDATE_PERMALINKS, body, |check| {
+            check.list::<community_topics::CommunityTopicPermalink>("data");
+        })
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicUpdatePermalinks>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicUpdatePermalinks>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_topics::UPDATE_TYPES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_topics::UPDATE_TYPES, body)
     })
-    .body(|body| recode_body::<community_topics::CommunityTopicUpdateTypes>(body, "")),
+    .body(|check| {
+        check.member::<community_topics::CommunityTopicUpdateTypes>("");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::GET, |_, body| {
-        wire::recode(wire::one::<community_users::CommunityUser>(body, ""))
+        answer(&community_users::GET, body, |check| {
+            check.member::<community_users::CommunityUser>("");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::UPDATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_users::UPDATE, body)
     })
-    .body(|body| recode_body::<bool>(body, "isModerated")),
+    .body(|check| {
+        check.member::<bool>("isModerated");
+    }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::FOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_users::FOLLOW, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::LIST_FOLLOWERS, |_, body| {
-        wire::recode(wire::list::<shared::FollowingUser>(body, "data"))
+        answer(&community_users::LIST_FOLLOWERS, body, |check| {
+            check.list::<shared::FollowingUser>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::LIST_MODERATED, |_, body| {
-        wire::recode(wire::list::<community_users::ModeratedCommunityUser>(
-            body, "data",
-        ))
+        answer(&community_users::LIST_MODERATED, body, |check| {
+            check.list::<community_users::ModeratedCommunityUser>("data");
+        })
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::UNFOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&community_users::UNFOLLOW, body)
     }),
     #[cfg(feature = "community")]
     Entry::new(&community_users::UNMODERATE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&community_users::UNMODERATE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "userIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("userIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::ContactAttachment>(body, "data"))
+        answer(&contact_attachments::LIST, body, |check| {
+            check.list::<shared::ContactAttachment>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
+        answer(&contact_attachments::UPLOAD, body, |check| {
+            check.member::<shared::ContactAttachmentUploadResult>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_attachments::DELETE, body)
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Comment>(body, "data"))
+        answer(&contact_comments::LIST, body, |check| {
+            check.list::<shared::Comment>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::GET, |_, body| {
-        wire::recode(wire::one::<shared::Comment>(body, ""))
+        answer(&contact_comments::GET, body, |check| {
+            check.member::<shared::Comment>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Comment>(body, ""))
+        answer(&contact_comments::CREATE, body, |check| {
+            check.member::<shared::Comment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentCreate>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentCreate>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Comment>(body, ""))
+        answer(&contact_comments::UPDATE, body, |check| {
+            check.member::<shared::Comment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentUpdate>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_comments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_comments::DELETE, body)
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_deduplication::GET_DEFAULT_FIELD, |_, body| {
-        wire::recode(wire::one::<
-            contact_deduplication::ContactDeduplicationDefaultField,
-        >(body, ""))
+        answer(&contact_deduplication::GET_DEFAULT_FIELD, body, |check| {
+            check.member::<contact_deduplication::ContactDeduplicationDefaultField>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_deduplication::LIST_DUPLICATES, |_, body| {
-        wire::recode(wire::list::<contact_deduplication::DuplicateContactGroup>(
-            body, "data",
-        ))
+        answer(&contact_deduplication::LIST_DUPLICATES, body, |check| {
+            check.list::<contact_deduplication::DuplicateContactGroup>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_deduplication::LIST_VALUES, |_, body| {
-        wire::recode(wire::list::<shared::DeduplicationValue>(body, "data"))
+        answer(&contact_deduplication::LIST_VALUES, body, |check| {
+            check.list::<shared::DeduplicationValue>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_deduplication::SET_DEFAULT_FIELD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_deduplication::SET_DEFAULT_FIELD, body)
     })
-    .body(|body| {
-        recode_body::<contact_deduplication::ContactDeduplicationSetDefaultField>(body, "")
+    .body(|check| {
+        check.member::<contact_deduplication::ContactDeduplicationSetDefaultField>("");
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_followers::LIST, |_, body| {
-        wire::recode(wire::list::<shared::AgentRef>(body, "data"))
+        answer(&contact_followers::LIST, body, |check| {
+            check.list::<shared::AgentRef>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_followers::ADD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_followers::ADD, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "followerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("followerIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_followers::REMOVE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contact_followers::REMOVE, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "followerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("followerIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_profiles::LIST, |_, body| {
-        wire::recode(wire::list::<contact_profiles::ContactProfile>(body, "data"))
+        answer(&contact_profiles::LIST, body, |check| {
+            check.list::<contact_profiles::ContactProfile>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_time_entries::LIST, |_, body| {
-        wire::recode(wire::list::<contact_time_entries::ContactTimeEntry>(
-            body, "data",
-        ))
+        answer(&contact_time_entries::LIST, body, |check| {
+            check.list::<contact_time_entries::ContactTimeEntry>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contact_time_entries::GET_SUMMATION, |_, body| {
-        wire::recode(wire::one::<shared::TimeEntrySummation>(body, ""))
+        answer(&contact_time_entries::GET_SUMMATION, body, |check| {
+            check.member::<shared::TimeEntrySummation>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST, |_, body| {
-        wire::recode(wire::list::<contacts::Contact>(body, "data"))
+        answer(&contacts::LIST, body, |check| {
+            check.list::<contacts::Contact>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::GET, |_, body| {
-        wire::recode(wire::one::<contacts::Contact>(body, ""))
+        answer(&contacts::GET, body, |check| {
+            check.member::<contacts::Contact>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::CREATE, |_, body| {
-        wire::recode(wire::one::<contacts::Contact>(body, ""))
+        answer(&contacts::CREATE, body, |check| {
+            check.member::<contacts::Contact>("");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactInput>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactInput>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::UPDATE, |_, body| {
-        wire::recode(wire::one::<contacts::Contact>(body, ""))
+        answer(&contacts::UPDATE, body, |check| {
+            check.member::<contacts::Contact>("");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactInput>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactInput>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::UPDATE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactUpdateMany>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactUpdateMany>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contacts::MOVE_TO_TRASH, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "contactIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("contactIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::SEARCH, |_, body| {
-        wire::recode(wire::list::<contacts::Contact>(body, "data"))
+        answer(&contacts::SEARCH, body, |check| {
+            check.list::<contacts::Contact>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&contacts::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::APPROVE_END_USER_INVITE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::APPROVE_END_USER_INVITE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "helpCenterIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("helpCenterIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::ASSOCIATE_ACCOUNTS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::ASSOCIATE_ACCOUNTS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactAssociateAccounts>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactAssociateAccounts>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::ASSOCIATE_PRODUCTS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::ASSOCIATE_PRODUCTS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactAssociateProducts>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactAssociateProducts>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::DELETE_PHOTO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contacts::DELETE_PHOTO, body)
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::DELETE_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::DELETE_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "contactIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("contactIds");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::DISSOCIATE_ACCOUNT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contacts::DISSOCIATE_ACCOUNT, body)
     })
-    .body(|body| recode_body::<contacts::ContactDissociateAccount>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactDissociateAccount>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::DISSOCIATE_ACCOUNTS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::DISSOCIATE_ACCOUNTS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::GET_STATISTICS, |_, body| {
-        wire::recode(wire::one::<contacts::ContactStatistics>(body, ""))
+        answer(&contacts::GET_STATISTICS, body, |check| {
+            check.member::<contacts::ContactStatistics>("");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::INVITE_AS_END_USER, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contacts::INVITE_AS_END_USER, body)
     })
-    .body(|body| recode_body::<contacts::ContactInviteAsEndUser>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactInviteAsEndUser>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::INVITE_AS_END_USER_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::INVITE_AS_END_USER_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactInviteAsEndUserMany>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactInviteAsEndUserMany>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST_BY_ACCOUNT, |_, body| {
-        wire::recode(wire::list::<contacts::Contact>(body, "data"))
+        answer(&contacts::LIST_BY_ACCOUNT, body, |check| {
+            check.list::<contacts::Contact>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST_BY_IDS, |_, body| {
-        wire::recode(wire::list::<contacts::Contact>(body, "data"))
+        answer(&contacts::LIST_BY_IDS, body, |check| {
+            check.list::<contacts::Contact>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST_BY_PRODUCT, |_, body| {
-        wire::recode(wire::list::<contacts::Contact>(body, "data"))
+        answer(&contacts::LIST_BY_PRODUCT, body, |check| {
+            check.list::<contacts::Contact>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST_HELP_CENTERS, |_, body| {
-        wire::recode(wire::list::<contacts::ContactHelpCenter>(body, "data"))
+        answer(&contacts::LIST_HELP_CENTERS, body, |check| {
+            check.list::<contacts::ContactHelpCenter>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::LIST_HISTORY, |_, body| {
-        wire::recode(wire::list::<shared::History>(body, "data"))
+        answer(&contacts::LIST_HISTORY, body, |check| {
+            check.list::<shared::History>("data");
+        })
     }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::MARK_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::MARK_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactMarkSpam>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactMarkSpam>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::MERGE, |_, body| {
-        wire::recode(wire::one::<contacts::ContactMergeResult>(body, ""))
+        answer(&contacts::MERGE, body, |check| {
+            check.member::<contacts::ContactMergeResult>("");
+        })
     })
-    .body(|body| recode_body::<contacts::ContactMerge>(body, "")),
+    .body(|check| {
+        check.member::<contacts::ContactMerge>("");
+    }),
     #[cfg(feature = "contacts")]
     Entry::new(&contacts::REJECT_END_USER_INVITE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contacts::REJECT_END_USER_INVITE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "helpCenterIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("helpCenterIds");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::LIST, |_, body| {
-        wire::recode(wire::list::<contract_comments::ContractComment>(
-            body, "data",
-        ))
+        answer(&contract_comments::LIST, body, |check| {
+            check.list::<contract_comments::ContractComment>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::GET, |_, body| {
-        wire::recode(wire::one::<contract_comments::ContractComment>(body, ""))
+        answer(&contract_comments::GET, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::CREATE, |_, body| {
-        wire::recode(wire::one::<contract_comments::ContractComment>(body, ""))
+        answer(&contract_comments::CREATE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
     })
-    .body(|body| recode_body::<contract_comments::ContractCommentCreate>(body, "")),
+    .body(|check| {
+        check.member::<contract_comments::ContractCommentCreate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<contract_comments::ContractComment>(body, ""))
+        answer(&contract_comments::UPDATE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::REPLACE, |_, body| {
-        wire::recode(wire::one::<contract_comments::ContractComment>(body, ""))
+        answer(&contract_comments::REPLACE, body, |check| {
+            check.member::<contract_comments::ContractComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contract_comments::DELETE, body)
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contract_comments::DOWNLOAD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&contract_comments::DOWNLOAD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Contract>(body, "data"))
+        answer(&contracts::LIST, body, |check| {
+            check.list::<shared::Contract>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::GET, |_, body| {
-        wire::recode(wire::one::<shared::Contract>(body, ""))
+        answer(&contracts::GET, body, |check| {
+            check.member::<shared::Contract>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Contract>(body, ""))
+        answer(&contracts::CREATE, body, |check| {
+            check.member::<shared::Contract>("");
+        })
     })
-    .body(|body| recode_body::<contracts::ContractCreate>(body, "")),
+    .body(|check| {
+        check.member::<contracts::ContractCreate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Contract>(body, ""))
+        answer(&contracts::UPDATE, body, |check| {
+            check.member::<shared::Contract>("");
+        })
     })
-    .body(|body| recode_body::<contracts::ContractUpdate>(body, "")),
+    .body(|check| {
+        check.member::<contracts::ContractUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&contracts::UPDATE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<contracts::ContractUpdateMany>(body, "")),
+    .body(|check| {
+        check.member::<contracts::ContractUpdateMany>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::REPLACE, |_, body| {
-        wire::recode(wire::one::<shared::Contract>(body, ""))
+        answer(&contracts::REPLACE, body, |check| {
+            check.member::<shared::Contract>("");
+        })
     })
-    .body(|body| recode_body::<contracts::ContractUpdate>(body, "")),
+    .body(|check| {
+        check.member::<contracts::ContractUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&contracts::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&contracts::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::LIST, |_, body| {
-        wire::recode(wire::list::<custom_views::CustomView>(body, "data"))
+        answer(&custom_views::LIST, body, |check| {
+            check.list::<custom_views::CustomView>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::GET_LAST_ACCESSED, |_, body| {
-        wire::recode(wire::one::<custom_views::CustomViewLastAccessed>(body, ""))
+        answer(&custom_views::GET_LAST_ACCESSED, body, |check| {
+            check.member::<custom_views::CustomViewLastAccessed>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&custom_views::SET_LAST_ACCESSED, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&custom_views::SET_LAST_ACCESSED, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&customer_happiness::GET_LINK_HOLDER, |_, body| {
-        wire::recode(wire::one::<customer_happiness::CustomerHappinessLinkHolder>(body, ""))
+        answer(&customer_happiness::GET_LINK_HOLDER, body, |check| {
+            check.member::<customer_happiness::CustomerHappinessLinkHolder>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET, |_, body| {
-        wire::recode(wire::one::<dashboards::Dashboard>(body, ""))
+        answer(&dashboards::GET, body, |check| {
+            check.member::<dashboards::Dashboard>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_BACKLOG_TICKETS, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardBacklogTickets>(body, ""))
+        answer(&dashboards::GET_BACKLOG_TICKETS, body, |check| {
+            check.member::<dashboards::DashboardBacklogTickets>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_CREATED_TICKETS, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardBacklogTickets>(body, ""))
+        answer(&dashboards::GET_CREATED_TICKETS, body, |check| {
+            check.member::<dashboards::DashboardBacklogTickets>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_ONHOLD_TICKETS, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardBacklogTickets>(body, ""))
+        answer(&dashboards::GET_ONHOLD_TICKETS, body, |check| {
+            check.member::<dashboards::DashboardBacklogTickets>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_REOPENED_TICKETS, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardBacklogTickets>(body, ""))
+        answer(&dashboards::GET_REOPENED_TICKETS, body, |check| {
+            check.member::<dashboards::DashboardBacklogTickets>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_RESOLUTION_TIME, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardResolutionTime>(body, ""))
+        answer(&dashboards::GET_RESOLUTION_TIME, body, |check| {
+            check.member::<dashboards::DashboardResolutionTime>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_RESPONSE_COUNT, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardResponseCount>(body, ""))
+        answer(&dashboards::GET_RESPONSE_COUNT, body, |check| {
+            check.member::<dashboards::DashboardResponseCount>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_RESPONSE_TIME, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardResponseTime>(body, ""))
+        answer(&dashboards::GET_RESPONSE_TIME, body, |check| {
+            check.member::<dashboards::DashboardResponseTime>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&dashboards::GET_SOLVED_TICKETS, |_, body| {
-        wire::recode(wire::one::<dashboards::DashboardBacklogTickets>(body, ""))
+        answer(&dashboards::GET_SOLVED_TICKETS, body, |check| {
+            check.member::<dashboards::DashboardBacklogTickets>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&data_sharing_rules::GET, |_, body| {
-        wire::recode(wire::one::<data_sharing_rules::DataSharingRule>(body, ""))
+        answer(&data_sharing_rules::GET, body, |check| {
+            check.member::<data_sharing_rules::DataSharingRule>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&data_sharing_rules::UPDATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&data_sharing_rules::UPDATE, body)
     })
-    .body(|body| recode_body::<data_sharing_rules::DataSharingRule>(body, "")),
+    .body(|check| {
+        check.member::<data_sharing_rules::DataSharingRule>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::LIST, |_, body| {
-        wire::recode(wire::list::<departments::Department>(body, "data"))
+        answer(&departments::LIST, body, |check| {
+            check.list::<departments::Department>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::GET, |_, body| {
-        wire::recode(wire::one::<departments::Department>(body, ""))
+        answer(&departments::GET, body, |check| {
+            check.member::<departments::Department>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::CREATE, |_, body| {
-        wire::recode(wire::one::<departments::Department>(body, ""))
+        answer(&departments::CREATE, body, |check| {
+            check.member::<departments::Department>("");
+        })
     })
-    .body(|body| recode_body::<departments::DepartmentInput>(body, "")),
+    .body(|check| {
+        check.member::<departments::DepartmentInput>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::UPDATE, |_, body| {
-        wire::recode(wire::one::<departments::Department>(body, ""))
+        answer(&departments::UPDATE, body, |check| {
+            check.member::<departments::Department>("");
+        })
     })
-    .body(|body| recode_body::<departments::DepartmentInput>(body, "")),
+    .body(|check| {
+        check.member::<departments::DepartmentInput>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&departments::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::ASSOCIATE_AGENTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::ASSOCIATE_AGENTS, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("agentIds");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::CHECK_EXISTS, |_, body| {
-        wire::recode(wire::one::<departments::DepartmentExistence>(body, ""))
+        answer(&departments::CHECK_EXISTS, body, |check| {
+            check.member::<departments::DepartmentExistence>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::DELETE_LOGO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::DELETE_LOGO, body)
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::DISABLE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::DISABLE, body)
     })
-    .body(|body| recode_body::<departments::DepartmentDisable>(body, "")),
+    .body(|check| {
+        check.member::<departments::DepartmentDisable>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::DISSOCIATE_AGENTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::DISSOCIATE_AGENTS, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "agentIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("agentIds");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::DOWNLOAD_LOGO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::DOWNLOAD_LOGO, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&departments::ENABLE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::ENABLE, body)
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_AGENTS, |_, body| {
-        wire::recode(wire::list::<shared::Agent>(body, "data"))
+        answer(&departments::LIST_AGENTS, body, |check| {
+            check.list::<shared::Agent>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_ASSOCIABLE_AGENTS, |_, body| {
-        wire::recode(wire::list::<departments::AssociableAgent>(body, "data"))
+        answer(&departments::LIST_ASSOCIABLE_AGENTS, body, |check| {
+            check.list::<departments::AssociableAgent>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_BY_IDS, |_, body| {
-        wire::recode(wire::list::<departments::Department>(body, "data"))
+        answer(&departments::LIST_BY_IDS, body, |check| {
+            check.list::<departments::Department>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::LIST_MINE, |_, body| {
-        wire::recode(wire::list::<departments::MyDepartment>(body, "data"))
+        answer(&departments::LIST_MINE, body, |check| {
+            check.list::<departments::MyDepartment>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&departments::UPLOAD_LOGO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&departments::UPLOAD_LOGO, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::LIST, |_, body| {
-        wire::recode(wire::list::<dependency_mappings::DependencyMapping>(
-            body, "data",
-        ))
+        answer(&dependency_mappings::LIST, body, |check| {
+            check.list::<dependency_mappings::DependencyMapping>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::GET, |_, body| {
-        wire::recode(wire::one::<dependency_mappings::DependencyMapping>(
-            body, "",
-        ))
+        answer(&dependency_mappings::GET, body, |check| {
+            check.member::<dependency_mappings::DependencyMapping>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::CREATE, |_, body| {
-        wire::recode(wire::one::<dependency_mappings::DependencyMapping>(
-            body, "",
-        ))
+        answer(&dependency_mappings::CREATE, body, |check| {
+            check.member::<dependency_mappings::DependencyMapping>("");
+        })
     })
-    .body(|body| recode_body::<dependency_mappings::DependencyMappingCreate>(body, "")),
+    .body(|check| {
+        check.member::<dependency_mappings::DependencyMappingCreate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::UPDATE, |_, body| {
-        wire::recode(wire::one::<dependency_mappings::DependencyMapping>(
-            body, "",
-        ))
+        answer(&dependency_mappings::UPDATE, body, |check| {
+            check.member::<dependency_mappings::DependencyMapping>("");
+        })
     })
-    .body(|body| recode_body::<dependency_mappings::DependencyMappingUpdate>(body, "")),
+    .body(|check| {
+        check.member::<dependency_mappings::DependencyMappingUpdate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&dependency_mappings::DELETE, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::COUNT, |_, body| {
-        wire::recode(wire::one::<dependency_mappings::DependencyMappingCountResult>(body, "data"))
+        answer(&dependency_mappings::COUNT, body, |check| {
+            check.member::<dependency_mappings::DependencyMappingCountResult>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::LIST_AVAILABLE, |_, body| {
-        wire::recode(wire::one::<dependency_mappings::AvailableDependencyMapping>(body, ""))
+        answer(&dependency_mappings::LIST_AVAILABLE, body, |check| {
+            check.member::<dependency_mappings::AvailableDependencyMapping>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&dependency_mappings::LIST_DEPENDENT_VALUES, |_, body| {
-        wire::recode(wire::list::<dependency_mappings::DependentValue>(
-            body,
-            "allowedValues",
-        ))
+        answer(&dependency_mappings::LIST_DEPENDENT_VALUES, body, |check| {
+            check.list::<dependency_mappings::DependentValue>("allowedValues");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::LIST, |_, body| {
-        wire::recode(wire::list::<direct_assignment_rules::DirectAssignmentRule>(
-            body, "data",
-        ))
+        answer(&direct_assignment_rules::LIST, body, |check| {
+            check.list::<direct_assignment_rules::DirectAssignmentRule>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::GET, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::DirectAssignmentRule>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::GET, body, |check| {
+            check.member::<direct_assignment_rules::DirectAssignmentRule>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::CREATE, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::DirectAssignmentRule>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::CREATE, body, |check| {
+            check.member::<direct_assignment_rules::DirectAssignmentRule>("");
+        })
     })
-    .body(|body| recode_body::<direct_assignment_rules::DirectAssignmentRuleCreate>(body, "")),
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::UPDATE, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::DirectAssignmentRule>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::UPDATE, body, |check| {
+            check.member::<direct_assignment_rules::DirectAssignmentRule>("");
+        })
     })
-    .body(|body| recode_body::<direct_assignment_rules::DirectAssignmentRuleUpdate>(body, "")),
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::REPLACE, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::DirectAssignmentRule>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::REPLACE, body, |check| {
+            check.member::<direct_assignment_rules::DirectAssignmentRule>("");
+        })
     })
-    .body(|body| recode_body::<direct_assignment_rules::DirectAssignmentRuleReplace>(body, "")),
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleReplace>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::CREATE_TARGET, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::CREATE_TARGET, body, |check| {
+            check.member::<direct_assignment_rules::CreatedTarget>("");
+        })
     })
-    .body(|body| {
-        recode_body::<direct_assignment_rules::DirectAssignmentRuleCreateTarget>(body, "")
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleCreateTarget>("");
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::GET_EXECUTION_STATUS, |_, body| {
-        wire::recode(wire::one::<
-            direct_assignment_rules::DirectAssignmentRuleExecutionStatus,
-        >(body, ""))
+        answer(
+            &direct_assignment_rules::GET_EXECUTION_STATUS,
+            body,
+            |check| {
+                check.member::<direct_assignment_rules::DirectAssignmentRuleExecutionStatus>("");
+            },
+        )
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::GET_TARGET, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::GET_TARGET, body, |check| {
+            check.member::<direct_assignment_rules::CreatedTarget>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::LIST_CRITERIA_FIELDS, |_, body| {
-        wire::recode(wire::list::<shared::CriteriaField>(body, "criteriaFields"))
+        answer(
+            &direct_assignment_rules::LIST_CRITERIA_FIELDS,
+            body,
+            |check| {
+                check.list::<shared::CriteriaField>("criteriaFields");
+            },
+        )
     }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::REORDER, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&direct_assignment_rules::REORDER, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ruleIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ruleIds");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::REPLACE_TARGET, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::REPLACE_TARGET, body, |check| {
+            check.member::<direct_assignment_rules::CreatedTarget>("");
+        })
     })
-    .body(|body| {
-        recode_body::<direct_assignment_rules::DirectAssignmentRuleReplaceTarget>(body, "")
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleReplaceTarget>("");
     }),
     #[cfg(feature = "automation")]
     Entry::new(
         &direct_assignment_rules::UPDATE_EXECUTION_STATUS,
-        |_, body| wire::recode(wire::nothing(body)),
+        |_, body| nothing(&direct_assignment_rules::UPDATE_EXECUTION_STATUS, body),
     )
-    .body(|body| recode_body::<shared::AccountSlaStatus>(body, "status")),
+    .body(|check| {
+        check.member::<shared::AccountSlaStatus>("status");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&direct_assignment_rules::UPDATE_TARGET, |_, body| {
-        wire::recode(wire::one::<direct_assignment_rules::CreatedTarget>(
-            body, "",
-        ))
+        answer(&direct_assignment_rules::UPDATE_TARGET, body, |check| {
+            check.member::<direct_assignment_rules::CreatedTarget>("");
+        })
     })
-    .body(|body| {
-        recode_body::<direct_assignment_rules::DirectAssignmentRuleUpdateTarget>(body, "")
+    .body(|check| {
+        check.member::<direct_assignment_rules::DirectAssignmentRuleUpdateTarget>("");
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&domains::LIST, |_, body| {
-        wire::recode(wire::list::<domains::Domain>(body, "data"))
+        answer(&domains::LIST, body, |check| {
+            check.list::<domains::Domain>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&domains::GET, |_, body| {
-        wire::recode(wire::one::<domains::Domain>(body, ""))
+        answer(&domains::GET, body, |check| {
+            check.member::<domains::Domain>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&domains::CREATE, |_, body| {
-        wire::recode(wire::one::<domains::Domain>(body, ""))
+        answer(&domains::CREATE, body, |check| {
+            check.member::<domains::Domain>("");
+        })
     })
-    .body(|body| recode_body::<String>(body, "domain")),
-    #[cfg(feature = "help-center")]
-    Entry::new(&domains::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+    .body(|check| {
+        check.member::<String>("domain");
     }),
     #[cfg(feature = "help-center")]
-    Entry::new(&domains::APPLY, |_, body| {
-        wire::recode(wire::one::<domains::Domain>(body, ""))
-    })
-    .body(|body| recode_body::<String>(body, "domain")),
+    Entry::new(&domains::DELETE, |_, body| nothing(&domains::DELETE, body)),
     #[cfg(feature = "help-center")]
-    Entry::new(&domains::RESET, |_, body| wire::recode(wire::nothing(body))),
+    Entry::new(&domains::APPLY, |_, body| {
+        answer(&domains::APPLY, body, |check| {
+            check.member::<domains::Domain>("");
+        })
+    })
+    .body(|check| {
+        check.member::<String>("domain");
+    }),
+    #[cfg(feature = "help-center")]
+    Entry::new(&domains::RESET, |_, body| nothing(&domains::RESET, body)),
     #[cfg(feature = "help-center")]
     Entry::new(&domains::VERIFY, |_, body| {
-        wire::recode(wire::one::<domains::Domain>(body, ""))
+        answer(&domains::VERIFY, body, |check| {
+            check.member::<domains::Domain>("");
+        })
     })
-    .body(|body| recode_body::<domains::DomainVerify>(body, "")),
+    .body(|check| {
+        check.member::<domains::DomainVerify>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&email_failure_alerts::LIST, |_, body| {
-        wire::recode(wire::list::<email_failure_alerts::EmailFailureAlert>(
-            body, "data",
-        ))
+        answer(&email_failure_alerts::LIST, body, |check| {
+            check.list::<email_failure_alerts::EmailFailureAlert>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&email_failure_alerts::CLEAR, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&email_failure_alerts::CLEAR, body)
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::LIST, |_, body| {
-        wire::recode(wire::list::<email_templates::EmailTemplate>(body, ""))
+        answer(&email_templates::LIST, body, |check| {
+            check.list::<email_templates::EmailTemplate>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::GET, |_, body| {
-        wire::recode(wire::one::<email_templates::EmailTemplate>(body, ""))
+        answer(&email_templates::GET, body, |check| {
+            check.member::<email_templates::EmailTemplate>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::CREATE, |_, body| {
-        wire::recode(wire::one::<email_templates::EmailTemplate>(body, ""))
+        answer(&email_templates::CREATE, body, |check| {
+            check.member::<email_templates::EmailTemplate>("");
+        })
     })
-    .body(|body| recode_body::<email_templates::EmailTemplateCreate>(body, "")),
+    .body(|check| {
+        check.member::<email_templates::EmailTemplateCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::UPDATE, |_, body| {
-        wire::recode(wire::one::<email_templates::EmailTemplate>(body, ""))
+        answer(&email_templates::UPDATE, body, |check| {
+            check.member::<email_templates::EmailTemplate>("");
+        })
     })
-    .body(|body| recode_body::<email_templates::EmailTemplateUpdate>(body, "")),
+    .body(|check| {
+        check.member::<email_templates::EmailTemplateUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::REPLACE, |_, body| {
-        wire::recode(wire::one::<email_templates::EmailTemplate>(body, ""))
+        answer(&email_templates::REPLACE, body, |check| {
+            check.member::<email_templates::EmailTemplate>("");
+        })
     })
-    .body(|body| recode_body::<email_templates::EmailTemplateUpdate>(body, "")),
+    .body(|check| {
+        check.member::<email_templates::EmailTemplateUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&email_templates::DELETE, body)
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::DUPLICATE_ATTACHMENTS, |_, body| {
-        wire::recode(wire::list::<
-            email_templates::EmailTemplateDuplicatedAttachment,
-        >(body, "data"))
+        answer(&email_templates::DUPLICATE_ATTACHMENTS, body, |check| {
+            check.list::<email_templates::EmailTemplateDuplicatedAttachment>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::LIST_PLACE_HOLDERS, |_, body| {
-        wire::recode(wire::list::<email_templates::PlaceHolder>(body, "data"))
+        answer(&email_templates::LIST_PLACE_HOLDERS, body, |check| {
+            check.list::<email_templates::PlaceHolder>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&email_templates::RENDER, |_, body| {
-        wire::recode(wire::one::<email_templates::EmailTemplateRenderResult>(
-            body, "",
-        ))
+        answer(&email_templates::RENDER, body, |check| {
+            check.member::<email_templates::EmailTemplateRenderResult>("");
+        })
     })
-    .body(|body| recode_body::<email_templates::EmailTemplateRender>(body, "")),
+    .body(|check| {
+        check.member::<email_templates::EmailTemplateRender>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&event_attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Attachment>(body, "data"))
+        answer(&event_attachments::LIST, body, |check| {
+            check.list::<shared::Attachment>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+        answer(&event_attachments::UPLOAD, body, |check| {
+            check.member::<shared::AttachmentUploadResult>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&event_attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "activities")]
     Entry::new(&event_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&event_attachments::DELETE, body)
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_comments::LIST, |_, body| {
-        wire::recode(wire::list::<event_comments::EventComment>(body, "data"))
+        answer(&event_comments::LIST, body, |check| {
+            check.list::<event_comments::EventComment>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_comments::GET, |_, body| {
-        wire::recode(wire::one::<event_comments::EventComment>(body, ""))
+        answer(&event_comments::GET, body, |check| {
+            check.member::<event_comments::EventComment>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&event_comments::CREATE, |_, body| {
-        wire::recode(wire::one::<event_comments::EventComment>(body, ""))
+        answer(&event_comments::CREATE, body, |check| {
+            check.member::<event_comments::EventComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentInput>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&event_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<event_comments::EventComment>(body, ""))
+        answer(&event_comments::UPDATE, body, |check| {
+            check.member::<event_comments::EventComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentInput>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::LIST, |_, body| {
-        wire::recode(wire::list::<events::EventListItem>(body, "data"))
+        answer(&events::LIST, body, |check| {
+            check.list::<events::EventListItem>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&events::GET, |_, body| {
-        wire::recode(wire::one::<events::Event>(body, ""))
+        answer(&events::GET, body, |check| {
+            check.member::<events::Event>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&events::CREATE, |_, body| {
-        wire::recode(wire::one::<events::Event>(body, ""))
+        answer(&events::CREATE, body, |check| {
+            check.member::<events::Event>("");
+        })
     })
-    .body(|body| recode_body::<events::EventInput>(body, "")),
+    .body(|check| {
+        check.member::<events::EventInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::UPDATE, |_, body| {
-        wire::recode(wire::one::<events::Event>(body, ""))
+        answer(&events::UPDATE, body, |check| {
+            check.member::<events::Event>("");
+        })
     })
-    .body(|body| recode_body::<events::EventInput>(body, "")),
+    .body(|check| {
+        check.member::<events::EventInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::ApprovedComments>(body, "results"))
+        answer(&events::UPDATE_MANY, body, |check| {
+            check.list::<shared::ApprovedComments>("results");
+        })
     })
-    .body(|body| recode_body::<shared::FieldUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::FieldUpdate>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&events::MOVE_TO_TRASH, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "entityIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("entityIds");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::SEARCH, |_, body| {
-        wire::recode(wire::list::<events::EventField>(body, "data"))
+        answer(&events::SEARCH, body, |check| {
+            check.list::<events::EventField>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&events::DELETE_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&events::DELETE_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "eventIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("eventIds");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::EMPTY_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&events::EMPTY_SPAM, body)
     })
-    .body(|body| recode_body::<Id>(body, "departmentId")),
+    .body(|check| {
+        check.member::<Id>("departmentId");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&events::LIST_BY_TICKET, |_, body| {
-        wire::recode(wire::list::<events::EventByTicket>(body, "data"))
+        answer(&events::LIST_BY_TICKET, body, |check| {
+            check.list::<events::EventByTicket>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Field>(body, "data"))
+        answer(&fields::LIST, body, |check| {
+            check.list::<shared::Field>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::GET, |_, body| {
-        wire::recode(wire::one::<shared::Field>(body, ""))
+        answer(&fields::GET, body, |check| {
+            check.member::<shared::Field>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Field>(body, ""))
+        answer(&fields::CREATE, body, |check| {
+            check.member::<shared::Field>("");
+        })
     })
-    .body(|body| recode_body::<fields::FieldInput>(body, "")),
+    .body(|check| {
+        check.member::<fields::FieldInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&fields::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Field>(body, ""))
+        answer(&fields::UPDATE, body, |check| {
+            check.member::<shared::Field>("");
+        })
     })
-    .body(|body| recode_body::<fields::FieldInput>(body, "")),
+    .body(|check| {
+        check.member::<fields::FieldInput>("");
+    }),
     #[cfg(feature = "settings")]
-    Entry::new(&fields::DELETE, |_, body| wire::recode(wire::nothing(body))),
+    Entry::new(&fields::DELETE, |_, body| nothing(&fields::DELETE, body)),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&finance::LIST_ESTIMATES, |_, body| {
-        wire::recode(wire::one::<finance::Estimates>(body, ""))
+        answer(&finance::LIST_ESTIMATES, body, |check| {
+            check.member::<finance::Estimates>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&finance::LIST_INVOICES, |_, body| {
-        wire::recode(wire::one::<finance::Invoices>(body, ""))
+        answer(&finance::LIST_INVOICES, body, |check| {
+            check.member::<finance::Invoices>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&finance::MARK_INVOICES_AS_SENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&finance::MARK_INVOICES_AS_SENT, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&finance::UPDATE_ESTIMATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&finance::UPDATE_ESTIMATE, body)
     })
-    .body(|body| recode_body::<String>(body, "status")),
+    .body(|check| {
+        check.member::<String>("status");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&finance::UPDATE_INVOICE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&finance::UPDATE_INVOICE, body)
     })
-    .body(|body| recode_body::<String>(body, "status")),
+    .body(|check| {
+        check.member::<String>("status");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&followers::LIST, |_, body| {
-        wire::recode(wire::list::<shared::FollowingUser>(body, "data"))
+        answer(&followers::LIST, body, |check| {
+            check.list::<shared::FollowingUser>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&followers::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&followers::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&followers::FOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&followers::FOLLOW, body)
     }),
     #[cfg(feature = "data")]
     Entry::new(&followers::LIST_MY_FOLLOWED, |_, body| {
-        wire::recode(wire::one::<followers::FollowedEntities>(body, ""))
+        answer(&followers::LIST_MY_FOLLOWED, body, |check| {
+            check.member::<followers::FollowedEntities>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&followers::UNFOLLOW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&followers::UNFOLLOW, body)
     }),
     #[cfg(feature = "automation")]
     Entry::new(&generic_actions::EXECUTE, |_, body| {
-        wire::recode(wire::one::<generic_actions::GenericActionExecuteResult>(
-            body, "data",
-        ))
+        answer(&generic_actions::EXECUTE, body, |check| {
+            check.member::<generic_actions::GenericActionExecuteResult>("data");
+        })
     })
-    .body(|body| recode_body::<generic_actions::GenericActionExecute>(body, "")),
+    .body(|check| {
+        check.member::<generic_actions::GenericActionExecute>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&help_centers::LIST, |_, body| {
-        wire::recode(wire::list::<help_centers::HelpCenterListItem>(body, "data"))
+        answer(&help_centers::LIST, body, |check| {
+            check.list::<help_centers::HelpCenterListItem>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&help_centers::GET, |_, body| {
-        wire::recode(wire::one::<help_centers::HelpCenter>(body, ""))
+        answer(&help_centers::GET, body, |check| {
+            check.member::<help_centers::HelpCenter>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&help_centers::CREATE_SITEMAPS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&help_centers::CREATE_SITEMAPS, body)
     }),
     #[cfg(feature = "automation")]
     Entry::new(&holiday_lists::LIST, |_, body| {
-        wire::recode(wire::list::<holiday_lists::HolidayList>(body, "data"))
+        answer(&holiday_lists::LIST, body, |check| {
+            check.list::<holiday_lists::HolidayList>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&holiday_lists::GET, |_, body| {
-        wire::recode(wire::one::<holiday_lists::HolidayList>(body, ""))
+        answer(&holiday_lists::GET, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&holiday_lists::CREATE, |_, body| {
-        wire::recode(wire::one::<holiday_lists::HolidayList>(body, ""))
+        answer(&holiday_lists::CREATE, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
     })
-    .body(|body| recode_body::<holiday_lists::HolidayListCreate>(body, "")),
+    .body(|check| {
+        check.member::<holiday_lists::HolidayListCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&holiday_lists::UPDATE, |_, body| {
-        wire::recode(wire::one::<holiday_lists::HolidayList>(body, ""))
+        answer(&holiday_lists::UPDATE, body, |check| {
+            check.member::<holiday_lists::HolidayList>("");
+        })
     })
-    .body(|body| recode_body::<holiday_lists::HolidayListUpdate>(body, "")),
+    .body(|check| {
+        check.member::<holiday_lists::HolidayListUpdate>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_bots::LIST, |_, body| {
-        wire::recode(wire::list::<im_bots::ImBot>(body, "data"))
+        answer(&im_bots::LIST, body, |check| {
+            check.list::<im_bots::ImBot>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_bots::GET, |_, body| {
-        wire::recode(wire::one::<im_bots::ImBot>(body, ""))
+        answer(&im_bots::GET, body, |check| {
+            check.member::<im_bots::ImBot>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_canned_messages::LIST, |_, body| {
-        wire::recode(wire::list::<im_canned_messages::ImCannedMessage>(
-            body, "data",
-        ))
+        answer(&im_canned_messages::LIST, body, |check| {
+            check.list::<im_canned_messages::ImCannedMessage>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_canned_messages::GET, |_, body| {
-        wire::recode(wire::one::<im_canned_messages::ImCannedMessage>(body, ""))
+        answer(&im_canned_messages::GET, body, |check| {
+            check.member::<im_canned_messages::ImCannedMessage>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_canned_messages::APPLY, |_, body| {
-        wire::recode(wire::one::<im_canned_messages::ImCannedMessage>(body, ""))
+        answer(&im_canned_messages::APPLY, body, |check| {
+            check.member::<im_canned_messages::ImCannedMessage>("");
+        })
     }),
 ];

@@ -2,10 +2,9 @@
 //! Operations by name, a part of the table.
 
 use zoho_http::Id;
-use zoho_http::decode;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 use zoho_http::wire::Json;
 
 #[cfg(feature = "messaging")]
@@ -89,1131 +88,1608 @@ use super::super::task_comments;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "messaging")]
     Entry::new(&im_channels::LIST, |_, body| {
-        wire::recode(wire::list::<im_channels::ImChannel>(body, "data"))
+        answer(&im_channels::LIST, body, |check| {
+            check.list::<im_channels::ImChannel>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_channels::GET, |_, body| {
-        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
+        answer(&im_channels::GET, body, |check| {
+            check.member::<im_channels::ImChannel>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_channels::CREATE, |_, body| {
-        wire::recode(wire::one::<im_channels::ImChannel>(body, ""))
+        answer(&im_channels::CREATE, body, |check| {
+            check.member::<im_channels::ImChannel>("");
+        })
     })
-    .body(|body| recode_body::<im_channels::ImChannelCreate>(body, "")),
+    .body(|check| {
+        check.member::<im_channels::ImChannelCreate>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_integration_services::LIST, |_, body| {
-        wire::recode(wire::one::<im_integration_services::AvailableIntegration>(
-            body, "",
-        ))
+        answer(&im_integration_services::LIST, body, |check| {
+            check.member::<im_integration_services::AvailableIntegration>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_integration_services::GET, |_, body| {
-        wire::recode(wire::one::<im_integration_services::ImIntegrationService>(
-            body, "",
-        ))
+        answer(&im_integration_services::GET, body, |check| {
+            check.member::<im_integration_services::ImIntegrationService>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_integration_services::COMPUTE_OPTIONS, |_, body| {
-        wire::recode(wire::one::<im_integration_services::ComputedOptions>(
-            body, "",
-        ))
+        answer(&im_integration_services::COMPUTE_OPTIONS, body, |check| {
+            check.member::<im_integration_services::ComputedOptions>("");
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ConfigParam>>(body, "configParams")),
+    .body(|check| {
+        check.member::<Vec<shared::ConfigParam>>("configParams");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::LIST, |_, body| {
-        wire::recode(wire::list::<im_messages::ImMessage>(body, "data"))
+        answer(&im_messages::LIST, body, |check| {
+            check.list::<im_messages::ImMessage>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::GET, |_, body| {
-        wire::recode(wire::one::<im_messages::ImMessage>(body, ""))
+        answer(&im_messages::GET, body, |check| {
+            check.member::<im_messages::ImMessage>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::SEARCH, |_, body| {
-        wire::recode(wire::list::<im_messages::ImMessage>(body, "data"))
+        answer(&im_messages::SEARCH, body, |check| {
+            check.list::<im_messages::ImMessage>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::DOWNLOAD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&im_messages::DOWNLOAD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::GET_FULL_CONTENT, |_, body| {
-        wire::recode(wire::one::<String>(body, ""))
+        answer(&im_messages::GET_FULL_CONTENT, body, |check| {
+            check.member::<String>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::LIST_ATTACHMENTS, |_, body| {
-        wire::recode(wire::list::<im_messages::ImMessageAttachment>(body, "data"))
+        answer(&im_messages::LIST_ATTACHMENTS, body, |check| {
+            check.list::<im_messages::ImMessageAttachment>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::LIST_LAST, |_, body| {
-        wire::recode(wire::one::<im_messages::ImMessageLast>(body, ""))
+        answer(&im_messages::LIST_LAST, body, |check| {
+            check.member::<im_messages::ImMessageLast>("");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "sessionIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("sessionIds");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::SEND, |_, body| {
-        wire::recode(wire::one::<shared::Message>(body, ""))
+        answer(&im_messages::SEND, body, |check| {
+            check.member::<shared::Message>("");
+        })
     })
-    .body(|body| recode_body::<im_messages::ImMessageSend>(body, "")),
+    .body(|check| {
+        check.member::<im_messages::ImMessageSend>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_messages::SEND_ATTACHMENT, |_, body| {
-        wire::recode(wire::one::<shared::Message>(body, ""))
+        answer(&im_messages::SEND_ATTACHMENT, body, |check| {
+            check.member::<shared::Message>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_metrics::GET_AGENTS, |_, body| {
-        wire::recode(wire::one::<im_metrics::ImMetricAgents>(body, ""))
+        answer(&im_metrics::GET_AGENTS, body, |check| {
+            check.member::<im_metrics::ImMetricAgents>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_metrics::GET_CONVERSATIONS, |_, body| {
-        wire::recode(wire::one::<im_metrics::ImMetricConversations>(body, ""))
+        answer(&im_metrics::GET_CONVERSATIONS, body, |check| {
+            check.member::<im_metrics::ImMetricConversations>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_metrics::GET_MESSAGES, |_, body| {
-        wire::recode(wire::one::<im_metrics::ImMetricMessages>(body, ""))
+        answer(&im_metrics::GET_MESSAGES, body, |check| {
+            check.member::<im_metrics::ImMetricMessages>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_metrics::GET_PAYMENTS, |_, body| {
-        wire::recode(wire::one::<im_metrics::ImMetricPayments>(body, ""))
+        answer(&im_metrics::GET_PAYMENTS, body, |check| {
+            check.member::<im_metrics::ImMetricPayments>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_metrics::GET_SESSIONS, |_, body| {
-        wire::recode(wire::one::<im_metrics::ImMetricSessions>(body, ""))
+        answer(&im_metrics::GET_SESSIONS, body, |check| {
+            check.member::<im_metrics::ImMetricSessions>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::LIST, |_, body| {
-        wire::recode(wire::list::<shared::ImSession>(body, "data"))
+        answer(&im_sessions::LIST, body, |check| {
+            check.list::<shared::ImSession>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::GET, |_, body| {
-        wire::recode(wire::one::<shared::ImSession>(body, ""))
+        answer(&im_sessions::GET, body, |check| {
+            check.member::<shared::ImSession>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::ImSession>(body, ""))
+        answer(&im_sessions::UPDATE, body, |check| {
+            check.member::<shared::ImSession>("");
+        })
     })
-    .body(|body| recode_body::<im_sessions::ImSessionUpdate>(body, "")),
+    .body(|check| {
+        check.member::<im_sessions::ImSessionUpdate>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::GET_METRICS, |_, body| {
-        wire::recode(wire::one::<im_sessions::ImSessionMetrics>(body, ""))
+        answer(&im_sessions::GET_METRICS, body, |check| {
+            check.member::<im_sessions::ImSessionMetrics>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::INITIATE, |_, body| {
-        wire::recode(wire::one::<shared::Message>(body, ""))
+        answer(&im_sessions::INITIATE, body, |check| {
+            check.member::<shared::Message>("");
+        })
     })
-    .body(|body| recode_body::<im_sessions::ImSessionInitiate>(body, "")),
+    .body(|check| {
+        check.member::<im_sessions::ImSessionInitiate>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::LIST_TICKETS, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&im_sessions::LIST_TICKETS, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_sessions::START, |_, body| {
-        wire::recode(wire::one::<shared::Message>(body, ""))
+        answer(&im_sessions::START, body, |check| {
+            check.member::<shared::Message>("");
+        })
     })
-    .body(|body| recode_body::<im_sessions::ImSessionStart>(body, "")),
+    .body(|check| {
+        check.member::<im_sessions::ImSessionStart>("");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_subscription::GET_ADD_ONS, |_, body| {
-        wire::recode(wire::one::<im_subscription::ImSubscriptionAddOns>(body, ""))
+        answer(&im_subscription::GET_ADD_ONS, body, |check| {
+            check.member::<im_subscription::ImSubscriptionAddOns>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&im_subscription::GET_STATEMENT, |_, body| {
-        wire::recode(wire::list::<im_subscription::ImSubscriptionStatement>(
-            body, "data",
-        ))
+        answer(&im_subscription::GET_STATEMENT, body, |check| {
+            check.list::<im_subscription::ImSubscriptionStatement>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&imports::GET, |_, body| {
-        wire::recode(wire::one::<imports::Import>(body, ""))
+        answer(&imports::GET, body, |check| {
+            check.member::<imports::Import>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&imports::CREATE, |_, body| {
-        wire::recode(wire::one::<imports::Import>(body, ""))
+        answer(&imports::CREATE, body, |check| {
+            check.member::<imports::Import>("");
+        })
     })
-    .body(|body| recode_body::<imports::ImportCreate>(body, "")),
+    .body(|check| {
+        check.member::<imports::ImportCreate>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&imports::GET_MAPPINGS, |_, body| {
-        wire::recode(wire::list::<imports::ImportMapping>(body, "data"))
+        answer(&imports::GET_MAPPINGS, body, |check| {
+            check.list::<imports::ImportMapping>("data");
+        })
     })
-    .body(|body| recode_body::<imports::ImportGetMappings>(body, "")),
+    .body(|check| {
+        check.member::<imports::ImportGetMappings>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_categories::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_categories::DELETE, body)
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_categories::LIST_ARTICLES, |_, body| {
-        wire::recode(wire::list::<kb_categories::KbCategoryArticle>(body, "data"))
+        answer(&kb_categories::LIST_ARTICLES, body, |check| {
+            check.list::<kb_categories::KbCategoryArticle>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_categories::REPOSITION_ARTICLES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_categories::REPOSITION_ARTICLES, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_categories::UPLOAD_LOGO, |_, body| {
-        wire::recode(wire::one::<shared::ParentTicket>(body, ""))
+        answer(&kb_categories::UPLOAD_LOGO, body, |check| {
+            check.member::<shared::ParentTicket>("");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::COUNT_CATEGORIES, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&kb_recycle_bin::COUNT_CATEGORIES, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::COUNT_COMMENTS, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&kb_recycle_bin::COUNT_COMMENTS, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::COUNT_TRANSLATIONS, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&kb_recycle_bin::COUNT_TRANSLATIONS, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::DELETE_COMMENTS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_recycle_bin::DELETE_COMMENTS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::DELETE_TRANSLATIONS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_recycle_bin::DELETE_TRANSLATIONS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::LIST_CATEGORIES, |_, body| {
-        wire::recode(wire::list::<kb_recycle_bin::TrashedCategory>(body, "data"))
+        answer(&kb_recycle_bin::LIST_CATEGORIES, body, |check| {
+            check.list::<kb_recycle_bin::TrashedCategory>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::LIST_COMMENTS, |_, body| {
-        wire::recode(wire::list::<kb_recycle_bin::TrashedComment>(body, "data"))
+        answer(&kb_recycle_bin::LIST_COMMENTS, body, |check| {
+            check.list::<kb_recycle_bin::TrashedComment>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::LIST_TRANSLATIONS, |_, body| {
-        wire::recode(wire::list::<kb_recycle_bin::TrashedTranslation>(
-            body, "data",
-        ))
+        answer(&kb_recycle_bin::LIST_TRANSLATIONS, body, |check| {
+            check.list::<kb_recycle_bin::TrashedTranslation>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::RESTORE_COMMENTS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_recycle_bin::RESTORE_COMMENTS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_recycle_bin::RESTORE_TRANSLATIONS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_recycle_bin::RESTORE_TRANSLATIONS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::LIST, |_, body| {
-        wire::recode(wire::list::<kb_root_categories::KbRootCategory>(
-            body, "data",
-        ))
+        answer(&kb_root_categories::LIST, body, |check| {
+            check.list::<kb_root_categories::KbRootCategory>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::GET, |_, body| {
-        wire::recode(wire::one::<kb_root_categories::KbRootCategory>(body, ""))
+        answer(&kb_root_categories::GET, body, |check| {
+            check.member::<kb_root_categories::KbRootCategory>("");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::CREATE, |_, body| {
-        wire::recode(wire::one::<kb_root_categories::KbRootCategory>(body, ""))
+        answer(&kb_root_categories::CREATE, body, |check| {
+            check.member::<kb_root_categories::KbRootCategory>("");
+        })
     })
-    .body(|body| recode_body::<kb_root_categories::KbRootCategoryCreate>(body, "")),
+    .body(|check| {
+        check.member::<kb_root_categories::KbRootCategoryCreate>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::ADD_MODERATORS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_root_categories::ADD_MODERATORS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "moderatorIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("moderatorIds");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::ADD_PERMALINK, |_, body| {
-        wire::recode(wire::one::<shared::AddPermalinkResult>(body, ""))
+        answer(&kb_root_categories::ADD_PERMALINK, body, |check| {
+            check.member::<shared::AddPermalinkResult>("");
+        })
     })
-    .body(|body| recode_body::<shared::AddPermalink>(body, "")),
+    .body(|check| {
+        check.member::<shared::AddPermalink>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::ADD_REVIEW_OWNERS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_root_categories::ADD_REVIEW_OWNERS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "reviewOwnerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("reviewOwnerIds");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::GET_TREE, |_, body| {
-        wire::recode(wire::one::<kb_root_categories::KbRootCategoryTree>(
-            body, "",
-        ))
+        answer(&kb_root_categories::GET_TREE, body, |check| {
+            check.member::<kb_root_categories::KbRootCategoryTree>("");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::GET_TREE_BY_PERMALINK, |_, body| {
-        wire::recode(wire::one::<kb_root_categories::KbRootCategoryTree>(
-            body, "",
-        ))
+        answer(&kb_root_categories::GET_TREE_BY_PERMALINK, body, |check| {
+            check.member::<kb_root_categories::KbRootCategoryTree>("");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::LIST_REVIEW_OWNERS, |_, body| {
-        wire::recode(wire::list::<kb_root_categories::KbRootCategoryReviewOwner>(
-            body, "data",
-        ))
+        answer(&kb_root_categories::LIST_REVIEW_OWNERS, body, |check| {
+            check.list::<kb_root_categories::KbRootCategoryReviewOwner>("data");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::REMOVE_MODERATORS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_root_categories::REMOVE_MODERATORS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "moderatorIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("moderatorIds");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::REMOVE_PERMALINK, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_root_categories::REMOVE_PERMALINK, body)
     })
-    .body(|body| recode_body::<String>(body, "permalink")),
+    .body(|check| {
+        check.member::<String>("permalink");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::REMOVE_REVIEW_OWNERS, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&kb_root_categories::REMOVE_REVIEW_OWNERS, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "reviewOwnerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("reviewOwnerIds");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_root_categories::REORDER, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_root_categories::REORDER, body)
     })
-    .body(|body| recode_body::<kb_root_categories::KbRootCategoryReorder>(body, "")),
+    .body(|check| {
+        check.member::<kb_root_categories::KbRootCategoryReorder>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::GET, |_, body| {
-        wire::recode(wire::one::<kb_sections::KbSection>(body, ""))
+        answer(&kb_sections::GET, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
     }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::CREATE, |_, body| {
-        wire::recode(wire::one::<kb_sections::KbSection>(body, ""))
+        answer(&kb_sections::CREATE, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
     })
-    .body(|body| recode_body::<kb_sections::KbSectionCreate>(body, "")),
+    .body(|check| {
+        check.member::<kb_sections::KbSectionCreate>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::UPDATE, |_, body| {
-        wire::recode(wire::one::<kb_sections::KbSection>(body, ""))
+        answer(&kb_sections::UPDATE, body, |check| {
+            check.member::<kb_sections::KbSection>("");
+        })
     })
-    .body(|body| recode_body::<kb_sections::KbSectionUpdate>(body, "")),
+    .body(|check| {
+        check.member::<kb_sections::KbSectionUpdate>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::ADD_PERMALINK, |_, body| {
-        wire::recode(wire::one::<shared::AddPermalinkResult>(body, ""))
+        answer(&kb_sections::ADD_PERMALINK, body, |check| {
+            check.member::<shared::AddPermalinkResult>("");
+        })
     })
-    .body(|body| recode_body::<shared::AddPermalink>(body, "")),
+    .body(|check| {
+        check.member::<shared::AddPermalink>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::REMOVE_PERMALINK, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_sections::REMOVE_PERMALINK, body)
     })
-    .body(|body| recode_body::<String>(body, "permalink")),
+    .body(|check| {
+        check.member::<String>("permalink");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::REORDER, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&kb_sections::REORDER, body)
     })
-    .body(|body| recode_body::<kb_sections::KbSectionReorder>(body, "")),
+    .body(|check| {
+        check.member::<kb_sections::KbSectionReorder>("");
+    }),
     #[cfg(feature = "knowledge-base")]
     Entry::new(&kb_sections::UPDATE_PERMALINKS, |_, body| {
-        wire::recode(wire::list::<shared::UpdatePermalinksResult>(body, "data"))
+        answer(&kb_sections::UPDATE_PERMALINKS, body, |check| {
+            check.list::<shared::UpdatePermalinksResult>("data");
+        })
     })
-    .body(|body| recode_body::<shared::UpdatePermalinks>(body, "")),
+    .body(|check| {
+        check.member::<shared::UpdatePermalinks>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Label>(body, "data"))
+        answer(&labels::LIST, body, |check| {
+            check.list::<shared::Label>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::GET, |_, body| {
-        wire::recode(wire::one::<shared::Label>(body, ""))
+        answer(&labels::GET, body, |check| {
+            check.member::<shared::Label>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Label>(body, ""))
+        answer(&labels::CREATE, body, |check| {
+            check.member::<shared::Label>("");
+        })
     })
-    .body(|body| recode_body::<labels::LabelCreate>(body, "")),
+    .body(|check| {
+        check.member::<labels::LabelCreate>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Label>(body, ""))
+        answer(&labels::UPDATE, body, |check| {
+            check.member::<shared::Label>("");
+        })
     })
-    .body(|body| recode_body::<labels::LabelUpdate>(body, "")),
+    .body(|check| {
+        check.member::<labels::LabelUpdate>("");
+    }),
     #[cfg(feature = "help-center")]
-    Entry::new(&labels::DELETE, |_, body| wire::recode(wire::nothing(body))),
+    Entry::new(&labels::DELETE, |_, body| nothing(&labels::DELETE, body)),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::ADD_USERS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&labels::ADD_USERS, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "userIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("userIds");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::LIST_USERS, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "data"))
+        answer(&labels::LIST_USERS, body, |check| {
+            check.list::<shared::User>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&labels::REMOVE_USERS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&labels::REMOVE_USERS, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "userIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("userIds");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::LIST, |_, body| {
-        wire::recode(wire::list::<layout_rules::LayoutRule>(body, "data"))
+        answer(&layout_rules::LIST, body, |check| {
+            check.list::<layout_rules::LayoutRule>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::GET, |_, body| {
-        wire::recode(wire::one::<layout_rules::LayoutRule>(body, ""))
+        answer(&layout_rules::GET, body, |check| {
+            check.member::<layout_rules::LayoutRule>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::CREATE, |_, body| {
-        wire::recode(wire::one::<layout_rules::LayoutRule>(body, ""))
+        answer(&layout_rules::CREATE, body, |check| {
+            check.member::<layout_rules::LayoutRule>("");
+        })
     })
-    .body(|body| recode_body::<layout_rules::LayoutRuleInput>(body, "")),
+    .body(|check| {
+        check.member::<layout_rules::LayoutRuleInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::UPDATE, |_, body| {
-        wire::recode(wire::one::<layout_rules::LayoutRule>(body, ""))
+        answer(&layout_rules::UPDATE, body, |check| {
+            check.member::<layout_rules::LayoutRule>("");
+        })
     })
-    .body(|body| recode_body::<layout_rules::LayoutRuleInput>(body, "")),
+    .body(|check| {
+        check.member::<layout_rules::LayoutRuleInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layout_rules::DELETE, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layout_rules::LIST_CRITERIA_FIELDS, |_, body| {
-        wire::recode(wire::list::<shared::RuleCriteriaField>(
-            body,
-            "criteriaFields",
-        ))
+        answer(&layout_rules::LIST_CRITERIA_FIELDS, body, |check| {
+            check.list::<shared::RuleCriteriaField>("criteriaFields");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::LIST, |_, body| {
-        wire::recode(wire::list::<layouts::Layout>(body, "data"))
+        answer(&layouts::LIST, body, |check| {
+            check.list::<layouts::Layout>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET, |_, body| {
-        wire::recode(wire::one::<layouts::Layout>(body, ""))
+        answer(&layouts::GET, body, |check| {
+            check.member::<layouts::Layout>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::CREATE, |_, body| {
-        wire::recode(wire::one::<layouts::Layout>(body, ""))
+        answer(&layouts::CREATE, body, |check| {
+            check.member::<layouts::Layout>("");
+        })
     })
-    .body(|body| recode_body::<layouts::LayoutCreate>(body, "")),
+    .body(|check| {
+        check.member::<layouts::LayoutCreate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE, |_, body| {
-        wire::recode(wire::one::<layouts::Layout>(body, ""))
+        answer(&layouts::UPDATE, body, |check| {
+            check.member::<layouts::Layout>("");
+        })
     })
-    .body(|body| recode_body::<layouts::LayoutUpdate>(body, "")),
+    .body(|check| {
+        check.member::<layouts::LayoutUpdate>("");
+    }),
     #[cfg(feature = "settings")]
-    Entry::new(&layouts::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<Id>(body, "transferToLayoutId")),
+    Entry::new(&layouts::DELETE, |_, body| nothing(&layouts::DELETE, body)).body(|check| {
+        check.member::<Id>("transferToLayoutId");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::ACTIVATE, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutActivateResult>(body, ""))
+        answer(&layouts::ACTIVATE, body, |check| {
+            check.member::<layouts::LayoutActivateResult>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DEACTIVATE, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutActivateResult>(body, ""))
+        answer(&layouts::DEACTIVATE, body, |check| {
+            check.member::<layouts::LayoutActivateResult>("");
+        })
     })
-    .body(|body| recode_body::<Id>(body, "transferToLayoutId")),
+    .body(|check| {
+        check.member::<Id>("transferToLayoutId");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DUPLICATE, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutForm>(body, ""))
+        answer(&layouts::DUPLICATE, body, |check| {
+            check.member::<layouts::LayoutForm>("");
+        })
     })
-    .body(|body| recode_body::<layouts::LayoutDuplicate>(body, "")),
+    .body(|check| {
+        check.member::<layouts::LayoutDuplicate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::DUPLICATE_FIELD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layouts::DUPLICATE_FIELD, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "layoutIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("layoutIds");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::EXPORT_PICK_LIST, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layouts::EXPORT_PICK_LIST, body)
     })
     .file(),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET_MY_FORM, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutForm>(body, ""))
+        answer(&layouts::GET_MY_FORM, body, |check| {
+            check.member::<layouts::LayoutForm>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::GET_STANDARD_FORMAT, |_, body| {
-        wire::recode(wire::list::<layouts::LayoutStandardFormat>(body, "data"))
+        answer(&layouts::GET_STANDARD_FORMAT, body, |check| {
+            check.list::<layouts::LayoutStandardFormat>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::LIST_PROFILES, |_, body| {
-        wire::recode(wire::list::<shared::Profile>(body, "data"))
+        answer(&layouts::LIST_PROFILES, body, |check| {
+            check.list::<shared::Profile>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::REPLACE_VALUES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layouts::REPLACE_VALUES, body)
     })
-    .body(|body| recode_body::<layouts::LayoutReplaceValues>(body, "")),
+    .body(|check| {
+        check.member::<layouts::LayoutReplaceValues>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UNASSOCIATE_FIELD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layouts::UNASSOCIATE_FIELD, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE_FIELD, |_, body| {
-        wire::recode(wire::one::<layouts::LayoutUpdateFieldResult>(body, ""))
+        answer(&layouts::UPDATE_FIELD, body, |check| {
+            check.member::<layouts::LayoutUpdateFieldResult>("");
+        })
     })
-    .body(|body| recode_body::<layouts::LayoutUpdateField>(body, "")),
+    .body(|check| {
+        check.member::<layouts::LayoutUpdateField>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&layouts::UPDATE_PROFILES, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&layouts::UPDATE_PROFILES, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "layoutProfileIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("layoutProfileIds");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&licenses::GET_FEATURES, |_, body| {
-        wire::recode(wire::list::<licenses::LicenseFeature>(body, "data"))
+        answer(&licenses::GET_FEATURES, body, |check| {
+            check.list::<licenses::LicenseFeature>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&licenses::GET_PLAN, |_, body| {
-        wire::recode(wire::one::<licenses::LicensePlan>(body, ""))
+        answer(&licenses::GET_PLAN, body, |check| {
+            check.member::<licenses::LicensePlan>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&locales::GET_COUNTRIES, |_, body| {
-        wire::recode(wire::one::<locales::LocaleCountries>(body, ""))
+        answer(&locales::GET_COUNTRIES, body, |check| {
+            check.member::<locales::LocaleCountries>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&locales::GET_LANGUAGES, |_, body| {
-        wire::recode(wire::one::<locales::LocaleLanguages>(body, ""))
+        answer(&locales::GET_LANGUAGES, body, |check| {
+            check.member::<locales::LocaleLanguages>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&locales::LIST_TIME_ZONES, |_, body| {
-        wire::recode(wire::list::<shared::NameRef>(body, "data"))
+        answer(&locales::LIST_TIME_ZONES, body, |check| {
+            check.list::<shared::NameRef>("data");
+        })
     }),
-    Entry::new(&crate::mail_configurations::LIST, decode::json_or_default),
-    Entry::new(&crate::mail_configurations::UPDATE, decode::json_or_default),
-    Entry::new(
-        &crate::mail_configurations::REPLACE,
-        decode::json_or_default,
-    ),
-    Entry::new(
-        &crate::mail_configurations::GET_FOR_DEPARTMENT,
-        decode::json_or_default,
-    ),
-    Entry::new(
-        &crate::mail_configurations::REPLACE_FOR_DEPARTMENT,
-        decode::json_or_default,
-    ),
-    Entry::new(
-        &crate::mail_configurations::UPDATE_FOR_DEPARTMENT,
-        decode::json_or_default,
-    ),
+    crate::mail_configurations::entries::LIST,
+    crate::mail_configurations::entries::UPDATE,
+    crate::mail_configurations::entries::REPLACE,
+    crate::mail_configurations::entries::GET_FOR_DEPARTMENT,
+    crate::mail_configurations::entries::REPLACE_FOR_DEPARTMENT,
+    crate::mail_configurations::entries::UPDATE_FOR_DEPARTMENT,
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::LIST, |_, body| {
-        wire::recode(wire::list::<mail_reply_addresses::MailReplyAddress>(
-            body, "data",
-        ))
+        answer(&mail_reply_addresses::LIST, body, |check| {
+            check.list::<mail_reply_addresses::MailReplyAddress>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::GET, |_, body| {
-        wire::recode(wire::one::<mail_reply_addresses::MailReplyAddress>(
-            body, "data",
-        ))
+        answer(&mail_reply_addresses::GET, body, |check| {
+            check.member::<mail_reply_addresses::MailReplyAddress>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::CREATE, |_, body| {
-        wire::recode(wire::one::<mail_reply_addresses::MailReplyAddress>(
-            body, "data",
-        ))
+        answer(&mail_reply_addresses::CREATE, body, |check| {
+            check.member::<mail_reply_addresses::MailReplyAddress>("data");
+        })
     })
-    .body(|body| recode_body::<mail_reply_addresses::MailReplyAddressCreate>(body, "")),
+    .body(|check| {
+        check.member::<mail_reply_addresses::MailReplyAddressCreate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::UPDATE, |_, body| {
-        wire::recode(wire::one::<mail_reply_addresses::MailReplyAddress>(
-            body, "data",
-        ))
+        answer(&mail_reply_addresses::UPDATE, body, |check| {
+            check.member::<mail_reply_addresses::MailReplyAddress>("data");
+        })
     })
-    .body(|body| recode_body::<mail_reply_addresses::MailReplyAddressUpdate>(body, "")),
+    .body(|check| {
+        check.member::<mail_reply_addresses::MailReplyAddressUpdate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&mail_reply_addresses::DELETE, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&mail_reply_addresses::SEND_VERIFICATION, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&mail_reply_addresses::SEND_VERIFICATION, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Module>(body, "data"))
+        answer(&modules::LIST, body, |check| {
+            check.list::<shared::Module>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::GET, |_, body| {
-        wire::recode(wire::one::<shared::Module>(body, ""))
+        answer(&modules::GET, body, |check| {
+            check.member::<shared::Module>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Module>(body, ""))
+        answer(&modules::CREATE, body, |check| {
+            check.member::<shared::Module>("");
+        })
     })
-    .body(|body| recode_body::<modules::ModuleCreate>(body, "")),
+    .body(|check| {
+        check.member::<modules::ModuleCreate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Module>(body, ""))
+        answer(&modules::UPDATE, body, |check| {
+            check.member::<shared::Module>("");
+        })
     })
-    .body(|body| recode_body::<modules::ModuleUpdate>(body, "")),
+    .body(|check| {
+        check.member::<modules::ModuleUpdate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::LIST_LEGACY, |_, body| {
-        wire::recode(wire::one::<modules::LegacyModules>(body, ""))
+        answer(&modules::LIST_LEGACY, body, |check| {
+            check.member::<modules::LegacyModules>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&modules::LIST_MINE, |_, body| {
-        wire::recode(wire::list::<modules::MyModule>(body, "modules"))
+        answer(&modules::LIST_MINE, body, |check| {
+            check.list::<modules::MyModule>("modules");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::LIST, |_, body| {
-        wire::recode(wire::list::<organization_fields::OrganizationField>(
-            body, "data",
-        ))
+        answer(&organization_fields::LIST, body, |check| {
+            check.list::<organization_fields::OrganizationField>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::GET, |_, body| {
-        wire::recode(wire::one::<organization_fields::OrganizationField>(
-            body, "",
-        ))
+        answer(&organization_fields::GET, body, |check| {
+            check.member::<organization_fields::OrganizationField>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::CREATE, |_, body| {
-        wire::recode(wire::one::<organization_fields::OrganizationField>(
-            body, "",
-        ))
+        answer(&organization_fields::CREATE, body, |check| {
+            check.member::<organization_fields::OrganizationField>("");
+        })
     })
-    .body(|body| recode_body::<organization_fields::OrganizationFieldInput>(body, "")),
+    .body(|check| {
+        check.member::<organization_fields::OrganizationFieldInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::UPDATE, |_, body| {
-        wire::recode(wire::one::<organization_fields::OrganizationField>(
-            body, "",
-        ))
+        answer(&organization_fields::UPDATE, body, |check| {
+            check.member::<organization_fields::OrganizationField>("");
+        })
     })
-    .body(|body| recode_body::<organization_fields::OrganizationFieldInput>(body, "")),
+    .body(|check| {
+        check.member::<organization_fields::OrganizationFieldInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organization_fields::DELETE, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::GET_CUSTOM_FIELD_COUNT, |_, body| {
-        wire::recode(wire::one::<
-            organization_fields::OrganizationFieldCustomFieldCount,
-        >(body, ""))
+        answer(
+            &organization_fields::GET_CUSTOM_FIELD_COUNT,
+            body,
+            |check| {
+                check.member::<organization_fields::OrganizationFieldCustomFieldCount>("");
+            },
+        )
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::LIST_CRITERIA_REFERENCES, |_, body| {
-        wire::recode(wire::one::<
-            std::collections::BTreeMap<
-                String,
-                Vec<organization_fields::OrganizationFieldCriteriaReferences>,
-            >,
-        >(body, ""))
+        answer(
+            &organization_fields::LIST_CRITERIA_REFERENCES,
+            body,
+            |check| {
+                check.member::<std::collections::BTreeMap<
+                    String,
+                    Vec<organization_fields::OrganizationFieldCriteriaReferences>,
+                >>("");
+            },
+        )
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::LIST_PERMISSIONS, |_, body| {
-        wire::recode(wire::list::<organization_fields::OrganizationFieldPermission>(body, "data"))
+        answer(&organization_fields::LIST_PERMISSIONS, body, |check| {
+            check.list::<organization_fields::OrganizationFieldPermission>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&organization_fields::UPDATE_PERMISSIONS, |_, body| {
-        wire::recode(wire::list::<organization_fields::OrganizationFieldPermission>(body, "data"))
+        answer(&organization_fields::UPDATE_PERMISSIONS, body, |check| {
+            check.list::<organization_fields::OrganizationFieldPermission>("data");
+        })
     })
-    .body(|body| {
-        recode_body::<Vec<organization_fields::OrganizationFieldUpdatePermissions>>(
-            body, "profiles",
-        )
+    .body(|check| {
+        check.member::<Vec<organization_fields::OrganizationFieldUpdatePermissions>>("profiles");
     }),
-    Entry::new(&crate::organizations::LIST, decode::json_or_default),
+    crate::organizations::entries::LIST,
     #[cfg(feature = "organization")]
     Entry::new(&organizations::GET, |_, body| {
-        wire::recode(wire::one::<organizations::OrganizationDetails>(body, ""))
+        answer(&organizations::GET, body, |check| {
+            check.member::<organizations::OrganizationDetails>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::UPDATE, |_, body| {
-        wire::recode(wire::one::<organizations::OrganizationDetails>(body, ""))
+        answer(&organizations::UPDATE, body, |check| {
+            check.member::<organizations::OrganizationDetails>("");
+        })
     })
-    .body(|body| recode_body::<organizations::OrganizationUpdate>(body, "")),
+    .body(|check| {
+        check.member::<organizations::OrganizationUpdate>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_FAVICON, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DELETE_FAVICON, body)
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DELETE_LOGO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DELETE_LOGO, body)
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_FAVICON, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DOWNLOAD_FAVICON, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::DOWNLOAD_LOGO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::DOWNLOAD_LOGO, body)
     })
     .file(),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::LIST_ACCESSIBLE, |_, body| {
-        wire::recode(wire::list::<organizations::AccessibleOrganization>(
-            body, "data",
-        ))
+        answer(&organizations::LIST_ACCESSIBLE, body, |check| {
+            check.list::<organizations::AccessibleOrganization>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::MARK_DEFAULT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&organizations::MARK_DEFAULT, body)
     })
-    .body(|body| recode_body::<Id>(body, "id")),
+    .body(|check| {
+        check.member::<Id>("id");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_FAVICON, |_, body| {
-        wire::recode(wire::one::<organizations::OrganizationUploadFaviconResult>(
-            body, "",
-        ))
+        answer(&organizations::UPLOAD_FAVICON, body, |check| {
+            check.member::<organizations::OrganizationUploadFaviconResult>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&organizations::UPLOAD_LOGO, |_, body| {
-        wire::recode(wire::one::<organizations::OrganizationUploadLogoResult>(
-            body, "",
-        ))
+        answer(&organizations::UPLOAD_LOGO, body, |check| {
+            check.member::<organizations::OrganizationUploadLogoResult>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&pinned_conversations::LIST, |_, body| {
-        wire::recode(wire::list::<pinned_conversations::PinnedConversation>(
-            body, "data",
-        ))
+        answer(&pinned_conversations::LIST, body, |check| {
+            check.list::<pinned_conversations::PinnedConversation>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&pinned_conversations::PIN, |_, body| {
-        wire::recode(wire::one::<pinned_conversations::PinnedConversationResult>(
-            body, "",
-        ))
+        answer(&pinned_conversations::PIN, body, |check| {
+            check.member::<pinned_conversations::PinnedConversationResult>("");
+        })
     })
-    .body(|body| recode_body::<pinned_conversations::PinnedConversationInput>(body, "")),
+    .body(|check| {
+        check.member::<pinned_conversations::PinnedConversationInput>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&pinned_conversations::UNPIN, |_, body| {
-        wire::recode(wire::list::<
-            pinned_conversations::PinnedConversationUnpinResult,
-        >(body, "results"))
+        answer(&pinned_conversations::UNPIN, body, |check| {
+            check.list::<pinned_conversations::PinnedConversationUnpinResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Attachment>(body, "data"))
+        answer(&product_attachments::LIST, body, |check| {
+            check.list::<shared::Attachment>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+        answer(&product_attachments::UPLOAD, body, |check| {
+            check.member::<shared::AttachmentUploadResult>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&product_attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&product_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&product_attachments::DELETE, body)
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::LIST, |_, body| {
-        wire::recode(wire::list::<products::Product>(body, "data"))
+        answer(&products::LIST, body, |check| {
+            check.list::<products::Product>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::GET, |_, body| {
-        wire::recode(wire::one::<products::Product>(body, ""))
+        answer(&products::GET, body, |check| {
+            check.member::<products::Product>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::CREATE, |_, body| {
-        wire::recode(wire::one::<products::Product>(body, ""))
+        answer(&products::CREATE, body, |check| {
+            check.member::<products::Product>("");
+        })
     })
-    .body(|body| recode_body::<products::ProductCreate>(body, "")),
+    .body(|check| {
+        check.member::<products::ProductCreate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::UPDATE, |_, body| {
-        wire::recode(wire::one::<products::Product>(body, ""))
+        answer(&products::UPDATE, body, |check| {
+            check.member::<products::Product>("");
+        })
     })
-    .body(|body| recode_body::<products::ProductUpdate>(body, "")),
+    .body(|check| {
+        check.member::<products::ProductUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&products::MOVE_TO_TRASH, body)
     })
-    .body(|body| recode_body::<products::ProductMoveToTrash>(body, "")),
+    .body(|check| {
+        check.member::<products::ProductMoveToTrash>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::SEARCH, |_, body| {
-        wire::recode(wire::list::<products::Product>(body, "data"))
+        answer(&products::SEARCH, body, |check| {
+            check.list::<products::Product>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::ASSOCIATE_ACCOUNTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&products::ASSOCIATE_ACCOUNTS, body)
     })
-    .body(|body| recode_body::<products::ProductAssociateAccounts>(body, "")),
+    .body(|check| {
+        check.member::<products::ProductAssociateAccounts>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::ASSOCIATE_CONTACTS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&products::ASSOCIATE_CONTACTS, body)
     })
-    .body(|body| recode_body::<products::ProductAssociateAccounts>(body, "")),
+    .body(|check| {
+        check.member::<products::ProductAssociateAccounts>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::LIST_BY_ACCOUNT, |_, body| {
-        wire::recode(wire::list::<products::Product>(body, "data"))
+        answer(&products::LIST_BY_ACCOUNT, body, |check| {
+            check.list::<products::Product>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::LIST_BY_CONTACT, |_, body| {
-        wire::recode(wire::list::<products::Product>(body, "data"))
+        answer(&products::LIST_BY_CONTACT, body, |check| {
+            check.list::<products::Product>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&products::SEARCH_DUPLICATES, |_, body| {
-        wire::recode(wire::list::<products::DuplicateProduct>(body, "data"))
+        answer(&products::SEARCH_DUPLICATES, body, |check| {
+            check.list::<products::DuplicateProduct>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Profile>(body, "data"))
+        answer(&profiles::LIST, body, |check| {
+            check.list::<shared::Profile>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET, |_, body| {
-        wire::recode(wire::one::<shared::Profile>(body, ""))
+        answer(&profiles::GET, body, |check| {
+            check.member::<shared::Profile>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Profile>(body, ""))
+        answer(&profiles::UPDATE, body, |check| {
+            check.member::<shared::Profile>("");
+        })
     })
-    .body(|body| recode_body::<profiles::ProfileUpdate>(body, "")),
+    .body(|check| {
+        check.member::<profiles::ProfileUpdate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&profiles::DELETE, body)
     })
-    .body(|body| recode_body::<Id>(body, "transferToProfileId")),
+    .body(|check| {
+        check.member::<Id>("transferToProfileId");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&profiles::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::DUPLICATE, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
+        answer(&profiles::DUPLICATE, body, |check| {
+            check.member::<profiles::ProfileDetails>("");
+        })
     })
-    .body(|body| recode_body::<profiles::ProfileDuplicate>(body, "")),
+    .body(|check| {
+        check.member::<profiles::ProfileDuplicate>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_LIGHT_AGENT, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
+        answer(&profiles::GET_LIGHT_AGENT, body, |check| {
+            check.member::<profiles::ProfileDetails>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_MINE, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileDetails>(body, ""))
+        answer(&profiles::GET_MINE, body, |check| {
+            check.member::<profiles::ProfileDetails>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::GET_MY_PERMISSIONS, |_, body| {
-        wire::recode(wire::one::<profiles::ProfileMyPermissions>(body, ""))
+        answer(&profiles::GET_MY_PERMISSIONS, body, |check| {
+            check.member::<profiles::ProfileMyPermissions>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&profiles::LIST_AGENTS, |_, body| {
-        wire::recode(wire::list::<shared::Agent>(body, "agents"))
+        answer(&profiles::LIST_AGENTS, body, |check| {
+            check.list::<shared::Agent>("agents");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&records::LIST, |_, body| {
-        wire::recode(wire::list::<records::Record>(body, "data"))
+        answer(&records::LIST, body, |check| {
+            check.list::<records::Record>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&records::GET, |_, body| {
-        wire::recode(wire::one::<records::Record>(body, ""))
+        answer(&records::GET, body, |check| {
+            check.member::<records::Record>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&records::CREATE, |_, body| {
-        wire::recode(wire::one::<records::Record>(body, ""))
+        answer(&records::CREATE, body, |check| {
+            check.member::<records::Record>("");
+        })
     })
-    .body(|body| recode_body::<records::RecordCreate>(body, "")),
-    #[cfg(feature = "data")]
-    Entry::new(&records::UPDATE, |_, body| {
-        wire::recode(wire::one::<records::Record>(body, ""))
-    })
-    .body(|body| recode_body::<records::RecordUpdate>(body, "")),
-    #[cfg(feature = "data")]
-    Entry::new(&records::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
-    })
-    .body(|body| recode_body::<records::RecordUpdateMany>(body, "")),
-    #[cfg(feature = "data")]
-    Entry::new(&records::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+    .body(|check| {
+        check.member::<records::RecordCreate>("");
     }),
     #[cfg(feature = "data")]
-    Entry::new(&records::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::list::<records::RecordMoveToTrashResult>(body, "data"))
+    Entry::new(&records::UPDATE, |_, body| {
+        answer(&records::UPDATE, body, |check| {
+            check.member::<records::Record>("");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "recordIds")),
+    .body(|check| {
+        check.member::<records::RecordUpdate>("");
+    }),
+    #[cfg(feature = "data")]
+    Entry::new(&records::UPDATE_MANY, |_, body| {
+        answer(&records::UPDATE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
+    })
+    .body(|check| {
+        check.member::<records::RecordUpdateMany>("");
+    }),
+    #[cfg(feature = "data")]
+    Entry::new(&records::DELETE, |_, body| nothing(&records::DELETE, body)),
+    #[cfg(feature = "data")]
+    Entry::new(&records::MOVE_TO_TRASH, |_, body| {
+        answer(&records::MOVE_TO_TRASH, body, |check| {
+            check.list::<records::RecordMoveToTrashResult>("data");
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<Id>>("recordIds");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&records::SEARCH, |_, body| {
-        wire::recode(wire::list::<records::Record>(body, "data"))
+        answer(&records::SEARCH, body, |check| {
+            check.list::<records::Record>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&records::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&records::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&recycle_bin::LIST, |_, body| {
-        wire::recode(wire::list::<recycle_bin::RecycleBin>(body, "data"))
+        answer(&recycle_bin::LIST, body, |check| {
+            check.list::<recycle_bin::RecycleBin>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&recycle_bin::DELETE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&recycle_bin::DELETE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&recycle_bin::DELETE_ALL, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&recycle_bin::DELETE_ALL, body)
     }),
     #[cfg(feature = "data")]
     Entry::new(&recycle_bin::RESTORE, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&recycle_bin::RESTORE, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<recycle_bin::RecycleBinRestore>(body, "")),
+    .body(|check| {
+        check.member::<recycle_bin::RecycleBinRestore>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&recycle_bin::RESTORE_ALL, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&recycle_bin::RESTORE_ALL, body)
     }),
     #[cfg(feature = "data")]
     Entry::new(&reports::LIST_FIELDS, |_, body| {
-        wire::recode(wire::list::<shared::Field>(body, "data"))
+        answer(&reports::LIST_FIELDS, body, |check| {
+            check.list::<shared::Field>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::LIST, |_, body| {
-        wire::recode(wire::list::<roles::Role>(body, "data"))
+        answer(&roles::LIST, body, |check| {
+            check.list::<roles::Role>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::GET, |_, body| {
-        wire::recode(wire::one::<roles::Role>(body, ""))
+        answer(&roles::GET, body, |check| {
+            check.member::<roles::Role>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::CREATE, |_, body| {
-        wire::recode(wire::one::<roles::Role>(body, ""))
+        answer(&roles::CREATE, body, |check| {
+            check.member::<roles::Role>("");
+        })
     })
-    .body(|body| recode_body::<roles::RoleInput>(body, "")),
+    .body(|check| {
+        check.member::<roles::RoleInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::UPDATE, |_, body| {
-        wire::recode(wire::one::<roles::Role>(body, ""))
+        answer(&roles::UPDATE, body, |check| {
+            check.member::<roles::Role>("");
+        })
     })
-    .body(|body| recode_body::<roles::RoleInput>(body, "")),
+    .body(|check| {
+        check.member::<roles::RoleInput>("");
+    }),
     #[cfg(feature = "settings")]
-    Entry::new(&roles::DELETE, |_, body| wire::recode(wire::nothing(body)))
-        .body(|body| recode_body::<Id>(body, "transferToRoleId")),
+    Entry::new(&roles::DELETE, |_, body| nothing(&roles::DELETE, body)).body(|check| {
+        check.member::<Id>("transferToRoleId");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&roles::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::GET_PERSONAL, |_, body| {
-        wire::recode(wire::one::<roles::Role>(body, ""))
+        answer(&roles::GET_PERSONAL, body, |check| {
+            check.member::<roles::Role>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::LIST_AGENTS, |_, body| {
-        wire::recode(wire::list::<Id>(body, "associatedAgents"))
+        answer(&roles::LIST_AGENTS, body, |check| {
+            check.list::<Id>("associatedAgents");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&roles::LIST_BY_IDS, |_, body| {
-        wire::recode(wire::list::<roles::Role>(body, "data"))
+        answer(&roles::LIST_BY_IDS, body, |check| {
+            check.list::<roles::Role>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&routing_preferences::GET, |_, body| {
-        wire::recode(wire::one::<routing_preferences::RoutingPreference>(
-            body, "",
-        ))
+        answer(&routing_preferences::GET, body, |check| {
+            check.member::<routing_preferences::RoutingPreference>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&routing_preferences::UPDATE, |_, body| {
-        wire::recode(wire::one::<routing_preferences::RoutingPreference>(
-            body, "",
-        ))
+        answer(&routing_preferences::UPDATE, body, |check| {
+            check.member::<routing_preferences::RoutingPreference>("");
+        })
     })
-    .body(|body| recode_body::<routing_preferences::RoutingPreferenceUpdate>(body, "")),
+    .body(|check| {
+        check.member::<routing_preferences::RoutingPreferenceUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&rule_groups::LIST, |_, body| {
-        wire::recode(wire::list::<rule_groups::RuleGroup>(body, "data"))
+        answer(&rule_groups::LIST, body, |check| {
+            check.list::<rule_groups::RuleGroup>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&rule_groups::CREATE, |_, body| {
-        wire::recode(wire::one::<rule_groups::RuleGroup>(body, ""))
+        answer(&rule_groups::CREATE, body, |check| {
+            check.member::<rule_groups::RuleGroup>("");
+        })
     })
-    .body(|body| recode_body::<rule_groups::RuleGroupCreate>(body, "")),
+    .body(|check| {
+        check.member::<rule_groups::RuleGroupCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&rule_groups::UPDATE, |_, body| {
-        wire::recode(wire::one::<rule_groups::RuleGroup>(body, ""))
+        answer(&rule_groups::UPDATE, body, |check| {
+            check.member::<rule_groups::RuleGroup>("");
+        })
     })
-    .body(|body| recode_body::<rule_groups::RuleGroupUpdate>(body, "")),
+    .body(|check| {
+        check.member::<rule_groups::RuleGroupUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&rule_groups::UPDATE_STATUS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&rule_groups::UPDATE_STATUS, body)
     })
-    .body(|body| recode_body::<Json>(body, "")),
+    .body(|check| {
+        check.member::<Json>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&search::ALL, |_, body| {
-        wire::recode(wire::list::<search::SearchResult>(body, "data"))
+        answer(&search::ALL, body, |check| {
+            check.list::<search::SearchResult>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skill_types::LIST, |_, body| {
-        wire::recode(wire::list::<skill_types::SkillType>(body, "data"))
+        answer(&skill_types::LIST, body, |check| {
+            check.list::<skill_types::SkillType>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skill_types::GET, |_, body| {
-        wire::recode(wire::one::<skill_types::SkillType>(body, ""))
+        answer(&skill_types::GET, body, |check| {
+            check.member::<skill_types::SkillType>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skill_types::CREATE, |_, body| {
-        wire::recode(wire::one::<skill_types::SkillType>(body, ""))
+        answer(&skill_types::CREATE, body, |check| {
+            check.member::<skill_types::SkillType>("");
+        })
     })
-    .body(|body| recode_body::<skill_types::SkillTypeCreate>(body, "")),
+    .body(|check| {
+        check.member::<skill_types::SkillTypeCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&skill_types::UPDATE, |_, body| {
-        wire::recode(wire::one::<skill_types::SkillType>(body, ""))
+        answer(&skill_types::UPDATE, body, |check| {
+            check.member::<skill_types::SkillType>("");
+        })
     })
-    .body(|body| recode_body::<String>(body, "name")),
+    .body(|check| {
+        check.member::<String>("name");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&skill_types::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&skill_types::DELETE, body)
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::LIST, |_, body| {
-        wire::recode(wire::list::<skills::Skill>(body, "data"))
+        answer(&skills::LIST, body, |check| {
+            check.list::<skills::Skill>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::GET, |_, body| {
-        wire::recode(wire::one::<skills::Skill>(body, ""))
+        answer(&skills::GET, body, |check| {
+            check.member::<skills::Skill>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::CREATE, |_, body| {
-        wire::recode(wire::one::<skills::Skill>(body, ""))
+        answer(&skills::CREATE, body, |check| {
+            check.member::<skills::Skill>("");
+        })
     })
-    .body(|body| recode_body::<skills::SkillCreate>(body, "")),
+    .body(|check| {
+        check.member::<skills::SkillCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::UPDATE, |_, body| {
-        wire::recode(wire::one::<skills::Skill>(body, ""))
+        answer(&skills::UPDATE, body, |check| {
+            check.member::<skills::Skill>("");
+        })
     })
-    .body(|body| recode_body::<skills::SkillUpdate>(body, "")),
+    .body(|check| {
+        check.member::<skills::SkillUpdate>("");
+    }),
     #[cfg(feature = "automation")]
-    Entry::new(&skills::DELETE, |_, body| wire::recode(wire::nothing(body))),
+    Entry::new(&skills::DELETE, |_, body| nothing(&skills::DELETE, body)),
     #[cfg(feature = "automation")]
     Entry::new(&skills::EXECUTE_ASSIGNMENT, |_, body| {
-        wire::recode(wire::one::<skills::SkillExecuteAssignmentResult>(body, ""))
+        answer(&skills::EXECUTE_ASSIGNMENT, body, |check| {
+            check.member::<skills::SkillExecuteAssignmentResult>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::GET_CONFIGURATION, |_, body| {
-        wire::recode(wire::one::<skills::SkillConfiguration>(body, ""))
+        answer(&skills::GET_CONFIGURATION, body, |check| {
+            check.member::<skills::SkillConfiguration>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::LIST_BY_AGENT, |_, body| {
-        wire::recode(wire::list::<skills::Skill>(body, "data"))
+        answer(&skills::LIST_BY_AGENT, body, |check| {
+            check.list::<skills::Skill>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::LIST_CRITERIA_FIELDS, |_, body| {
-        wire::recode(wire::list::<shared::CriteriaField>(body, "criteriaFields"))
+        answer(&skills::LIST_CRITERIA_FIELDS, body, |check| {
+            check.list::<shared::CriteriaField>("criteriaFields");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::LIST_RELATED_RULES, |_, body| {
-        wire::recode(wire::list::<shared::RelatedRule>(body, "data"))
+        answer(&skills::LIST_RELATED_RULES, body, |check| {
+            check.list::<shared::RelatedRule>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::MAP_TO_AGENT, |_, body| {
-        wire::recode(wire::list::<skills::SkillMapToAgentResult>(body, "data"))
+        answer(&skills::MAP_TO_AGENT, body, |check| {
+            check.list::<skills::SkillMapToAgentResult>("data");
+        })
     })
-    .body(|body| recode_body::<skills::SkillMapToAgent>(body, "")),
-    #[cfg(feature = "automation")]
-    Entry::new(&skills::RECALCULATE_FOR_TICKET, |_, body| {
-        wire::recode(wire::one::<skills::SkillRecalculateForTicketResult>(
-            body, "",
-        ))
+    .body(|check| {
+        check.member::<skills::SkillMapToAgent>("");
     }),
     #[cfg(feature = "automation")]
-    Entry::new(&skills::REORDER, |_, body| {
-        wire::recode(wire::nothing(body))
-    })
-    .body(|body| recode_body::<skills::SkillMapToAgent>(body, "")),
+    Entry::new(&skills::RECALCULATE_FOR_TICKET, |_, body| {
+        answer(&skills::RECALCULATE_FOR_TICKET, body, |check| {
+            check.member::<skills::SkillRecalculateForTicketResult>("");
+        })
+    }),
+    #[cfg(feature = "automation")]
+    Entry::new(&skills::REORDER, |_, body| nothing(&skills::REORDER, body)).body(|check| {
+        check.member::<skills::SkillMapToAgent>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&skills::UPDATE_CONFIGURATION, |_, body| {
-        wire::recode(wire::one::<skills::SkillConfiguration>(body, ""))
+        answer(&skills::UPDATE_CONFIGURATION, body, |check| {
+            check.member::<skills::SkillConfiguration>("");
+        })
     })
-    .body(|body| recode_body::<skills::SkillUpdateConfiguration>(body, "")),
+    .body(|check| {
+        check.member::<skills::SkillUpdateConfiguration>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::LIST, |_, body| {
-        wire::recode(wire::list::<subject_access_requests::SubjectAccessRequest>(
-            body, "data",
-        ))
+        answer(&subject_access_requests::LIST, body, |check| {
+            check.list::<subject_access_requests::SubjectAccessRequest>("data");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::GET, |_, body| {
-        wire::recode(wire::one::<subject_access_requests::SubjectAccessRequest>(
-            body, "",
-        ))
+        answer(&subject_access_requests::GET, body, |check| {
+            check.member::<subject_access_requests::SubjectAccessRequest>("");
+        })
     }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&subject_access_requests::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     })
-    .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestCount>(body, "")),
+    .body(|check| {
+        check.member::<subject_access_requests::SubjectAccessRequestCount>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::ERASE, |_, body| {
-        wire::recode(wire::one::<
-            subject_access_requests::SubjectAccessRequestEraseResult,
-        >(body, ""))
+        answer(&subject_access_requests::ERASE, body, |check| {
+            check.member::<subject_access_requests::SubjectAccessRequestEraseResult>("");
+        })
     })
-    .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestErase>(body, "")),
+    .body(|check| {
+        check.member::<subject_access_requests::SubjectAccessRequestErase>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::ERASE_ALL, |_, body| {
-        wire::recode(wire::one::<
-            subject_access_requests::SubjectAccessRequestEraseAllResult,
-        >(body, ""))
+        answer(&subject_access_requests::ERASE_ALL, body, |check| {
+            check.member::<subject_access_requests::SubjectAccessRequestEraseAllResult>("");
+        })
     })
-    .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestEraseAll>(body, "")),
+    .body(|check| {
+        check.member::<subject_access_requests::SubjectAccessRequestEraseAll>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::EXPORT, |_, body| {
-        wire::recode(wire::one::<
-            subject_access_requests::SubjectAccessRequestEraseResult,
-        >(body, ""))
+        answer(&subject_access_requests::EXPORT, body, |check| {
+            check.member::<subject_access_requests::SubjectAccessRequestEraseResult>("");
+        })
     })
-    .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestErase>(body, "")),
+    .body(|check| {
+        check.member::<subject_access_requests::SubjectAccessRequestErase>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(&subject_access_requests::EXPORT_ALL, |_, body| {
-        wire::recode(wire::one::<
-            subject_access_requests::SubjectAccessRequestEraseAllResult,
-        >(body, ""))
+        answer(&subject_access_requests::EXPORT_ALL, body, |check| {
+            check.member::<subject_access_requests::SubjectAccessRequestEraseAllResult>("");
+        })
     })
-    .body(|body| recode_body::<subject_access_requests::SubjectAccessRequestExportAll>(body, "")),
+    .body(|check| {
+        check.member::<subject_access_requests::SubjectAccessRequestExportAll>("");
+    }),
     #[cfg(feature = "data")]
     Entry::new(
         &subject_access_requests::GET_FIELDS_AND_CONDITIONS,
         |_, body| {
-            wire::recode(wire::one::<
-                subject_access_requests::SubjectAccessRequestFieldsAndConditions,
-            >(body, ""))
+            answer(
+                &subject_access_requests::GET_FIELDS_AND_CONDITIONS,
+                body,
+                |check| {
+                    check
+                        .member::<subject_access_requests::SubjectAccessRequestFieldsAndConditions>(
+                            "",
+                        );
+                },
+            )
         },
     ),
     #[cfg(feature = "settings")]
     Entry::new(&support_email_domain::GET, |_, body| {
-        wire::recode(wire::one::<support_email_domain::SupportEmailDomain>(
-            body, "",
-        ))
+        answer(&support_email_domain::GET, body, |check| {
+            check.member::<support_email_domain::SupportEmailDomain>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&support_email_domain::UPDATE, |_, body| {
-        wire::recode(wire::one::<support_email_domain::SupportEmailDomain>(
-            body, "",
-        ))
+        answer(&support_email_domain::UPDATE, body, |check| {
+            check.member::<support_email_domain::SupportEmailDomain>("");
+        })
     })
-    .body(|body| recode_body::<support_email_domain::SupportEmailDomainUpdate>(body, "")),
+    .body(|check| {
+        check.member::<support_email_domain::SupportEmailDomainUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&support_plans::LIST, |_, body| {
-        wire::recode(wire::list::<support_plans::SupportPlan>(body, "data"))
+        answer(&support_plans::LIST, body, |check| {
+            check.list::<support_plans::SupportPlan>("data");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&support_plans::GET, |_, body| {
-        wire::recode(wire::one::<support_plans::SupportPlan>(body, ""))
+        answer(&support_plans::GET, body, |check| {
+            check.member::<support_plans::SupportPlan>("");
+        })
     }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&support_plans::CREATE, |_, body| {
-        wire::recode(wire::one::<support_plans::SupportPlan>(body, ""))
+        answer(&support_plans::CREATE, body, |check| {
+            check.member::<support_plans::SupportPlan>("");
+        })
     })
-    .body(|body| recode_body::<support_plans::SupportPlanCreate>(body, "")),
+    .body(|check| {
+        check.member::<support_plans::SupportPlanCreate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&support_plans::UPDATE, |_, body| {
-        wire::recode(wire::one::<support_plans::SupportPlan>(body, ""))
+        answer(&support_plans::UPDATE, body, |check| {
+            check.member::<support_plans::SupportPlan>("");
+        })
     })
-    .body(|body| recode_body::<support_plans::SupportPlanUpdate>(body, "")),
+    .body(|check| {
+        check.member::<support_plans::SupportPlanUpdate>("");
+    }),
     #[cfg(feature = "products-and-contracts")]
     Entry::new(&support_plans::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&support_plans::DELETE, body)
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Attachment>(body, "data"))
+        answer(&task_attachments::LIST, body, |check| {
+            check.list::<shared::Attachment>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::AttachmentUploadResult>(body, ""))
+        answer(&task_attachments::UPLOAD, body, |check| {
+            check.member::<shared::AttachmentUploadResult>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&task_attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "activities")]
     Entry::new(&task_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&task_attachments::DELETE, body)
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_comments::LIST, |_, body| {
-        wire::recode(wire::list::<task_comments::TaskComment>(body, "data"))
+        answer(&task_comments::LIST, body, |check| {
+            check.list::<task_comments::TaskComment>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_comments::GET, |_, body| {
-        wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
+        answer(&task_comments::GET, body, |check| {
+            check.member::<task_comments::TaskComment>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_comments::CREATE, |_, body| {
-        wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
+        answer(&task_comments::CREATE, body, |check| {
+            check.member::<task_comments::TaskComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentInput>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentInput>("");
+    }),
 ];

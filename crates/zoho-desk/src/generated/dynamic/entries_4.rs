@@ -3,8 +3,8 @@
 
 use zoho_http::Id;
 use zoho_http::dynamic::Entry;
-use zoho_http::dynamic::recode_body;
-use zoho_http::wire;
+use zoho_http::dynamic::answer;
+use zoho_http::dynamic::nothing;
 
 use super::super::shared;
 #[cfg(feature = "activities")]
@@ -59,771 +59,1153 @@ use super::super::widgets;
 pub(super) static ENTRIES: &[Entry] = &[
     #[cfg(feature = "activities")]
     Entry::new(&task_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<task_comments::TaskComment>(body, ""))
+        answer(&task_comments::UPDATE, body, |check| {
+            check.member::<task_comments::TaskComment>("");
+        })
     })
-    .body(|body| recode_body::<shared::CommentInput>(body, "")),
+    .body(|check| {
+        check.member::<shared::CommentInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::LIST, |_, body| {
-        wire::recode(wire::list::<task_time_entries::TaskTimeEntry>(body, "data"))
+        answer(&task_time_entries::LIST, body, |check| {
+            check.list::<task_time_entries::TaskTimeEntry>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::GET, |_, body| {
-        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
+        answer(&task_time_entries::GET, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::CREATE, |_, body| {
-        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
+        answer(&task_time_entries::CREATE, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
     })
-    .body(|body| recode_body::<task_time_entries::TaskTimeEntryCreate>(body, "")),
+    .body(|check| {
+        check.member::<task_time_entries::TaskTimeEntryCreate>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::UPDATE, |_, body| {
-        wire::recode(wire::one::<task_time_entries::TaskTimeEntry>(body, ""))
+        answer(&task_time_entries::UPDATE, body, |check| {
+            check.member::<task_time_entries::TaskTimeEntry>("");
+        })
     })
-    .body(|body| recode_body::<task_time_entries::TaskTimeEntryUpdate>(body, "")),
+    .body(|check| {
+        check.member::<task_time_entries::TaskTimeEntryUpdate>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&task_time_entries::GET_SUMMATION, |_, body| {
-        wire::recode(wire::one::<shared::TimeEntrySummation>(body, ""))
+        answer(&task_time_entries::GET_SUMMATION, body, |check| {
+            check.member::<shared::TimeEntrySummation>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_timers::GET, |_, body| {
-        wire::recode(wire::one::<shared::Timer>(body, ""))
+        answer(&task_timers::GET, body, |check| {
+            check.member::<shared::Timer>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_timers::LIST_ACTIVE, |_, body| {
-        wire::recode(wire::list::<task_timers::ActiveTaskTimer>(body, "data"))
+        answer(&task_timers::LIST_ACTIVE, body, |check| {
+            check.list::<task_timers::ActiveTaskTimer>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&task_timers::SET_STATE, |_, body| {
-        wire::recode(wire::one::<shared::Timer>(body, ""))
+        answer(&task_timers::SET_STATE, body, |check| {
+            check.member::<shared::Timer>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::LIST, |_, body| {
-        wire::recode(wire::list::<tasks::Task>(body, "data"))
+        answer(&tasks::LIST, body, |check| {
+            check.list::<tasks::Task>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::GET, |_, body| {
-        wire::recode(wire::one::<tasks::Task>(body, ""))
+        answer(&tasks::GET, body, |check| {
+            check.member::<tasks::Task>("");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::CREATE, |_, body| {
-        wire::recode(wire::one::<tasks::Task>(body, ""))
+        answer(&tasks::CREATE, body, |check| {
+            check.member::<tasks::Task>("");
+        })
     })
-    .body(|body| recode_body::<tasks::TaskInput>(body, "")),
+    .body(|check| {
+        check.member::<tasks::TaskInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::UPDATE, |_, body| {
-        wire::recode(wire::one::<tasks::Task>(body, ""))
+        answer(&tasks::UPDATE, body, |check| {
+            check.member::<tasks::Task>("");
+        })
     })
-    .body(|body| recode_body::<tasks::TaskInput>(body, "")),
+    .body(|check| {
+        check.member::<tasks::TaskInput>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::UPDATE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::ApprovedComments>(body, "results"))
+        answer(&tasks::UPDATE_MANY, body, |check| {
+            check.list::<shared::ApprovedComments>("results");
+        })
     })
-    .body(|body| recode_body::<shared::ActivityFieldUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::ActivityFieldUpdate>("");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tasks::MOVE_TO_TRASH, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "entityIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("entityIds");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::SEARCH, |_, body| {
-        wire::recode(wire::list::<tasks::Task>(body, "data"))
+        answer(&tasks::SEARCH, body, |check| {
+            check.list::<tasks::Task>("data");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&tasks::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::DELETE_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&tasks::DELETE_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "taskIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("taskIds");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::EMPTY_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tasks::EMPTY_SPAM, body)
     })
-    .body(|body| recode_body::<Id>(body, "departmentId")),
+    .body(|check| {
+        check.member::<Id>("departmentId");
+    }),
     #[cfg(feature = "activities")]
     Entry::new(&tasks::LIST_BY_TICKET, |_, body| {
-        wire::recode(wire::list::<tasks::Task>(body, "data"))
+        answer(&tasks::LIST_BY_TICKET, body, |check| {
+            check.list::<tasks::Task>("data");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST, |_, body| {
-        wire::recode(wire::list::<teams::Team>(body, "teams"))
+        answer(&teams::LIST, body, |check| {
+            check.list::<teams::Team>("teams");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::GET, |_, body| {
-        wire::recode(wire::one::<teams::Team>(body, ""))
+        answer(&teams::GET, body, |check| {
+            check.member::<teams::Team>("");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::CREATE, |_, body| {
-        wire::recode(wire::one::<teams::Team>(body, ""))
+        answer(&teams::CREATE, body, |check| {
+            check.member::<teams::Team>("");
+        })
     })
-    .body(|body| recode_body::<teams::TeamCreate>(body, "")),
+    .body(|check| {
+        check.member::<teams::TeamCreate>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::UPDATE, |_, body| {
-        wire::recode(wire::one::<teams::Team>(body, ""))
+        answer(&teams::UPDATE, body, |check| {
+            check.member::<teams::Team>("");
+        })
     })
-    .body(|body| recode_body::<teams::TeamUpdate>(body, "")),
+    .body(|check| {
+        check.member::<teams::TeamUpdate>("");
+    }),
     #[cfg(feature = "organization")]
-    Entry::new(&teams::DELETE, |_, body| wire::recode(wire::nothing(body)))
-        .body(|body| recode_body::<teams::TeamDelete>(body, "")),
+    Entry::new(&teams::DELETE, |_, body| nothing(&teams::DELETE, body)).body(|check| {
+        check.member::<teams::TeamDelete>("");
+    }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_ASSOCIABLES, |_, body| {
-        wire::recode(wire::list::<i64>(body, "teams"))
+        answer(&teams::LIST_ASSOCIABLES, body, |check| {
+            check.list::<i64>("teams");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_AGENT, |_, body| {
-        wire::recode(wire::list::<teams::Team>(body, "teams"))
+        answer(&teams::LIST_BY_AGENT, body, |check| {
+            check.list::<teams::Team>("teams");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_DEPARTMENT, |_, body| {
-        wire::recode(wire::list::<teams::Team>(body, "teams"))
+        answer(&teams::LIST_BY_DEPARTMENT, body, |check| {
+            check.list::<teams::Team>("teams");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_BY_ROLE, |_, body| {
-        wire::recode(wire::list::<teams::Team>(body, "teams"))
+        answer(&teams::LIST_BY_ROLE, body, |check| {
+            check.list::<teams::Team>("teams");
+        })
     }),
     #[cfg(feature = "organization")]
     Entry::new(&teams::LIST_MEMBERS, |_, body| {
-        wire::recode(wire::list::<teams::TeamMember>(body, "members"))
+        answer(&teams::LIST_MEMBERS, body, |check| {
+            check.list::<teams::TeamMember>("members");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::LIST, |_, body| {
-        wire::recode(wire::list::<template_folders::TemplateFolder>(body, ""))
+        answer(&template_folders::LIST, body, |check| {
+            check.list::<template_folders::TemplateFolder>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::GET, |_, body| {
-        wire::recode(wire::one::<template_folders::TemplateFolder>(body, ""))
+        answer(&template_folders::GET, body, |check| {
+            check.member::<template_folders::TemplateFolder>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::CREATE, |_, body| {
-        wire::recode(wire::one::<template_folders::TemplateFolder>(body, ""))
+        answer(&template_folders::CREATE, body, |check| {
+            check.member::<template_folders::TemplateFolder>("");
+        })
     })
-    .body(|body| recode_body::<template_folders::TemplateFolderCreate>(body, "")),
+    .body(|check| {
+        check.member::<template_folders::TemplateFolderCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::UPDATE, |_, body| {
-        wire::recode(wire::one::<template_folders::TemplateFolder>(body, ""))
+        answer(&template_folders::UPDATE, body, |check| {
+            check.member::<template_folders::TemplateFolder>("");
+        })
     })
-    .body(|body| recode_body::<template_folders::TemplateFolderUpdate>(body, "")),
+    .body(|check| {
+        check.member::<template_folders::TemplateFolderUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::REPLACE, |_, body| {
-        wire::recode(wire::one::<template_folders::TemplateFolder>(body, ""))
+        answer(&template_folders::REPLACE, body, |check| {
+            check.member::<template_folders::TemplateFolder>("");
+        })
     })
-    .body(|body| recode_body::<template_folders::TemplateFolderUpdate>(body, "")),
+    .body(|check| {
+        check.member::<template_folders::TemplateFolderUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&template_folders::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&template_folders::DELETE, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::LIST, |_, body| {
-        wire::recode(wire::list::<threads::Thread>(body, "data"))
+        answer(&threads::LIST, body, |check| {
+            check.list::<threads::Thread>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::GET, |_, body| {
-        wire::recode(wire::one::<threads::Thread>(body, ""))
+        answer(&threads::GET, body, |check| {
+            check.member::<threads::Thread>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::CREATE_DRAFT, |_, body| {
-        wire::recode(wire::one::<threads::DraftedThread>(body, ""))
+        answer(&threads::CREATE_DRAFT, body, |check| {
+            check.member::<threads::DraftedThread>("");
+        })
     })
-    .body(|body| recode_body::<threads::Reply>(body, "")),
+    .body(|check| {
+        check.member::<threads::Reply>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::DELETE_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&threads::DELETE_ATTACHMENT, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::DELETE_DRAFT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&threads::DELETE_DRAFT, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::DOWNLOAD_ATTACHMENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&threads::DOWNLOAD_ATTACHMENT, body)
     })
     .file(),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::GET_FULL_CONTENT, |_, body| {
-        wire::recode(wire::one::<threads::ThreadFullContent>(body, ""))
+        answer(&threads::GET_FULL_CONTENT, body, |check| {
+            check.member::<threads::ThreadFullContent>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::GET_LATEST, |_, body| {
-        wire::recode(wire::one::<threads::ThreadFullContent>(body, ""))
+        answer(&threads::GET_LATEST, body, |check| {
+            check.member::<threads::ThreadFullContent>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::GET_ORIGINAL_CONTENT, |_, body| {
-        wire::recode(wire::one::<threads::ThreadOriginalContent>(body, ""))
+        answer(&threads::GET_ORIGINAL_CONTENT, body, |check| {
+            check.member::<threads::ThreadOriginalContent>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::LIST_CONVERSATIONS, |_, body| {
-        wire::recode(wire::list::<threads::Conversation>(body, "data"))
+        answer(&threads::LIST_CONVERSATIONS, body, |check| {
+            check.list::<threads::Conversation>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::RESEND_FAILED, |_, body| {
-        wire::recode(wire::one::<threads::ResentThread>(body, ""))
+        answer(&threads::RESEND_FAILED, body, |check| {
+            check.member::<threads::ResentThread>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::SEND_DRAFT, |_, body| {
-        wire::recode(wire::one::<threads::ResentThread>(body, ""))
+        answer(&threads::SEND_DRAFT, body, |check| {
+            check.member::<threads::ResentThread>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::SEND_FOR_REVIEW, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&threads::SEND_FOR_REVIEW, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::SEND_REPLY, |_, body| {
-        wire::recode(wire::one::<threads::SentReply>(body, ""))
+        answer(&threads::SEND_REPLY, body, |check| {
+            check.member::<threads::SentReply>("");
+        })
     })
-    .body(|body| recode_body::<threads::Reply>(body, "")),
+    .body(|check| {
+        check.member::<threads::Reply>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&threads::UPDATE_DRAFT, |_, body| {
-        wire::recode(wire::one::<threads::DraftedThread>(body, ""))
+        answer(&threads::UPDATE_DRAFT, body, |check| {
+            check.member::<threads::DraftedThread>("");
+        })
     })
-    .body(|body| recode_body::<threads::Reply>(body, "")),
+    .body(|check| {
+        check.member::<threads::Reply>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_approvals::TicketApproval>(body, "data"))
+        answer(&ticket_approvals::LIST, body, |check| {
+            check.list::<ticket_approvals::TicketApproval>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::GET, |_, body| {
-        wire::recode(wire::one::<ticket_approvals::TicketApproval>(body, ""))
+        answer(&ticket_approvals::GET, body, |check| {
+            check.member::<ticket_approvals::TicketApproval>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::CREATE, |_, body| {
-        wire::recode(wire::list::<ticket_approvals::TicketApproval>(
-            body,
-            "approvals",
-        ))
+        answer(&ticket_approvals::CREATE, body, |check| {
+            check.list::<ticket_approvals::TicketApproval>("approvals");
+        })
     })
-    .body(|body| recode_body::<ticket_approvals::TicketApprovalCreate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_approvals::TicketApprovalCreate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::UPDATE, |_, body| {
-        wire::recode(wire::one::<ticket_approvals::TicketApproval>(body, ""))
+        answer(&ticket_approvals::UPDATE, body, |check| {
+            check.member::<ticket_approvals::TicketApproval>("");
+        })
     })
-    .body(|body| recode_body::<ticket_approvals::TicketApprovalUpdate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_approvals::TicketApprovalUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_approvals::LIST_MY_PENDING, |_, body| {
-        wire::recode(wire::one::<ticket_approvals::PendingApprovals>(body, ""))
+        answer(&ticket_approvals::LIST_MY_PENDING, body, |check| {
+            check.member::<ticket_approvals::PendingApprovals>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::LIST, |_, body| {
-        wire::recode(wire::list::<shared::ContactAttachment>(body, "data"))
+        answer(&ticket_attachments::LIST, body, |check| {
+            check.list::<shared::ContactAttachment>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::UPLOAD, |_, body| {
-        wire::recode(wire::one::<shared::ContactAttachmentUploadResult>(body, ""))
+        answer(&ticket_attachments::UPLOAD, body, |check| {
+            check.member::<shared::ContactAttachmentUploadResult>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::DOWNLOAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_attachments::DOWNLOAD, body)
     })
     .file(),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::UPDATE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_attachments::UPDATE, body)
     })
-    .body(|body| recode_body::<ticket_attachments::TicketAttachmentUpdate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_attachments::TicketAttachmentUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_attachments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_attachments::DELETE, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_comments::TicketComment>(body, "data"))
+        answer(&ticket_comments::LIST, body, |check| {
+            check.list::<ticket_comments::TicketComment>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::GET, |_, body| {
-        wire::recode(wire::one::<ticket_comments::TicketComment>(body, ""))
+        answer(&ticket_comments::GET, body, |check| {
+            check.member::<ticket_comments::TicketComment>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::CREATE, |_, body| {
-        wire::recode(wire::one::<ticket_comments::TicketComment>(body, ""))
+        answer(&ticket_comments::CREATE, body, |check| {
+            check.member::<ticket_comments::TicketComment>("");
+        })
     })
-    .body(|body| recode_body::<ticket_comments::TicketCommentInput>(body, "")),
+    .body(|check| {
+        check.member::<ticket_comments::TicketCommentInput>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::UPDATE, |_, body| {
-        wire::recode(wire::one::<ticket_comments::TicketComment>(body, ""))
+        answer(&ticket_comments::UPDATE, body, |check| {
+            check.member::<ticket_comments::TicketComment>("");
+        })
     })
-    .body(|body| recode_body::<ticket_comments::TicketCommentInput>(body, "")),
+    .body(|check| {
+        check.member::<ticket_comments::TicketCommentInput>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_comments::DELETE, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_comments::LIST_HISTORY, |_, body| {
-        wire::recode(wire::list::<ticket_comments::TicketCommentHistory>(
-            body, "data",
-        ))
+        answer(&ticket_comments::LIST_HISTORY, body, |check| {
+            check.list::<ticket_comments::TicketCommentHistory>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_followers::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_followers::TicketFollower>(body, "data"))
+        answer(&ticket_followers::LIST, body, |check| {
+            check.list::<ticket_followers::TicketFollower>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_followers::ADD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_followers::ADD, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "followerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("followerIds");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_followers::REMOVE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_followers::REMOVE, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "followerIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("followerIds");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
+        answer(&ticket_tags::LIST, body, |check| {
+            check.list::<ticket_tags::TicketTag>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::REPLACE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_tags::REPLACE, body)
     })
-    .body(|body| recode_body::<Id>(body, "id")),
+    .body(|check| {
+        check.member::<Id>("id");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::SEARCH, |_, body| {
-        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
+        answer(&ticket_tags::SEARCH, body, |check| {
+            check.list::<ticket_tags::TicketTag>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::ADD, |_, body| {
-        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
+        answer(&ticket_tags::ADD, body, |check| {
+            check.list::<ticket_tags::TicketTag>("data");
+        })
     })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<String>>("tags");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::ADD_RECENT, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_tags::ADD_RECENT, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::LIST_BY_TICKET, |_, body| {
-        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "tags"))
+        answer(&ticket_tags::LIST_BY_TICKET, body, |check| {
+            check.list::<ticket_tags::TicketTag>("tags");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::LIST_RECENT, |_, body| {
-        wire::recode(wire::list::<ticket_tags::TicketTag>(body, "data"))
+        answer(&ticket_tags::LIST_RECENT, body, |check| {
+            check.list::<ticket_tags::TicketTag>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::LIST_TICKETS, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&ticket_tags::LIST_TICKETS, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_tags::REMOVE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_tags::REMOVE, body)
     })
-    .body(|body| recode_body::<Vec<String>>(body, "tags")),
+    .body(|check| {
+        check.member::<Vec<String>>("tags");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_templates::TicketTemplate>(body, "data"))
+        answer(&ticket_templates::LIST, body, |check| {
+            check.list::<ticket_templates::TicketTemplate>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::GET, |_, body| {
-        wire::recode(wire::one::<ticket_templates::TicketTemplate>(body, ""))
+        answer(&ticket_templates::GET, body, |check| {
+            check.member::<ticket_templates::TicketTemplate>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::CREATE, |_, body| {
-        wire::recode(wire::one::<ticket_templates::TicketTemplate>(body, ""))
+        answer(&ticket_templates::CREATE, body, |check| {
+            check.member::<ticket_templates::TicketTemplate>("");
+        })
     })
-    .body(|body| recode_body::<ticket_templates::TicketTemplateCreate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_templates::TicketTemplateCreate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::UPDATE, |_, body| {
-        wire::recode(wire::one::<ticket_templates::TicketTemplate>(body, ""))
+        answer(&ticket_templates::UPDATE, body, |check| {
+            check.member::<ticket_templates::TicketTemplate>("");
+        })
     })
-    .body(|body| recode_body::<ticket_templates::TicketTemplateUpdate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_templates::TicketTemplateUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_templates::DELETE_MANY, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&ticket_templates::DELETE_MANY, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::LIST, |_, body| {
-        wire::recode(wire::list::<ticket_time_entries::TicketTimeEntry>(
-            body, "data",
-        ))
+        answer(&ticket_time_entries::LIST, body, |check| {
+            check.list::<ticket_time_entries::TicketTimeEntry>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::GET, |_, body| {
-        wire::recode(wire::one::<ticket_time_entries::TicketTimeEntry>(body, ""))
+        answer(&ticket_time_entries::GET, body, |check| {
+            check.member::<ticket_time_entries::TicketTimeEntry>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::CREATE, |_, body| {
-        wire::recode(wire::one::<ticket_time_entries::TicketTimeEntry>(body, ""))
+        answer(&ticket_time_entries::CREATE, body, |check| {
+            check.member::<ticket_time_entries::TicketTimeEntry>("");
+        })
     })
-    .body(|body| recode_body::<ticket_time_entries::TicketTimeEntryCreate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_time_entries::TicketTimeEntryCreate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::UPDATE, |_, body| {
-        wire::recode(wire::one::<ticket_time_entries::TicketTimeEntry>(body, ""))
+        answer(&ticket_time_entries::UPDATE, body, |check| {
+            check.member::<ticket_time_entries::TicketTimeEntry>("");
+        })
     })
-    .body(|body| recode_body::<ticket_time_entries::TicketTimeEntryUpdate>(body, "")),
+    .body(|check| {
+        check.member::<ticket_time_entries::TicketTimeEntryUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&ticket_time_entries::DELETE, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::GET_SUMMATION, |_, body| {
-        wire::recode(wire::one::<shared::TimeEntrySummation>(body, ""))
+        answer(&ticket_time_entries::GET_SUMMATION, body, |check| {
+            check.member::<shared::TimeEntrySummation>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_time_entries::LIST_BY_BILLING_TYPE, |_, body| {
-        wire::recode(wire::list::<ticket_time_entries::TicketTimeEntry>(
-            body, "data",
-        ))
+        answer(&ticket_time_entries::LIST_BY_BILLING_TYPE, body, |check| {
+            check.list::<ticket_time_entries::TicketTimeEntry>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_timers::GET, |_, body| {
-        wire::recode(wire::one::<shared::Timer>(body, ""))
+        answer(&ticket_timers::GET, body, |check| {
+            check.member::<shared::Timer>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_timers::LIST_ACTIVE, |_, body| {
-        wire::recode(wire::list::<ticket_timers::ActiveTicketTimer>(body, "data"))
+        answer(&ticket_timers::LIST_ACTIVE, body, |check| {
+            check.list::<ticket_timers::ActiveTicketTimer>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_timers::LIST_ALL_ACTIVE, |_, body| {
-        wire::recode(wire::list::<ticket_timers::ActiveTimer>(body, "data"))
+        answer(&ticket_timers::LIST_ALL_ACTIVE, body, |check| {
+            check.list::<ticket_timers::ActiveTimer>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_timers::LIST_MY_ACTIVE, |_, body| {
-        wire::recode(wire::list::<ticket_timers::ActiveTicketTimer>(body, "data"))
+        answer(&ticket_timers::LIST_MY_ACTIVE, body, |check| {
+            check.list::<ticket_timers::ActiveTicketTimer>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&ticket_timers::SET_STATE, |_, body| {
-        wire::recode(wire::one::<shared::Timer>(body, ""))
+        answer(&ticket_timers::SET_STATE, body, |check| {
+            check.member::<shared::Timer>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::GET, |_, body| {
-        wire::recode(wire::one::<shared::Ticket>(body, ""))
+        answer(&tickets::GET, body, |check| {
+            check.member::<shared::Ticket>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::CREATE, |_, body| {
-        wire::recode(wire::one::<shared::Ticket>(body, ""))
+        answer(&tickets::CREATE, body, |check| {
+            check.member::<shared::Ticket>("");
+        })
     })
-    .body(|body| recode_body::<tickets::TicketCreate>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketCreate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::Ticket>(body, ""))
+        answer(&tickets::UPDATE, body, |check| {
+            check.member::<shared::Ticket>("");
+        })
     })
-    .body(|body| recode_body::<tickets::TicketUpdate>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::UPDATE_MANY, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::UPDATE_MANY, body)
     })
-    .body(|body| recode_body::<shared::ActivityFieldUpdate>(body, "")),
+    .body(|check| {
+        check.member::<shared::ActivityFieldUpdate>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MOVE_TO_TRASH, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::MOVE_TO_TRASH, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ticketIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ticketIds");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::SEARCH, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::SEARCH, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::COUNT, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&tickets::COUNT, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "tickets")]
-    Entry::new(&tickets::CLOSE, |_, body| wire::recode(wire::nothing(body)))
-        .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    Entry::new(&tickets::CLOSE, |_, body| nothing(&tickets::CLOSE, body)).body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::COUNT_BY_AGENT, |_, body| {
-        wire::recode(wire::list::<tickets::AgentTicketCount>(body, "data"))
+        answer(&tickets::COUNT_BY_AGENT, body, |check| {
+            check.list::<tickets::AgentTicketCount>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::COUNT_BY_FIELD_VALUES, |_, body| {
-        wire::recode(wire::one::<tickets::TicketFieldCounts>(body, ""))
+        answer(&tickets::COUNT_BY_FIELD_VALUES, body, |check| {
+            check.member::<tickets::TicketFieldCounts>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::COUNT_QUEUE, |_, body| {
-        wire::recode(wire::one::<i64>(body, "count"))
+        answer(&tickets::COUNT_QUEUE, body, |check| {
+            check.member::<i64>("count");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::DELETE_RESOLUTION, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::DELETE_RESOLUTION, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::DELETE_SPAM, |_, body| {
-        wire::recode(wire::list::<shared::MassActionResult>(body, "results"))
+        answer(&tickets::DELETE_SPAM, body, |check| {
+            check.list::<shared::MassActionResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ticketIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ticketIds");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::EMPTY_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::EMPTY_SPAM, body)
     })
-    .body(|body| recode_body::<Id>(body, "departmentId")),
+    .body(|check| {
+        check.member::<Id>("departmentId");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::GET_METRICS, |_, body| {
-        wire::recode(wire::one::<tickets::TicketMetrics>(body, ""))
+        answer(&tickets::GET_METRICS, body, |check| {
+            check.member::<tickets::TicketMetrics>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::GET_RESOLUTION, |_, body| {
-        wire::recode(wire::one::<tickets::TicketResolution>(body, ""))
+        answer(&tickets::GET_RESOLUTION, body, |check| {
+            check.member::<tickets::TicketResolution>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_ARCHIVED, |_, body| {
-        wire::recode(wire::list::<tickets::ArchivedTicket>(body, "data"))
+        answer(&tickets::LIST_ARCHIVED, body, |check| {
+            check.list::<tickets::ArchivedTicket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_ASSOCIATED, |_, body| {
-        wire::recode(wire::list::<tickets::ArchivedTicket>(body, "data"))
+        answer(&tickets::LIST_ASSOCIATED, body, |check| {
+            check.list::<tickets::ArchivedTicket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_BY_BUG, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST_BY_BUG, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_BY_CONTACT, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST_BY_CONTACT, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_BY_INVOICE, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST_BY_INVOICE, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_BY_JIRA_ISSUE, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST_BY_JIRA_ISSUE, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_BY_PRODUCT, |_, body| {
-        wire::recode(wire::list::<shared::Ticket>(body, "data"))
+        answer(&tickets::LIST_BY_PRODUCT, body, |check| {
+            check.list::<shared::Ticket>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::LIST_RESOLUTION_HISTORY, |_, body| {
-        wire::recode(wire::list::<tickets::TicketResolution>(body, "data"))
+        answer(&tickets::LIST_RESOLUTION_HISTORY, body, |check| {
+            check.list::<tickets::TicketResolution>("data");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MARK_AS_READ, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::MARK_AS_READ, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MARK_AS_UNREAD, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::MARK_AS_UNREAD, body)
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MARK_SPAM, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::MARK_SPAM, body)
     })
-    .body(|body| recode_body::<tickets::TicketMarkSpam>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketMarkSpam>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MERGE, |_, body| {
-        wire::recode(wire::one::<tickets::TicketMergeResult>(body, ""))
+        answer(&tickets::MERGE, body, |check| {
+            check.member::<tickets::TicketMergeResult>("");
+        })
     })
-    .body(|body| recode_body::<tickets::TicketMerge>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketMerge>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::MOVE_TO, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::MOVE_TO, body)
     })
-    .body(|body| recode_body::<tickets::TicketMove>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketMove>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::NOTIFY_ARTICLE_USAGE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&tickets::NOTIFY_ARTICLE_USAGE, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "ids")),
+    .body(|check| {
+        check.member::<Vec<Id>>("ids");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::SPLIT_THREAD, |_, body| {
-        wire::recode(wire::one::<tickets::TicketMergeResult>(body, ""))
+        answer(&tickets::SPLIT_THREAD, body, |check| {
+            check.member::<tickets::TicketMergeResult>("");
+        })
     }),
     #[cfg(feature = "tickets")]
     Entry::new(&tickets::UPDATE_RESOLUTION, |_, body| {
-        wire::recode(wire::one::<tickets::TicketResolution>(body, ""))
+        answer(&tickets::UPDATE_RESOLUTION, body, |check| {
+            check.member::<tickets::TicketResolution>("");
+        })
     })
-    .body(|body| recode_body::<tickets::TicketUpdateResolution>(body, "")),
+    .body(|check| {
+        check.member::<tickets::TicketUpdateResolution>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&time_tracking::CREATE_SETTINGS, |_, body| {
-        wire::recode(wire::one::<time_tracking::TimeTrackingCreateSettingsResult>(body, ""))
+        answer(&time_tracking::CREATE_SETTINGS, body, |check| {
+            check.member::<time_tracking::TimeTrackingCreateSettingsResult>("");
+        })
     })
-    .body(|body| recode_body::<time_tracking::TimeTrackingCreateSettings>(body, "")),
+    .body(|check| {
+        check.member::<time_tracking::TimeTrackingCreateSettings>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&time_tracking::GET_SETTINGS, |_, body| {
-        wire::recode(wire::one::<time_tracking::TimeTrackingCreateSettingsResult>(body, ""))
+        answer(&time_tracking::GET_SETTINGS, body, |check| {
+            check.member::<time_tracking::TimeTrackingCreateSettingsResult>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&time_tracking::LIST_HISTORY, |_, body| {
-        wire::recode(wire::list::<time_tracking::TimeTrackingHistory>(
-            body, "data",
-        ))
+        answer(&time_tracking::LIST_HISTORY, body, |check| {
+            check.list::<time_tracking::TimeTrackingHistory>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&time_tracking::UPDATE_SETTINGS, |_, body| {
-        wire::recode(wire::one::<time_tracking::TimeTrackingCreateSettingsResult>(body, ""))
+        answer(&time_tracking::UPDATE_SETTINGS, body, |check| {
+            check.member::<time_tracking::TimeTrackingCreateSettingsResult>("");
+        })
     })
-    .body(|body| recode_body::<time_tracking::TimeTrackingUpdateSettings>(body, "")),
+    .body(|check| {
+        check.member::<time_tracking::TimeTrackingUpdateSettings>("");
+    }),
     #[cfg(feature = "tickets")]
     Entry::new(&uploads::UPLOAD, |_, body| {
-        wire::recode(wire::one::<uploads::UploadResult>(body, ""))
+        answer(&uploads::UPLOAD, body, |check| {
+            check.member::<uploads::UploadResult>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::LIST, |_, body| {
-        wire::recode(wire::list::<user_groups::UserGroup>(body, "data"))
+        answer(&user_groups::LIST, body, |check| {
+            check.list::<user_groups::UserGroup>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::GET, |_, body| {
-        wire::recode(wire::one::<user_groups::UserGroup>(body, ""))
+        answer(&user_groups::GET, body, |check| {
+            check.member::<user_groups::UserGroup>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::CREATE, |_, body| {
-        wire::recode(wire::one::<user_groups::UserGroup>(body, ""))
+        answer(&user_groups::CREATE, body, |check| {
+            check.member::<user_groups::UserGroup>("");
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupCreate>(body, "")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupCreate>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::UPDATE, |_, body| {
-        wire::recode(wire::one::<user_groups::UserGroup>(body, ""))
+        answer(&user_groups::UPDATE, body, |check| {
+            check.member::<user_groups::UserGroup>("");
+        })
     })
-    .body(|body| recode_body::<user_groups::UserGroupUpdate>(body, "")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupUpdate>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&user_groups::DELETE, body)
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::ADD_USERS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&user_groups::ADD_USERS, body)
     })
-    .body(|body| recode_body::<user_groups::UserGroupAddUsers>(body, "")),
+    .body(|check| {
+        check.member::<user_groups::UserGroupAddUsers>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::LIST_USERS, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "data"))
+        answer(&user_groups::LIST_USERS, body, |check| {
+            check.list::<shared::User>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&user_groups::REMOVE_USERS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&user_groups::REMOVE_USERS, body)
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "userIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("userIds");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::LIST, |_, body| {
-        wire::recode(wire::list::<shared::User>(body, "data"))
+        answer(&users::LIST, body, |check| {
+            check.list::<shared::User>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::GET, |_, body| {
-        wire::recode(wire::one::<shared::User>(body, ""))
+        answer(&users::GET, body, |check| {
+            check.member::<shared::User>("");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::UPDATE, |_, body| {
-        wire::recode(wire::one::<shared::User>(body, ""))
+        answer(&users::UPDATE, body, |check| {
+            check.member::<shared::User>("");
+        })
     })
-    .body(|body| recode_body::<users::UserUpdate>(body, "")),
+    .body(|check| {
+        check.member::<users::UserUpdate>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::ANONYMIZE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&users::ANONYMIZE, body)
     })
-    .body(|body| recode_body::<shared::AgentAnonymizeDeleted>(body, "")),
+    .body(|check| {
+        check.member::<shared::AgentAnonymizeDeleted>("");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::ASSIGN_LABELS, |_, body| {
-        wire::recode(wire::list::<users::UserAssignLabelsResult>(body, "results"))
+        answer(&users::ASSIGN_LABELS, body, |check| {
+            check.list::<users::UserAssignLabelsResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<users::UserAssignLabels>>(body, "labels")),
+    .body(|check| {
+        check.member::<Vec<users::UserAssignLabels>>("labels");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::ASSOCIATE_GROUPS, |_, body| {
-        wire::recode(wire::list::<users::UserAssignLabelsResult>(body, "results"))
+        answer(&users::ASSOCIATE_GROUPS, body, |check| {
+            check.list::<users::UserAssignLabelsResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<shared::ParentTicket>>(body, "groups")),
+    .body(|check| {
+        check.member::<Vec<shared::ParentTicket>>("groups");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::DISSOCIATE_GROUPS, |_, body| {
-        wire::recode(wire::list::<users::UserAssignLabelsResult>(body, "results"))
+        answer(&users::DISSOCIATE_GROUPS, body, |check| {
+            check.list::<users::UserAssignLabelsResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "groupIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("groupIds");
+    }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::LIST_GROUPS, |_, body| {
-        wire::recode(wire::list::<users::UserGroup>(body, "data"))
+        answer(&users::LIST_GROUPS, body, |check| {
+            check.list::<users::UserGroup>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
     Entry::new(&users::LIST_LABELS, |_, body| {
-        wire::recode(wire::list::<shared::Label>(body, "data"))
+        answer(&users::LIST_LABELS, body, |check| {
+            check.list::<shared::Label>("data");
+        })
     }),
     #[cfg(feature = "help-center")]
-    Entry::new(&users::REMOVE, |_, body| wire::recode(wire::nothing(body))),
+    Entry::new(&users::REMOVE, |_, body| nothing(&users::REMOVE, body)),
     #[cfg(feature = "help-center")]
     Entry::new(&users::REMOVE_LABELS, |_, body| {
-        wire::recode(wire::list::<users::UserAssignLabelsResult>(body, "results"))
+        answer(&users::REMOVE_LABELS, body, |check| {
+            check.list::<users::UserAssignLabelsResult>("results");
+        })
     })
-    .body(|body| recode_body::<Vec<Id>>(body, "labelIds")),
+    .body(|check| {
+        check.member::<Vec<Id>>("labelIds");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::LIST, |_, body| {
-        wire::recode(wire::list::<validation_rules::ValidationRule>(body, "data"))
+        answer(&validation_rules::LIST, body, |check| {
+            check.list::<validation_rules::ValidationRule>("data");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::GET, |_, body| {
-        wire::recode(wire::one::<validation_rules::ValidationRule>(body, ""))
+        answer(&validation_rules::GET, body, |check| {
+            check.member::<validation_rules::ValidationRule>("");
+        })
     }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::CREATE, |_, body| {
-        wire::recode(wire::one::<validation_rules::ValidationRule>(body, ""))
+        answer(&validation_rules::CREATE, body, |check| {
+            check.member::<validation_rules::ValidationRule>("");
+        })
     })
-    .body(|body| recode_body::<validation_rules::ValidationRuleInput>(body, "")),
+    .body(|check| {
+        check.member::<validation_rules::ValidationRuleInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::UPDATE, |_, body| {
-        wire::recode(wire::one::<validation_rules::ValidationRule>(body, ""))
+        answer(&validation_rules::UPDATE, body, |check| {
+            check.member::<validation_rules::ValidationRule>("");
+        })
     })
-    .body(|body| recode_body::<validation_rules::ValidationRuleInput>(body, "")),
+    .body(|check| {
+        check.member::<validation_rules::ValidationRuleInput>("");
+    }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&validation_rules::DELETE, body)
     }),
     #[cfg(feature = "settings")]
     Entry::new(&validation_rules::LIST_CRITERIA_FIELDS, |_, body| {
-        wire::recode(wire::list::<shared::RuleCriteriaField>(
-            body,
-            "criteriaFields",
-        ))
+        answer(&validation_rules::LIST_CRITERIA_FIELDS, body, |check| {
+            check.list::<shared::RuleCriteriaField>("criteriaFields");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::LIST, |_, body| {
-        wire::recode(wire::list::<webhooks::Webhook>(body, "data"))
+        answer(&webhooks::LIST, body, |check| {
+            check.list::<webhooks::Webhook>("data");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::GET, |_, body| {
-        wire::recode(wire::one::<webhooks::Webhook>(body, ""))
+        answer(&webhooks::GET, body, |check| {
+            check.member::<webhooks::Webhook>("");
+        })
     }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::CREATE, |_, body| {
-        wire::recode(wire::one::<webhooks::Webhook>(body, ""))
+        answer(&webhooks::CREATE, body, |check| {
+            check.member::<webhooks::Webhook>("");
+        })
     })
-    .body(|body| recode_body::<webhooks::WebhookCreate>(body, "")),
+    .body(|check| {
+        check.member::<webhooks::WebhookCreate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::UPDATE, |_, body| {
-        wire::recode(wire::one::<webhooks::Webhook>(body, ""))
+        answer(&webhooks::UPDATE, body, |check| {
+            check.member::<webhooks::Webhook>("");
+        })
     })
-    .body(|body| recode_body::<webhooks::WebhookUpdate>(body, "")),
+    .body(|check| {
+        check.member::<webhooks::WebhookUpdate>("");
+    }),
     #[cfg(feature = "automation")]
     Entry::new(&webhooks::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&webhooks::DELETE, body)
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::GET_DETAILS, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappDetails>(body, ""))
+        answer(&whatsapp::GET_DETAILS, body, |check| {
+            check.member::<whatsapp::WhatsappDetails>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::GET_TEMPLATE_CREDIT_EXHAUST_STATUS, |_, body| {
-        wire::recode(wire::nothing(body))
+        nothing(&whatsapp::GET_TEMPLATE_CREDIT_EXHAUST_STATUS, body)
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::GET_TEMPLATE_TAGS, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappTemplateTags>(body, ""))
+        answer(&whatsapp::GET_TEMPLATE_TAGS, body, |check| {
+            check.member::<whatsapp::WhatsappTemplateTags>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::LIST_PHONE_NUMBERS, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappPhoneNumbers>(body, ""))
+        answer(&whatsapp::LIST_PHONE_NUMBERS, body, |check| {
+            check.member::<whatsapp::WhatsappPhoneNumbers>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::LIST_SANDBOX_TESTERS, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappSandboxTesters>(body, ""))
+        answer(&whatsapp::LIST_SANDBOX_TESTERS, body, |check| {
+            check.member::<whatsapp::WhatsappSandboxTesters>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::LIST_TEMPLATE_LANGUAGES, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappTemplateLanguages>(body, ""))
+        answer(&whatsapp::LIST_TEMPLATE_LANGUAGES, body, |check| {
+            check.member::<whatsapp::WhatsappTemplateLanguages>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::REQUEST_CODE, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappRequestCodeResult>(body, ""))
+        answer(&whatsapp::REQUEST_CODE, body, |check| {
+            check.member::<whatsapp::WhatsappRequestCodeResult>("");
+        })
     }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::SUBMIT_CODE, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappRequestCodeResult>(body, ""))
+        answer(&whatsapp::SUBMIT_CODE, body, |check| {
+            check.member::<whatsapp::WhatsappRequestCodeResult>("");
+        })
     })
-    .body(|body| recode_body::<String>(body, "otp")),
+    .body(|check| {
+        check.member::<String>("otp");
+    }),
     #[cfg(feature = "messaging")]
     Entry::new(&whatsapp::UPDATE_SANDBOX_TESTERS, |_, body| {
-        wire::recode(wire::one::<whatsapp::WhatsappSandboxTesters>(body, ""))
+        answer(&whatsapp::UPDATE_SANDBOX_TESTERS, body, |check| {
+            check.member::<whatsapp::WhatsappSandboxTesters>("");
+        })
     })
-    .body(|body| recode_body::<Vec<String>>(body, "sandBoxTesters")),
-    #[cfg(feature = "settings")]
-    Entry::new(&widgets::DELETE, |_, body| {
-        wire::recode(wire::nothing(body))
+    .body(|check| {
+        check.member::<Vec<String>>("sandBoxTesters");
     }),
+    #[cfg(feature = "settings")]
+    Entry::new(&widgets::DELETE, |_, body| nothing(&widgets::DELETE, body)),
 ];

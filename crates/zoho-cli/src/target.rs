@@ -1,18 +1,14 @@
-//! Whom an operation is called as: a stored connection, or whoever an access token belongs to.
+//! Whom Zoho is called as: a stored connection, or whoever an access token belongs to.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
 use zoho::auth::SecretString;
 use zoho::crm::Crm;
 use zoho::desk::Desk;
-use zoho::http::dynamic::{Arguments, Entry};
-use zoho::http::{Call, Http, StaticToken, Token, TokenSource};
+use zoho::http::{Http, StaticToken, Token, TokenSource};
 use zoho::{Error, User, Zoho};
-use zoho_sim::catalogue::Product;
 
-use super::line::Line;
 use crate::exit::Failure;
 use crate::settings::Settings;
 
@@ -20,7 +16,7 @@ use crate::settings::Settings;
 const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// Whoever calls.
-pub(super) enum Target {
+pub(crate) enum Target {
     /// A user of the store.
     User(Zoho, User),
     /// Whoever the token belongs to.
@@ -28,10 +24,16 @@ pub(super) enum Target {
 }
 
 impl Target {
-    pub(super) async fn of(line: &Line) -> Result<Self, Failure> {
-        let settings = Settings::new(line.global());
-        match line.access_token() {
-            Some(token) => Self::of_token(token, &settings),
+    /// The owner of `token` where one was given, else the user whom `settings` name.
+    ///
+    /// # Errors
+    /// [`Failure`] when the token cannot be one, or the user is not connected.
+    pub(crate) async fn of(
+        settings: &Settings<'_>,
+        token: Option<&SecretString>,
+    ) -> Result<Self, Failure> {
+        match token {
+            Some(token) => Self::of_token(token, settings),
             None => {
                 let zoho = settings.zoho(None)?;
                 let user = settings.user(&zoho).await?;
@@ -50,56 +52,36 @@ impl Target {
         Ok(Self::Token(http, Arc::new(StaticToken::new(token))))
     }
 
-    /// The call, at the product and the organisation that it is for.
-    pub(super) async fn call(
-        &self,
-        entry: &Entry,
-        arguments: Arguments,
-        line: &Line,
-    ) -> Result<Call<Value>, Failure> {
-        let call = match line.operation().product() {
-            Product::Crm if line.org().is_some() => {
-                return Err(Failure::usage(
-                    "--org is for Desk: CRM knows the organisation from the user, so leave it out",
-                ));
-            }
-            Product::Crm => self.crm().call(entry, arguments),
-            _ => self.desk(line).await?.call(entry, arguments),
-        };
-        call.map_err(|e| {
-            Failure::usage(format!(
-                "the body is not what {} takes (`{}`): {e}; --template prints one to fill in",
-                line.operation_name(),
-                line.operation().body_notation()
-            ))
-        })
-    }
-
-    fn crm(&self) -> Crm {
+    pub(crate) fn crm(&self) -> Crm {
         match self {
             Self::User(_, user) => user.crm(),
             Self::Token(http, tokens) => Crm::new(http, Arc::clone(tokens)),
         }
     }
 
-    async fn desk(&self, line: &Line) -> Result<Desk, Failure> {
-        let without = !line.operation().needs_organization();
-        match (self, line.org()) {
+    /// Desk for the organisation `org`, or the only one that the user belongs to.
+    ///
+    /// # Errors
+    /// [`Failure`] when there is none, or one of several has to be named.
+    pub(crate) async fn desk(&self, org: Option<&str>) -> Result<Desk, Failure> {
+        match (self, org) {
             (Self::User(_, user), Some(org)) => Ok(user.desk_for(org)),
-            (Self::User(_, user), None) if !without => {
+            (Self::User(_, user), None) => {
                 user.desk().await.map_err(|e| Failure::of(&e, user.id()))
             }
-            (Self::User(zoho, user), None) => {
-                Ok(Desk::new(zoho.http(), Arc::clone(user.tokens()) as _))
+            (Self::Token(..), Some(org)) => Ok(self.desk_without_organization().organization(org)),
+            (Self::Token(..), None) => {
+                self.only_organization(self.desk_without_organization())
+                    .await
             }
-            (Self::Token(http, tokens), org) => {
-                let desk = Desk::new(http, Arc::clone(tokens));
-                match org {
-                    Some(org) => Ok(desk.organization(org)),
-                    None if without => Ok(desk),
-                    None => self.only_organization(desk).await,
-                }
-            }
+        }
+    }
+
+    /// Desk for what is asked before an organisation is known.
+    pub(crate) fn desk_without_organization(&self) -> Desk {
+        match self {
+            Self::User(zoho, user) => Desk::new(zoho.http(), Arc::clone(user.tokens()) as _),
+            Self::Token(http, tokens) => Desk::new(http, Arc::clone(tokens)),
         }
     }
 
@@ -122,8 +104,16 @@ impl Target {
         }
     }
 
+    /// The time, by the clock of the SDK.
+    pub(crate) fn now(&self) -> SystemTime {
+        match self {
+            Self::User(zoho, _) => zoho.http().clock().now(),
+            Self::Token(http, _) => http.clock().now(),
+        }
+    }
+
     /// A failure of a call, with what to do next.
-    pub(super) fn failure(&self, error: Error) -> Failure {
+    pub(crate) fn failure(&self, error: Error) -> Failure {
         match self {
             Self::User(_, user) => Failure::of(&error, user.id()),
             Self::Token(..) => Failure::of_token(&error),

@@ -1,0 +1,130 @@
+//! What is said of JSON that does not fit the type of its operation.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use strsim::jaro_winkler;
+use zoho::http::dynamic::{Finding, FindingKind};
+
+use super::line::Line;
+use crate::exit::Failure;
+use crate::out::Out;
+use crate::text::count;
+
+/// How many different findings are told.
+const TOLD: usize = 20;
+
+/// How alike a name has to be to be worth proposing.
+const ALIKE: f64 = 0.75;
+
+/// Tells what does not fit the body of the operation, or refuses it where that is wanted.
+///
+/// # Errors
+/// [`Failure`] with the list, when the line asks to be strict.
+pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
+    let sample = line.sample_body();
+    let told = told(&findings, |finding| {
+        sentence(
+            finding,
+            sample.as_ref().and_then(|sample| nearest(sample, finding)),
+        )
+    });
+    if told.is_empty() {
+        return Ok(());
+    }
+    let name = line.operation_name();
+    let notation = match line.operation().body_notation() {
+        "" => String::new(),
+        notation => format!(" (`{notation}`)"),
+    };
+    if line.is_strict() {
+        return Err(Failure::usage(format!(
+            "nothing is sent: the body is not what {name} takes{notation}: {}; --template prints one to \
+             fill in",
+            told.join("; ")
+        )));
+    }
+    for sentence in told {
+        warn(&format!("the body of {name}{notation}: {sentence}"), out);
+    }
+    out.note("It is sent as it is; --strict refuses such a body.");
+    Ok(())
+}
+
+/// Tells where an answer does not fit its type. It is printed all the same.
+pub(super) fn answer(line: &Line, findings: &[Finding], out: &Out) {
+    for sentence in told(findings, |finding| sentence(finding, None)) {
+        let name = line.operation_name();
+        warn(&format!("the answer to {name}: {sentence}"), out);
+    }
+}
+
+fn warn(sentence: &str, out: &Out) {
+    out.note(format_args!(
+        "{} {sentence}",
+        out.err_paint().yellow("warning:")
+    ));
+}
+
+/// A sentence for each finding; what is found in many rows is told once.
+fn told(findings: &[Finding], sentence: impl Fn(&Finding) -> String) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let different = findings.iter().filter(|finding| {
+        let kind = format!("{:?} {}", finding.kind(), finding.found());
+        seen.insert((without_indexes(finding.path()), kind))
+    });
+    let different: Vec<_> = different.collect();
+    let mut told: Vec<_> = different.iter().take(TOLD).map(|f| sentence(f)).collect();
+    if different.len() > TOLD {
+        told.push(format!(
+            "and {} more",
+            count(different.len() - TOLD, "finding")
+        ));
+    }
+    told
+}
+
+fn sentence(finding: &Finding, nearest: Option<String>) -> String {
+    match nearest {
+        Some(name) => format!("{finding}; did you mean `{name}`?"),
+        None => finding.to_string(),
+    }
+}
+
+/// The member that looks like the one that is unknown, of those that the type has at its place.
+fn nearest(sample: &Value, finding: &Finding) -> Option<String> {
+    if finding.kind() != FindingKind::Unknown {
+        return None;
+    }
+    let path = without_indexes(finding.path());
+    let mut names: Vec<_> = path.split('.').collect();
+    let name = names.pop()?.trim_end_matches("[]");
+    let mut here = inside(sample);
+    for step in names {
+        here = inside(here.get(step.trim_end_matches("[]"))?);
+    }
+    let there = here.as_object()?.keys();
+    let alike = there.map(|key| {
+        let alike = jaro_winkler(&key.to_lowercase(), &name.to_lowercase());
+        (alike, key)
+    });
+    let nearest = alike.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (nearest.0 >= ALIKE).then(|| nearest.1.clone())
+}
+
+/// The first item of a list, of whatever depth.
+fn inside(mut value: &Value) -> &Value {
+    while let Some(first) = value.as_array().and_then(|items| items.first()) {
+        value = first;
+    }
+    value
+}
+
+/// `data[].owner` for `data[3].owner`.
+fn without_indexes(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |shown, part| {
+        shown + "[]" + part.split_once(']').map_or("", |(_, rest)| rest)
+    })
+}
