@@ -276,7 +276,7 @@ mod tests {
         };
         clears
             .other
-            .insert("autoCCToMailbox".to_owned(), Value::Null);
+            .insert("autoCCToMailbox", zoho_http::wire::Json::Null);
         assert_eq!(
             serde_json::to_string(&clears).unwrap(),
             r#"{"autoCCToMailbox":null}"#
