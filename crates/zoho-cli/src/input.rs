@@ -32,8 +32,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 pub(crate) fn read_stdin() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let read = read_to(io::stdin().lock(), &mut bytes);
-    let length =
-        read.map_err(|e| Failure::usage(format!("standard input cannot be read: {e}")))?;
+    let length = read.map_err(|e| Failure::usage(format!("standard input cannot be read: {e}")))?;
     within(length, "standard input")?;
     Ok(bytes)
 }
@@ -117,9 +116,15 @@ fn special(_: FileType) -> &'static str {
 /// Whether the shell or the system has opened it: there is nothing to wait for.
 fn is_open_already(path: &Path) -> bool {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/null", "/dev/tty"]
-        .iter()
-        .any(|open| path == Path::new(open))
+    [
+        "/dev/stdin",
+        "/dev/stdout",
+        "/dev/stderr",
+        "/dev/null",
+        "/dev/tty",
+    ]
+    .iter()
+    .any(|open| path == Path::new(open))
         || path.starts_with("/dev/fd")
         || (path.starts_with("/proc") && path.iter().any(|part| part == "fd"))
 }

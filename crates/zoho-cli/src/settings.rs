@@ -120,7 +120,10 @@ impl<'a> Settings<'a> {
             _ => ", or see `zoho status` for who is connected".to_owned(),
         };
         let login = login_command(id);
-        Failure::sign_in(format!("`{}` is not connected: run `{login}`{others}", harmless(id.as_str())))
+        Failure::sign_in(format!(
+            "`{}` is not connected: run `{login}`{others}",
+            harmless(id.as_str())
+        ))
     }
 
     fn build(&self, client: OAuthClient) -> Result<Zoho, Failure> {

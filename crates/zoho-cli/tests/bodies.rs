@@ -101,8 +101,14 @@ async fn what_does_not_fit_is_named_and_sent_or_refused() {
             "`subject` is a number where a text is expected",
         ),
         (r#"{"cf":"x"}"#.to_owned(), "`cf` is a text where an object"),
-        (r#"[]"#.to_owned(), "`.` is an array where an object is expected"),
-        (r#"7"#.to_owned(), "`.` is a number where an object is expected"),
+        (
+            r#"[]"#.to_owned(),
+            "`.` is an array where an object is expected",
+        ),
+        (
+            r#"7"#.to_owned(),
+            "`.` is a number where an object is expected",
+        ),
         (
             r#"{"priorty":"High"}"#.to_owned(),
             "`priorty` (a text) is no member of the type; did you mean `priority`?",

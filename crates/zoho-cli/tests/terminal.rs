@@ -18,9 +18,25 @@ const SCOPES: &str = "ZohoCRM.modules.ALL,ZohoCRM.settings.ALL,ZohoCRM.users.ALL
 
 /// One of each kind that a terminal obeys or that is not seen.
 const UNSAFE: [char; 19] = [
-    '\u{1b}', '\u{7}', '\u{8}', '\u{7f}', '\u{80}', '\u{90}', '\u{9b}', '\u{9d}', '\u{202a}',
-    '\u{202e}', '\u{2066}', '\u{2069}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}',
-    '\u{2028}', '\u{e0041}',
+    '\u{1b}',
+    '\u{7}',
+    '\u{8}',
+    '\u{7f}',
+    '\u{80}',
+    '\u{90}',
+    '\u{9b}',
+    '\u{9d}',
+    '\u{202a}',
+    '\u{202e}',
+    '\u{2066}',
+    '\u{2069}',
+    '\u{200b}',
+    '\u{200e}',
+    '\u{200f}',
+    '\u{61c}',
+    '\u{feff}',
+    '\u{2028}',
+    '\u{e0041}',
 ];
 
 fn evil() -> String {
@@ -80,7 +96,8 @@ async fn answers_are_harmless_on_a_terminal_and_the_same_json() {
     let sim = sim().await;
     let shell = connected(&sim).await;
     let name: String = UNSAFE.iter().skip(3).collect();
-    let body = format!(r#"{{"org":[{{"id":"1","company_name":"東京 {name}\u001b[31m","é":1.10}}]}}"#);
+    let body =
+        format!(r#"{{"org":[{{"id":"1","company_name":"東京 {name}\u001b[31m","é":1.10}}]}}"#);
     let value: Value = serde_json::from_str(&body).unwrap();
     for line in [
         &["get", "crm", "/org"][..],
@@ -138,11 +155,34 @@ async fn ids_names_and_what_zoho_says_are_harmless_everywhere() {
         &["call", "desk", "tickets.get", "1", &evil],
         &["call", "desk", "tickets.list", "--limit", &evil],
         &["call", "desk", "tickets.update", "1", "--body", &file],
-        &["call", "desk", "tickets.get", "1", "--output", &format!("no/{file}")],
-        &["call", "crm", "records.upload_photo", "Leads", "1", "--file", &file],
+        &[
+            "call",
+            "desk",
+            "tickets.get",
+            "1",
+            "--output",
+            &format!("no/{file}"),
+        ],
+        &[
+            "call",
+            "crm",
+            "records.upload_photo",
+            "Leads",
+            "1",
+            "--file",
+            &file,
+        ],
         &["audit", "--diff", &file],
         &["audit", "--demo", "--save", &format!("no/{file}")],
-        &["get", "crm", "/org", "--client-secret", "", "--client-file", &file],
+        &[
+            "get",
+            "crm",
+            "/org",
+            "--client-secret",
+            "",
+            "--client-file",
+            &file,
+        ],
         &["get", "crm", "/org", "--data-center", &evil],
         &["ops", &evil],
         &["scopes", &evil],
@@ -165,9 +205,11 @@ async fn the_store_and_files_of_settings_are_shown_harmless() {
     let name = "\u{202e}ada\u{9b}[31m東京";
     let user = serde_json::json!({
         "data_center": name, "organization": name, name: { name: name },
-        "errors": { name: { "kind": "failed", "message": name } },
+        "errors": { "crm.x": { "kind": "failed", "message": name } },
     });
-    let saved = |users: Value| serde_json::json!({"format": 1, "taken_at": name, "users": users}).to_string();
+    let saved = |users: Value| {
+        serde_json::json!({"format": 1, "taken_at": name, "users": users}).to_string()
+    };
     std::fs::write(shell.path("a.json"), saved(serde_json::json!({name: user}))).unwrap();
     std::fs::write(
         shell.path("b.json"),
@@ -180,7 +222,7 @@ async fn the_store_and_files_of_settings_are_shown_harmless() {
     ] {
         let run = shell.run(line).await;
         safe_run(&run);
-        assert!(run.out.contains("東京"), "{}", run.out);
+        assert!(run.out.contains("東京"), "{run:?}");
         let json = [line, &["--json"]].concat();
         let seen = on_terminal(&shell, &json).await;
         safe(&seen);
@@ -188,7 +230,14 @@ async fn the_store_and_files_of_settings_are_shown_harmless() {
 }
 
 fn fifo(shell: &Shell, name: &str) {
-    mknodat(CWD, shell.path(name), FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    mknodat(
+        CWD,
+        shell.path(name),
+        FileType::Fifo,
+        Mode::RUSR | Mode::WUSR,
+        0,
+    )
+    .unwrap();
 }
 
 #[tokio::test]
@@ -211,7 +260,15 @@ async fn what_is_no_file_is_refused_at_once() {
             &["logout", "--all", "--store", name],
             &["call", "desk", "tickets.update", "1", "--body", name],
             &["call", "desk", "tickets.get", "1", "--output", name],
-            &["call", "crm", "records.upload_photo", "Leads", "1", "--file", name],
+            &[
+                "call",
+                "crm",
+                "records.upload_photo",
+                "Leads",
+                "1",
+                "--file",
+                name,
+            ],
             &["audit", "--diff", name],
             &["audit", "--diff", "x", "--with", name],
             &["audit", "--demo", "--save", name],
@@ -243,8 +300,18 @@ async fn a_pipe_that_the_shell_has_opened_is_read() {
         shell.run_with_input(&line, body).await.expect(0);
         assert_eq!(sim.requests().pop().unwrap().body(), body.as_bytes());
     }
-    let run = shell.run(&["call", "desk", "tickets.get", "1"]).await.expect(0);
-    let line = ["call", "desk", "tickets.get", "1", "--output", "/dev/stdout"];
+    let run = shell
+        .run(&["call", "desk", "tickets.get", "1"])
+        .await
+        .expect(0);
+    let line = [
+        "call",
+        "desk",
+        "tickets.get",
+        "1",
+        "--output",
+        "/dev/stdout",
+    ];
     assert_eq!(shell.run(&line).await.expect(0).out, run.out);
 }
 

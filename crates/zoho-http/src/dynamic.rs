@@ -167,7 +167,11 @@ impl Entry {
             )));
         }
         let told = findings.iter().filter(|finding| !finding.is_unknown());
-        finding::tell(name, "the body does not fit, and is sent all the same", told);
+        finding::tell(
+            name,
+            "the body does not fit, and is sent all the same",
+            told,
+        );
         Ok(())
     }
 }

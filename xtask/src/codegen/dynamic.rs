@@ -174,7 +174,9 @@ fn entry(renderer: &Renderer<'_>, open: &Open<'_>) -> Result<String> {
 /// Whether it is a field of a module of CRM: their names begin with a capital or `$`, those of settings do not.
 /// Organisations add fields of their own to modules.
 fn is_of_a_module(field: &Field) -> bool {
-    field.wire.starts_with(|c: char| c == '$' || c.is_ascii_uppercase())
+    field
+        .wire
+        .starts_with(|c: char| c == '$' || c.is_ascii_uppercase())
 }
 
 /// The objects that may have members without a name in the catalogue: the records of modules.

@@ -54,7 +54,10 @@ pub(super) async fn of(line: &Line, entry: &Entry) -> Result<Arguments, Failure>
     }
     let parts = line.operation().parts();
     if !parts.is_empty() && arguments.parts.is_empty() {
-        let options: Vec<_> = parts.iter().map(|part| format!("--{}", part.name())).collect();
+        let options: Vec<_> = parts
+            .iter()
+            .map(|part| format!("--{}", part.name()))
+            .collect();
         return Err(Failure::usage(format!(
             "{name} takes a form, and nothing of it is given: {}",
             options.join(", ")

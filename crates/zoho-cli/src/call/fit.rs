@@ -24,7 +24,10 @@ const ALIKE: f64 = 0.75;
 pub(super) fn body(line: &Line, findings: Vec<Finding>, out: &Out) -> Result<(), Failure> {
     let sample = line.sample_body();
     let told = told(&findings, |finding| {
-        sentence(finding, sample.as_ref().and_then(|sample| nearest(sample, finding)))
+        sentence(
+            finding,
+            sample.as_ref().and_then(|sample| nearest(sample, finding)),
+        )
     });
     if told.is_empty() {
         return Ok(());

@@ -132,8 +132,11 @@ impl<'a> Check<'a> {
     pub fn rows(&mut self, tally: Option<(usize, usize)>) -> &mut Self {
         if tally.is_none() {
             self.lacks = true;
-            self.walk
-                .found(FindingKind::Type, "the outcome of each row", kind(self.text));
+            self.walk.found(
+                FindingKind::Type,
+                "the outcome of each row",
+                kind(self.text),
+            );
         }
         self.tally = tally;
         self
@@ -401,6 +404,8 @@ fn takes_text(to: &mut dyn Scalar) -> bool {
 /// What the place takes, asked by giving it values that fit nearly no type.
 fn expected(to: &mut dyn Scalar) -> &'static str {
     let answers = [Token::Str("no such value"), Token::Bool(true)];
-    let mut refused = answers.into_iter().filter_map(|token| to.accept(token).err());
+    let mut refused = answers
+        .into_iter()
+        .filter_map(|token| to.accept(token).err());
     refused.next().unwrap_or("a single value")
 }

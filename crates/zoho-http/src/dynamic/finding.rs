@@ -88,7 +88,10 @@ impl fmt::Display for Finding {
             FindingKind::Unknown => write!(f, "`{path}` ({found}) is no member of the type"),
             FindingKind::Repeated => write!(f, "`{path}` is given more than once"),
             FindingKind::NoCharacter => {
-                write!(f, "`{path}` holds half of a surrogate pair (such as \\ud800)")
+                write!(
+                    f,
+                    "`{path}` holds half of a surrogate pair (such as \\ud800)"
+                )
             }
         }
     }
