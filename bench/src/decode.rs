@@ -15,10 +15,16 @@ use zoho_http::{Bytes, Clock, SystemClock};
 
 /// How many items a list has.
 const ITEMS: usize = 200;
-/// How often each reads the list; the two take turns, so that what else the machine does meets both.
-const ROUNDS: usize = 601;
-/// The most that reading into a type may take of what reading into `Value` takes.
-const PROMISED: f64 = 0.5;
+/// How often each reads the list before the other's turn comes: the first rounds find the memory as the other
+/// left it, and are not the quickest.
+const ROUNDS: usize = 50;
+/// How often the two take turns, so that what else the machine does meets both.
+const TURNS: usize = 12;
+/// What reading into a type took of what reading into `Value` took with these samples at 5b453e2, which
+/// dropped the members without a field in everything but the outermost objects.
+const BEFORE: f64 = 0.42;
+/// The most that keeping all of them may cost.
+const MARGIN: f64 = 0.03;
 
 /// What a program may read of each record: fields that the type has no name for, and that are kept as text
 /// until then.
@@ -51,7 +57,10 @@ pub(crate) fn run() -> Result<bool> {
         }
     };
     compare("records_read", &answer, read, read_value)?;
-    Ok(tickets <= PROMISED && records <= PROMISED)
+    let worse = tickets.max(records);
+    println!("typed_over_value: {worse:.3}");
+    println!("typed_over_value_allowed: {:.3}", BEFORE + MARGIN);
+    Ok(worse <= BEFORE + MARGIN)
 }
 
 /// Prints what reading `answer` takes both ways, with what is then done to each item, and gives the ratio.
@@ -65,17 +74,21 @@ fn compare<T: Field + Default>(
     same_again::<T>(&body, answer).with_context(|| name.to_owned())?;
     let clock = SystemClock::new();
     let (mut typed, mut value) = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS {
-        typed.push(time(&clock, || {
-            let read = wire::list::<T>(black_box(&body), "data");
-            read.iter().flatten().for_each(&to_each);
-            read
+    for _ in 0..TURNS {
+        typed.extend((0..ROUNDS).map(|_| {
+            time(&clock, || {
+                let read = wire::list::<T>(black_box(&body), "data");
+                read.iter().flatten().for_each(&to_each);
+                read
+            })
         }));
-        value.push(time(&clock, || {
-            let read = serde_json::from_slice::<Value>(black_box(&body));
-            let items = read.iter().filter_map(|whole| whole["data"].as_array());
-            items.flatten().for_each(&to_value);
-            read
+        value.extend((0..ROUNDS).map(|_| {
+            time(&clock, || {
+                let read = serde_json::from_slice::<Value>(black_box(&body));
+                let items = read.iter().filter_map(|whole| whole["data"].as_array());
+                items.flatten().for_each(&to_value);
+                read
+            })
         }));
     }
     let (typed, value) = (least(&typed), least(&value));

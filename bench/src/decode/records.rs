@@ -1,4 +1,5 @@
-//! A list of contacts as CRM sends it: forty fields of the organisation's own choosing.
+//! A list of contacts as CRM sends it: forty fields of the organisation's own choosing, and
+//! users with a member that their type has no field for.
 
 use serde_json::{Value, json};
 
@@ -25,8 +26,7 @@ fn record(n: usize) -> Value {
             n % 10
         )
     };
-    let user =
-        |kind| json!({"name": "Lukas Weber", "id": id(kind), "email": "lukas.weber@example.com"});
+    let user = |kind| json!({"name": "Lukas Weber", "id": id(kind), "email": "lukas.weber@example.com", "zuid": id(9)});
     json!({
         "id": id(1),
         "Owner": user(2),

@@ -1,4 +1,5 @@
-//! A list of tickets as Desk sends it, with contacts and assignees included.
+//! A list of tickets as Desk sends it, with contacts and assignees included, and at every depth members that
+//! the types have no field for.
 
 use serde_json::{Value, json};
 
@@ -54,8 +55,8 @@ fn ticket(n: usize) -> Value {
         "isRead": n.is_multiple_of(2),
         "isSpam": false,
         "isArchived": false,
-        "lastThread": {"channel": "EMAIL", "isDraft": false, "isForward": false, "direction": "in"},
-        "source": {"type": "SYSTEM", "appName": null, "extId": null, "appPhotoURL": null, "permalink": null},
+        "lastThread": {"channel": "EMAIL", "isDraft": false, "isForward": false, "direction": "in", "hasAttach": false},
+        "source": {"type": "SYSTEM", "appName": null, "extId": null, "appPhotoURL": null, "permalink": null, "appId": id(8)},
         "contact": {
             "id": id(4),
             "firstName": "Ada",
@@ -65,7 +66,8 @@ fn ticket(n: usize) -> Value {
             "mobile": null,
             "type": null,
             "isSpam": false,
-            "account": {"id": id(5), "accountName": "Example Ltd", "website": "https://example.com"},
+            "account": {"id": id(5), "accountName": "Example Ltd", "website": "https://example.com", "tier": {"level": 3, "since": time(2)}},
+            "segment": "Retail",
         },
         "assignee": {
             "id": id(6),
@@ -73,6 +75,9 @@ fn ticket(n: usize) -> Value {
             "lastName": "Weber",
             "email": "lukas.weber@example.com",
             "photoURL": format!("https://desk.zoho.eu/api/v1/agents/{}/photo?orgId=2389290", id(6)),
+            "shift": {"name": "Early", "endsAt": time(1)},
         },
+        "slaBreachRisk": {"score": n % 100, "reasons": ["thread count", "waiting"]},
+        "summary": format!("The parcel of {} March is on its way.", 1 + n % 28),
     })
 }

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
 use crate::Allowance;
+use crate::wire::Other;
 
 /// A successful answer with what came along.
 #[derive(Clone)]
@@ -19,6 +20,7 @@ pub struct Response<T> {
     host: Arc<str>,
     attempts: u32,
     elapsed: Duration,
+    raw: Bytes,
     body: T,
 }
 
@@ -37,8 +39,15 @@ impl<T> Response<T> {
             host,
             attempts,
             elapsed,
+            raw: Bytes::new(),
             body,
         }
+    }
+
+    /// The same, whose body was read from `raw`.
+    pub(crate) fn read_from(mut self, raw: Bytes) -> Self {
+        self.raw = raw;
+        self
     }
 
     /// The HTTP status.
@@ -91,6 +100,28 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// The answer's body as it came; empty for one that was streamed.
+    #[must_use]
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// The members of the answer's outermost object: the value that the operation gives and everything that
+    /// came beside it, such as `info`. None when the answer is no JSON object.
+    ///
+    /// ```
+    /// # async fn look(call: zoho_http::Call<String>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = call.response().await?;
+    /// let info: Option<serde_json::Value> = response.members().read("info")?;
+    /// # drop(info);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn members(&self) -> Other {
+        serde_json::from_slice(&self.raw).unwrap_or_default()
+    }
+
     /// The body, taken out.
     #[must_use]
     pub fn into_body(self) -> T {
@@ -106,6 +137,7 @@ impl<T> Response<T> {
             host: self.host,
             attempts: self.attempts,
             elapsed: self.elapsed,
+            raw: self.raw,
             body: change(self.body),
         }
     }
@@ -312,5 +344,29 @@ mod tests {
             assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         }
         assert!(json_or_default::<Outer>(StatusCode::NO_CONTENT, &Bytes::new()).is_ok());
+    }
+
+    #[test]
+    fn what_came_beside_a_value_is_there_to_be_read() {
+        let raw = Bytes::from_static(br#"{"count":"28","info":{"more_records":true},"sum":1.10}"#);
+        let response = Response::new(
+            StatusCode::OK,
+            HeaderMap::new(),
+            "localhost".into(),
+            1,
+            Duration::ZERO,
+            28,
+        );
+        let response = response.read_from(raw.clone()).map(|count| count + 1);
+        assert_eq!((response.body(), response.raw()), (&29, &raw));
+        let members = response.members();
+        assert_eq!(members.keys().collect::<Vec<_>>(), ["count", "info", "sum"]);
+        assert_eq!(members.raw("sum"), Some("1.10"));
+        assert!(
+            response
+                .read_from(Bytes::from_static(b"[1]"))
+                .members()
+                .is_empty()
+        );
     }
 }

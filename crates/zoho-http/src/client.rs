@@ -118,7 +118,8 @@ impl Client {
     /// [`Error`]: see [`ErrorKind`](crate::ErrorKind) for what may have happened.
     pub async fn send(&self, request: &Request) -> Result<Response<Bytes>, Error> {
         let answer = send::send(self, request, Want::Whole).await?;
-        Ok(answer.map(|content| content.read))
+        let raw = answer.body().read.clone();
+        Ok(answer.map(|content| content.read).read_from(raw))
     }
 
     /// Sends `request` and gives the answer's body as it comes, never the whole of it in memory, once it
@@ -145,7 +146,10 @@ impl Client {
         // Not through `Self::send`, which would be one more future to run through on the way of every call.
         let answer = send::send(self, request, Want::Whole).await?;
         match decode(answer.status(), &answer.body().read) {
-            Ok(body) => Ok(answer.map(|_| body)),
+            Ok(body) => {
+                let raw = answer.body().read.clone();
+                Ok(answer.map(|_| body).read_from(raw))
+            }
             Err(e) => Err(self.not_as_expected(request, &answer, &e)),
         }
     }

@@ -43,6 +43,7 @@ mod numbers;
 mod other;
 mod read;
 mod scalar;
+mod scan;
 mod trace;
 mod write;
 

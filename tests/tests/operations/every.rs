@@ -32,7 +32,7 @@ type Read = Box<dyn Fn(StatusCode, &Bytes) -> Result<Value, DecodeError> + Send>
 pub(crate) struct Erased {
     client: Client,
     request: Request,
-    read: Read,
+    pub(crate) read: Read,
 }
 
 pub(crate) fn erase<T: Serialize + 'static>(call: Call<T>) -> Erased {

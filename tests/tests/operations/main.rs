@@ -6,6 +6,7 @@
     reason = "a test may panic, and so may what it is made of"
 )]
 
+mod answers;
 mod every;
 mod expected;
 mod generated;
@@ -78,6 +79,28 @@ async fn every_operation_by_its_name() {
         findings.count(),
         zoho_crm::OPERATIONS.len() + zoho_desk::OPERATIONS.len()
     );
+}
+
+/// The answers that Zoho's documentation shows, each through the type of its operation.
+#[tokio::test]
+async fn every_answer_that_is_shown() {
+    let server = server::Server::start().await;
+    let crm = Crm::new(&http(), server.tokens());
+    let cases: Vec<_> = generated::crm::cases().collect();
+    let mut findings = every::Findings::default();
+    for answer in answers::all() {
+        let check = async {
+            if answer.is_notification() {
+                // No operation gives it; the type of it comes with the receiver.
+                let read = answers::as_json(&answer);
+                answer.is_whole(&read, "a notification");
+            } else {
+                answer.check(&crm, &cases);
+            }
+        };
+        findings.note(check).await;
+    }
+    assert_eq!(findings.count(), 208);
 }
 
 fn http() -> Http {

@@ -5,9 +5,9 @@ use std::fmt::Display;
 use bytes::Bytes;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde_json::error::Category;
 
-use super::read::{Reading, Seed};
+use super::read::{Reader, Reading};
+use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
 use super::{Field, Json, Object, Other, Slot, View, Writer};
 use crate::answer::{as_text, is_empty, no_json};
@@ -24,8 +24,7 @@ use crate::{DecodeError, Page};
 /// what stands there.
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     let text = as_text(body)?;
-    let trace = Trace::new(text, false);
-    let reading = run(text, slot, &trace)?;
+    let (reading, trace) = run(text, slot, false)?;
     if reading == Reading::Misfit {
         return Err(misfit(trace.obstacle()));
     }
@@ -35,14 +34,15 @@ pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     Ok(reading == Reading::Kept)
 }
 
-fn run(text: &str, slot: Slot<'_>, trace: &Trace<'_>) -> Result<Reading, DecodeError> {
-    use serde::de::DeserializeSeed;
-
-    let mut from = serde_json::Deserializer::from_str(text);
-    match (Seed { slot, trace }).deserialize(&mut from) {
-        Ok(reading) if from.end().is_ok() => Ok(reading),
+fn run(text: &str, slot: Slot<'_>, unnamed: bool) -> Result<(Reading, Trace), DecodeError> {
+    let mut reader = Reader {
+        scan: Scan::new(text),
+        trace: Trace::new(unnamed),
+    };
+    match reader.value(slot) {
+        Ok(reading) if reader.scan.is_over() => Ok((reading, reader.trace)),
         Ok(_) => Err(DecodeError::new("the answer goes on behind its JSON value")),
-        Err(e) => Err(stopped(text.as_bytes(), trace, &e)),
+        Err(stop) => Err(stopped(text, &reader.trace, stop)),
     }
 }
 
@@ -65,8 +65,7 @@ fn misfit(obstacle: Option<Misfit>) -> DecodeError {
 /// # Errors
 /// [`DecodeError`] when it is no JSON.
 pub fn misfits(json: &str, slot: Slot<'_>) -> Result<Vec<Misfit>, DecodeError> {
-    let trace = Trace::new(json, false);
-    run(json, slot, &trace)?;
+    let (_, trace) = run(json, slot, false)?;
     Ok(trace.misfits())
 }
 
@@ -76,21 +75,24 @@ pub fn misfits(json: &str, slot: Slot<'_>) -> Result<Vec<Misfit>, DecodeError> {
 /// # Errors
 /// [`DecodeError`] when it is no JSON.
 pub fn unnamed(json: &str, slot: Slot<'_>) -> Result<Vec<String>, DecodeError> {
-    let trace = Trace::new(json, true);
-    run(json, slot, &trace)?;
+    let (_, trace) = run(json, slot, true)?;
     Ok(trace.unnamed_paths())
 }
 
-fn stopped(body: &[u8], trace: &Trace<'_>, e: &serde_json::Error) -> DecodeError {
-    if let Some(error) = no_json(body) {
+#[cold]
+fn stopped(text: &str, trace: &Trace, stop: Stop) -> DecodeError {
+    if let Some(error) = no_json(text.as_bytes()) {
         return error;
     }
-    let what = match e.classify() {
-        Category::Eof => "the JSON breaks off",
-        Category::Data => "the value is of another type or missing",
-        _ => "this is no JSON",
+    let what = match stop.why {
+        Why::End => "the JSON breaks off",
+        Why::Syntax => "this is no JSON",
+        Why::TooDeep => "the JSON is too deep",
     };
-    let (path, line, column) = (trace.path(), e.line(), e.column());
+    let before = text.get(..stop.at).unwrap_or(text);
+    let line = 1 + before.matches('\n').count();
+    let column = 1 + before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    let path = trace.path();
     DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
 }
 
@@ -195,6 +197,12 @@ pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, Dec
 pub fn first<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut items: Vec<T> = Vec::new();
     read_list(body, key, &mut items)?;
+    if items.len() > 1 {
+        tracing::warn!(
+            count = items.len(),
+            "Zoho sent a list where one object was expected; `Response::raw` has all of it"
+        );
+    }
     items.into_iter().next().ok_or_else(|| nothing_first(body))
 }
 

@@ -140,8 +140,14 @@ impl Other {
     #[must_use]
     pub fn raw(&self, key: &str) -> Option<&str> {
         // The last of that name, as with any reader of JSON.
-        let found = self.all().filter(|(there, _)| *there == key.as_bytes());
-        found.last().map(|(_, value)| as_text(value))
+        let key = key.as_bytes();
+        let mut found = None;
+        for (there, value) in self.all() {
+            if there.len() == key.len() && there == key {
+                found = Some(value);
+            }
+        }
+        found.map(as_text)
     }
 
     /// Sets a member, in place of one of the same name.
@@ -202,6 +208,7 @@ impl Other {
 
     /// Adds a member, whatever is there: what is read keeps its order.
     pub(super) fn push(&mut self, key: &str, json: &str) {
+        self.members.reserve(key.len() + json.len() + 8);
         self.begin(key);
         self.end(json);
     }

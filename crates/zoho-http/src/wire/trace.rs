@@ -2,9 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde_json::value::RawValue;
-
-use super::Token;
 use super::read::Reading;
 use crate::answer::shown_key;
 
@@ -35,7 +32,7 @@ impl std::fmt::Display for Misfit {
 }
 
 /// A kind of JSON.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Nothing,
     Null,
@@ -44,6 +41,8 @@ pub(super) enum Kind {
     Text,
     Array,
     Object,
+    /// Nothing that any type holds.
+    Unreadable,
     /// Anything; it is the member that has no name.
     Unnamed,
 }
@@ -62,15 +61,7 @@ impl Kind {
         }
     }
 
-    pub(super) fn of_token(token: &Token<'_>) -> Self {
-        match token {
-            Token::Bool(_) => Self::Bool,
-            Token::Int(_) | Token::Big(_) | Token::Float(_) => Self::Number,
-            Token::Str(_) => Self::Text,
-        }
-    }
-
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Nothing => "missing",
             Self::Null => "null",
@@ -79,6 +70,7 @@ impl Kind {
             Self::Text => "a text",
             Self::Array => "an array",
             Self::Object => "an object",
+            Self::Unreadable => "a number or text that no type holds",
             Self::Unnamed => "unknown",
         }
     }
@@ -105,9 +97,7 @@ impl Note {
 }
 
 /// What is noted on the way through one JSON text. A text that fits costs a look at a counter.
-pub(super) struct Trace<'t> {
-    /// The whole text: the place of a value is that behind its key.
-    text: &'t str,
+pub(super) struct Trace {
     /// Where reading stopped, the innermost step first.
     steps: RefCell<Vec<String>>,
     notes: RefCell<Vec<Note>>,
@@ -119,10 +109,9 @@ pub(super) struct Trace<'t> {
     rooms: [Cell<(usize, usize)>; 8],
 }
 
-impl<'t> Trace<'t> {
-    pub(super) fn new(text: &'t str, unnamed: bool) -> Self {
+impl Trace {
+    pub(super) fn new(unnamed: bool) -> Self {
         Self {
-            text,
             steps: RefCell::default(),
             notes: RefCell::default(),
             noted: Cell::new(0),
@@ -132,15 +121,21 @@ impl<'t> Trace<'t> {
     }
 
     /// Notes a step of the way out of an error.
+    #[inline]
     pub(super) fn at<T, E>(
         &self,
         result: Result<T, E>,
         step: impl FnOnce() -> String,
     ) -> Result<T, E> {
         if result.is_err() {
-            self.steps.borrow_mut().push(step());
+            self.stopped(step());
         }
         result
+    }
+
+    #[cold]
+    fn stopped(&self, step: String) {
+        self.steps.borrow_mut().push(step);
     }
 
     /// Where reading stopped.
@@ -149,6 +144,7 @@ impl<'t> Trace<'t> {
     }
 
     /// Notes a value of another kind than is expected.
+    #[cold]
     pub(super) fn misfit(&self, expected: &'static str, found: Kind) -> Reading {
         let mut notes = self.notes.borrow_mut();
         if notes.len() < NOTES {
@@ -164,6 +160,7 @@ impl<'t> Trace<'t> {
     }
 
     /// Notes an item of a list or map that cannot be left out of it.
+    #[inline]
     pub(super) fn item(&self, reading: Reading) {
         match reading {
             Reading::Null => _ = self.misfit("a value", Kind::Null),
@@ -212,28 +209,25 @@ impl<'t> Trace<'t> {
     #[inline]
     pub(super) fn within(&self, noted: usize, step: &str) {
         if self.noted.get() > noted {
-            for note in &mut self.notes.borrow_mut()[noted..] {
-                note.steps.push(step.to_owned());
-            }
+            self.add_step(noted, step);
         }
     }
 
-    /// The text of the value behind `key`, a part of the text with its quotes around it.
-    pub(super) fn behind(&self, key: &str) -> Option<&'t str> {
-        let end = key
-            .as_ptr()
-            .addr()
-            .checked_sub(self.text.as_ptr().addr())?
-            .checked_add(key.len() + 1)?;
-        let value = self.text.get(end..)?.trim_ascii_start().strip_prefix(':')?;
-        let mut values = serde_json::Deserializer::from_str(value).into_iter::<&RawValue>();
-        values.next()?.ok().map(RawValue::get)
+    #[cold]
+    fn add_step(&self, noted: usize, step: &str) {
+        for note in &mut self.notes.borrow_mut()[noted..] {
+            note.steps.push(step.to_owned());
+        }
     }
 
     /// How much room the unnamed members of an object of that type are likely to take.
     pub(super) fn room(&self, name: &'static str) -> usize {
         let (of, size) = self.rooms[slot(name)].get();
-        if of == name.as_ptr().addr() { size } else { 64 }
+        if of == name.as_ptr().addr() {
+            size + size / 16 + 16
+        } else {
+            64
+        }
     }
 
     /// Notes how much room they took.

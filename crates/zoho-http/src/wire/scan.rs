@@ -1,0 +1,509 @@
+//! The grammar of JSON: one token of a text after the other, with its place.
+//!
+//! serde_json's reader hands out values and not where they stand. Here a value that has no place in a type is
+//! kept as the text that it is, so that its place is what counts.
+
+use std::borrow::Cow;
+
+use super::trace::Kind;
+
+/// The depth of objects and lists in each other up to which they are read, as in serde_json.
+const DEEPEST: usize = 128;
+
+/// Where a text stops being JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stop {
+    pub(super) at: usize,
+    pub(super) why: Why,
+}
+
+/// Why it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    End,
+    Syntax,
+    TooDeep,
+}
+
+/// A text that is read from its beginning to its end.
+pub(super) struct Scan<'t> {
+    text: &'t str,
+    at: usize,
+    depth: usize,
+}
+
+/// A number as it is written.
+pub(super) enum Number<'t> {
+    Int(i64),
+    Big(u64),
+    /// One with a fraction or exponent, or with more digits than the others hold.
+    Other(&'t str),
+}
+
+impl<'t> Scan<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+        }
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[cold]
+    fn stop(&self) -> Stop {
+        let why = match self.byte() {
+            None => Why::End,
+            Some(_) => Why::Syntax,
+        };
+        Stop { at: self.at, why }
+    }
+
+    /// The next byte that is no white space; it is not taken.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Result<u8, Stop> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) => return Ok(byte),
+                None => return Err(self.stop()),
+            }
+        }
+    }
+
+    /// Where the scan stands.
+    #[inline]
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
+    /// The text from `place` to where the scan stands.
+    #[inline]
+    pub(super) fn since(&self, place: usize) -> &'t str {
+        self.text.get(place..self.at).unwrap_or_default()
+    }
+
+    /// Takes the byte that was peeked at.
+    #[inline]
+    fn take(&mut self, byte: u8) -> Result<(), Stop> {
+        if self.byte() == Some(byte) {
+            self.at += 1;
+            Ok(())
+        } else {
+            Err(self.stop())
+        }
+    }
+
+    /// Whether nothing but white space follows.
+    pub(super) fn is_over(&mut self) -> bool {
+        self.peek().is_err()
+    }
+
+    /// The kind of the value that follows.
+    #[inline]
+    pub(super) fn kind(&mut self) -> Result<Kind, Stop> {
+        Ok(match self.peek()? {
+            b'"' => Kind::Text,
+            b'{' => Kind::Object,
+            b'[' => Kind::Array,
+            b'n' => Kind::Null,
+            b't' | b'f' => Kind::Bool,
+            b'-' | b'0'..=b'9' => Kind::Number,
+            _ => return Err(self.stop()),
+        })
+    }
+
+    fn literal(&mut self, word: &str) -> Result<(), Stop> {
+        word.bytes().try_for_each(|byte| self.take(byte))
+    }
+
+    /// Takes a `null`.
+    #[inline]
+    pub(super) fn null(&mut self) -> Result<(), Stop> {
+        self.literal("null")
+    }
+
+    /// Takes a `true` or `false`.
+    pub(super) fn bool(&mut self) -> Result<bool, Stop> {
+        let yes = self.byte() == Some(b't');
+        self.literal(if yes { "true" } else { "false" })?;
+        Ok(yes)
+    }
+
+    /// Takes a number.
+    pub(super) fn number(&mut self) -> Result<Number<'t>, Stop> {
+        let start = self.at;
+        let is_negative = self.byte() == Some(b'-');
+        self.at += usize::from(is_negative);
+        let first = self.at;
+        let mut value = Some(0_u64);
+        while let Some(byte @ b'0'..=b'9') = self.byte() {
+            let digit = u64::from(byte - b'0');
+            value = value.and_then(|value| value.checked_mul(10)?.checked_add(digit));
+            self.at += 1;
+        }
+        let digits = self.at - first;
+        if digits == 0 {
+            return Err(self.stop());
+        }
+        if digits > 1 && self.text.as_bytes()[first] == b'0' {
+            self.at = first + 1;
+            return Err(self.stop());
+        }
+        let mut is_whole = true;
+        if self.byte() == Some(b'.') {
+            is_whole = false;
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            is_whole = false;
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(match value.filter(|_| is_whole) {
+            Some(0) if is_negative => Number::Other(self.since(start)),
+            Some(value) if is_negative => match 0_i64.checked_sub_unsigned(value) {
+                Some(value) => Number::Int(value),
+                None => Number::Other(self.since(start)),
+            },
+            Some(value) => i64::try_from(value).map_or(Number::Big(value), Number::Int),
+            None => Number::Other(self.since(start)),
+        })
+    }
+
+    fn digits(&mut self) -> Result<(), Stop> {
+        let first = self.at;
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.at += 1;
+        }
+        if self.at > first {
+            Ok(())
+        } else {
+            Err(self.stop())
+        }
+    }
+
+    /// Takes a text, and says whether it has escapes.
+    #[inline]
+    fn quoted(&mut self) -> Result<bool, Stop> {
+        self.take(b'"')?;
+        let mut has_escapes = false;
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            self.at += to_special(rest);
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(has_escapes);
+                }
+                Some(b'\\') => {
+                    has_escapes = true;
+                    self.escape()?;
+                }
+                _ => return Err(self.stop()),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        match self.byte() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                self.at += 1;
+                return Ok(());
+            }
+            Some(b'u') => self.at += 1,
+            _ => return Err(self.stop()),
+        }
+        for _ in 0..4 {
+            match self.byte() {
+                Some(b) if b.is_ascii_hexdigit() => self.at += 1,
+                _ => return Err(self.stop()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a text, and gives what stands between its quotes where that has no escapes.
+    #[inline]
+    pub(super) fn text(&mut self) -> Result<Option<&'t str>, Stop> {
+        let start = self.at + 1;
+        let has_escapes = self.quoted()?;
+        let inner = self.text.get(start..self.at - 1);
+        Ok(inner.filter(|_| !has_escapes))
+    }
+
+    /// Takes the opening bracket that was peeked at.
+    #[inline]
+    pub(super) fn open(&mut self) -> Result<(), Stop> {
+        if self.depth == DEEPEST {
+            let (at, why) = (self.at, Why::TooDeep);
+            return Err(Stop { at, why });
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Whether one more item follows, where none came yet or some did; takes the comma before it, or the
+    /// closing bracket.
+    #[inline]
+    pub(super) fn item(&mut self, is_first: bool, close: u8) -> Result<bool, Stop> {
+        let byte = self.peek()?;
+        if byte == close {
+            self.depth -= 1;
+            self.at += 1;
+            return Ok(false);
+        }
+        if !is_first {
+            self.take(b',')?;
+            self.peek()?;
+        }
+        Ok(true)
+    }
+
+    /// Takes a key and the colon behind it.
+    #[inline]
+    pub(super) fn key(&mut self) -> Result<Cow<'t, str>, Stop> {
+        let start = self.at;
+        let key = match self.text()? {
+            Some(key) => Cow::Borrowed(key),
+            None => {
+                let quoted = self.since(start);
+                // With half a surrogate pair it is the name of nothing that has one: it stays as it is written.
+                unescaped(quoted).map_or(Cow::Borrowed(&quoted[1..quoted.len() - 1]), Cow::Owned)
+            }
+        };
+        if self.byte() != Some(b':') {
+            self.peek()?;
+        }
+        self.take(b':')?;
+        Ok(key)
+    }
+
+    /// Reads past a value, whatever it is and however deep, and gives its text.
+    pub(super) fn skip(&mut self) -> Result<&'t str, Stop> {
+        self.peek()?;
+        let start = self.at;
+        // The closing brackets that are awaited. Most values have none.
+        let mut closing: Vec<u8> = Vec::new();
+        let mut is_first = false;
+        loop {
+            match self.peek()? {
+                b'{' => {
+                    closing.push(b'}');
+                    self.at += 1;
+                    is_first = true;
+                }
+                b'[' => {
+                    closing.push(b']');
+                    self.at += 1;
+                    is_first = true;
+                }
+                b'"' => {
+                    self.quoted()?;
+                }
+                b't' | b'f' => {
+                    self.bool()?;
+                }
+                b'n' => self.null()?,
+                _ => {
+                    self.number()?;
+                }
+            }
+            // Behind a value: closing brackets, then the next item.
+            loop {
+                let Some(close) = closing.last().copied() else {
+                    return Ok(self.since(start));
+                };
+                if self.peek()? == close {
+                    self.at += 1;
+                    closing.pop();
+                    is_first = false;
+                    continue;
+                }
+                if !is_first {
+                    self.take(b',')?;
+                    self.peek()?;
+                }
+                is_first = false;
+                if close == b'}' {
+                    self.quoted()?;
+                    self.peek()?;
+                    self.take(b':')?;
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// How far it is to the next byte of a text that means something.
+#[inline]
+fn to_special(text: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (eights, rest) = text.as_chunks::<8>();
+    for (index, eight) in eights.iter().enumerate() {
+        let eight = u64::from_le_bytes(*eight);
+        // The high bit of each byte that is one of them; a byte behind such one may be wrongly marked.
+        let control = eight.wrapping_sub(EACH * 0x20) & !eight;
+        let quote = eight ^ (EACH * u64::from(b'"'));
+        let quote = quote.wrapping_sub(EACH) & !quote;
+        let escape = eight ^ (EACH * u64::from(b'\\'));
+        let escape = escape.wrapping_sub(EACH) & !escape;
+        let found = (control | quote | escape) & HIGH;
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    let end = rest.iter().position(special).unwrap_or(rest.len());
+    text.len() - rest.len() + end
+}
+
+/// Takes the escapes out of a text with its quotes, whose grammar was looked at before; none when it holds
+/// half a surrogate pair, which no text of Rust's does.
+#[cold]
+pub(super) fn unescaped(quoted: &str) -> Option<String> {
+    serde_json::from_str(quoted).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::value::RawValue;
+
+    /// What serde_json takes for JSON.
+    fn is_json(text: &str) -> bool {
+        serde_json::from_str::<&RawValue>(text).is_ok()
+    }
+
+    fn is_taken(text: &str) -> bool {
+        let mut scan = Scan::new(text);
+        scan.skip().is_ok() && scan.is_over()
+    }
+
+    #[test]
+    fn the_same_is_json_as_for_serde_json() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "}",
+            "[",
+            "]",
+            "{}",
+            "[]",
+            "[ ]",
+            "{ }",
+            "[1]",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "1 2",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{\"a\":1 \"b\":2}",
+            "{a:1}",
+            "{\"a\" : 1 , \"b\":[ ] }",
+            "01",
+            "-",
+            "-0",
+            "-01",
+            "0.",
+            ".5",
+            "1.5e",
+            "1e+",
+            "1E-7",
+            "1e5",
+            "+1",
+            "0x1",
+            "tru",
+            "true",
+            "truee",
+            "nul",
+            "null",
+            "\"a",
+            "\"a\"",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\\u12g4\"",
+            "\"\\u1234\"",
+            "\"\\ud800\"",
+            "\"a\tb\"",
+            "\"seven..\\\"\"",
+            "\"eight...\u{1}\"",
+            "\"é\"",
+            "[[[[[]]]]]",
+            "[[]",
+            "{\"a\":[{\"b\":{}}]}",
+            "{\"a\":1}}",
+            "[}",
+            "{]",
+            "nan",
+            "\u{feff}1",
+            "\"\u{7f}\"",
+            "--1",
+            "1-",
+            "[1]x",
+        ] {
+            assert_eq!(is_taken(text), is_json(text), "{text}");
+        }
+        let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+        assert!(is_taken(&deep));
+    }
+
+    #[test]
+    fn numbers_are_told_apart() {
+        let number = |text| Scan::new(text).number().ok();
+        assert!(matches!(
+            number("-9223372036854775808"),
+            Some(Number::Int(i64::MIN))
+        ));
+        assert!(matches!(
+            number("9223372036854775808"),
+            Some(Number::Big(9_223_372_036_854_775_808))
+        ));
+        for text in [
+            "18446744073709551616",
+            "-9223372036854775809",
+            "-0",
+            "1.0",
+            "1e2",
+        ] {
+            assert!(
+                matches!(number(text), Some(Number::Other(same)) if same == text),
+                "{text}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_same_is_json_whatever_it_is_made_of(text in r#"[\[\]{},:"\\u0-9a.eE+\-tnrl é\x1f]{0,24}"#) {
+            prop_assert_eq!(is_taken(&text), is_json(&text));
+        }
+
+        #[test]
+        fn texts_are_read_as_serde_json_does(text in any::<String>(), before in 0..9_usize) {
+            let json = " ".repeat(before) + &serde_json::to_string(&text).unwrap();
+            let mut scan = Scan::new(&json);
+            scan.peek().unwrap();
+            let place = scan.place();
+            let read = scan.text().unwrap().map(str::to_owned);
+            let read = read.or_else(|| unescaped(scan.since(place)));
+            prop_assert_eq!(read, Some(text));
+        }
+    }
+}
