@@ -7,6 +7,7 @@
 mod answer;
 mod check;
 mod finding;
+mod single;
 mod text;
 
 use std::fmt;
