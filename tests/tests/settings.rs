@@ -26,7 +26,10 @@ async fn service_preferences_are_read_at_version_six() {
     let read = crm.service_preferences().get().send().await.unwrap();
 
     assert_eq!(read.job_sheet_enabled, Some(true));
-    assert_eq!(Value::Object(read.other.to_map()), value!({"later": {"a": [1, null]}}));
+    assert_eq!(
+        Value::Object(read.other.to_map()),
+        value!({"later": {"a": [1, null]}})
+    );
     let expected = Exact::get(PREFERENCES).token(ACCESS);
     assert_eq!(world.api.sent().await, [expected]);
     assert_eq!(world.accounts.sent().await, []);

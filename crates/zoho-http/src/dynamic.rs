@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_body_is_held_against_its_types() {
-        assert_eq!(found(r#"{"ids":["1",2],"on":null}"#).len(), 1);
+        assert!(found(r#"{"ids":["1",2],"on":null}"#).is_empty());
         assert!(found(r#"{"ids":["1",2],"on":true}"#).is_empty());
         assert!(found(r#"{"ids":[true]}"#)[0].starts_with("`ids[0]` is true or false"));
         assert_eq!(found("{}"), ["`ids` is required and missing"]);

@@ -102,7 +102,7 @@ impl<'a> Check<'a> {
 
     /// Holds the member `key`, where the object has it, against `T`.
     pub fn beside<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
-        self.under(key, T::default().slot());
+        self.under(key, None::<T>.slot());
         self
     }
 
