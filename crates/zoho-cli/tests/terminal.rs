@@ -1,5 +1,6 @@
 //! Nothing from outside plays with the terminal, and nothing that is no file is waited for.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod common;
 
