@@ -1,4 +1,5 @@
 //! What is given with `--body` is what arrives, byte for byte; the types only check it.
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod common;
 

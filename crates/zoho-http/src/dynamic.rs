@@ -7,6 +7,7 @@
 mod answer;
 mod check;
 mod finding;
+mod single;
 mod text;
 
 use std::fmt;
@@ -196,5 +197,57 @@ impl fmt::Debug for Arguments {
             .field("body", &self.body.as_ref().map(|body| body.get().len()))
             .field("strict", &self.strict)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Bytes, Id};
+
+    static OPERATION: Operation = Operation::post("x.create", "/x");
+
+    static ENTRY: Entry = Entry::new(&OPERATION, |_, body| {
+        answer(&OPERATION, body, |check| {
+            check.first::<Id>("ids");
+        })
+    })
+    .body(|check| {
+        check.member::<Vec<Id>>("ids").beside::<bool>("on");
+    });
+
+    fn found(body: &str) -> Vec<String> {
+        let body: Box<RawValue> = serde_json::from_str(body).unwrap();
+        let findings = ENTRY.check_body(&body);
+        findings.iter().map(Finding::to_string).collect()
+    }
+
+    #[test]
+    fn a_body_is_held_against_its_types() {
+        assert!(found(r#"{"ids":["1",2],"on":null}"#).is_empty());
+        assert!(found(r#"{"ids":["1",2],"on":true}"#).is_empty());
+        assert!(found(r#"{"ids":[true]}"#)[0].starts_with("`ids[0]` is true or false"));
+        assert_eq!(found("{}"), ["`ids` is required and missing"]);
+        assert_eq!(
+            found(r#"{"ids":[],"ids":[],"y":1}"#),
+            [
+                "`ids` is given more than once",
+                "`y` (a number) is no member of the type",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_answer_comes_back_to_the_letter() {
+        let text = r#"{"ids":[true],"twice":1,"twice":2.10,"half":"\ud800"}"#;
+        let read = (ENTRY.answer)(http::StatusCode::OK, &Bytes::from(text)).unwrap();
+        assert_eq!(read.get(), text);
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        let kinds: Vec<_> = read.findings().iter().map(Finding::kind).collect();
+        assert!(kinds.contains(&FindingKind::Type) && kinds.contains(&FindingKind::Repeated));
+        assert!(!format!("{read:?}").contains("2.10"));
+        let none = Bytes::from(r#"{"ids":[]}"#);
+        let error = (ENTRY.answer)(http::StatusCode::OK, &none).unwrap_err();
+        assert!(error.is_absent());
     }
 }

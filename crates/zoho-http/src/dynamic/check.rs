@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::value::RawValue;
 
 use super::finding::{Finding, FindingKind, MOST};
+use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
 use crate::answer::shown_key;
 use crate::wire::{Field, Object, Scalar, Slot, Token};
@@ -101,7 +102,7 @@ impl<'a> Check<'a> {
 
     /// Holds the member `key`, where the object has it, against `T`.
     pub fn beside<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
-        self.under(key, T::default().slot());
+        self.under(key, None::<T>.slot());
         self
     }
 
@@ -382,30 +383,4 @@ impl Walk {
             _ => {}
         }
     }
-}
-
-fn number(json: &str) -> Token<'static> {
-    if let Ok(n) = json.parse() {
-        return Token::Int(n);
-    }
-    if let Ok(n) = json.parse() {
-        return Token::Big(n);
-    }
-    Token::Float(json.parse().unwrap_or(f64::INFINITY))
-}
-
-/// Whether the place takes text, and refuses other values as such.
-fn takes_text(to: &mut dyn Scalar) -> bool {
-    let bool = Token::Bool(true);
-    let refused = to.accept(bool).err();
-    refused.is_some() && refused == bool.text(&mut |_| {}).err()
-}
-
-/// What the place takes, asked by giving it values that fit nearly no type.
-fn expected(to: &mut dyn Scalar) -> &'static str {
-    let answers = [Token::Str("no such value"), Token::Bool(true)];
-    let mut refused = answers
-        .into_iter()
-        .filter_map(|token| to.accept(token).err());
-    refused.next().unwrap_or("a single value")
 }
