@@ -52,8 +52,7 @@ mod value;
 mod write;
 
 pub use self::answer::{
-    body, body_list, file, first, list, misfits, nothing, one, owned, read, recode, strings, text,
-    unnamed,
+    body, body_list, file, first, list, nothing, one, owned, read, strings, text,
 };
 pub use self::bounds::{Bound, check};
 pub use self::foreign::deserialize;
@@ -61,7 +60,6 @@ pub(crate) use self::identity::identity;
 pub use self::other::Other;
 pub(crate) use self::rows::{MOST_ROWS, are_more_than, check_rows, within};
 pub use self::scalar::{Accepted, Scalar, Token};
-pub use self::trace::Misfit;
 pub use self::typed::typed;
 pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, serialize};

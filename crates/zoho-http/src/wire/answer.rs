@@ -4,14 +4,13 @@ use std::fmt::Display;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::read::{Reader, Reading};
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
-use super::{Field, Json, Object, Other, Slot, View, Writer};
+use super::{Field, Object, Other, Slot, View, Writer};
 use crate::answer::{as_text, is_empty, no_json};
 use crate::page::PageInfo;
 use crate::{DecodeError, Page};
@@ -26,7 +25,7 @@ use crate::{DecodeError, Page};
 /// what stands there.
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     let text = as_text(body)?;
-    let (reading, trace) = run(text, slot, false)?;
+    let (reading, trace) = run(text, slot)?;
     if reading == Reading::Misfit {
         return Err(misfit(trace.obstacle()));
     }
@@ -36,10 +35,10 @@ pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     Ok(reading == Reading::Kept)
 }
 
-fn run(text: &str, slot: Slot<'_>, unnamed: bool) -> Result<(Reading, Trace), DecodeError> {
+fn run(text: &str, slot: Slot<'_>) -> Result<(Reading, Trace), DecodeError> {
     let mut reader = Reader {
         scan: Scan::new(text),
-        trace: Trace::new(unnamed),
+        trace: Trace::default(),
         left: Left::of_bound(),
     };
     match reader.value(slot) {
@@ -61,26 +60,6 @@ fn misfit(obstacle: Option<Misfit>) -> DecodeError {
         Some(misfit) => format!("the value is of another type: {misfit}"),
         None => "the value is of another type".to_owned(),
     })
-}
-
-/// Reads JSON text into `slot`, and gives the values that are of another kind than their places take. The
-/// members that have no field are given by [`unnamed`].
-///
-/// # Errors
-/// [`DecodeError`] when it is no JSON.
-pub fn misfits(json: &str, slot: Slot<'_>) -> Result<Vec<Misfit>, DecodeError> {
-    let (_, trace) = run(json, slot, false)?;
-    Ok(trace.misfits())
-}
-
-/// Reads JSON text into `slot`, and gives the paths of the members that have no field, such as
-/// `data[0].brandNew`.
-///
-/// # Errors
-/// [`DecodeError`] when it is no JSON.
-pub fn unnamed(json: &str, slot: Slot<'_>) -> Result<Vec<String>, DecodeError> {
-    let (_, trace) = run(json, slot, true)?;
-    Ok(trace.unnamed_paths())
 }
 
 #[cold]
@@ -288,15 +267,6 @@ pub fn text(value: &dyn Field) -> String {
 pub fn strings<T: Display>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<String> {
     let values = values.into_iter();
     values.map(|value| value.into().to_string()).collect()
-}
-
-/// What was read from an answer, as JSON again: for tools that show any answer.
-///
-/// # Errors
-/// Those of reading.
-pub fn recode<T: Serialize>(read: Result<T, DecodeError>) -> Result<Json, DecodeError> {
-    serde_json::to_value(read?)
-        .map_err(|_| DecodeError::new("what was read cannot be written as JSON"))
 }
 
 #[cfg(test)]

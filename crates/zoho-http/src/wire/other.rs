@@ -315,20 +315,23 @@ impl<'de> Deserialize<'de> for Other {
     }
 }
 
-/// Writes JSON text: as it is where it holds a number that no type of Rust's gives back digit for digit,
-/// which only serde_json can do, and as a value like any other elsewhere.
+/// Writes JSON text: as a value like any other, for whatever `to` writes; and as it is, which only serde_json
+/// can do, where it holds what no type of Rust's gives back: all digits of a number, half a surrogate pair.
 pub(super) fn write_raw<S: Serializer>(text: &str, to: S) -> Result<S::Ok, S::Error> {
     if text.starts_with(SET_DATE_TIME)
         && let Ok(moment) = serde_json::from_str::<DateTime>(text)
     {
         return moment.serialize(to);
     }
-    if has_exact_number(text)
-        && let Ok(raw) = serde_json::from_str::<&RawValue>(text)
+    if !has_exact_number(text)
+        && let Ok(value) = serde_json::from_str::<Json>(text)
     {
-        return raw.serialize(to);
+        return value.serialize(to);
     }
-    json(text).serialize(to)
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(raw) => raw.serialize(to),
+        Err(e) => Err(serde::ser::Error::custom(e)),
+    }
 }
 
 #[cfg(test)]

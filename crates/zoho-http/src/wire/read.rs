@@ -147,10 +147,7 @@ impl<'t> Reader<'t> {
             let Some(field) = to.slot(key) else {
                 let json = self.scan.skip();
                 let json = self.trace.at(json, || key.to_owned())?;
-                let is_kept = self.keep(to, name, key, json);
-                if !is_kept || self.trace.names_unnamed() {
-                    self.trace.unnamed(key);
-                }
+                self.keep(to, name, key, json);
                 continue;
             };
             let noted = self.trace.noted();

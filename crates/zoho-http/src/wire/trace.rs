@@ -9,15 +9,13 @@ use crate::answer::shown_key;
 const NOTES: usize = 1000;
 
 /// A value that was not of the kind that the type says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Misfit {
+pub(super) struct Misfit {
     /// The way to it from the top, such as `data[3].owner.id`.
-    pub path: String,
+    pub(super) path: String,
     /// What was expected, such as `an object`.
-    pub expected: &'static str,
+    pub(super) expected: &'static str,
     /// What was found, such as `a number`.
-    pub found: &'static str,
+    pub(super) found: &'static str,
 }
 
 impl std::fmt::Display for Misfit {
@@ -43,8 +41,6 @@ pub(super) enum Kind {
     Object,
     /// Nothing that any type holds.
     Unreadable,
-    /// Anything; it is the member that has no name.
-    Unnamed,
 }
 
 impl Kind {
@@ -71,7 +67,6 @@ impl Kind {
             Self::Array => "an array",
             Self::Object => "an object",
             Self::Unreadable => "a number or text that no type holds",
-            Self::Unnamed => "unknown",
         }
     }
 }
@@ -97,29 +92,18 @@ impl Note {
 }
 
 /// What is noted on the way through one JSON text. A text that fits costs a look at a counter.
+#[derive(Default)]
 pub(super) struct Trace {
     /// Where reading stopped, the innermost step first.
     steps: RefCell<Vec<String>>,
     notes: RefCell<Vec<Note>>,
     noted: Cell<usize>,
-    /// Whether members without a name are noted.
-    unnamed: bool,
     /// How much room the unnamed members of a type took last time, by the address of its name: the items of
     /// a list are alike.
     rooms: [Cell<(usize, usize)>; 8],
 }
 
 impl Trace {
-    pub(super) fn new(unnamed: bool) -> Self {
-        Self {
-            steps: RefCell::default(),
-            notes: RefCell::default(),
-            noted: Cell::new(0),
-            unnamed,
-            rooms: Default::default(),
-        }
-    }
-
     /// Notes a step of the way out of an error.
     #[inline]
     pub(super) fn at<T, E>(
@@ -179,24 +163,8 @@ impl Trace {
     /// The first value that did not fit and cannot be left out.
     pub(super) fn obstacle(&self) -> Option<Misfit> {
         let notes = self.notes.borrow();
-        let mut obstacles = notes
-            .iter()
-            .filter(|note| !note.kept && note.found != Kind::Unnamed);
+        let mut obstacles = notes.iter().filter(|note| !note.kept);
         obstacles.next().map(Note::to_misfit)
-    }
-
-    /// Whether members without a name are to be noted.
-    pub(super) fn names_unnamed(&self) -> bool {
-        self.unnamed
-    }
-
-    /// Notes a member without a name.
-    pub(super) fn unnamed(&self, key: &str) {
-        if self.unnamed {
-            let noted = self.noted();
-            self.misfit("", Kind::Unnamed);
-            self.within(noted, key);
-        }
     }
 
     /// How many notes there are.
@@ -238,15 +206,7 @@ impl Trace {
     /// The values that did not fit.
     pub(super) fn misfits(&self) -> Vec<Misfit> {
         let notes = self.notes.borrow();
-        let misfits = notes.iter().filter(|note| note.found != Kind::Unnamed);
-        misfits.map(Note::to_misfit).collect()
-    }
-
-    /// The paths of the members without a name.
-    pub(super) fn unnamed_paths(&self) -> Vec<String> {
-        let notes = self.notes.borrow();
-        let unnamed = notes.iter().filter(|note| note.found == Kind::Unnamed);
-        unnamed.map(|note| path(&note.steps)).collect()
+        notes.iter().map(Note::to_misfit).collect()
     }
 
     /// Tells what did not fit, each member once however many rows have it.

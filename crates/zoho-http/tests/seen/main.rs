@@ -21,7 +21,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Instrument, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
-use zoho_http::{Error, Http, ManualClock, Operation, Request, TransportErrorKind};
+use zoho_http::{Bytes, Error, Http, ManualClock, Operation, Request, TransportErrorKind};
 
 use support::{CREATE, Notes, OK, READ, Script, Step, fixed, status};
 
@@ -128,6 +128,36 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
             "record: server.address=\"www.zohoapis.eu\"",
             "record: http.request.resend_count=0",
             "record: error.type=Transport",
+        ]
+    );
+}
+
+#[test]
+fn a_member_of_another_kind_is_told_once_however_many_rows_have_it() {
+    let _alone = ALONE.blocking_lock();
+    let seen = Seen::default();
+    let subscriber = tracing_subscriber::registry().with(seen.clone());
+    let body = Bytes::from_static(
+        br#"{"data":[{"page":1,"count":"s3cret"},{"count":"s3cret"},{"count":2,"per_page":[]}]}"#,
+    );
+    let page = tracing::subscriber::with_default(subscriber, || {
+        zoho_http::wire::list::<zoho_http::PageInfo>(&body, "data").unwrap()
+    });
+    assert_eq!(page[0].other.text("count").as_deref(), Some("s3cret"));
+    assert_eq!((page[2].count, page[2].per_page), (Some(2), None));
+    let message = "message=Zoho sent a member of another kind than its description says; it is among the \
+                   other members";
+    assert_eq!(
+        *seen.0.lock().unwrap(),
+        [
+            format!(
+                "event in nothing: expected=\"a whole number\" found=\"a text\" \
+                 member=\"data[].count\" {message}"
+            ),
+            format!(
+                "event in nothing: expected=\"a single value\" found=\"an array\" \
+                 member=\"data[].per_page\" {message}"
+            ),
         ]
     );
 }
