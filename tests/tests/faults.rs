@@ -79,7 +79,7 @@ async fn json_that_is_whole_by_its_length_but_broken_is_an_error_that_says_where
             r#"{"service_preferences":"1000.x"}"#,
             "`service_preferences`",
         ),
-        (r#"{"other":{}}"#, "of another type or missing"),
+        (r#"{"other":{}}"#, "no `service_preferences`"),
         ("", "empty"),
         ("1000.x", "no JSON"),
     ] {

@@ -34,7 +34,7 @@ async fn users_are_listed_page_by_page() {
     let users = FaultMatch::role(Role::Api).path("/crm/v8/users");
     let page = json!({"users": first, "info": info(1, true)});
     sim.fail_next(users.clone(), 1, Answer::json(200, &page));
-    let page = json!({"users": [{"id": "7", "full_name": "Ada Park", "email": null}], "info": info(2, false)});
+    let page = json!({"users": [{"id": "200", "full_name": "Ada Park", "email": null}], "info": info(2, false)});
     sim.fail_next(users, 1, Answer::json(200, &page));
 
     let listed = list_users::run(&user).await.unwrap();

@@ -130,7 +130,6 @@ impl Loop<'_> {
         if status == StatusCode::NOT_MODIFIED {
             inner.kind = ErrorKind::NotModified;
         }
-        self.tell_list_limit(&mut inner, meaning, status);
         inner.status = Some(status);
         inner.retry_after = told;
         inner.may_have_arrived |= matches!(meaning, Meaning::Unavailable | Meaning::ServerFault);
@@ -142,6 +141,7 @@ impl Loop<'_> {
             let hint = product.hint(status, code, self.request.names_one());
             hint.map(str::to_owned)
         };
+        self.tell_list_limit(&mut inner, meaning, status);
         if matches!(meaning, Meaning::Denied | Meaning::NotFound) {
             inner.lacking = self.lacking_scopes();
         }
