@@ -277,7 +277,7 @@ async fn an_error_says_which_scopes_would_do_as_well() {
     let text = e.to_string();
     let expected = "needs the scopes ZohoCRM.apis.READ or ZohoCRM.settings.modules.READ:";
     assert!(text.contains(expected), "{text}");
-    assert_eq!(zoho::Error::from(e).alternative_scopes(), alternatives);
+    assert_eq!(e.alternative_scopes(), alternatives);
 }
 
 /// A list that Zoho knows a scope of not is refused whole.

@@ -99,7 +99,7 @@ async fn settings_of(
     let desk_mail = async {
         let all = desk.await?.mail_configurations().list().send().await;
         all.map(|all| as_value(&all))
-            .map_err(|e| problem(&e.into()))
+            .map_err(|e| problem(&e))
     };
     let (preferences, mail, configurations) = tokio::join!(
         service_preferences.get().send(),
@@ -112,9 +112,9 @@ async fn settings_of(
     for (name, result) in [
         (
             SERVICE_PREFERENCES,
-            preferences.map_err(|e| problem(&e.into())),
+            preferences.map_err(|e| problem(&e)),
         ),
-        (MAIL_CONFIG, mail.map_err(|e| problem(&e.into()))),
+        (MAIL_CONFIG, mail.map_err(|e| problem(&e))),
         (MAIL_CONFIGURATIONS, configurations),
     ] {
         match result {
