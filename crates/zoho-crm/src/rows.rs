@@ -10,7 +10,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zoho_http::wire::{self, Field, Object, Other, Slot, View, Writer};
-use zoho_http::{DateTime, Id};
+use zoho_http::{DateTime, Fault, Id};
 
 pub use self::outcomes::{Placed, RowOutcomes};
 #[cfg(feature = "dynamic")]
@@ -196,12 +196,6 @@ macro_rules! row {
                 Other::deserialize(from).map(|members| Self::of(&members))
             }
         }
-
-        impl fmt::Debug for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                wire::debug(self, f)
-            }
-        }
     };
 }
 
@@ -303,12 +297,44 @@ impl RowOutcome {
 }
 
 impl fmt::Display for RowFailure {
+    /// The code, the message, the place, and the other details that name something. Values of the row are never
+    /// among them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.code, self.message)?;
-        if let Some(name) = self.json_path().or_else(|| self.api_name()) {
-            write!(f, " at `{name}`")?;
+        let mut names = self.details.to_map();
+        names.remove("json_path");
+        let (path, field) = (self.json_path(), self.api_name());
+        if let Some(place) = path.as_ref().or(field.as_ref()) {
+            write!(f, " at `{place}`")?;
+            if field
+                .as_ref()
+                .is_some_and(|field| place.ends_with(&**field))
+            {
+                names.remove("api_name");
+            }
         }
-        Ok(())
+        let names = Fault::new("", "").with_details(Some(names.into()));
+        match names.names() {
+            names if names.is_empty() => Ok(()),
+            names => write!(f, " [{names}]"),
+        }
+    }
+}
+
+impl fmt::Debug for RowFailure {
+    /// The sentence, as a program that ends with it prints this; the members in the long form.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            wire::debug(self, f)
+        } else {
+            fmt::Display::fmt(self, f)
+        }
+    }
+}
+
+impl fmt::Debug for RowSuccess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        wire::debug(self, f)
     }
 }
 

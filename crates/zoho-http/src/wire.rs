@@ -64,7 +64,9 @@ pub use self::typed::typed;
 pub use self::value::{MemberValue, ValueText};
 pub use self::write::{debug, serialize};
 
-/// Any JSON.
+/// Any JSON. A number is held as `i64`, `u64` or `f64`: where more digits count, read the value by
+/// [`Response::members`](crate::Response::members), or the whole body by
+/// [`Response::raw`](crate::Response::raw).
 pub type Json = serde_json::Value;
 
 /// What a field can hold.

@@ -98,8 +98,7 @@ async fn settings_of(
     let mail_config = crm.mail_config();
     let desk_mail = async {
         let all = desk.await?.mail_configurations().list().send().await;
-        all.map(|all| as_value(&all))
-            .map_err(|e| problem(&e))
+        all.map(|all| as_value(&all)).map_err(|e| problem(&e))
     };
     let (preferences, mail, configurations) = tokio::join!(
         service_preferences.get().send(),
@@ -110,10 +109,7 @@ async fn settings_of(
     let mail = mail.map(|mail| mail.content().clone());
     let mut found = UserSettings::default();
     for (name, result) in [
-        (
-            SERVICE_PREFERENCES,
-            preferences.map_err(|e| problem(&e)),
-        ),
+        (SERVICE_PREFERENCES, preferences.map_err(|e| problem(&e))),
         (MAIL_CONFIG, mail.map_err(|e| problem(&e))),
         (MAIL_CONFIGURATIONS, configurations),
     ] {

@@ -149,3 +149,32 @@ fn a_code_that_is_missing_is_told_from_an_empty_one() {
         "X (m)"
     );
 }
+
+#[test]
+fn a_failed_row_names_what_zoho_names_and_no_value() {
+    let failure = |details: Json| {
+        let row =
+            json!({"code": "INVALID_DATA", "details": details, "message": "m", "status": "error"});
+        serde_json::from_value::<RowFailure>(row).unwrap()
+    };
+    for (details, says) in [
+        (json!({}), "INVALID_DATA (m)"),
+        (
+            json!({"json_path": "$.data[1].Age", "api_name": "Age", "expected_data_type": "integer", "id": "4876876000000000001"}),
+            "INVALID_DATA (m) at `$.data[1].Age` [expected_data_type: integer]",
+        ),
+        (
+            json!({"api_name": "Email", "maximum_length": 100, "value": "ada@example.com"}),
+            "INVALID_DATA (m) at `Email` [maximum_length: 100]",
+        ),
+        (
+            json!({"permissions": ["Crm_Implied_View_Leads"]}),
+            "INVALID_DATA (m) [permissions: Crm_Implied_View_Leads]",
+        ),
+    ] {
+        let failure = failure(details);
+        assert_eq!(failure.to_string(), says);
+        assert_eq!(format!("{failure:?}"), says);
+        assert!(format!("{failure:#?}").starts_with("RowFailure {"));
+    }
+}
