@@ -14,10 +14,9 @@ use crate::product::DATE_TIMES;
 /// Values are escaped, so that a name like `Park (Cambridge), Ltd` is found and does nothing else. Date-times
 /// are written in CRM's form. Zoho takes up to ten comparisons, and reads `equals` on a text as "contains".
 ///
-/// A search is not sent, and its error names the field, where a value ends with a backslash: Zoho does not say
-/// enough about `\\` for the bracket after it to be safe. Nor is it sent where the name of a field has other
-/// characters than letters, digits, `_`, `$` and `.`. Text that is given in the place of criteria goes out as it
-/// is.
+/// A backslash is written as two, which Zoho documents for the one that ends a value. A search is not sent, and
+/// its error names the field, where the name of a field has other characters than letters, digits, `_`, `$` and
+/// `.`. Text that is given in the place of criteria goes out as it is.
 ///
 /// ```
 /// use zoho_crm::Criteria;
@@ -253,8 +252,7 @@ fn leaves(escaped: &str) -> Option<&'static str> {
         }
         is_escaped = char == '\\' && !is_escaped;
     }
-    let taken = "ends with a backslash, which would take the bracket after it along";
-    escaped.ends_with('\\').then_some(taken)
+    is_escaped.then_some("ends with a lone backslash, which would take the bracket after it along")
 }
 
 /// Brackets, commas and backslashes behind a backslash.
