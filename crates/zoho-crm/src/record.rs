@@ -116,7 +116,7 @@ impl Record {
 
 /// Whether the type has a member for the field.
 fn is_named(field: &str) -> bool {
-    Object::slot(&mut Record::default(), field).is_some()
+    Record::default().about().keys.contains(&field)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zoho_http::wire::{self, Field, Object, Other, Slot, View, Writer};
+use zoho_http::wire::{self, About, Field, Fields, Object, Other, Places, Slot, View};
 use zoho_http::{DateTime, Fault, Id};
 
 pub use self::outcomes::{Placed, RowOutcomes};
@@ -93,8 +93,8 @@ impl fmt::Debug for RowCode {
 }
 
 impl Field for RowCode {
-    fn slot(&mut self) -> Slot<'_> {
-        self.0.slot()
+    fn place(&mut self, there: bool) -> Slot<'_> {
+        self.0.place(there)
     }
 
     fn view(&self) -> View<'_> {
@@ -142,29 +142,26 @@ pub struct RowFailure {
 macro_rules! row {
     ($type:ident { $($word:literal => $word_field:ident),*; $($key:literal => $field:ident),* }) => {
         impl Object for $type {
-            fn about(&self) -> (&'static str, &'static [&'static str]) {
-                (stringify!($type), &[])
-            }
-
-            fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
-                match key {
-                    $($word => Some(&mut self.$word_field as &mut dyn Field),)*
-                    $($key => Some(&mut self.$field as &mut dyn Field),)*
-                    _ => None,
+            fn about(&self) -> &'static About<'static> {
+                &About {
+                    name: stringify!($type),
+                    keys: &[$($word,)* $($key),*],
+                    required: &[],
+                    bounds: &[],
                 }
             }
 
-            fn extra(&mut self) -> Option<&mut Other> {
-                Some(&mut self.other)
+            fn fields(&self, to: &mut Fields<'_>) {
+                $(let $field: &dyn Field = if self.$field.is_empty() {
+                    &None::<String>
+                } else {
+                    &self.$field
+                };)*
+                to.are(&[$(&self.$word_field,)* $($field),*], Some(&self.other));
             }
 
-            fn write(&self, to: &mut Writer<'_>) {
-                let to = &mut to.beside(&self.other);
-                $(to.field($word, &self.$word_field);)*
-                $(if !self.$field.is_empty() {
-                    to.field($key, &self.$field);
-                })*
-                to.other(&self.other);
+            fn places(&mut self, to: &mut Places<'_>) {
+                to.are(&mut [$(&mut self.$word_field,)* $(&mut self.$field),*], Some(&mut self.other));
             }
         }
 
@@ -174,9 +171,12 @@ macro_rules! row {
             fn of(members: &Other) -> Self {
                 let mut this = Self::default();
                 for (key, json) in read::last_of_each(members) {
-                    let field = Object::slot(&mut this, key).filter(|_| read::fits(key, json));
-                    let kept = match field {
-                        Some(field) => wire::read(json.as_bytes(), field.slot()).map(|_| ()),
+                    let read = match read::fits(key, json) {
+                        true => wire::read_member(&mut this, key, json.as_bytes()),
+                        false => None,
+                    };
+                    let kept = match read {
+                        Some(read) => read.map(|_| ()),
                         None => this.other.insert_raw(key, json),
                     };
                     debug_assert!(kept.is_ok(), "what was read is read again");

@@ -142,7 +142,7 @@ impl Scalar for Decimal {
 }
 
 impl Field for Decimal {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Decimal(self)
     }
 

@@ -218,7 +218,7 @@ impl Scalar for DateTime {
 }
 
 impl Field for Date {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Scalar(self)
     }
 
@@ -228,7 +228,7 @@ impl Field for Date {
 }
 
 impl Field for DateTime {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Scalar(self)
     }
 

@@ -1,9 +1,10 @@
 //! How generated types are read from JSON and written as JSON.
 //!
 //! Code that serde derives is compiled anew for every type and every format; for some two thousand types
-//! that takes minutes. Here a type says only which of its fields a key belongs to ([`Object::slot`]) and
-//! what its fields hold ([`Object::write`]), by the macro [`object!`](crate::object); all that reads and
-//! writes is compiled once.
+//! that takes minutes. Here a type says only what the keys of its fields are ([`Object::about`]) and where the
+//! fields stand ([`Object::fields`], [`Object::places`]), by the macro [`object!`](crate::object); all that reads
+//! and writes is compiled once. The functions that are compiled for each type are as few and as short as they
+//! can be: a product has hundreds of types.
 //!
 //! - `null` is the same as absent, except among the members that a type has no field for ([`Other`]).
 //! - Whole numbers, yes or no, and ids are read from JSON strings too, as Zoho sends both.
@@ -52,10 +53,10 @@ mod value;
 mod write;
 
 pub use self::answer::{
-    body, body_list, file, first, list, nothing, one, owned, read, strings, text,
+    body, body_list, file, first, list, nothing, one, owned, read, read_member, strings, text,
 };
 pub use self::bounds::{Bound, check};
-pub use self::foreign::deserialize;
+pub use self::foreign::{deserialize, filled};
 pub(crate) use self::identity::identity;
 pub use self::other::Other;
 pub(crate) use self::rows::{MOST_ROWS, are_more_than, check_rows, within};
@@ -71,33 +72,85 @@ pub type Json = serde_json::Value;
 
 /// What a field can hold.
 pub trait Field {
-    /// The place that a value is read into.
-    fn slot(&mut self) -> Slot<'_>;
+    /// The place that a value is read into, for which a field that may be empty is filled. Where there is no
+    /// value (`there` is false), such a field is emptied, and has no place: [`Slot::Absent`].
+    fn place(&mut self, there: bool) -> Slot<'_>;
 
     /// The value that is written.
     fn view(&self) -> View<'_>;
+
+    /// The place that a value is read into.
+    fn slot(&mut self) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        self.place(true)
+    }
+}
+
+/// What is the same for all values of a type with named fields.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// The type's name, for `Debug`.
+    pub name: &'static str,
+    /// The keys of the fields, in their order.
+    pub keys: &'a [&'a str],
+    /// The keys without which it cannot be read.
+    pub required: &'a [&'static str],
+    /// What [`check`] looks at.
+    pub bounds: &'a [Bound],
 }
 
 /// A type with named fields. The macro [`object!`](crate::object) writes it.
 pub trait Object {
-    /// The type's name, for `Debug`, and the keys without which it cannot be read.
-    fn about(&self) -> (&'static str, &'static [&'static str]);
+    /// What is the same for all of its values.
+    fn about(&self) -> &'static About<'static>;
 
-    /// The field that `key` belongs to; none when the type has no field of that name.
-    fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field>;
+    /// Hands the fields over, in the order of their keys.
+    fn fields(&self, to: &mut Fields<'_>);
 
-    /// The place for members that have no field, and for those that do not fit theirs; none when the type
-    /// drops them.
-    fn extra(&mut self) -> Option<&mut Other> {
-        None
+    /// Hands the places of the fields over, in the order of their keys.
+    fn places(&mut self, to: &mut Places<'_>);
+}
+
+/// Takes the fields of an object, all of them at once, and its members without a field.
+pub struct Fields<'a>(&'a mut dyn FnMut(&[&dyn Field], Option<&Other>));
+
+impl<'a> Fields<'a> {
+    pub(crate) fn new(take: &'a mut dyn FnMut(&[&dyn Field], Option<&Other>)) -> Self {
+        Self(take)
     }
 
-    /// Hands each field over to be written.
-    fn write(&self, to: &mut Writer<'_>);
+    /// Takes them. `other` is none where the type drops what has no field.
+    pub fn are(&mut self, fields: &[&dyn Field], other: Option<&Other>) {
+        (self.0)(fields, other);
+    }
+}
 
-    /// What [`check`] looks at.
-    fn bounds(&self) -> &'static [Bound] {
-        &[]
+impl std::fmt::Debug for Fields<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fields").finish_non_exhaustive()
+    }
+}
+
+/// Takes the places of the fields of an object, all of them at once, and that of what has no field, or does
+/// not fit its own.
+pub struct Places<'a>(&'a mut dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>));
+
+impl<'a> Places<'a> {
+    pub(crate) fn new(take: &'a mut dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>)) -> Self {
+        Self(take)
+    }
+
+    /// Takes them. `other` is none where the type drops what has no field.
+    pub fn are(&mut self, fields: &mut [&mut dyn Field], other: Option<&mut Other>) {
+        (self.0)(fields, other);
+    }
+}
+
+impl std::fmt::Debug for Places<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Places").finish_non_exhaustive()
     }
 }
 
@@ -107,8 +160,6 @@ pub enum Slot<'a> {
     Scalar(&'a mut dyn Scalar),
     /// A number with all its digits.
     Decimal(&'a mut crate::Decimal),
-    /// One that may stay empty.
-    Option(&'a mut dyn Optional),
     /// One that takes an object.
     Object(&'a mut dyn Object),
     /// One that takes an array.
@@ -119,6 +170,8 @@ pub enum Slot<'a> {
     Json(&'a mut Json),
     /// One that takes anything, and keeps it as text.
     Raw(&'a mut Other),
+    /// None: the field is empty.
+    Absent,
 }
 
 impl std::fmt::Debug for Slot<'_> {
@@ -126,12 +179,12 @@ impl std::fmt::Debug for Slot<'_> {
         f.write_str(match self {
             Self::Scalar(_) => "Scalar",
             Self::Decimal(_) => "Decimal",
-            Self::Option(_) => "Option",
             Self::Object(_) => "Object",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
             Self::Json(_) => "Json",
             Self::Raw(_) => "Raw",
+            Self::Absent => "Absent",
         })
     }
 }
@@ -153,9 +206,7 @@ pub enum View<'a> {
     /// An object.
     Object(&'a dyn Object),
     /// An array.
-    List(&'a dyn List),
-    /// An array of what stands in several places.
-    Items(&'a [&'a dyn Field]),
+    List(&'a dyn Items),
     /// An object with any keys.
     Map(&'a dyn Entries),
     /// Anything.
@@ -164,25 +215,19 @@ pub enum View<'a> {
     Raw(&'a str),
 }
 
-/// A field that may be empty.
-pub trait Optional {
-    /// Makes it hold something, and gives the place for it.
-    fn fill(&mut self) -> Slot<'_>;
-
-    /// Makes it empty.
-    fn clear(&mut self);
-}
-
-/// A field with several values.
-pub trait List {
-    /// The place for one more value.
-    fn push(&mut self) -> Slot<'_>;
-
+/// Several values.
+pub trait Items {
     /// How many there are.
     fn count(&self) -> usize;
 
-    /// The value at `index`.
-    fn at(&self, index: usize) -> View<'_>;
+    /// Hands each value over to be written.
+    fn each(&self, to: &mut dyn FnMut(View<'_>));
+}
+
+/// A place for several values.
+pub trait List: Items {
+    /// The place for one more value.
+    fn push(&mut self) -> Slot<'_>;
 
     /// How many bytes one more takes by itself.
     fn item_size(&self) -> usize {
@@ -204,11 +249,9 @@ pub trait Entries {
     fn write(&self, to: &mut Writer<'_>);
 }
 
-/// Takes the fields of an object, one after another.
+/// Takes values by name, one after another.
 pub struct Writer<'a> {
     sink: &'a mut dyn FnMut(&str, View<'_>),
-    /// Members that are written in place of the fields of the same name.
-    instead: Option<&'a Other>,
 }
 
 impl std::fmt::Debug for Writer<'_> {
@@ -219,25 +262,13 @@ impl std::fmt::Debug for Writer<'_> {
 
 impl<'a> Writer<'a> {
     fn new(sink: &'a mut dyn FnMut(&str, View<'_>)) -> Self {
-        Self {
-            sink,
-            instead: None,
-        }
-    }
-
-    /// The same, leaving out the fields that `other` has a member of the same name for.
-    pub fn beside<'b>(&'b mut self, other: &'b Other) -> Writer<'b> {
-        Writer {
-            sink: &mut *self.sink,
-            instead: (!other.is_empty()).then_some(other),
-        }
+        Self { sink }
     }
 
     /// Takes the value of `key`, unless it is absent.
     pub fn field(&mut self, key: &str, value: &dyn Field) -> &mut Self {
         match value.view() {
             View::Absent => {}
-            _ if self.instead.is_some_and(|other| other.contains_key(key)) => {}
             view => (self.sink)(key, view),
         }
         self
@@ -262,31 +293,22 @@ impl<'a> Writer<'a> {
 macro_rules! object {
     ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
         impl $crate::wire::Object for $type {
-            fn about(&self) -> (&'static str, &'static [&'static str]) {
-                (stringify!($type), &[$($($required),+)?])
-            }
-
-            fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn $crate::wire::Field> {
-                match key {
-                    $($key => Some(&mut self.$field as &mut dyn $crate::wire::Field),)*
-                    _ => None,
+            fn about(&self) -> &'static $crate::wire::About<'static> {
+                &$crate::wire::About {
+                    name: stringify!($type),
+                    keys: &[$($key),*],
+                    required: &[$($($required),+)?],
+                    bounds: &[$($(($bound, $least, $most)),+)?],
                 }
             }
 
-            $(fn extra(&mut self) -> Option<&mut $crate::wire::Other> {
-                Some(&mut self.$other)
-            })?
-
-            fn write(&self, to: &mut $crate::wire::Writer<'_>) {
-                $(let to = &mut to.beside(&self.$other);)?
-                $(to.field($key, &self.$field);)*
-                $(to.other(&self.$other);)?
-                let _ = to;
+            fn fields(&self, to: &mut $crate::wire::Fields<'_>) {
+                to.are(&[$(&self.$field),*], $crate::object!(@other & self $($other)?));
             }
 
-            $(fn bounds(&self) -> &'static [$crate::wire::Bound] {
-                &[$(($bound, $least, $most)),+]
-            })?
+            fn places(&mut self, to: &mut $crate::wire::Places<'_>) {
+                to.are(&mut [$(&mut self.$field),*], $crate::object!(@other &mut self $($other)?));
+            }
         }
 
         impl $crate::wire::serde::Serialize for $type {
@@ -297,9 +319,7 @@ macro_rules! object {
 
         impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let mut this = Self::default();
-                $crate::wire::deserialize($crate::wire::Slot::Object(&mut this), from)?;
-                Ok(this)
+                $crate::wire::filled(from)
             }
         }
 
@@ -310,6 +330,10 @@ macro_rules! object {
             }
         }
     };
+    (@other &mut $this:ident $other:ident) => { Some(&mut $this.$other) };
+    (@other &mut $this:ident) => { None };
+    (@other & $this:ident $other:ident) => { Some(&$this.$other) };
+    (@other & $this:ident) => { None };
 }
 
 /// An enumeration whose values are words, and which keeps words it does not know.
@@ -424,7 +448,7 @@ macro_rules! word_type {
         }
 
         impl $crate::wire::Field for $type {
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+            fn place(&mut self, _there: bool) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Scalar(self)
             }
 
@@ -446,9 +470,7 @@ macro_rules! word_type {
             fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
                 from: D,
             ) -> Result<Self, D::Error> {
-                let mut this = Self::default();
-                $crate::wire::deserialize($crate::wire::Slot::Scalar(&mut this), from)?;
-                Ok(this)
+                $crate::wire::filled(from)
             }
         }
     };

@@ -9,7 +9,7 @@ use super::finding::{Finding, FindingKind, MOST};
 use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
 use crate::answer::shown_key;
-use crate::wire::{Field, Object, Scalar, Slot, Token};
+use crate::wire::{About, Field, Object, Places, Scalar, Slot, Token};
 
 /// The deepest nesting that is looked at, as with serde_json.
 const DEEPEST: usize = 128;
@@ -83,7 +83,7 @@ impl<'a> Check<'a> {
 
     /// Holds the whole text against `T`.
     pub fn whole<T: Field + Default>(&mut self) -> &mut Self {
-        self.walk.value(self.text, T::default().slot());
+        self.walk.field(self.text, &mut T::default());
         self
     }
 
@@ -92,7 +92,7 @@ impl<'a> Check<'a> {
         if key.is_empty() {
             return self.whole::<T>();
         }
-        let found = self.under(key, T::default().slot());
+        let found = self.under(key, &mut T::default());
         if !found {
             self.lacks = true;
             self.note_missing(key);
@@ -102,7 +102,7 @@ impl<'a> Check<'a> {
 
     /// Holds the member `key`, where the object has it, against `T`.
     pub fn beside<T: Field + Default>(&mut self, key: &'static str) -> &mut Self {
-        self.under(key, None::<T>.slot());
+        self.under(key, &mut None::<T>);
         self
     }
 
@@ -150,13 +150,13 @@ impl<'a> Check<'a> {
         named.next_back().map(|(_, value)| value)
     }
 
-    fn under(&mut self, key: &'static str, slot: Slot<'_>) -> bool {
+    fn under(&mut self, key: &'static str, field: &mut dyn Field) -> bool {
         self.named.push(key);
         let Some(value) = self.at(key) else {
             return false;
         };
         self.walk.inside(Step::Member(key.to_owned()), |walk| {
-            walk.value(value, slot);
+            walk.field(value, field);
         });
         true
     }
@@ -240,13 +240,16 @@ impl Walk {
         path.chars().take(200).collect()
     }
 
+    fn field(&mut self, json: &str, field: &mut dyn Field) {
+        let slot = field.place(json != "null");
+        if !matches!(slot, Slot::Absent) {
+            self.value(json, slot);
+        }
+    }
+
     fn value(&mut self, json: &str, slot: Slot<'_>) {
         match slot {
-            Slot::Option(to) => {
-                if json != "null" {
-                    self.value(json, to.fill());
-                }
-            }
+            Slot::Absent => {}
             Slot::Object(to) => self.object(json, to),
             Slot::List(to) => {
                 let is_list = items(json, |index, item| {
@@ -286,11 +289,17 @@ impl Walk {
     }
 
     fn object(&mut self, json: &str, to: &mut dyn Object) {
+        let about = to.about();
+        to.places(&mut Places::new(&mut |fields, _| {
+            self.members(json, about, fields);
+        }));
+    }
+
+    fn members(&mut self, json: &str, about: &About<'_>, fields: &mut [&mut dyn Field]) {
         let Some(members) = members(json) else {
             return self.found(FindingKind::Type, "an object", kind(json));
         };
-        let (name, required) = to.about();
-        let is_open = !self.is_body || self.open.contains(&name);
+        let is_open = !self.is_body || self.open.contains(&about.name);
         let mut seen = HashSet::new();
         let mut there: Vec<String> = Vec::new();
         for (key, value) in members {
@@ -298,19 +307,20 @@ impl Walk {
             if value != "null" {
                 there.push(key.clone());
             }
-            let field = to.slot(&key).map(Field::slot);
+            let at = about.keys.iter().position(|name| *name == key);
+            let field = at.and_then(|at| fields.get_mut(at));
             self.inside(Step::Member(key), |walk| {
                 if !is_first {
                     walk.repeated();
                 }
                 match field {
-                    None | Some(Slot::Raw(_)) if is_open => walk.anything(value),
-                    None | Some(Slot::Raw(_)) => walk.unknown(value),
-                    Some(slot) => walk.value(value, slot),
+                    None if is_open => walk.anything(value),
+                    None => walk.unknown(value),
+                    Some(field) => walk.field(value, *field),
                 }
             });
         }
-        for name in required {
+        for name in about.required {
             if !there.iter().any(|key| key == name) {
                 self.inside(Step::Member((*name).to_owned()), |walk| {
                     walk.found(FindingKind::Missing, "a value", "nothing");

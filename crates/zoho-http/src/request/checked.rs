@@ -59,8 +59,7 @@ impl Request {
     /// The same of a body made from several values.
     #[must_use]
     pub fn checked_all<T: Field>(self, values: &[T]) -> Self {
-        let values: Vec<&dyn Field> = values.iter().map(|value| value as &dyn Field).collect();
-        self.within_bounds(View::Items(&values))
+        self.within_bounds(View::List(&values))
     }
 
     fn within_bounds(mut self, value: View<'_>) -> Self {

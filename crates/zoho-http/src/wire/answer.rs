@@ -10,7 +10,7 @@ use super::read::{Reader, Reading};
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
-use super::{Field, Object, Other, Slot, View, Writer};
+use super::{About, Field, Object, Other, Places, Slot, View};
 use crate::answer::{as_text, is_empty, no_json};
 use crate::page::PageInfo;
 use crate::{DecodeError, Page};
@@ -24,8 +24,15 @@ use crate::{DecodeError, Page};
 /// [`DecodeError`] with the place at which it is not what was expected and cannot be left out, and never
 /// what stands there.
 pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
+    read_by(body, |reader| reader.value(slot))
+}
+
+fn read_by(
+    body: &[u8],
+    by: impl FnOnce(&mut Reader<'_>) -> Result<Reading, Stop>,
+) -> Result<bool, DecodeError> {
     let text = as_text(body)?;
-    let (reading, trace) = run(text, slot)?;
+    let (reading, trace) = run(text, by)?;
     if reading == Reading::Misfit {
         return Err(misfit(trace.obstacle()));
     }
@@ -35,13 +42,36 @@ pub fn read(body: &[u8], slot: Slot<'_>) -> Result<bool, DecodeError> {
     Ok(reading == Reading::Kept)
 }
 
-fn run(text: &str, slot: Slot<'_>) -> Result<(Reading, Trace), DecodeError> {
+/// Reads JSON text into the field that `key` belongs to, and says whether there was anything but `null`; nothing
+/// where `object` has no field of that name.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_member(
+    object: &mut dyn Object,
+    key: &str,
+    json: &[u8],
+) -> Option<Result<bool, DecodeError>> {
+    let at = object.about().keys.iter().position(|there| *there == key)?;
+    let mut done = None;
+    object.places(&mut Places::new(&mut |fields, _| {
+        if let Some(field) = fields.get_mut(at) {
+            done = Some(read_by(json, |reader| reader.field(*field)));
+        }
+    }));
+    done
+}
+
+fn run(
+    text: &str,
+    by: impl FnOnce(&mut Reader<'_>) -> Result<Reading, Stop>,
+) -> Result<(Reading, Trace), DecodeError> {
     let mut reader = Reader {
         scan: Scan::new(text),
         trace: Trace::default(),
         left: Left::of_bound(),
     };
-    match reader.value(slot) {
+    match by(&mut reader) {
         Ok(reading) if reader.scan.is_over() => Ok((reading, reader.trace)),
         Ok(_) => Err(DecodeError::new("the answer goes on behind its JSON value")),
         Err(stop) if stop.why == Why::TooMany => Err(reader.left.error(&reader.trace.path())),
@@ -80,37 +110,20 @@ fn stopped(text: &str, trace: &Trace, stop: Stop) -> DecodeError {
     DecodeError::new(format!("{what} at `{path}` (line {line}, column {column})"))
 }
 
-/// What stands around the value that a caller wants.
-struct Envelope<'a> {
-    key: &'static str,
+/// The value that a caller wants, among others.
+struct Wanted<'a> {
     value: &'a mut dyn Field,
     found: bool,
-    info: Option<PageInfo>,
-    other: Other,
 }
 
-impl Object for Envelope<'_> {
-    fn about(&self) -> (&'static str, &'static [&'static str]) {
-        ("Envelope", &[])
+impl Field for Wanted<'_> {
+    fn place(&mut self, there: bool) -> Slot<'_> {
+        self.found = true;
+        self.value.place(there)
     }
 
-    fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
-        if key == self.key {
-            self.found = true;
-            return Some(self.value);
-        }
-        match key {
-            "info" => Some(&mut self.info),
-            _ => None,
-        }
-    }
-
-    fn extra(&mut self) -> Option<&mut Other> {
-        Some(&mut self.other)
-    }
-
-    fn write(&self, to: &mut Writer<'_>) {
-        to.field(self.key, self.value).other(&self.other);
+    fn view(&self) -> View<'_> {
+        self.value.view()
     }
 }
 
@@ -121,20 +134,27 @@ fn open(
     key: &'static str,
     value: &mut dyn Field,
 ) -> Result<(Option<PageInfo>, Other), DecodeError> {
+    let (mut info, mut other) = (None, Other::new());
     if key.is_empty() {
-        read(body, value.slot())?;
-        return Ok((None, Other::new()));
+        read_by(body, |reader| reader.field(value))?;
+        return Ok((info, other));
     }
-    let mut envelope = Envelope {
-        key,
+    let mut wanted = Wanted {
         value,
         found: false,
-        info: None,
-        other: Other::new(),
     };
-    read(body, Slot::Object(&mut envelope))?;
-    if envelope.found {
-        Ok((envelope.info, envelope.other))
+    let envelope = About {
+        name: "Envelope",
+        keys: &[key, "info"],
+        required: &[],
+        bounds: &[],
+    };
+    let fields: &mut [&mut dyn Field] = &mut [&mut wanted, &mut info];
+    read_by(body, |reader| {
+        reader.members(&envelope, fields, Some(&mut other))
+    })?;
+    if wanted.found {
+        Ok((info, other))
     } else {
         Err(DecodeError::new(format!("the answer has no `{key}`")))
     }
@@ -231,8 +251,7 @@ pub fn body(key: &str, value: &dyn Field) -> Vec<u8> {
 /// The same with a list of values.
 #[must_use]
 pub fn body_list<T: Field>(key: &str, values: &[T]) -> Vec<u8> {
-    let values: Vec<&dyn Field> = values.iter().map(|value| value as &dyn Field).collect();
-    written(key, View::Items(&values))
+    written(key, View::List(&values))
 }
 
 fn written(key: &str, value: View<'_>) -> Vec<u8> {

@@ -3,6 +3,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::write::members;
 use super::{View, Writer};
 
 /// A key with the least and the most that its value may be: a number, or how many characters or items it
@@ -20,8 +21,8 @@ pub fn check(value: View<'_>) -> Option<String> {
 fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
     match value {
         View::Object(object) => {
-            let bounds = object.bounds();
-            object.write(&mut Writer::new(&mut |key, view| {
+            let bounds = object.about().bounds;
+            members(*object, &mut |key, view| {
                 let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
                 below(path, key, |path| match bound {
                     Some((_, least, most)) if problem.is_none() => {
@@ -29,29 +30,21 @@ fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
                     }
                     _ => look(path, &view, problem),
                 });
-            }));
+            });
         }
         View::List(list) => {
-            let items = (0..list.count()).map(|index| list.at(index));
-            look_at_all(path, items, problem);
+            let mut index = 0;
+            list.each(&mut |item| {
+                below(path, &format!("[{index}]"), |path| {
+                    look(path, &item, problem);
+                });
+                index += 1;
+            });
         }
-        View::Items(items) => look_at_all(path, items.iter().map(|item| item.view()), problem),
         View::Map(entries) => entries.write(&mut Writer::new(&mut |_, view| {
             below(path, "…", |path| look(path, &view, problem));
         })),
         _ => {}
-    }
-}
-
-fn look_at_all<'a>(
-    path: &mut String,
-    items: impl Iterator<Item = View<'a>>,
-    problem: &mut Option<String>,
-) {
-    for (index, item) in items.enumerate() {
-        below(path, &format!("[{index}]"), |path| {
-            look(path, &item, problem);
-        });
     }
 }
 

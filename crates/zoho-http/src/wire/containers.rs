@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Bound, Entries, Field, Json, List, Object, Optional, Other, Slot, View, Writer};
+use super::{About, Entries, Field, Fields, Items, Json, List, Object, Places, Slot, View, Writer};
 
 impl<T: Object> Field for T {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Object(self)
     }
 
@@ -15,23 +15,13 @@ impl<T: Object> Field for T {
     }
 }
 
-impl<T: Field + Default> Optional for Option<T> {
-    fn fill(&mut self) -> Slot<'_> {
-        *self = Some(T::default());
-        match self {
-            Some(value) => value.slot(),
-            None => Slot::Option(self),
-        }
-    }
-
-    fn clear(&mut self) {
-        *self = None;
-    }
-}
-
 impl<T: Field + Default> Field for Option<T> {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Option(self)
+    fn place(&mut self, there: bool) -> Slot<'_> {
+        *self = if there { Some(T::default()) } else { None };
+        match self {
+            Some(value) => value.place(true),
+            None => Slot::Absent,
+        }
     }
 
     fn view(&self) -> View<'_> {
@@ -43,50 +33,59 @@ impl<T: Field + Default> Field for Option<T> {
 }
 
 impl<T: Object> Object for Box<T> {
-    fn about(&self) -> (&'static str, &'static [&'static str]) {
+    fn about(&self) -> &'static About<'static> {
         T::about(self)
     }
 
-    fn slot<'a>(&'a mut self, key: &str) -> Option<&'a mut dyn Field> {
-        T::slot(self, key)
+    fn fields(&self, to: &mut Fields<'_>) {
+        T::fields(self, to);
     }
 
-    fn extra(&mut self) -> Option<&mut Other> {
-        T::extra(self)
+    fn places(&mut self, to: &mut Places<'_>) {
+        T::places(self, to);
+    }
+}
+
+impl<T: Field> Items for &[T] {
+    fn count(&self) -> usize {
+        self.len()
     }
 
-    fn write(&self, to: &mut Writer<'_>) {
-        T::write(self, to);
+    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+        let mut rest: &[T] = self;
+        while let [item, after @ ..] = rest {
+            to(item.view());
+            rest = after;
+        }
+    }
+}
+
+impl<T: Field + Default> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
     }
 
-    fn bounds(&self) -> &'static [Bound] {
-        T::bounds(self)
+    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+        let mut rest: &[T] = self;
+        while let [item, after @ ..] = rest {
+            to(item.view());
+            rest = after;
+        }
     }
 }
 
 impl<T: Field + Default> List for Vec<T> {
     fn push(&mut self) -> Slot<'_> {
-        self.push_mut(T::default()).slot()
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn at(&self, index: usize) -> View<'_> {
-        match self.get(index) {
-            Some(item) => item.view(),
-            None => View::Absent,
-        }
+        self.push_mut(T::default()).place(true)
     }
 
     fn item_size(&self) -> usize {
-        size_of::<T>()
+        const { size_of::<T>() }
     }
 }
 
 impl<T: Field + Default> Field for Vec<T> {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::List(self)
     }
 
@@ -97,11 +96,11 @@ impl<T: Field + Default> Field for Vec<T> {
 
 impl<T: Field + Default> Entries for BTreeMap<String, T> {
     fn entry(&mut self, key: &str) -> Slot<'_> {
-        self.entry(key.to_owned()).or_default().slot()
+        self.entry(key.to_owned()).or_default().place(true)
     }
 
     fn entry_size(&self) -> usize {
-        size_of::<(String, T)>()
+        const { size_of::<(String, T)>() }
     }
 
     fn write(&self, to: &mut Writer<'_>) {
@@ -112,7 +111,7 @@ impl<T: Field + Default> Entries for BTreeMap<String, T> {
 }
 
 impl<T: Field + Default> Field for BTreeMap<String, T> {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Map(self)
     }
 
@@ -122,7 +121,7 @@ impl<T: Field + Default> Field for BTreeMap<String, T> {
 }
 
 impl Field for Json {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Json(self)
     }
 

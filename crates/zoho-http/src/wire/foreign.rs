@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, de};
 use serde_json::value::RawValue;
 
-use super::{Json, Slot, read};
+use super::{Field, Json, Slot, read};
 
 /// Reads what stands at `from` into `slot`.
 ///
@@ -19,6 +19,16 @@ pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, from: D) -> Result
     read(text.as_bytes(), slot)
         .map(|_| ())
         .map_err(Error::custom)
+}
+
+/// Reads what stands at `from` into a new value.
+///
+/// # Errors
+/// As [`deserialize`].
+pub fn filled<'de, T: Field + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let mut this = T::default();
+    deserialize(this.slot(), from)?;
+    Ok(this)
 }
 
 /// The name by which serde_json's readers know that the text of a value is wanted. It is what its own

@@ -1,10 +1,15 @@
 //! What tells an item of a list from the others.
 
+use super::write::members;
 use super::{Field, Json, View, Writer};
 
 /// Writes what tells `item` from the others of its list to `to`: its `id`, or the whole of it where it has
 /// none. Returns whether it was the id.
 pub(crate) fn identity<T: Field>(item: &T, to: &mut String) -> bool {
+    identity_of(item, to)
+}
+
+fn identity_of(item: &dyn Field, to: &mut String) -> bool {
     let found = id_of(&item.view(), to);
     if !found {
         to.push_str(&super::text(item));
@@ -20,7 +25,7 @@ fn id_of(item: &View<'_>, to: &mut String) -> bool {
         }
     };
     match item {
-        View::Object(object) => object.write(&mut Writer::new(&mut look)),
+        View::Object(object) => members(*object, &mut look),
         View::Map(entries) => entries.write(&mut Writer::new(&mut look)),
         View::Json(Json::Object(members)) => {
             if let Some(id) = members.get("id") {

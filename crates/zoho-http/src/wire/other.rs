@@ -292,7 +292,7 @@ impl Entries for Other {
 }
 
 impl Field for Other {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Map(self)
     }
 

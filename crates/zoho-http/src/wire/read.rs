@@ -6,7 +6,7 @@
 use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::{Kind, Trace};
-use super::{Accepted, Entries, List, Object, Optional, Scalar, Slot, Token};
+use super::{About, Accepted, Entries, Field, List, Object, Other, Places, Scalar, Slot, Token};
 
 /// What became of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,6 @@ impl<'t> Reader<'t> {
     pub(super) fn value(&mut self, slot: Slot<'_>) -> Result<Reading, Stop> {
         match slot {
             Slot::Scalar(to) => self.scalar(to),
-            Slot::Option(to) => self.option(to),
             Slot::Object(to) => self.object(to),
             Slot::List(to) => self.list(to),
             Slot::Map(to) => self.map(to),
@@ -63,6 +62,10 @@ impl<'t> Reader<'t> {
                     Ok(false) => Reading::Blank,
                     Err(expected) => self.trace.misfit(expected, Kind::of(raw)),
                 })
+            }
+            Slot::Absent => {
+                let raw = self.scan.skip()?;
+                Ok(self.trace.misfit("nothing", Kind::of(raw)))
             }
         }
     }
@@ -98,19 +101,20 @@ impl<'t> Reader<'t> {
         })
     }
 
-    fn option(&mut self, to: &mut dyn Optional) -> Result<Reading, Stop> {
-        if self.scan.peek()? == b'n' {
+    /// Reads the next value into `field`, which is empty afterwards where it may be and the value has no place
+    /// in it.
+    pub(super) fn field(&mut self, field: &mut dyn Field) -> Result<Reading, Stop> {
+        if self.scan.peek()? == b'n' && empty(field) {
             self.scan.null()?;
-            to.clear();
             return Ok(Reading::Null);
         }
-        let reading = match to.fill() {
+        let reading = match field.place(true) {
             // Most fields are these; taken apart here, the slot is not moved through memory once more.
             Slot::Scalar(to) => self.scalar(to)?,
             slot => self.value(slot)?,
         };
         if reading != Reading::Kept {
-            to.clear();
+            empty(field);
         }
         Ok(reading)
     }
@@ -130,30 +134,46 @@ impl<'t> Reader<'t> {
     }
 
     fn object(&mut self, to: &mut dyn Object) -> Result<Reading, Stop> {
+        let about = to.about();
+        let mut reading = Ok(Reading::Misfit);
+        to.places(&mut Places::new(&mut |fields, other| {
+            reading = self.members(about, fields, other);
+        }));
+        reading
+    }
+
+    /// Reads the next value, an object, into the fields that `about` has the keys of.
+    pub(super) fn members(
+        &mut self,
+        about: &About<'_>,
+        fields: &mut [&mut dyn Field],
+        mut other: Option<&mut Other>,
+    ) -> Result<Reading, Stop> {
         if let Some(reading) = self.open(Kind::Object)? {
             return Ok(reading);
         }
-        let (name, required) = to.about();
+        let About { name, required, .. } = *about;
         // A bit for each that is still missing.
         let mut missing = every(required);
         let mut fits = true;
         let mut is_first = true;
+        let mut next = 0;
         while self.scan.item(is_first, b'}')? {
             is_first = false;
             let key = self.scan.key()?;
             let key = &*key;
             self.scan.peek()?;
             let place = self.scan.place();
-            let Some(field) = to.slot(key) else {
+            let at = place_of(key, about.keys, next);
+            let Some(field) = at.and_then(|at| fields.get_mut(at)) else {
                 let json = self.scan.skip();
                 let json = self.trace.at(json, || key.to_owned())?;
-                self.keep(to, name, key, json);
+                self.keep(&mut other, name, key, json);
                 continue;
             };
+            next = at.map_or(0, |at| at + 1);
             let noted = self.trace.noted();
-            let slot = field.slot();
-            let may_be_left_out = matches!(slot, Slot::Option(_));
-            let reading = self.value(slot);
+            let reading = self.field(*field);
             let reading = self.trace.at(reading, || key.to_owned())?;
             self.trace.within(noted, key);
             if reading == Reading::Kept {
@@ -164,14 +184,14 @@ impl<'t> Reader<'t> {
                 }
             } else if reading != Reading::Null {
                 let json = self.scan.since(place);
-                if may_be_left_out && self.keep(to, name, key, json) {
+                if empty(*field) && self.keep(&mut other, name, key, json) {
                     self.trace.kept(noted);
                 } else {
                     fits &= reading != Reading::Misfit;
                 }
             }
         }
-        if let Some(other) = to.extra()
+        if let Some(other) = other
             && !other.is_empty()
         {
             self.trace.took(name, other.size());
@@ -188,8 +208,14 @@ impl<'t> Reader<'t> {
     }
 
     /// Keeps the text of a value that has no place of its own.
-    fn keep(&self, to: &mut dyn Object, name: &'static str, key: &str, json: &str) -> bool {
-        let Some(other) = to.extra() else {
+    fn keep(
+        &self,
+        other: &mut Option<&mut Other>,
+        name: &'static str,
+        key: &str,
+        json: &str,
+    ) -> bool {
+        let Some(other) = other else {
             return false;
         };
         if other.is_empty() {
@@ -204,6 +230,7 @@ impl<'t> Reader<'t> {
             return Ok(reading);
         }
         let bytes = to.item_size();
+        let mut index = to.count();
         let mut fits = true;
         let mut is_first = true;
         while self.scan.item(is_first, b']')? {
@@ -212,7 +239,6 @@ impl<'t> Reader<'t> {
                 return Err(self.too_many());
             }
             let noted = self.trace.noted();
-            let index = to.count();
             let reading = self.value(to.push());
             let reading = self.trace.at(reading, || format!("[{index}]"))?;
             self.trace.item(reading);
@@ -220,6 +246,7 @@ impl<'t> Reader<'t> {
                 self.trace.within(noted, &format!("[{index}]"));
             }
             fits &= reading == Reading::Kept;
+            index += 1;
         }
         Ok(kept_if(fits))
     }
@@ -252,6 +279,22 @@ impl<'t> Reader<'t> {
             fits &= reading == Reading::Kept;
         }
         Ok(kept_if(fits))
+    }
+}
+
+/// Makes a field empty; returns whether it may be.
+fn empty(field: &mut dyn Field) -> bool {
+    matches!(field.place(false), Slot::Absent)
+}
+
+/// Where `key` stands among `keys`. It is looked for from `next` on: members mostly come in the order of their
+/// description.
+fn place_of(key: &str, keys: &[&str], next: usize) -> Option<usize> {
+    let is_key = |there: &&str| there.len() == key.len() && *there == key;
+    let (before, after) = keys.split_at_checked(next)?;
+    match after.iter().position(is_key) {
+        Some(at) => Some(next + at),
+        None => before.iter().position(is_key),
     }
 }
 

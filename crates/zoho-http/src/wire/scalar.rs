@@ -117,7 +117,7 @@ macro_rules! id {
         }
 
         impl Field for $name {
-            fn slot(&mut self) -> Slot<'_> {
+            fn place(&mut self, _there: bool) -> Slot<'_> {
                 Slot::Scalar(self)
             }
 
@@ -132,7 +132,7 @@ id!(Id);
 id!(OrganizationId);
 
 impl Field for String {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Scalar(self)
     }
 
@@ -142,7 +142,7 @@ impl Field for String {
 }
 
 impl Field for bool {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Scalar(self)
     }
 
@@ -152,7 +152,7 @@ impl Field for bool {
 }
 
 impl Field for i64 {
-    fn slot(&mut self) -> Slot<'_> {
+    fn place(&mut self, _there: bool) -> Slot<'_> {
         Slot::Scalar(self)
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::other::write_raw;
-use super::{Object, View, Writer};
+use super::{Entries, Fields, Object, View, Writer};
 
 /// Writes `view` to `to`.
 ///
@@ -28,26 +28,50 @@ impl Serialize for View<'_> {
             Self::Raw(text) => write_raw(text, to),
             Self::List(list) => {
                 let mut seq = to.serialize_seq(Some(list.count()))?;
-                for index in 0..list.count() {
-                    seq.serialize_element(&list.at(index))?;
-                }
+                let mut failed = None;
+                list.each(&mut |view| {
+                    if failed.is_none() {
+                        failed = seq.serialize_element(&view).err();
+                    }
+                });
+                failed.map_or(Ok(()), Err)?;
                 seq.end()
             }
-            Self::Items(items) => to.collect_seq(items.iter().map(|item| item.view())),
-            Self::Object(object) => map(to, |writer| object.write(writer)),
-            Self::Map(entries) => map(to, |writer| entries.write(writer)),
+            Self::Object(object) => map(to, |sink| members(*object, sink)),
+            Self::Map(entries) => map(to, |sink| entries.write(&mut Writer::new(sink))),
         }
     }
 }
 
-fn map<S: Serializer>(to: S, write: impl FnOnce(&mut Writer<'_>)) -> Result<S::Ok, S::Error> {
+/// Hands each member of `object` over: its fields, unless a member without a field is to be written in place of
+/// the one of its name, and the members without a field.
+pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
+    let keys = object.about().keys;
+    object.fields(&mut Fields::new(&mut |fields, other| {
+        let instead = other.filter(|other| !other.is_empty());
+        for (key, field) in keys.iter().zip(fields) {
+            match field.view() {
+                View::Absent => {}
+                _ if instead.is_some_and(|other| other.contains_key(key)) => {}
+                view => sink(key, view),
+            }
+        }
+        if let Some(other) = instead {
+            other.write(&mut Writer::new(sink));
+        }
+    }));
+}
+
+type Sink<'a> = &'a mut dyn FnMut(&str, View<'_>);
+
+fn map<S: Serializer>(to: S, write: impl FnOnce(Sink<'_>)) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
     let mut failed = None;
-    write(&mut Writer::new(&mut |key, view| {
+    write(&mut |key, view| {
         if failed.is_none() {
             failed = map.serialize_entry(key, &view).err();
         }
-    }));
+    });
     failed.map_or(Ok(()), Err)?;
     map.end()
 }
@@ -57,10 +81,10 @@ fn map<S: Serializer>(to: S, write: impl FnOnce(&mut Writer<'_>)) -> Result<S::O
 /// # Errors
 /// Those of `f`.
 pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(object.about().0);
-    object.write(&mut Writer::new(&mut |key, view| {
+    let mut shown = f.debug_struct(object.about().name);
+    members(object, &mut |key, view| {
         shown.field(key, &view);
-    }));
+    });
     shown.finish()
 }
 
@@ -76,12 +100,11 @@ impl fmt::Debug for View<'_> {
             Self::Json(json) => fmt::Display::fmt(json, f),
             Self::Raw(text) => f.write_str(text.trim_start()),
             Self::List(list) => {
-                let items = (0..list.count()).map(|index| list.at(index));
-                f.debug_list().entries(items).finish()
-            }
-            Self::Items(items) => {
-                let items = items.iter().map(|item| item.view());
-                f.debug_list().entries(items).finish()
+                let mut shown = f.debug_list();
+                list.each(&mut |view| {
+                    shown.entry(&view);
+                });
+                shown.finish()
             }
             Self::Object(object) => debug(*object, f),
             Self::Map(entries) => {
