@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zoho_http::DecodeError;
-use zoho_http::wire::{self, Json, MemberValue, Object, Other, Slot};
+use zoho_http::wire::{self, Json, MemberValue, Other, Slot};
 
 use crate::product::DATE_TIMES;
 use crate::shared::Record;
@@ -116,7 +116,7 @@ impl Record {
 
 /// Whether the type has a member for the field.
 fn is_named(field: &str) -> bool {
-    Record::default().about().keys.contains(&field)
+    wire::about(&Record::default()).keys.contains(&field)
 }
 
 #[cfg(test)]

@@ -142,22 +142,22 @@ pub struct RowFailure {
 macro_rules! row {
     ($type:ident { $($word:literal => $word_field:ident),*; $($key:literal => $field:ident),* }) => {
         impl Object for $type {
-            fn about(&self) -> &'static About<'static> {
-                &About {
-                    name: stringify!($type),
-                    keys: &[$($word,)* $($key),*],
-                    required: &[],
-                    bounds: &[],
-                }
-            }
-
             fn fields(&self, to: &mut Fields<'_>) {
                 $(let $field: &dyn Field = if self.$field.is_empty() {
                     &None::<String>
                 } else {
                     &self.$field
                 };)*
-                to.are(&[$(&self.$word_field,)* $($field),*], Some(&self.other));
+                to.are(
+                    &About {
+                        name: stringify!($type),
+                        keys: &[$($word,)* $($key),*],
+                        required: &[],
+                        bounds: &[],
+                    },
+                    &[$(&self.$word_field,)* $($field),*],
+                    Some(&self.other),
+                );
             }
 
             fn places(&mut self, to: &mut Places<'_>) {

@@ -150,6 +150,14 @@ impl DateTime {
         self.text.get(..10)?.parse().ok()
     }
 
+    /// What it was read from.
+    pub(crate) fn token(&self) -> Token<'_> {
+        match self.text.parse() {
+            Ok(millis) if self.number => Token::Int(millis),
+            _ => Token::Str(&self.text),
+        }
+    }
+
     /// The moment for the standard library; none when it is written in another form.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {

@@ -60,7 +60,11 @@ impl Types<'_> {
         };
         names::distinct(name, fields.iter().map(|f| (name_of(f), f.wire.as_str())))?;
         let mut out = self.doc(name);
-        out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+        let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
+        let is_plain = is_sent || required.is_empty();
+        if !is_plain {
+            out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+        }
         if !is_sent {
             out.push_str("#[non_exhaustive]\n");
         }
@@ -77,11 +81,11 @@ impl Types<'_> {
             "/// Members without a field here, and those of another kind than theirs.\n"
         });
         out.push_str("pub other: §Other,\n}\n\n");
-        let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
         if is_sent && (1..=ARGUMENTS).contains(&required.len()) {
             out.push_str(&self.constructor(name, &required, &name_of)?);
         }
-        writeln!(out, "object!({name} {{")?;
+        let plain = if is_plain { "type " } else { "" };
+        writeln!(out, "object!({plain}{name} {{")?;
         for (i, field) in fields.iter().enumerate() {
             let end = if i + 1 < fields.len() { "," } else { ";" };
             writeln!(out, "    {:?} => {}{end}", field.wire, name_of(field))?;
@@ -102,7 +106,7 @@ impl Types<'_> {
             });
             let bounds: Vec<_> = bounds.collect();
             writeln!(out, "}} bounds {});", bounds.join(", "))?;
-        } else if is_sent || required.is_empty() {
+        } else if is_plain {
             out.push_str("});\n");
         } else {
             let keys: Vec<_> = required.iter().map(|f| format!("{:?}", f.wire)).collect();

@@ -71,7 +71,6 @@ impl ListCall {
 call!(ListCall => list SupportedApi);
 
 /// Supported API, from `apis().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedApi {
     /// `path`: text.
@@ -82,14 +81,13 @@ pub struct SupportedApi {
     pub other: Other,
 }
 
-object!(SupportedApi {
+object!(type SupportedApi {
     "path" => path,
     "operation_types" => operation_types;
     other
 });
 
 /// Supported API operation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedApiOperation {
     /// `method`: text.
@@ -104,7 +102,7 @@ pub struct SupportedApiOperation {
     pub other: Other,
 }
 
-object!(SupportedApiOperation {
+object!(type SupportedApiOperation {
     "method" => method,
     "oauth_scope" => oauth_scope,
     "max_credits" => max_credits,

@@ -98,7 +98,6 @@ call!(GetCall => AppointmentPreference);
 
 /// Appointment preference, for `appointment_preferences().update`, from
 /// `appointment_preferences().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AppointmentPreference {
     /// `show_job_sheet`: yes or no.
     pub show_job_sheet: Option<bool>,
@@ -116,7 +115,7 @@ pub struct AppointmentPreference {
     pub other: Other,
 }
 
-object!(AppointmentPreference {
+object!(type AppointmentPreference {
     "show_job_sheet" => show_job_sheet,
     "when_duration_exceeds" => when_duration_exceeds,
     "when_appointment_completed" => when_appointment_completed,
@@ -127,7 +126,6 @@ object!(AppointmentPreference {
 });
 
 /// Deal record configuration.
-#[derive(Clone, Default, PartialEq)]
 pub struct DealRecordConfiguration {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -139,7 +137,7 @@ pub struct DealRecordConfiguration {
     pub other: Other,
 }
 
-object!(DealRecordConfiguration {
+object!(type DealRecordConfiguration {
     "id" => id,
     "layout" => layout,
     "field_mappings" => field_mappings;
@@ -147,7 +145,6 @@ object!(DealRecordConfiguration {
 });
 
 /// Field mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
     /// `type`: one of `static`, `merge_field`.
     pub type_: Option<shared::FieldMappingType>,
@@ -159,7 +156,7 @@ pub struct FieldMapping {
     pub other: Other,
 }
 
-object!(FieldMapping {
+object!(type FieldMapping {
     "type" => type_,
     "value" => value,
     "field" => field;

@@ -239,7 +239,6 @@ impl GetCall {
 call!(GetCall => AppointmentReschedule);
 
 /// Appointment reschedule, from `appointment_reschedules().list`, `appointment_reschedules().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentReschedule {
     /// `id`: its id.
@@ -300,7 +299,7 @@ pub struct AppointmentReschedule {
     pub other: Other,
 }
 
-object!(AppointmentReschedule {
+object!(type AppointmentReschedule {
     "id" => id,
     "$currency_symbol" => currency_symbol,
     "Rescheduled_To" => rescheduled_to,
@@ -333,7 +332,6 @@ object!(AppointmentReschedule {
 
 /// Appointment reschedule input, for `appointment_reschedules().create`,
 /// `appointment_reschedules().update`, `appointment_reschedules().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AppointmentRescheduleInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -357,7 +355,7 @@ pub struct AppointmentRescheduleInput {
     pub other: Other,
 }
 
-object!(AppointmentRescheduleInput {
+object!(type AppointmentRescheduleInput {
     "id" => id,
     "Rescheduled_To" => rescheduled_to,
     "Reschedule_Reason" => reschedule_reason,
@@ -371,7 +369,6 @@ object!(AppointmentRescheduleInput {
 });
 
 /// Approval.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Approval {
     /// `delegate`: yes or no.
@@ -386,7 +383,7 @@ pub struct Approval {
     pub other: Other,
 }
 
-object!(Approval {
+object!(type Approval {
     "delegate" => delegate,
     "approve" => approve,
     "reject" => reject,

@@ -241,7 +241,6 @@ impl ListCall {
 call!(ListCall => list Appointment);
 
 /// Appointment, from `appointments().list`, `appointments().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
     /// `id`: its id.
@@ -328,7 +327,7 @@ pub struct Appointment {
     pub other: Other,
 }
 
-object!(Appointment {
+object!(type Appointment {
     "id" => id,
     "Appointment_Name" => appointment_name,
     "Appointment_For" => appointment_for,
@@ -374,7 +373,6 @@ object!(Appointment {
 
 /// Appointment input, for `appointments().create`, `appointments().update`,
 /// `appointments().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AppointmentInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -438,7 +436,7 @@ pub struct AppointmentInput {
     pub other: Other,
 }
 
-object!(AppointmentInput {
+object!(type AppointmentInput {
     "id" => id,
     "Appointment_Name" => appointment_name,
     "Appointment_For" => appointment_for,
@@ -472,7 +470,6 @@ object!(AppointmentInput {
 });
 
 /// Appointment reminder.
-#[derive(Clone, Default, PartialEq)]
 pub struct AppointmentReminder {
     /// `unit`: a whole number.
     pub unit: Option<i64>,
@@ -482,7 +479,7 @@ pub struct AppointmentReminder {
     pub other: Other,
 }
 
-object!(AppointmentReminder {
+object!(type AppointmentReminder {
     "unit" => unit,
     "period" => period;
     other

@@ -334,7 +334,6 @@ impl ListCall {
 call!(ListCall => list AssignmentRule);
 
 /// Assignment rule, from `assignment_rules().list`, `assignment_rules().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRule {
     /// `id`: its id.
@@ -361,7 +360,7 @@ pub struct AssignmentRule {
     pub other: Other,
 }
 
-object!(AssignmentRule {
+object!(type AssignmentRule {
     "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
@@ -376,7 +375,6 @@ object!(AssignmentRule {
 });
 
 /// Assignment rule assignee.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleAssignee {
     /// `type`: text.
     pub type_: Option<String>,
@@ -386,14 +384,13 @@ pub struct AssignmentRuleAssignee {
     pub other: Other,
 }
 
-object!(AssignmentRuleAssignee {
+object!(type AssignmentRuleAssignee {
     "type" => type_,
     "resources" => resources;
     other
 });
 
 /// Assignment rule association, from `assignment_rules().list_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRuleAssociation {
     /// `type`: text.
@@ -404,14 +401,13 @@ pub struct AssignmentRuleAssociation {
     pub other: Other,
 }
 
-object!(AssignmentRuleAssociation {
+object!(type AssignmentRuleAssociation {
     "type" => type_,
     "resources" => resources;
     other
 });
 
 /// Assignment rule association resource.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRuleAssociationResource {
     /// `id`: its id.
@@ -428,7 +424,7 @@ pub struct AssignmentRuleAssociationResource {
     pub other: Other,
 }
 
-object!(AssignmentRuleAssociationResource {
+object!(type AssignmentRuleAssociationResource {
     "id" => id,
     "name" => name,
     "api_name" => api_name,
@@ -438,7 +434,6 @@ object!(AssignmentRuleAssociationResource {
 });
 
 /// Assignment rule duplicate, for `assignment_rules().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleDuplicate {
     /// `name`: its name.
     pub name: Option<String>,
@@ -446,13 +441,12 @@ pub struct AssignmentRuleDuplicate {
     pub other: Other,
 }
 
-object!(AssignmentRuleDuplicate {
+object!(type AssignmentRuleDuplicate {
     "name" => name;
     other
 });
 
 /// Assignment rule entry.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleEntry {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -470,7 +464,7 @@ pub struct AssignmentRuleEntry {
     pub other: Other,
 }
 
-object!(AssignmentRuleEntry {
+object!(type AssignmentRuleEntry {
     "id" => id,
     "sequence_number" => sequence_number,
     "criteria" => criteria,
@@ -481,7 +475,6 @@ object!(AssignmentRuleEntry {
 });
 
 /// Assignment rule entry copies, for `assignment_rules().clone_entries`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleEntryCopies {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntry>>,
@@ -489,13 +482,12 @@ pub struct AssignmentRuleEntryCopies {
     pub other: Other,
 }
 
-object!(AssignmentRuleEntryCopies {
+object!(type AssignmentRuleEntryCopies {
     "rule_entries" => rule_entries;
     other
 });
 
 /// Assignment rule entry position.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleEntryPosition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -505,14 +497,13 @@ pub struct AssignmentRuleEntryPosition {
     pub other: Other,
 }
 
-object!(AssignmentRuleEntryPosition {
+object!(type AssignmentRuleEntryPosition {
     "id" => id,
     "sequence_number" => sequence_number;
     other
 });
 
 /// Assignment rule input, for `assignment_rules().create`, `assignment_rules().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleInput {
     /// `name`: its name.
     pub name: Option<String>,
@@ -528,7 +519,7 @@ pub struct AssignmentRuleInput {
     pub other: Other,
 }
 
-object!(AssignmentRuleInput {
+object!(type AssignmentRuleInput {
     "name" => name,
     "api_name" => api_name,
     "description" => description,
@@ -538,7 +529,6 @@ object!(AssignmentRuleInput {
 });
 
 /// Assignment rule order, for `assignment_rules().reorder_entries`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssignmentRuleOrder {
     /// `rule_entries`: a list.
     pub rule_entries: Option<Vec<AssignmentRuleEntryPosition>>,
@@ -546,13 +536,12 @@ pub struct AssignmentRuleOrder {
     pub other: Other,
 }
 
-object!(AssignmentRuleOrder {
+object!(type AssignmentRuleOrder {
     "rule_entries" => rule_entries;
     other
 });
 
 /// Assignment rule user.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentRuleUser {
     /// `id`: its id.
@@ -567,7 +556,7 @@ pub struct AssignmentRuleUser {
     pub other: Other,
 }
 
-object!(AssignmentRuleUser {
+object!(type AssignmentRuleUser {
     "id" => id,
     "zuid" => zuid,
     "name" => name,
@@ -576,7 +565,6 @@ object!(AssignmentRuleUser {
 });
 
 /// Default assignee.
-#[derive(Clone, Default, PartialEq)]
 pub struct DefaultAssignee {
     /// `type`: text.
     pub type_: Option<String>,
@@ -586,7 +574,7 @@ pub struct DefaultAssignee {
     pub other: Other,
 }
 
-object!(DefaultAssignee {
+object!(type DefaultAssignee {
     "type" => type_,
     "resource" => resource;
     other

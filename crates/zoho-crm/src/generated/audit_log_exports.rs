@@ -117,7 +117,6 @@ impl AuditLogExportsClient {
 }
 
 /// Audit log export, from `audit_log_exports().list`, `audit_log_exports().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogExport {
     /// `id`: its id.
@@ -140,7 +139,7 @@ pub struct AuditLogExport {
     pub other: Other,
 }
 
-object!(AuditLogExport {
+object!(type AuditLogExport {
     "id" => id,
     "criteria" => criteria,
     "status" => status,
@@ -153,7 +152,6 @@ object!(AuditLogExport {
 });
 
 /// Audit log export criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExportCriteria {
     /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
@@ -169,7 +167,7 @@ pub struct AuditLogExportCriteria {
     pub other: Other,
 }
 
-object!(AuditLogExportCriteria {
+object!(type AuditLogExportCriteria {
     "field" => field,
     "comparator" => comparator,
     "value" => value,
@@ -179,7 +177,6 @@ object!(AuditLogExportCriteria {
 });
 
 /// Audit log export input, for `audit_log_exports().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AuditLogExportInput {
     /// `criteria`: an object.
     pub criteria: Option<AuditLogExportCriteria>,
@@ -187,7 +184,7 @@ pub struct AuditLogExportInput {
     pub other: Other,
 }
 
-object!(AuditLogExportInput {
+object!(type AuditLogExportInput {
     "criteria" => criteria;
     other
 });

@@ -164,7 +164,6 @@ impl ListHistoryCall {
 call!(ListHistoryCall => list BackupHistory);
 
 /// Backup, for `backups().create`, from `backups().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Backup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -182,7 +181,7 @@ pub struct Backup {
     pub other: Other,
 }
 
-object!(Backup {
+object!(type Backup {
     "id" => id,
     "rrule" => rrule,
     "start_date" => start_date,
@@ -193,7 +192,6 @@ object!(Backup {
 });
 
 /// Backup history, from `backups().list_history`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupHistory {
     /// `id`: its id.
@@ -216,7 +214,7 @@ pub struct BackupHistory {
     pub other: Other,
 }
 
-object!(BackupHistory {
+object!(type BackupHistory {
     "id" => id,
     "log_time" => log_time,
     "action" => action,
@@ -229,7 +227,6 @@ object!(BackupHistory {
 });
 
 /// Backup urls, from `backups().get_urls`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupUrls {
     /// `data_links`: one or more texts.
@@ -242,7 +239,7 @@ pub struct BackupUrls {
     pub other: Other,
 }
 
-object!(BackupUrls {
+object!(type BackupUrls {
     "data_links" => data_links,
     "attachment_links" => attachment_links,
     "expiry_date" => expiry_date;

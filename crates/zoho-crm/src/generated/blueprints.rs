@@ -94,7 +94,6 @@ impl BlueprintsClient {
 }
 
 /// Association details.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssociationDetails {
     /// `lookup_field`: an object.
     pub lookup_field: Option<shared::NameRef>,
@@ -104,14 +103,13 @@ pub struct AssociationDetails {
     pub other: Other,
 }
 
-object!(AssociationDetails {
+object!(type AssociationDetails {
     "lookup_field" => lookup_field,
     "related_field" => related_field;
     other
 });
 
 /// Blueprint, from `blueprints().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blueprint {
     /// `transition_id`: the id of a transition.
@@ -126,7 +124,7 @@ pub struct Blueprint {
     pub other: Other,
 }
 
-object!(Blueprint {
+object!(type Blueprint {
     "transition_id" => transition_id,
     "data" => data,
     "process_info" => process_info,
@@ -135,7 +133,6 @@ object!(Blueprint {
 });
 
 /// Blueprint input, for `blueprints().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BlueprintInput {
     /// `transition_id`: the id of a transition.
     pub transition_id: Option<Id>,
@@ -149,7 +146,7 @@ pub struct BlueprintInput {
     pub other: Other,
 }
 
-object!(BlueprintInput {
+object!(type BlueprintInput {
     "transition_id" => transition_id,
     "data" => data,
     "process_info" => process_info,
@@ -158,7 +155,6 @@ object!(BlueprintInput {
 });
 
 /// Blueprint multi select lookup.
-#[derive(Clone, Default, PartialEq)]
 pub struct BlueprintMultiSelectLookup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -176,7 +172,7 @@ pub struct BlueprintMultiSelectLookup {
     pub other: Other,
 }
 
-object!(BlueprintMultiSelectLookup {
+object!(type BlueprintMultiSelectLookup {
     "id" => id,
     "display_label" => display_label,
     "linking_module" => linking_module,
@@ -187,7 +183,6 @@ object!(BlueprintMultiSelectLookup {
 });
 
 /// Crypt.
-#[derive(Clone, Default, PartialEq)]
 pub struct Crypt {
     /// `mode`: text.
     pub mode: Option<String>,
@@ -201,7 +196,7 @@ pub struct Crypt {
     pub other: Other,
 }
 
-object!(Crypt {
+object!(type Crypt {
     "mode" => mode,
     "column" => column,
     "table" => table,
@@ -210,7 +205,6 @@ object!(Crypt {
 });
 
 /// Currency.
-#[derive(Clone, Default, PartialEq)]
 pub struct Currency {
     /// `rounding_option`: text.
     pub rounding_option: Option<String>,
@@ -220,14 +214,13 @@ pub struct Currency {
     pub other: Other,
 }
 
-object!(Currency {
+object!(type Currency {
     "rounding_option" => rounding_option,
     "precision" => precision;
     other
 });
 
 /// Current pick list.
-#[derive(Clone, Default, PartialEq)]
 pub struct CurrentPickList {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -239,7 +232,7 @@ pub struct CurrentPickList {
     pub other: Other,
 }
 
-object!(CurrentPickList {
+object!(type CurrentPickList {
     "id" => id,
     "colour_code" => colour_code,
     "value" => value;
@@ -247,7 +240,6 @@ object!(CurrentPickList {
 });
 
 /// Escalation.
-#[derive(Clone, Default, PartialEq)]
 pub struct Escalation {
     /// `days`: a whole number of days.
     pub days: Option<i64>,
@@ -257,14 +249,13 @@ pub struct Escalation {
     pub other: Other,
 }
 
-object!(Escalation {
+object!(type Escalation {
     "days" => days,
     "status" => status;
     other
 });
 
 /// Formula.
-#[derive(Clone, Default, PartialEq)]
 pub struct Formula {
     /// `return_type`: text.
     pub return_type: Option<String>,
@@ -274,14 +265,13 @@ pub struct Formula {
     pub other: Other,
 }
 
-object!(Formula {
+object!(type Formula {
     "return_type" => return_type,
     "expression" => expression;
     other
 });
 
 /// Lookup and subform.
-#[derive(Clone, Default, PartialEq)]
 pub struct LookupAndSubform {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -295,7 +285,7 @@ pub struct LookupAndSubform {
     pub other: Other,
 }
 
-object!(LookupAndSubform {
+object!(type LookupAndSubform {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
@@ -304,7 +294,6 @@ object!(LookupAndSubform {
 });
 
 /// Multi module lookup.
-#[derive(Clone, Default, PartialEq)]
 pub struct MultiModuleLookup {
     /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
@@ -316,7 +305,7 @@ pub struct MultiModuleLookup {
     pub other: Other,
 }
 
-object!(MultiModuleLookup {
+object!(type MultiModuleLookup {
     "display_label" => display_label,
     "api_name" => api_name,
     "modules" => modules;
@@ -324,7 +313,6 @@ object!(MultiModuleLookup {
 });
 
 /// Next transition.
-#[derive(Clone, Default, PartialEq)]
 pub struct NextTransition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -338,7 +326,7 @@ pub struct NextTransition {
     pub other: Other,
 }
 
-object!(NextTransition {
+object!(type NextTransition {
     "id" => id,
     "name" => name,
     "criteria_matched" => criteria_matched,
@@ -347,7 +335,6 @@ object!(NextTransition {
 });
 
 /// Process.
-#[derive(Clone, Default, PartialEq)]
 pub struct Process {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -377,7 +364,7 @@ pub struct Process {
     pub other: Other,
 }
 
-object!(Process {
+object!(type Process {
     "id" => id,
     "field_id" => field_id,
     "is_continuous" => is_continuous,
@@ -394,7 +381,6 @@ object!(Process {
 });
 
 /// Transition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transition {
     /// `id`: its id.
@@ -431,7 +417,7 @@ pub struct Transition {
     pub other: Other,
 }
 
-object!(Transition {
+object!(type Transition {
     "id" => id,
     "type" => type_,
     "execution_time" => execution_time,
@@ -451,7 +437,6 @@ object!(Transition {
 });
 
 /// Transition field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransitionField {
     /// `id`: its id.
@@ -550,7 +535,7 @@ pub struct TransitionField {
     pub other: Other,
 }
 
-object!(TransitionField {
+object!(type TransitionField {
     "id" => id,
     "external" => external,
     "display_type" => display_type,
@@ -601,7 +586,6 @@ object!(TransitionField {
 });
 
 /// Transition field auto number.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionFieldAutoNumber {
     /// `prefix`: text.
     pub prefix: Option<String>,
@@ -613,7 +597,7 @@ pub struct TransitionFieldAutoNumber {
     pub other: Other,
 }
 
-object!(TransitionFieldAutoNumber {
+object!(type TransitionFieldAutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
@@ -621,7 +605,6 @@ object!(TransitionFieldAutoNumber {
 });
 
 /// Transition field input.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionFieldInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -717,7 +700,7 @@ pub struct TransitionFieldInput {
     pub other: Other,
 }
 
-object!(TransitionFieldInput {
+object!(type TransitionFieldInput {
     "id" => id,
     "external" => external,
     "display_type" => display_type,
@@ -767,7 +750,6 @@ object!(TransitionFieldInput {
 });
 
 /// Transition input.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -803,7 +785,7 @@ pub struct TransitionInput {
     pub other: Other,
 }
 
-object!(TransitionInput {
+object!(type TransitionInput {
     "id" => id,
     "type" => type_,
     "execution_time" => execution_time,
@@ -823,7 +805,6 @@ object!(TransitionInput {
 });
 
 /// Unique.
-#[derive(Clone, Default, PartialEq)]
 pub struct Unique {
     /// `casesensitive`: text.
     pub casesensitive: Option<String>,
@@ -831,7 +812,7 @@ pub struct Unique {
     pub other: Other,
 }
 
-object!(Unique {
+object!(type Unique {
     "casesensitive" => casesensitive;
     other
 });

@@ -88,7 +88,6 @@ impl BulkReadClient {
 }
 
 /// Bulk read, from `bulk_read().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkRead {
     /// `id`: its id.
@@ -111,7 +110,7 @@ pub struct BulkRead {
     pub other: Other,
 }
 
-object!(BulkRead {
+object!(type BulkRead {
     "id" => id,
     "operation" => operation,
     "state" => state,
@@ -124,7 +123,6 @@ object!(BulkRead {
 });
 
 /// Bulk read create, for `bulk_read().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkReadCreate {
     /// `callback`: an object.
     pub callback: Option<shared::Callback>,
@@ -136,7 +134,7 @@ pub struct BulkReadCreate {
     pub other: Other,
 }
 
-object!(BulkReadCreate {
+object!(type BulkReadCreate {
     "callback" => callback,
     "query" => query,
     "file_type" => file_type;
@@ -144,7 +142,6 @@ object!(BulkReadCreate {
 });
 
 /// Bulk read result.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkReadResult {
     /// `page`: a whole number.
@@ -163,7 +160,7 @@ pub struct BulkReadResult {
     pub other: Other,
 }
 
-object!(BulkReadResult {
+object!(type BulkReadResult {
     "page" => page,
     "count" => count,
     "download_url" => download_url,
@@ -174,7 +171,6 @@ object!(BulkReadResult {
 });
 
 /// Query.
-#[derive(Clone, Default, PartialEq)]
 pub struct Query {
     /// `module`: an object.
     pub module: Option<shared::ModuleRef>,
@@ -194,7 +190,7 @@ pub struct Query {
     pub other: Other,
 }
 
-object!(Query {
+object!(type Query {
     "module" => module,
     "cvid" => cvid,
     "fields" => fields,
@@ -206,7 +202,6 @@ object!(Query {
 });
 
 /// Query criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct QueryCriteria {
     /// `type`: text.
     pub type_: Option<String>,
@@ -226,7 +221,7 @@ pub struct QueryCriteria {
     pub other: Other,
 }
 
-object!(QueryCriteria {
+object!(type QueryCriteria {
     "type" => type_,
     "api_name" => api_name,
     "value" => value,

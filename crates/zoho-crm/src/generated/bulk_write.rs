@@ -126,7 +126,6 @@ impl UploadCall {
 call!(UploadCall => RowOutcomes);
 
 /// Bulk write, from `bulk_write().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWrite {
     /// `id`: its id.
@@ -151,7 +150,7 @@ pub struct BulkWrite {
     pub other: Other,
 }
 
-object!(BulkWrite {
+object!(type BulkWrite {
     "id" => id,
     "status" => status,
     "character_encoding" => character_encoding,
@@ -165,7 +164,6 @@ object!(BulkWrite {
 });
 
 /// Bulk write create, for `bulk_write().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteCreate {
     /// `character_encoding`: text.
     pub character_encoding: Option<String>,
@@ -181,7 +179,7 @@ pub struct BulkWriteCreate {
     pub other: Other,
 }
 
-object!(BulkWriteCreate {
+object!(type BulkWriteCreate {
     "character_encoding" => character_encoding,
     "operation" => operation,
     "callback" => callback,
@@ -191,7 +189,6 @@ object!(BulkWriteCreate {
 });
 
 /// Bulk write resource.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWriteResource {
     /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
@@ -218,7 +215,7 @@ pub struct BulkWriteResource {
     pub other: Other,
 }
 
-object!(BulkWriteResource {
+object!(type BulkWriteResource {
     "status" => status,
     "type" => type_,
     "module" => module,
@@ -233,7 +230,6 @@ object!(BulkWriteResource {
 });
 
 /// Bulk write resource file.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWriteResourceFile {
     /// `status`: one of `COMPLETED`, `ADDED`, `FAILED`, `IN PROGRESS`, `INPROGRESS`, `SKIPPED`.
@@ -252,7 +248,7 @@ pub struct BulkWriteResourceFile {
     pub other: Other,
 }
 
-object!(BulkWriteResourceFile {
+object!(type BulkWriteResourceFile {
     "status" => status,
     "name" => name,
     "added_count" => added_count,
@@ -263,7 +259,6 @@ object!(BulkWriteResourceFile {
 });
 
 /// Bulk write resource input.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkWriteResourceInput {
     /// `type`: text.
     pub type_: Option<String>,
@@ -283,7 +278,7 @@ pub struct BulkWriteResourceInput {
     pub other: Other,
 }
 
-object!(BulkWriteResourceInput {
+object!(type BulkWriteResourceInput {
     "type" => type_,
     "module" => module,
     "file_id" => file_id,
@@ -295,7 +290,6 @@ object!(BulkWriteResourceInput {
 });
 
 /// Bulk write result.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkWriteResult {
     /// `download_url`: an address on the web.
@@ -304,13 +298,12 @@ pub struct BulkWriteResult {
     pub other: Other,
 }
 
-object!(BulkWriteResult {
+object!(type BulkWriteResult {
     "download_url" => download_url;
     other
 });
 
 /// Default value.
-#[derive(Clone, Default, PartialEq)]
 pub struct DefaultValue {
     /// `name`: its name.
     pub name: Option<String>,
@@ -322,7 +315,7 @@ pub struct DefaultValue {
     pub other: Other,
 }
 
-object!(DefaultValue {
+object!(type DefaultValue {
     "name" => name,
     "module" => module,
     "value" => value;
@@ -330,7 +323,6 @@ object!(DefaultValue {
 });
 
 /// Field mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -350,7 +342,7 @@ pub struct FieldMapping {
     pub other: Other,
 }
 
-object!(FieldMapping {
+object!(type FieldMapping {
     "api_name" => api_name,
     "index" => index,
     "format" => format,

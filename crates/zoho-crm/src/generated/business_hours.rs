@@ -146,7 +146,6 @@ impl UpdateCall {
 call!(UpdateCall => RowOutcomes);
 
 /// Break hours custom timing.
-#[derive(Clone, Default, PartialEq)]
 pub struct BreakHoursCustomTiming {
     /// `days`: one of `Monday`, `Thursday`, `Friday`, `Sunday`, `Wednesday`, `Tuesday`, `Saturday`.
     pub days: Option<BusinessDay>,
@@ -158,7 +157,7 @@ pub struct BreakHoursCustomTiming {
     pub other: Other,
 }
 
-object!(BreakHoursCustomTiming {
+object!(type BreakHoursCustomTiming {
     "days" => days,
     "business_timing" => business_timing,
     "_delete" => delete;
@@ -167,7 +166,6 @@ object!(BreakHoursCustomTiming {
 
 /// Business hour, for `business_hours().create`, `business_hours().update`, from
 /// `business_hours().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BusinessHour {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -189,7 +187,7 @@ pub struct BusinessHour {
     pub other: Other,
 }
 
-object!(BusinessHour {
+object!(type BusinessHour {
     "id" => id,
     "week_starts_on" => week_starts_on,
     "type" => type_,

@@ -448,7 +448,6 @@ impl ListAnalyticsCall {
 call!(ListAnalyticsCall => list CadenceAnalytic);
 
 /// Cadence, from `cadences().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cadence {
     /// `id`: its id.
@@ -483,7 +482,7 @@ pub struct Cadence {
     pub other: Other,
 }
 
-object!(Cadence {
+object!(type Cadence {
     "id" => id,
     "summary" => summary,
     "created_time" => created_time,
@@ -502,7 +501,6 @@ object!(Cadence {
 });
 
 /// Cadence analytic, from `cadences().list_analytics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceAnalytic {
     /// `id`: its id.
@@ -517,7 +515,7 @@ pub struct CadenceAnalytic {
     pub other: Other,
 }
 
-object!(CadenceAnalytic {
+object!(type CadenceAnalytic {
     "id" => id,
     "name" => name,
     "module" => module,
@@ -526,7 +524,6 @@ object!(CadenceAnalytic {
 });
 
 /// Cadence analytic action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceAnalyticAction {
     /// `name`: its name.
@@ -537,14 +534,13 @@ pub struct CadenceAnalyticAction {
     pub other: Other,
 }
 
-object!(CadenceAnalyticAction {
+object!(type CadenceAnalyticAction {
     "name" => name,
     "type" => type_;
     other
 });
 
 /// Cadence analytic follow up.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceAnalyticFollowUp {
     /// `id`: its id.
@@ -559,7 +555,7 @@ pub struct CadenceAnalyticFollowUp {
     pub other: Other,
 }
 
-object!(CadenceAnalyticFollowUp {
+object!(type CadenceAnalyticFollowUp {
     "id" => id,
     "parent_follow_up" => parent_follow_up,
     "action" => action,
@@ -568,7 +564,6 @@ object!(CadenceAnalyticFollowUp {
 });
 
 /// Cadence delay.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceDelay {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -580,7 +575,7 @@ pub struct CadenceDelay {
     pub other: Other,
 }
 
-object!(CadenceDelay {
+object!(type CadenceDelay {
     "id" => id,
     "unit" => unit,
     "period" => period;
@@ -588,7 +583,6 @@ object!(CadenceDelay {
 });
 
 /// Cadence details, from `cadences().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceDetails {
     /// `id`: its id.
@@ -627,7 +621,7 @@ pub struct CadenceDetails {
     pub other: Other,
 }
 
-object!(CadenceDetails {
+object!(type CadenceDetails {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -648,7 +642,6 @@ object!(CadenceDetails {
 });
 
 /// Cadence duplicate, for `cadences().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceDuplicate {
     /// `name`: its name.
     pub name: Option<String>,
@@ -660,7 +653,7 @@ pub struct CadenceDuplicate {
     pub other: Other,
 }
 
-object!(CadenceDuplicate {
+object!(type CadenceDuplicate {
     "name" => name,
     "description" => description,
     "custom_view" => custom_view;
@@ -668,7 +661,6 @@ object!(CadenceDuplicate {
 });
 
 /// Cadence enrol, for `cadences().enrol`, `cadences().unenrol`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceEnrol {
     /// `cadences_ids`: one or more ids.
     pub cadences_ids: Option<Vec<Id>>,
@@ -678,14 +670,13 @@ pub struct CadenceEnrol {
     pub other: Other,
 }
 
-object!(CadenceEnrol {
+object!(type CadenceEnrol {
     "cadences_ids" => cadences_ids,
     "ids" => ids;
     other
 });
 
 /// Cadence execution.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceExecution {
     /// `execute_every`: an object.
     pub execute_every: Option<CadenceInterval>,
@@ -695,14 +686,13 @@ pub struct CadenceExecution {
     pub other: Other,
 }
 
-object!(CadenceExecution {
+object!(type CadenceExecution {
     "execute_every" => execute_every,
     "unenroll_properties" => unenroll_properties;
     other
 } bounds "unenroll_properties" [0, 50]);
 
 /// Cadence follow up.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceFollowUp {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -720,7 +710,7 @@ pub struct CadenceFollowUp {
     pub other: Other,
 }
 
-object!(CadenceFollowUp {
+object!(type CadenceFollowUp {
     "id" => id,
     "reference_id" => reference_id,
     "parent_follow_up" => parent_follow_up,
@@ -731,7 +721,6 @@ object!(CadenceFollowUp {
 } bounds "triggers" [0, 25]);
 
 /// Cadence follow up action.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceFollowUpAction {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -745,7 +734,7 @@ pub struct CadenceFollowUpAction {
     pub other: Other,
 }
 
-object!(CadenceFollowUpAction {
+object!(type CadenceFollowUpAction {
     "id" => id,
     "type" => type_,
     "name" => name,
@@ -754,7 +743,6 @@ object!(CadenceFollowUpAction {
 });
 
 /// Cadence input, for `cadences().create`, `cadences().update`, `cadences().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -776,7 +764,7 @@ pub struct CadenceInput {
     pub other: Other,
 }
 
-object!(CadenceInput {
+object!(type CadenceInput {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -789,7 +777,6 @@ object!(CadenceInput {
 } bounds "name" [0, 100], "description" [0, 500], "follow_ups" [0, 200]);
 
 /// Cadence interval.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceInterval {
     /// `period`: one of `immediately`, `hours`, `days`, `weeks`.
     pub period: Option<CadencePeriod>,
@@ -799,14 +786,13 @@ pub struct CadenceInterval {
     pub other: Other,
 }
 
-object!(CadenceInterval {
+object!(type CadenceInterval {
     "period" => period,
     "unit" => unit;
     other
 } bounds "unit" [1, 99]);
 
 /// Cadence parent follow up.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceParentFollowUp {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -818,7 +804,7 @@ pub struct CadenceParentFollowUp {
     pub other: Other,
 }
 
-object!(CadenceParentFollowUp {
+object!(type CadenceParentFollowUp {
     "id" => id,
     "reference_id" => reference_id,
     "type" => type_;
@@ -826,7 +812,6 @@ object!(CadenceParentFollowUp {
 });
 
 /// Cadence publish, for `cadences().publish`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadencePublish {
     /// `process_existing_records`: yes or no.
     pub process_existing_records: Option<bool>,
@@ -834,13 +819,12 @@ pub struct CadencePublish {
     pub other: Other,
 }
 
-object!(CadencePublish {
+object!(type CadencePublish {
     "process_existing_records" => process_existing_records;
     other
 });
 
 /// Cadence records count, from `cadences().count_records`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceRecordsCount {
     /// `count`: how many there are.
@@ -851,14 +835,13 @@ pub struct CadenceRecordsCount {
     pub other: Other,
 }
 
-object!(CadenceRecordsCount {
+object!(type CadenceRecordsCount {
     "count" => count,
     "cadences" => cadences;
     other
 });
 
 /// Cadence summary.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CadenceSummary {
     /// `whatsapp_follow_up_count`: how many whatsapp follow ups there are.
@@ -873,7 +856,7 @@ pub struct CadenceSummary {
     pub other: Other,
 }
 
-object!(CadenceSummary {
+object!(type CadenceSummary {
     "whatsapp_follow_up_count" => whatsapp_follow_up_count,
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
@@ -882,7 +865,6 @@ object!(CadenceSummary {
 });
 
 /// Cadence unenroll property.
-#[derive(Clone, Default, PartialEq)]
 pub struct CadenceUnenrollProperty {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -896,7 +878,7 @@ pub struct CadenceUnenrollProperty {
     pub other: Other,
 }
 
-object!(CadenceUnenrollProperty {
+object!(type CadenceUnenrollProperty {
     "id" => id,
     "type" => type_,
     "details" => details,
@@ -905,7 +887,6 @@ object!(CadenceUnenrollProperty {
 });
 
 /// Execute every.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecuteEvery {
     /// `unit`: a whole number.
@@ -916,14 +897,13 @@ pub struct ExecuteEvery {
     pub other: Other,
 }
 
-object!(ExecuteEvery {
+object!(type ExecuteEvery {
     "unit" => unit,
     "period" => period;
     other
 });
 
 /// Execution details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionDetails {
     /// `unenroll_properties`: an object.
@@ -940,7 +920,7 @@ pub struct ExecutionDetails {
     pub other: Other,
 }
 
-object!(ExecutionDetails {
+object!(type ExecutionDetails {
     "unenroll_properties" => unenroll_properties,
     "end_date" => end_date,
     "automatic_unenroll" => automatic_unenroll,
@@ -950,7 +930,6 @@ object!(ExecutionDetails {
 });
 
 /// Summary.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
     /// `task_follow_up_count`: how many task follow ups there are.
@@ -963,7 +942,7 @@ pub struct Summary {
     pub other: Other,
 }
 
-object!(Summary {
+object!(type Summary {
     "task_follow_up_count" => task_follow_up_count,
     "call_follow_up_count" => call_follow_up_count,
     "email_follow_up_count" => email_follow_up_count;
@@ -971,7 +950,6 @@ object!(Summary {
 });
 
 /// Unenroll properties.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnenrollProperties {
     /// `end_date`: text.
@@ -982,7 +960,7 @@ pub struct UnenrollProperties {
     pub other: Other,
 }
 
-object!(UnenrollProperties {
+object!(type UnenrollProperties {
     "end_date" => end_date,
     "type" => type_;
     other

@@ -75,7 +75,6 @@ impl CallPreferencesClient {
 }
 
 /// Call preference, for `call_preferences().update`, from `call_preferences().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CallPreference {
     /// `show_from_number`: yes or no.
     pub show_from_number: Option<bool>,
@@ -85,7 +84,7 @@ pub struct CallPreference {
     pub other: Other,
 }
 
-object!(CallPreference {
+object!(type CallPreference {
     "show_from_number" => show_from_number,
     "show_to_number" => show_to_number;
     other

@@ -60,7 +60,6 @@ impl CompositeRequestsClient {
 }
 
 /// Composite request.
-#[derive(Clone, Default, PartialEq)]
 pub struct CompositeRequest {
     /// `method`: text.
     pub method: Option<String>,
@@ -78,7 +77,7 @@ pub struct CompositeRequest {
     pub other: Other,
 }
 
-object!(CompositeRequest {
+object!(type CompositeRequest {
     "method" => method,
     "uri" => uri,
     "headers" => headers,
@@ -89,7 +88,6 @@ object!(CompositeRequest {
 });
 
 /// Composite request execute, for `composite_requests().execute`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CompositeRequestExecute {
     /// `rollback_on_fail`: yes or no.
     pub rollback_on_fail: Option<bool>,
@@ -103,7 +101,7 @@ pub struct CompositeRequestExecute {
     pub other: Other,
 }
 
-object!(CompositeRequestExecute {
+object!(type CompositeRequestExecute {
     "rollback_on_fail" => rollback_on_fail,
     "concurrent_execution" => concurrent_execution,
     "__composite_requests" => composite_requests,

@@ -185,7 +185,6 @@ impl ContactRolesClient {
 
 /// Contact role, for `contact_roles().create`, `contact_roles().update`,
 /// `contact_roles().update_many`, from `contact_roles().list`, `contact_roles().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactRole {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -197,7 +196,7 @@ pub struct ContactRole {
     pub other: Other,
 }
 
-object!(ContactRole {
+object!(type ContactRole {
     "id" => id,
     "name" => name,
     "sequence_number" => sequence_number;

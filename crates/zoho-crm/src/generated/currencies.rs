@@ -208,7 +208,6 @@ impl CurrenciesClient {
 }
 
 /// Available currency, from `currencies().list_available`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCurrency {
     /// `display_value`: text.
@@ -229,7 +228,7 @@ pub struct AvailableCurrency {
     pub other: Other,
 }
 
-object!(AvailableCurrency {
+object!(type AvailableCurrency {
     "display_value" => display_value,
     "decimal_separator" => decimal_separator,
     "symbol" => symbol,
@@ -242,7 +241,6 @@ object!(AvailableCurrency {
 
 /// Currency, for `currencies().enable`, `currencies().update_base`, from `currencies().list`,
 /// `currencies().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Currency {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -274,7 +272,7 @@ pub struct Currency {
     pub other: Other,
 }
 
-object!(Currency {
+object!(type Currency {
     "id" => id,
     "iso_code" => iso_code,
     "symbol" => symbol,
@@ -292,7 +290,6 @@ object!(Currency {
 });
 
 /// Currency format.
-#[derive(Clone, Default, PartialEq)]
 pub struct CurrencyFormat {
     /// `decimal_separator`: one of `Comma`, `Period`.
     pub decimal_separator: Option<shared::DecimalSeparator>,
@@ -304,7 +301,7 @@ pub struct CurrencyFormat {
     pub other: Other,
 }
 
-object!(CurrencyFormat {
+object!(type CurrencyFormat {
     "decimal_separator" => decimal_separator,
     "thousand_separator" => thousand_separator,
     "decimal_places" => decimal_places;
@@ -312,7 +309,6 @@ object!(CurrencyFormat {
 });
 
 /// Currency input, for `currencies().create`, `currencies().update`, `currencies().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CurrencyInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -336,7 +332,7 @@ pub struct CurrencyInput {
     pub other: Other,
 }
 
-object!(CurrencyInput {
+object!(type CurrencyInput {
     "id" => id,
     "iso_code" => iso_code,
     "symbol" => symbol,

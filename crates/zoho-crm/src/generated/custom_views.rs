@@ -297,7 +297,6 @@ impl ListCall {
 call!(ListCall => list shared::CustomView);
 
 /// Custom view criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewCriteria {
     /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
@@ -315,7 +314,7 @@ pub struct CustomViewCriteria {
     pub other: Other,
 }
 
-object!(CustomViewCriteria {
+object!(type CustomViewCriteria {
     "field" => field,
     "comparator" => comparator,
     "value" => value,
@@ -326,7 +325,6 @@ object!(CustomViewCriteria {
 });
 
 /// Custom view cross filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewCrossFilter {
     /// `include_objects`: yes or no.
     pub include_objects: Option<bool>,
@@ -338,7 +336,7 @@ pub struct CustomViewCrossFilter {
     pub other: Other,
 }
 
-object!(CustomViewCrossFilter {
+object!(type CustomViewCrossFilter {
     "include_objects" => include_objects,
     "relation" => relation,
     "criteria" => criteria;
@@ -347,7 +345,6 @@ object!(CustomViewCrossFilter {
 
 /// Custom view input, for `custom_views().create`, `custom_views().update`,
 /// `custom_views().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -377,7 +374,7 @@ pub struct CustomViewInput {
     pub other: Other,
 }
 
-object!(CustomViewInput {
+object!(type CustomViewInput {
     "id" => id,
     "name" => name,
     "access_type" => access_type,
@@ -394,7 +391,6 @@ object!(CustomViewInput {
 });
 
 /// Custom view share.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewShare {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -408,7 +404,7 @@ pub struct CustomViewShare {
     pub other: Other,
 }
 
-object!(CustomViewShare {
+object!(type CustomViewShare {
     "id" => id,
     "name" => name,
     "type" => type_,

@@ -81,7 +81,6 @@ impl DataSharingClient {
 }
 
 /// Data sharing, from `data_sharing().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharing {
     /// `share_type`: one of `private`, `public_read_write`, `public`, `public_read_only`.
@@ -96,7 +95,7 @@ pub struct DataSharing {
     pub other: Other,
 }
 
-object!(DataSharing {
+object!(type DataSharing {
     "share_type" => share_type,
     "public_in_portals" => public_in_portals,
     "module" => module,
@@ -105,7 +104,6 @@ object!(DataSharing {
 });
 
 /// Data sharing update, for `data_sharing().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DataSharingUpdate {
     /// `share_type`: one of `private`, `public_read_write`, `public`, `public_read_only`.
     pub share_type: Option<DataSharingType>,
@@ -115,7 +113,7 @@ pub struct DataSharingUpdate {
     pub other: Other,
 }
 
-object!(DataSharingUpdate {
+object!(type DataSharingUpdate {
     "share_type" => share_type,
     "module" => module;
     other

@@ -295,7 +295,6 @@ impl ListCall {
 call!(ListCall => list DealContactRole);
 
 /// Deal contact role, from `deal_contact_roles().list`, `deal_contact_roles().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DealContactRole {
     /// `id`: its id.
@@ -306,7 +305,7 @@ pub struct DealContactRole {
     pub other: Other,
 }
 
-object!(DealContactRole {
+object!(type DealContactRole {
     "id" => id,
     "Contact_Role" => contact_role;
     other
@@ -314,7 +313,6 @@ object!(DealContactRole {
 
 /// Deal contact role update, for `deal_contact_roles().update`,
 /// `deal_contact_roles().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DealContactRoleUpdate {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -324,7 +322,7 @@ pub struct DealContactRoleUpdate {
     pub other: Other,
 }
 
-object!(DealContactRoleUpdate {
+object!(type DealContactRoleUpdate {
     "id" => id,
     "Contact_Role" => contact_role;
     other

@@ -50,7 +50,6 @@ impl DigestsClient {
 }
 
 /// Digest, for `digests().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Digest {
     /// `record_id`: the id of a record.
     pub record_id: Option<Id>,
@@ -62,7 +61,7 @@ pub struct Digest {
     pub other: Other,
 }
 
-object!(Digest {
+object!(type Digest {
     "record_id" => record_id,
     "type" => type_,
     "module" => module;

@@ -143,7 +143,6 @@ impl DuplicateCheckPreferencesClient {
 
 /// Duplicate check preference, for `duplicate_check_preferences().create`,
 /// `duplicate_check_preferences().update`, from `duplicate_check_preferences().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DuplicateCheckPreference {
     /// `type`: one of `converted_records`, `mapped_module_records`.
     pub type_: Option<DuplicateCheckPreferenceType>,
@@ -153,14 +152,13 @@ pub struct DuplicateCheckPreference {
     pub other: Other,
 }
 
-object!(DuplicateCheckPreference {
+object!(type DuplicateCheckPreference {
     "type" => type_,
     "type_configurations" => type_configurations;
     other
 });
 
 /// Field mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldMapping {
     /// `current_field`: an object.
     pub current_field: Option<shared::FieldRef>,
@@ -170,14 +168,13 @@ pub struct FieldMapping {
     pub other: Other,
 }
 
-object!(FieldMapping {
+object!(type FieldMapping {
     "current_field" => current_field,
     "mapped_field" => mapped_field;
     other
 });
 
 /// Type configuration.
-#[derive(Clone, Default, PartialEq)]
 pub struct TypeConfiguration {
     /// `field_mappings`: a list.
     pub field_mappings: Option<Vec<FieldMapping>>,
@@ -187,7 +184,7 @@ pub struct TypeConfiguration {
     pub other: Other,
 }
 
-object!(TypeConfiguration {
+object!(type TypeConfiguration {
     "field_mappings" => field_mappings,
     "mapped_module" => mapped_module;
     other

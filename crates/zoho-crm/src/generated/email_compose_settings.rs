@@ -96,7 +96,6 @@ impl ListCall {
 call!(ListCall => list EmailComposeSetting);
 
 /// Default address.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultAddress {
     /// `type`: one of `org_email`, `primary`.
@@ -109,7 +108,7 @@ pub struct DefaultAddress {
     pub other: Other,
 }
 
-object!(DefaultAddress {
+object!(type DefaultAddress {
     "type" => type_,
     "user_name" => user_name,
     "email" => email;
@@ -117,7 +116,6 @@ object!(DefaultAddress {
 });
 
 /// Default address input.
-#[derive(Clone, Default, PartialEq)]
 pub struct DefaultAddressInput {
     /// `type`: one of `org_email`, `primary`.
     pub type_: Option<DefaultAddressType>,
@@ -127,14 +125,13 @@ pub struct DefaultAddressInput {
     pub other: Other,
 }
 
-object!(DefaultAddressInput {
+object!(type DefaultAddressInput {
     "type" => type_,
     "email" => email;
     other
 });
 
 /// Email compose setting, from `email_compose_settings().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailComposeSetting {
     /// `default_from_address`: an object.
@@ -149,7 +146,7 @@ pub struct EmailComposeSetting {
     pub other: Other,
 }
 
-object!(EmailComposeSetting {
+object!(type EmailComposeSetting {
     "default_from_address" => default_from_address,
     "default_replyto_address" => default_replyto_address,
     "font" => font,
@@ -158,7 +155,6 @@ object!(EmailComposeSetting {
 });
 
 /// Email compose setting input, for `email_compose_settings().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailComposeSettingInput {
     /// `default_from_address`: an object.
     pub default_from_address: Option<DefaultAddressInput>,
@@ -172,7 +168,7 @@ pub struct EmailComposeSettingInput {
     pub other: Other,
 }
 
-object!(EmailComposeSettingInput {
+object!(type EmailComposeSettingInput {
     "default_from_address" => default_from_address,
     "default_replyto_address" => default_replyto_address,
     "font" => font,
@@ -181,7 +177,6 @@ object!(EmailComposeSettingInput {
 });
 
 /// Font.
-#[derive(Clone, Default, PartialEq)]
 pub struct Font {
     /// `size`: a whole number.
     pub size: Option<i64>,
@@ -191,7 +186,7 @@ pub struct Font {
     pub other: Other,
 }
 
-object!(Font {
+object!(type Font {
     "size" => size,
     "family" => family;
     other

@@ -117,7 +117,6 @@ impl UpdateCall {
 call!(UpdateCall => RowOutcomes);
 
 /// Email configuration option, from `email_configuration_options().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConfigurationOption {
     /// `name`: its name.
@@ -132,7 +131,7 @@ pub struct EmailConfigurationOption {
     pub other: Other,
 }
 
-object!(EmailConfigurationOption {
+object!(type EmailConfigurationOption {
     "name" => name,
     "values" => values,
     "data_type" => data_type,
@@ -141,7 +140,6 @@ object!(EmailConfigurationOption {
 });
 
 /// Email configuration option input, for `email_configuration_options().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailConfigurationOptionInput {
     /// `name`: its name.
     pub name: Option<String>,
@@ -153,7 +151,7 @@ pub struct EmailConfigurationOptionInput {
     pub other: Other,
 }
 
-object!(EmailConfigurationOptionInput {
+object!(type EmailConfigurationOptionInput {
     "name" => name,
     "values" => values,
     "properties" => properties;
@@ -161,7 +159,6 @@ object!(EmailConfigurationOptionInput {
 });
 
 /// Email configuration option property.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConfigurationOptionProperty {
     /// `name`: its name.
@@ -176,7 +173,7 @@ pub struct EmailConfigurationOptionProperty {
     pub other: Other,
 }
 
-object!(EmailConfigurationOptionProperty {
+object!(type EmailConfigurationOptionProperty {
     "name" => name,
     "values" => values,
     "data_type" => data_type,
@@ -185,7 +182,6 @@ object!(EmailConfigurationOptionProperty {
 });
 
 /// Email configuration option value.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailConfigurationOptionValue {
     /// `type`: text.
     pub type_: Option<String>,
@@ -197,7 +193,7 @@ pub struct EmailConfigurationOptionValue {
     pub other: Other,
 }
 
-object!(EmailConfigurationOptionValue {
+object!(type EmailConfigurationOptionValue {
     "type" => type_,
     "value" => value,
     "_delete" => delete;

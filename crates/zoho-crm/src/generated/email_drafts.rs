@@ -234,7 +234,6 @@ impl EmailDraftsClient {
 }
 
 /// Email draft, from `email_drafts().list`, `email_drafts().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailDraft {
     /// `id`: its id.
@@ -275,7 +274,7 @@ pub struct EmailDraft {
     pub other: Other,
 }
 
-object!(EmailDraft {
+object!(type EmailDraft {
     "id" => id,
     "modified_time" => modified_time,
     "created_time" => created_time,
@@ -297,7 +296,6 @@ object!(EmailDraft {
 });
 
 /// Email draft attachment.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftAttachment {
     /// `service_name`: text.
     pub service_name: Option<String>,
@@ -307,7 +305,7 @@ pub struct EmailDraftAttachment {
     pub other: Other,
 }
 
-object!(EmailDraftAttachment {
+object!(type EmailDraftAttachment {
     "service_name" => service_name,
     "file_size" => file_size;
     other
@@ -315,7 +313,6 @@ object!(EmailDraftAttachment {
 
 /// Email draft input, for `email_drafts().create`, `email_drafts().update`,
 /// `email_drafts().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -351,7 +348,7 @@ pub struct EmailDraftInput {
     pub other: Other,
 }
 
-object!(EmailDraftInput {
+object!(type EmailDraftInput {
     "id" => id,
     "from" => from,
     "to" => to,
@@ -371,7 +368,6 @@ object!(EmailDraftInput {
 });
 
 /// Email draft inventory.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftInventory {
     /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
@@ -385,7 +381,7 @@ pub struct EmailDraftInventory {
     pub other: Other,
 }
 
-object!(EmailDraftInventory {
+object!(type EmailDraftInventory {
     "inventory_template" => inventory_template,
     "record" => record,
     "paper_type" => paper_type,
@@ -394,7 +390,6 @@ object!(EmailDraftInventory {
 });
 
 /// Email draft schedule.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailDraftSchedule {
     /// `time`: a moment with its offset.
     pub time: Option<DateTime>,
@@ -402,7 +397,7 @@ pub struct EmailDraftSchedule {
     pub other: Other,
 }
 
-object!(EmailDraftSchedule {
+object!(type EmailDraftSchedule {
     "time" => time;
     other
 });

@@ -189,7 +189,6 @@ impl EmailSharingClient {
 }
 
 /// Email sharing, from `email_sharing().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSharing {
     /// `share_from_users`: a list.
@@ -200,14 +199,13 @@ pub struct EmailSharing {
     pub other: Other,
 }
 
-object!(EmailSharing {
+object!(type EmailSharing {
     "share_from_users" => share_from_users,
     "available_types" => available_types;
     other
 });
 
 /// Email sharing user.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSharingUser {
     /// `id`: its id.
@@ -220,7 +218,7 @@ pub struct EmailSharingUser {
     pub other: Other,
 }
 
-object!(EmailSharingUser {
+object!(type EmailSharingUser {
     "id" => id,
     "name" => name,
     "_type" => type_;

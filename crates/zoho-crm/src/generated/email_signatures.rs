@@ -334,7 +334,6 @@ impl DeleteManyCall {
 call!(DeleteManyCall => RowOutcomes);
 
 /// Email signature, from `email_signatures().list`, `email_signatures().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSignature {
     /// `id`: its id.
@@ -351,7 +350,7 @@ pub struct EmailSignature {
     pub other: Other,
 }
 
-object!(EmailSignature {
+object!(type EmailSignature {
     "id" => id,
     "name" => name,
     "from" => from,
@@ -362,7 +361,6 @@ object!(EmailSignature {
 
 /// Email signature input, for `email_signatures().create`, `email_signatures().update`,
 /// `email_signatures().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailSignatureInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -378,7 +376,7 @@ pub struct EmailSignatureInput {
     pub other: Other,
 }
 
-object!(EmailSignatureInput {
+object!(type EmailSignatureInput {
     "id" => id,
     "name" => name,
     "from" => from,
@@ -388,7 +386,6 @@ object!(EmailSignatureInput {
 });
 
 /// Email signature input from.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailSignatureInputFrom {
     /// `email`: an e-mail address.
     pub email: Option<String>,
@@ -396,7 +393,7 @@ pub struct EmailSignatureInputFrom {
     pub other: Other,
 }
 
-object!(EmailSignatureInputFrom {
+object!(type EmailSignatureInputFrom {
     "email" => email;
     other
 });

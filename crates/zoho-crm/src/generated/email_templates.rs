@@ -92,7 +92,6 @@ impl ListCall {
 call!(ListCall => list EmailTemplate);
 
 /// Email template, from `email_templates().list`, `email_templates().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// `id`: its id.
@@ -139,7 +138,7 @@ pub struct EmailTemplate {
     pub other: Other,
 }
 
-object!(EmailTemplate {
+object!(type EmailTemplate {
     "id" => id,
     "attachments" => attachments,
     "subject" => subject,

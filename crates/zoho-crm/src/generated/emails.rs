@@ -513,7 +513,6 @@ impl UnlinkCall {
 call!(UnlinkCall => RowOutcomes);
 
 /// Associated email, for `emails().associate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssociatedEmail {
     /// `from`: an object.
     pub from: Option<shared::EmailCc>,
@@ -543,7 +542,7 @@ pub struct AssociatedEmail {
     pub other: Other,
 }
 
-object!(AssociatedEmail {
+object!(type AssociatedEmail {
     "from" => from,
     "to" => to,
     "cc" => cc,
@@ -560,7 +559,6 @@ object!(AssociatedEmail {
 } bounds "subject" [1, 250]);
 
 /// Associated email linked record.
-#[derive(Clone, Default, PartialEq)]
 pub struct AssociatedEmailLinkedRecord {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -570,14 +568,13 @@ pub struct AssociatedEmailLinkedRecord {
     pub other: Other,
 }
 
-object!(AssociatedEmailLinkedRecord {
+object!(type AssociatedEmailLinkedRecord {
     "id" => id,
     "module" => module;
     other
 });
 
 /// Data subject request.
-#[derive(Clone, Default, PartialEq)]
 pub struct DataSubjectRequest {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -587,14 +584,13 @@ pub struct DataSubjectRequest {
     pub other: Other,
 }
 
-object!(DataSubjectRequest {
+object!(type DataSubjectRequest {
     "id" => id,
     "type" => type_;
     other
 });
 
 /// Email, from `emails().list`, `emails().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// `attachments`: a list.
@@ -653,7 +649,7 @@ pub struct Email {
     pub other: Other,
 }
 
-object!(Email {
+object!(type Email {
     "attachments" => attachments,
     "thread_id" => thread_id,
     "cc" => cc,
@@ -684,7 +680,6 @@ object!(Email {
 });
 
 /// Email attachment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttachment {
     /// `id`: its id.
@@ -697,7 +692,7 @@ pub struct EmailAttachment {
     pub other: Other,
 }
 
-object!(EmailAttachment {
+object!(type EmailAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
@@ -705,7 +700,6 @@ object!(EmailAttachment {
 });
 
 /// Email availability, from `emails().check_available`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAvailability {
     /// `available`: yes or no.
@@ -718,7 +712,7 @@ pub struct EmailAvailability {
     pub other: Other,
 }
 
-object!(EmailAvailability {
+object!(type EmailAvailability {
     "available" => available,
     "record" => record,
     "linked_record" => linked_record;
@@ -726,7 +720,6 @@ object!(EmailAvailability {
 });
 
 /// Email availability record.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAvailabilityRecord {
     /// `id`: its id.
@@ -739,7 +732,7 @@ pub struct EmailAvailabilityRecord {
     pub other: Other,
 }
 
-object!(EmailAvailabilityRecord {
+object!(type EmailAvailabilityRecord {
     "id" => id,
     "module" => module,
     "linked_record" => linked_record;
@@ -747,7 +740,6 @@ object!(EmailAvailabilityRecord {
 });
 
 /// Email link, for `emails().link`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailLink {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
@@ -757,14 +749,13 @@ pub struct EmailLink {
     pub other: Other,
 }
 
-object!(EmailLink {
+object!(type EmailLink {
     "owner" => owner,
     "linked_record" => linked_record;
     other
 });
 
 /// Email link entry, for `emails().link_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailLinkEntry {
     /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
@@ -776,7 +767,7 @@ pub struct EmailLinkEntry {
     pub other: Other,
 }
 
-object!(EmailLinkEntry {
+object!(type EmailLinkEntry {
     "message_id" => message_id,
     "owner" => owner,
     "linked_record" => linked_record;
@@ -784,7 +775,6 @@ object!(EmailLinkEntry {
 });
 
 /// Email send, for `emails().send`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailSend {
     /// `from`: an object.
     pub from: Option<shared::EmailCc>,
@@ -824,7 +814,7 @@ pub struct EmailSend {
     pub other: Other,
 }
 
-object!(EmailSend {
+object!(type EmailSend {
     "from" => from,
     "to" => to,
     "cc" => cc,
@@ -846,7 +836,6 @@ object!(EmailSend {
 });
 
 /// Email status.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailStatus {
     /// `first_open`: a moment with its offset.
@@ -869,7 +858,7 @@ pub struct EmailStatus {
     pub other: Other,
 }
 
-object!(EmailStatus {
+object!(type EmailStatus {
     "first_open" => first_open,
     "count" => count,
     "type" => type_,
@@ -882,7 +871,6 @@ object!(EmailStatus {
 });
 
 /// Email template ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -930,7 +918,7 @@ pub struct EmailTemplateRef {
     pub other: Other,
 }
 
-object!(EmailTemplateRef {
+object!(type EmailTemplateRef {
     "id" => id,
     "attachments" => attachments,
     "subject" => subject,
@@ -956,7 +944,6 @@ object!(EmailTemplateRef {
 });
 
 /// Email unblock, for `emails().unblock`, `emails().unblock_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailUnblock {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
@@ -966,14 +953,13 @@ pub struct EmailUnblock {
     pub other: Other,
 }
 
-object!(EmailUnblock {
+object!(type EmailUnblock {
     "ids" => ids,
     "unblock_fields" => unblock_fields;
     other
 });
 
 /// In reply to.
-#[derive(Clone, Default, PartialEq)]
 pub struct InReplyTo {
     /// `message_id`: the id of a message.
     pub message_id: Option<Id>,
@@ -983,14 +969,13 @@ pub struct InReplyTo {
     pub other: Other,
 }
 
-object!(InReplyTo {
+object!(type InReplyTo {
     "message_id" => message_id,
     "owner" => owner;
     other
 });
 
 /// Inventory details.
-#[derive(Clone, Default, PartialEq)]
 pub struct InventoryDetails {
     /// `inventory_template`: an object.
     pub inventory_template: Option<shared::NameRef>,
@@ -998,7 +983,7 @@ pub struct InventoryDetails {
     pub other: Other,
 }
 
-object!(InventoryDetails {
+object!(type InventoryDetails {
     "inventory_template" => inventory_template;
     other
 });

@@ -171,7 +171,6 @@ impl GetCall {
 call!(GetCall => EntityScore);
 
 /// Entity score, from `entity_scores().list`, `entity_scores().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityScore {
     /// `id`: its id.
@@ -200,7 +199,7 @@ pub struct EntityScore {
     pub other: Other,
 }
 
-object!(EntityScore {
+object!(type EntityScore {
     "id" => id,
     "Entity" => entity,
     "Positive_Score" => positive_score,

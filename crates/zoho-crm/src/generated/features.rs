@@ -153,7 +153,6 @@ impl GetCall {
 call!(GetCall => Feature);
 
 /// Feature, from `features().list`, `features().get`, `features().get_data_enrichment`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Feature {
     /// `api_name`: its name in requests and criteria.
@@ -172,7 +171,7 @@ pub struct Feature {
     pub other: Other,
 }
 
-object!(Feature {
+object!(type Feature {
     "api_name" => api_name,
     "parent_feature" => parent_feature,
     "module_supported" => module_supported,
@@ -183,7 +182,6 @@ object!(Feature {
 });
 
 /// Feature component.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureComponent {
     /// `api_name`: its name in requests and criteria.
@@ -198,7 +196,7 @@ pub struct FeatureComponent {
     pub other: Other,
 }
 
-object!(FeatureComponent {
+object!(type FeatureComponent {
     "api_name" => api_name,
     "module_supported" => module_supported,
     "details" => details,
@@ -207,7 +205,6 @@ object!(FeatureComponent {
 });
 
 /// Feature details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureDetails {
     /// `available_count`: an object.
@@ -220,7 +217,7 @@ pub struct FeatureDetails {
     pub other: Other,
 }
 
-object!(FeatureDetails {
+object!(type FeatureDetails {
     "available_count" => available_count,
     "limits" => limits,
     "used_count" => used_count;
@@ -228,7 +225,6 @@ object!(FeatureDetails {
 });
 
 /// Feature limit.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureLimit {
     /// `total`: a whole number.
@@ -239,7 +235,7 @@ pub struct FeatureLimit {
     pub other: Other,
 }
 
-object!(FeatureLimit {
+object!(type FeatureLimit {
     "total" => total,
     "edition_limit" => edition_limit;
     other

@@ -227,7 +227,6 @@ call!(ListCall => list FieldDependency);
 
 /// Field dependency, for `field_dependencies().create`, `field_dependencies().update`, from
 /// `field_dependencies().list`, `field_dependencies().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldDependency {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -251,7 +250,7 @@ pub struct FieldDependency {
     pub other: Other,
 }
 
-object!(FieldDependency {
+object!(type FieldDependency {
     "id" => id,
     "parent" => parent,
     "child" => child,
@@ -265,7 +264,6 @@ object!(FieldDependency {
 });
 
 /// Pick list map.
-#[derive(Clone, Default, PartialEq)]
 pub struct PickListMap {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -279,7 +277,7 @@ pub struct PickListMap {
     pub other: Other,
 }
 
-object!(PickListMap {
+object!(type PickListMap {
     "id" => id,
     "actual_value" => actual_value,
     "display_value" => display_value,
@@ -288,7 +286,6 @@ object!(PickListMap {
 });
 
 /// Pick list mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct PickListMapping {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -302,7 +299,7 @@ pub struct PickListMapping {
     pub other: Other,
 }
 
-object!(PickListMapping {
+object!(type PickListMapping {
     "id" => id,
     "actual_value" => actual_value,
     "display_value" => display_value,

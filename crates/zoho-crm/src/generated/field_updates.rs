@@ -277,7 +277,6 @@ impl GetCall {
 call!(GetCall => FieldUpdate);
 
 /// Field update, from `field_updates().list`, `field_updates().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldUpdate {
     /// `id`: its id.
@@ -330,7 +329,7 @@ pub struct FieldUpdate {
     pub other: Other,
 }
 
-object!(FieldUpdate {
+object!(type FieldUpdate {
     "id" => id,
     "name" => name,
     "module" => module,
@@ -358,7 +357,6 @@ object!(FieldUpdate {
 });
 
 /// Field update dependent field.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdateDependentField {
     /// `field`: an object.
     pub field: Option<FieldUpdateField>,
@@ -370,7 +368,7 @@ pub struct FieldUpdateDependentField {
     pub other: Other,
 }
 
-object!(FieldUpdateDependentField {
+object!(type FieldUpdateDependentField {
     "field" => field,
     "value" => value,
     "dependent_fields" => dependent_fields;
@@ -378,7 +376,6 @@ object!(FieldUpdateDependentField {
 });
 
 /// Field update field.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdateField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -394,7 +391,7 @@ pub struct FieldUpdateField {
     pub other: Other,
 }
 
-object!(FieldUpdateField {
+object!(type FieldUpdateField {
     "id" => id,
     "api_name" => api_name,
     "ui_type" => ui_type,
@@ -404,7 +401,6 @@ object!(FieldUpdateField {
 });
 
 /// Field update input, for `field_updates().create`, `field_updates().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdateInput {
     /// `name`: its name, at the most 255 characters.
     pub name: Option<String>,
@@ -434,7 +430,7 @@ pub struct FieldUpdateInput {
     pub other: Other,
 }
 
-object!(FieldUpdateInput {
+object!(type FieldUpdateInput {
     "name" => name,
     "module" => module,
     "field" => field,
@@ -451,7 +447,6 @@ object!(FieldUpdateInput {
 } bounds "name" [0, 255], "dependent_fields" [0, 1], "related_records" [0, 5]);
 
 /// Field update module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldUpdateModule {
     /// `id`: its id.
@@ -468,7 +463,7 @@ pub struct FieldUpdateModule {
     pub other: Other,
 }
 
-object!(FieldUpdateModule {
+object!(type FieldUpdateModule {
     "id" => id,
     "api_name" => api_name,
     "singular_label" => singular_label,
@@ -478,7 +473,6 @@ object!(FieldUpdateModule {
 });
 
 /// Field update related record.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdateRelatedRecord {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -488,7 +482,7 @@ pub struct FieldUpdateRelatedRecord {
     pub other: Other,
 }
 
-object!(FieldUpdateRelatedRecord {
+object!(type FieldUpdateRelatedRecord {
     "id" => id,
     "api_name" => api_name;
     other

@@ -269,7 +269,6 @@ impl ListScheduledJobsCall {
 call!(ListScheduledJobsCall => list FieldScheduledJob);
 
 /// Field scheduled job, from `fields().list_scheduled_jobs`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldScheduledJob {
     /// `job_id`: the id of a job.
@@ -284,7 +283,7 @@ pub struct FieldScheduledJob {
     pub other: Other,
 }
 
-object!(FieldScheduledJob {
+object!(type FieldScheduledJob {
     "job_id" => job_id,
     "action" => action,
     "module" => module,
@@ -293,7 +292,6 @@ object!(FieldScheduledJob {
 });
 
 /// Field scheduled job details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldScheduledJobDetails {
     /// `records`: an object.
@@ -308,7 +306,7 @@ pub struct FieldScheduledJobDetails {
     pub other: Other,
 }
 
-object!(FieldScheduledJobDetails {
+object!(type FieldScheduledJobDetails {
     "records" => records,
     "workflow_rules" => workflow_rules,
     "field_dependency" => field_dependency,
@@ -317,7 +315,6 @@ object!(FieldScheduledJobDetails {
 });
 
 /// Field scheduled job progress.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldScheduledJobProgress {
     /// `total`: a whole number.
@@ -330,7 +327,7 @@ pub struct FieldScheduledJobProgress {
     pub other: Other,
 }
 
-object!(FieldScheduledJobProgress {
+object!(type FieldScheduledJobProgress {
     "total" => total,
     "processed" => processed,
     "failed" => failed;

@@ -74,7 +74,6 @@ impl FiscalYearClient {
 }
 
 /// Fiscal year, for `fiscal_year().update`, from `fiscal_year().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FiscalYear {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -86,7 +85,7 @@ pub struct FiscalYear {
     pub other: Other,
 }
 
-object!(FiscalYear {
+object!(type FiscalYear {
     "id" => id,
     "start_month" => start_month,
     "display_based_on" => display_based_on;

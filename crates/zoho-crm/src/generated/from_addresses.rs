@@ -74,7 +74,6 @@ impl ListCall {
 call!(ListCall => list FromAddress);
 
 /// From address, from `from_addresses().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FromAddress {
     /// `id`: its id.
@@ -91,7 +90,7 @@ pub struct FromAddress {
     pub other: Other,
 }
 
-object!(FromAddress {
+object!(type FromAddress {
     "id" => id,
     "email" => email,
     "type" => type_,

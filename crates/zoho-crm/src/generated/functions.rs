@@ -126,7 +126,6 @@ impl ExecuteWithFileCall {
 call!(ExecuteWithFileCall => FunctionResult);
 
 /// Function output.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionOutput {
     /// `id`: its id.
@@ -141,7 +140,7 @@ pub struct FunctionOutput {
     pub other: Other,
 }
 
-object!(FunctionOutput {
+object!(type FunctionOutput {
     "id" => id,
     "userMessage" => user_message,
     "output_type" => output_type,
@@ -150,7 +149,6 @@ object!(FunctionOutput {
 });
 
 /// Function result, from `functions().execute`, `functions().execute_with_file`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionResult {
     /// `code`: text.
@@ -163,7 +161,7 @@ pub struct FunctionResult {
     pub other: Other,
 }
 
-object!(FunctionResult {
+object!(type FunctionResult {
     "code" => code,
     "message" => message,
     "details" => details;

@@ -464,7 +464,6 @@ impl ListValuesReplacedByJobCall {
 call!(ListValuesReplacedByJobCall => list ReplacedValue);
 
 /// Global picklist, from `global_picklists().list`, `global_picklists().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklist {
     /// `id`: its id.
@@ -495,7 +494,7 @@ pub struct GlobalPicklist {
     pub other: Other,
 }
 
-object!(GlobalPicklist {
+object!(type GlobalPicklist {
     "id" => id,
     "display_label" => display_label,
     "created_time" => created_time,
@@ -512,7 +511,6 @@ object!(GlobalPicklist {
 });
 
 /// Global picklist association, from `global_picklists().list_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklistAssociation {
     /// `field`: an object.
@@ -525,7 +523,7 @@ pub struct GlobalPicklistAssociation {
     pub other: Other,
 }
 
-object!(GlobalPicklistAssociation {
+object!(type GlobalPicklistAssociation {
     "field" => field,
     "module" => module,
     "layouts" => layouts;
@@ -533,7 +531,6 @@ object!(GlobalPicklistAssociation {
 });
 
 /// Global picklist association layout.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalPicklistAssociationLayout {
     /// `id`: its id.
@@ -546,7 +543,7 @@ pub struct GlobalPicklistAssociationLayout {
     pub other: Other,
 }
 
-object!(GlobalPicklistAssociationLayout {
+object!(type GlobalPicklistAssociationLayout {
     "id" => id,
     "name" => name,
     "status" => status;
@@ -555,7 +552,6 @@ object!(GlobalPicklistAssociationLayout {
 
 /// Global picklist input, for `global_picklists().create`, `global_picklists().update`,
 /// `global_picklists().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct GlobalPicklistInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -577,7 +573,7 @@ pub struct GlobalPicklistInput {
     pub other: Other,
 }
 
-object!(GlobalPicklistInput {
+object!(type GlobalPicklistInput {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
@@ -590,7 +586,6 @@ object!(GlobalPicklistInput {
 });
 
 /// Pick list value.
-#[derive(Clone, Default, PartialEq)]
 pub struct PickListValue {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -608,7 +603,7 @@ pub struct PickListValue {
     pub other: Other,
 }
 
-object!(PickListValue {
+object!(type PickListValue {
     "id" => id,
     "actual_value" => actual_value,
     "type" => type_,
@@ -619,7 +614,6 @@ object!(PickListValue {
 });
 
 /// Pick list value association, from `global_picklists().list_value_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValueAssociation {
     /// `type`: text.
@@ -630,14 +624,13 @@ pub struct PickListValueAssociation {
     pub other: Other,
 }
 
-object!(PickListValueAssociation {
+object!(type PickListValueAssociation {
     "type" => type_,
     "resources" => resources;
     other
 });
 
 /// Pick list value association resource.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValueAssociationResource {
     /// `id`: its id.
@@ -650,7 +643,7 @@ pub struct PickListValueAssociationResource {
     pub other: Other,
 }
 
-object!(PickListValueAssociationResource {
+object!(type PickListValueAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
@@ -658,7 +651,6 @@ object!(PickListValueAssociationResource {
 });
 
 /// Replaced value, from `global_picklists().list_values_replaced_by_job`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplacedValue {
     /// `display_value`: text.
@@ -669,7 +661,7 @@ pub struct ReplacedValue {
     pub other: Other,
 }
 
-object!(ReplacedValue {
+object!(type ReplacedValue {
     "display_value" => display_value,
     "actual_value" => actual_value;
     other

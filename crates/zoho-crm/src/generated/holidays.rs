@@ -273,7 +273,6 @@ call!(DeleteCall => RowOutcomes);
 
 /// Holiday, for `holidays().update`, `holidays().update_many`, from `holidays().list`,
 /// `holidays().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Holiday {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -291,7 +290,7 @@ pub struct Holiday {
     pub other: Other,
 }
 
-object!(Holiday {
+object!(type Holiday {
     "id" => id,
     "year" => year,
     "name" => name,
@@ -302,7 +301,6 @@ object!(Holiday {
 });
 
 /// Holiday create, for `holidays().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct HolidayCreate {
     /// `name`: its name, at the most 80 characters.
     pub name: Option<String>,
@@ -316,7 +314,7 @@ pub struct HolidayCreate {
     pub other: Other,
 }
 
-object!(HolidayCreate {
+object!(type HolidayCreate {
     "name" => name,
     "date" => date,
     "type" => type_,

@@ -140,7 +140,6 @@ impl InventoryConversionsClient {
 }
 
 /// Convert to.
-#[derive(Clone, Default, PartialEq)]
 pub struct ConvertTo {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
@@ -150,14 +149,13 @@ pub struct ConvertTo {
     pub other: Other,
 }
 
-object!(ConvertTo {
+object!(type ConvertTo {
     "module" => module,
     "carry_over_tags" => carry_over_tags;
     other
 });
 
 /// Inventory conversion, for `inventory_conversions().convert`.
-#[derive(Clone, Default, PartialEq)]
 pub struct InventoryConversion {
     /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
@@ -165,13 +163,12 @@ pub struct InventoryConversion {
     pub other: Other,
 }
 
-object!(InventoryConversion {
+object!(type InventoryConversion {
     "convert_to" => convert_to;
     other
 });
 
 /// Inventory mass conversion, for `inventory_conversions().mass_convert`.
-#[derive(Clone, Default, PartialEq)]
 pub struct InventoryMassConversion {
     /// `convert_to`: a list.
     pub convert_to: Option<Vec<ConvertTo>>,
@@ -185,7 +182,7 @@ pub struct InventoryMassConversion {
     pub other: Other,
 }
 
-object!(InventoryMassConversion {
+object!(type InventoryMassConversion {
     "convert_to" => convert_to,
     "assign_to" => assign_to,
     "related_modules" => related_modules,
@@ -194,7 +191,6 @@ object!(InventoryMassConversion {
 });
 
 /// Inventory mass conversion status, from `inventory_conversions().get_mass_convert_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryMassConversionStatus {
     /// `total_count`: how many totals there are.
@@ -211,7 +207,7 @@ pub struct InventoryMassConversionStatus {
     pub other: Other,
 }
 
-object!(InventoryMassConversionStatus {
+object!(type InventoryMassConversionStatus {
     "total_count" => total_count,
     "converted_count" => converted_count,
     "not_converted_count" => not_converted_count,

@@ -116,7 +116,6 @@ impl ListCall {
 call!(ListCall => list InventoryTemplate);
 
 /// Inventory template, from `inventory_templates().list`, `inventory_templates().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryTemplate {
     /// `id`: its id.
@@ -153,7 +152,7 @@ pub struct InventoryTemplate {
     pub other: Other,
 }
 
-object!(InventoryTemplate {
+object!(type InventoryTemplate {
     "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,

@@ -133,7 +133,6 @@ impl LeadsClient {
 }
 
 /// Carry over tag.
-#[derive(Clone, Default, PartialEq)]
 pub struct CarryOverTag {
     /// `Contacts`: one or more texts.
     pub contacts: Option<Vec<String>>,
@@ -145,7 +144,7 @@ pub struct CarryOverTag {
     pub other: Other,
 }
 
-object!(CarryOverTag {
+object!(type CarryOverTag {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;
@@ -153,7 +152,6 @@ object!(CarryOverTag {
 });
 
 /// Lead conversion, for `leads().convert`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LeadConversion {
     /// `overwrite`: yes or no.
     pub overwrite: Option<bool>,
@@ -179,7 +177,7 @@ pub struct LeadConversion {
     pub other: Other,
 }
 
-object!(LeadConversion {
+object!(type LeadConversion {
     "overwrite" => overwrite,
     "notify_lead_owner" => notify_lead_owner,
     "notify_new_entity_owner" => notify_new_entity_owner,
@@ -194,7 +192,6 @@ object!(LeadConversion {
 });
 
 /// Lead conversion options, from `leads().get_conversion_options`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadConversionOptions {
     /// `module_preference`: an object.
@@ -213,7 +210,7 @@ pub struct LeadConversionOptions {
     pub other: Other,
 }
 
-object!(LeadConversionOptions {
+object!(type LeadConversionOptions {
     "module_preference" => module_preference,
     "Contacts" => contacts,
     "Deals" => deals,
@@ -224,7 +221,6 @@ object!(LeadConversionOptions {
 });
 
 /// Lead mass conversion, for `leads().mass_convert`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LeadMassConversion {
     /// `Deals`: an object.
     pub deals: Option<shared::Record>,
@@ -246,7 +242,7 @@ pub struct LeadMassConversion {
     pub other: Other,
 }
 
-object!(LeadMassConversion {
+object!(type LeadMassConversion {
     "Deals" => deals,
     "move_attachments_to" => move_attachments_to,
     "assign_to" => assign_to,
@@ -259,7 +255,6 @@ object!(LeadMassConversion {
 });
 
 /// Lead mass conversion status, from `leads().get_mass_convert_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeadMassConversionStatus {
     /// `Status`: text.
@@ -276,7 +271,7 @@ pub struct LeadMassConversionStatus {
     pub other: Other,
 }
 
-object!(LeadMassConversionStatus {
+object!(type LeadMassConversionStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Not_Converted_Count" => not_converted_count,
@@ -286,7 +281,6 @@ object!(LeadMassConversionStatus {
 });
 
 /// Preference field match.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceFieldMatch {
     /// `field`: an object.
@@ -297,14 +291,13 @@ pub struct PreferenceFieldMatch {
     pub other: Other,
 }
 
-object!(PreferenceFieldMatch {
+object!(type PreferenceFieldMatch {
     "field" => field,
     "matched_lead_value" => matched_lead_value;
     other
 });
 
 /// Preference field matched value.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceFieldMatchedValue {
     /// `Contacts`: a list.
@@ -317,7 +310,7 @@ pub struct PreferenceFieldMatchedValue {
     pub other: Other,
 }
 
-object!(PreferenceFieldMatchedValue {
+object!(type PreferenceFieldMatchedValue {
     "Contacts" => contacts,
     "Accounts" => accounts,
     "Deals" => deals;

@@ -153,7 +153,6 @@ impl MailMergeClient {
 }
 
 /// Mail merge address.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailMergeAddress {
     /// `type`: text.
     pub type_: Option<String>,
@@ -163,14 +162,13 @@ pub struct MailMergeAddress {
     pub other: Other,
 }
 
-object!(MailMergeAddress {
+object!(type MailMergeAddress {
     "type" => type_,
     "value" => value;
     other
 });
 
 /// Mail merge download, for `mail_merge().download`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailMergeDownload {
     /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
@@ -184,7 +182,7 @@ pub struct MailMergeDownload {
     pub other: Other,
 }
 
-object!(MailMergeDownload {
+object!(type MailMergeDownload {
     "mail_merge_template" => mail_merge_template,
     "output_format" => output_format,
     "file_name" => file_name,
@@ -193,7 +191,6 @@ object!(MailMergeDownload {
 } bounds "file_name" [0, 255]);
 
 /// Mail merge send, for `mail_merge().send`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSend {
     /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
@@ -217,7 +214,7 @@ pub struct MailMergeSend {
     pub other: Other,
 }
 
-object!(MailMergeSend {
+object!(type MailMergeSend {
     "mail_merge_template" => mail_merge_template,
     "from_address" => from_address,
     "to_address" => to_address,
@@ -231,7 +228,6 @@ object!(MailMergeSend {
 });
 
 /// Mail merge sign, for `mail_merge().sign`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailMergeSign {
     /// `mail_merge_template`: an object.
     pub mail_merge_template: Option<shared::NameRef>,
@@ -245,7 +241,7 @@ pub struct MailMergeSign {
     pub other: Other,
 }
 
-object!(MailMergeSign {
+object!(type MailMergeSign {
     "mail_merge_template" => mail_merge_template,
     "sign_in_order" => sign_in_order,
     "file_name" => file_name,
@@ -254,7 +250,6 @@ object!(MailMergeSign {
 } bounds "file_name" [0, 255]);
 
 /// Signer.
-#[derive(Clone, Default, PartialEq)]
 pub struct Signer {
     /// `recipient_name`: text.
     pub recipient_name: Option<String>,
@@ -266,7 +261,7 @@ pub struct Signer {
     pub other: Other,
 }
 
-object!(Signer {
+object!(type Signer {
     "recipient_name" => recipient_name,
     "action_type" => action_type,
     "recipient" => recipient;

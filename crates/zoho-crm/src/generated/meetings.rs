@@ -59,7 +59,6 @@ impl MeetingsClient {
 }
 
 /// Meeting cancel, for `meetings().cancel`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MeetingCancel {
     /// `send_cancelling_mail`: yes or no.
     pub send_cancelling_mail: Option<bool>,
@@ -67,7 +66,7 @@ pub struct MeetingCancel {
     pub other: Other,
 }
 
-object!(MeetingCancel {
+object!(type MeetingCancel {
     "send_cancelling_mail" => send_cancelling_mail;
     other
 });

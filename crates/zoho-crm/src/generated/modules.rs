@@ -253,7 +253,6 @@ impl ListCall {
 call!(ListCall => list shared::Module);
 
 /// Module link, from `modules().generate_link`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleLink {
     /// `id`: its id.
@@ -266,7 +265,7 @@ pub struct ModuleLink {
     pub other: Other,
 }
 
-object!(ModuleLink {
+object!(type ModuleLink {
     "id" => id,
     "name" => name,
     "web_link" => web_link;

@@ -252,7 +252,6 @@ impl ListCall {
 call!(ListCall => list Note);
 
 /// Note, from `notes().list`, `notes().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// `id`: its id.
@@ -291,7 +290,7 @@ pub struct Note {
     pub other: Other,
 }
 
-object!(Note {
+object!(type Note {
     "id" => id,
     "Modified_Time" => modified_time,
     "$attachments" => attachments,
@@ -312,7 +311,6 @@ object!(Note {
 });
 
 /// Note input, for `notes().create`, `notes().update`, `notes().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct NoteInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -328,7 +326,7 @@ pub struct NoteInput {
     pub other: Other,
 }
 
-object!(NoteInput {
+object!(type NoteInput {
     "id" => id,
     "Owner" => owner,
     "Parent_Id" => parent_id,
@@ -338,7 +336,6 @@ object!(NoteInput {
 });
 
 /// Note parent.
-#[derive(Clone, Default, PartialEq)]
 pub struct NoteParent {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -350,7 +347,7 @@ pub struct NoteParent {
     pub other: Other,
 }
 
-object!(NoteParent {
+object!(type NoteParent {
     "id" => id,
     "module" => module,
     "name" => name;
@@ -358,7 +355,6 @@ object!(NoteParent {
 });
 
 /// Related note, for `notes().create_for_record`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedNote {
     /// `Note_Title`: text, at the most 120 characters.
     pub note_title: Option<String>,
@@ -370,7 +366,7 @@ pub struct RelatedNote {
     pub other: Other,
 }
 
-object!(RelatedNote {
+object!(type RelatedNote {
     "Note_Title" => note_title,
     "Note_Content" => note_content,
     "Parent_Id" => parent_id;
@@ -378,7 +374,6 @@ object!(RelatedNote {
 } bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
 
 /// Related note parent.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedNoteParent {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -388,7 +383,7 @@ pub struct RelatedNoteParent {
     pub other: Other,
 }
 
-object!(RelatedNoteParent {
+object!(type RelatedNoteParent {
     "id" => id,
     "module" => module;
     other

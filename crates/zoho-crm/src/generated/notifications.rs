@@ -173,7 +173,6 @@ call!(ListCall => list Notification);
 
 /// Notification, for `notifications().update`, `notifications().replace`,
 /// `notifications().enable`, from `notifications().list`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Notification {
     /// `channel_id`: the id of a channel.
     pub channel_id: Option<Id>,
@@ -205,7 +204,7 @@ pub struct Notification {
     pub other: Other,
 }
 
-object!(Notification {
+object!(type Notification {
     "channel_id" => channel_id,
     "notify_url" => notify_url,
     "events" => events,
@@ -223,7 +222,6 @@ object!(Notification {
 });
 
 /// Notification condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct NotificationCondition {
     /// `type`: text.
     pub type_: Option<String>,
@@ -235,7 +233,7 @@ pub struct NotificationCondition {
     pub other: Other,
 }
 
-object!(NotificationCondition {
+object!(type NotificationCondition {
     "type" => type_,
     "module" => module,
     "field_selection" => field_selection;

@@ -108,7 +108,6 @@ impl OrganizationsClient {
 }
 
 /// Checkin preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckinPreference {
     /// `restricted_event_types`: text.
@@ -117,13 +116,12 @@ pub struct CheckinPreference {
     pub other: Other,
 }
 
-object!(CheckinPreference {
+object!(type CheckinPreference {
     "restricted_event_types" => restricted_event_types;
     other
 });
 
 /// Hierarchy preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HierarchyPreference {
     /// `type`: one of `Role_Hierarchy`, `Reporting_To_Hierarchy`.
@@ -134,14 +132,13 @@ pub struct HierarchyPreference {
     pub other: Other,
 }
 
-object!(HierarchyPreference {
+object!(type HierarchyPreference {
     "type" => type_,
     "strictly_reporting" => strictly_reporting;
     other
 });
 
 /// License.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct License {
     /// `paid_expiry`: a moment with its offset.
@@ -162,7 +159,7 @@ pub struct License {
     pub other: Other,
 }
 
-object!(License {
+object!(type License {
     "paid_expiry" => paid_expiry,
     "users_license_purchased" => users_license_purchased,
     "trial_type" => trial_type,
@@ -174,7 +171,6 @@ object!(License {
 });
 
 /// Organization, from `organizations().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// `id`: its id.
@@ -267,7 +263,7 @@ pub struct Organization {
     pub other: Other,
 }
 
-object!(Organization {
+object!(type Organization {
     "id" => id,
     "country" => country,
     "photo_id" => photo_id,

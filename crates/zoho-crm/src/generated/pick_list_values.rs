@@ -64,7 +64,6 @@ impl PickListValuesClient {
 }
 
 /// Pick list value, from `pick_list_values().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickListValue {
     /// `id`: its id.
@@ -87,7 +86,7 @@ pub struct PickListValue {
     pub other: Other,
 }
 
-object!(PickListValue {
+object!(type PickListValue {
     "id" => id,
     "sequence_number" => sequence_number,
     "display_value" => display_value,

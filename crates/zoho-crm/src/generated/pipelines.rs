@@ -243,7 +243,6 @@ impl PipelinesClient {
 
 /// Pipeline, for `pipelines().create`, `pipelines().update`, `pipelines().update_many`, …, from
 /// `pipelines().list`, `pipelines().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Pipeline {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -263,7 +262,7 @@ pub struct Pipeline {
     pub other: Other,
 }
 
-object!(Pipeline {
+object!(type Pipeline {
     "id" => id,
     "display_value" => display_value,
     "default" => default,
@@ -275,7 +274,6 @@ object!(Pipeline {
 });
 
 /// Pipeline delete, for `pipelines().delete`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PipelineDelete {
     /// `_delete`: an object.
     pub delete: Option<shared::LayoutSectionDelete>,
@@ -283,13 +281,12 @@ pub struct PipelineDelete {
     pub other: Other,
 }
 
-object!(PipelineDelete {
+object!(type PipelineDelete {
     "_delete" => delete;
     other
 });
 
 /// Pipeline map.
-#[derive(Clone, Default, PartialEq)]
 pub struct PipelineMap {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -311,7 +308,7 @@ pub struct PipelineMap {
     pub other: Other,
 }
 
-object!(PipelineMap {
+object!(type PipelineMap {
     "id" => id,
     "display_value" => display_value,
     "sequence_number" => sequence_number,
@@ -324,7 +321,6 @@ object!(PipelineMap {
 } bounds "sequence_number" [i64::MIN, 10]);
 
 /// Pipeline transfer, for `pipelines().transfer`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PipelineTransfer {
     /// `pipeline`: an object.
     pub pipeline: Option<Stage>,
@@ -334,14 +330,13 @@ pub struct PipelineTransfer {
     pub other: Other,
 }
 
-object!(PipelineTransfer {
+object!(type PipelineTransfer {
     "pipeline" => pipeline,
     "stages" => stages;
     other
 });
 
 /// Stage.
-#[derive(Clone, Default, PartialEq)]
 pub struct Stage {
     /// `from`: text.
     pub from: Option<String>,
@@ -351,7 +346,7 @@ pub struct Stage {
     pub other: Other,
 }
 
-object!(Stage {
+object!(type Stage {
     "from" => from,
     "to" => to;
     other

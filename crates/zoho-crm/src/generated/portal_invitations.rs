@@ -149,7 +149,6 @@ impl InviteCall {
 call!(InviteCall => RowOutcomes);
 
 /// Portal invitation batch, for `portal_invitations().invite_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalInvitationBatch {
     /// `data`: a list.
     pub data: Option<Vec<PortalInvitationUser>>,
@@ -157,13 +156,12 @@ pub struct PortalInvitationBatch {
     pub other: Other,
 }
 
-object!(PortalInvitationBatch {
+object!(type PortalInvitationBatch {
     "data" => data;
     other
 });
 
 /// Portal invitation outcome.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationOutcome {
     /// `code`: one of `SUCCESS`, `SCHEDULED`.
@@ -178,7 +176,7 @@ pub struct PortalInvitationOutcome {
     pub other: Other,
 }
 
-object!(PortalInvitationOutcome {
+object!(type PortalInvitationOutcome {
     "code" => code,
     "message" => message,
     "status" => status,
@@ -187,7 +185,6 @@ object!(PortalInvitationOutcome {
 });
 
 /// Portal invitation outcome details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationOutcomeDetails {
     /// `record_id`: the id of a record.
@@ -196,13 +193,12 @@ pub struct PortalInvitationOutcomeDetails {
     pub other: Other,
 }
 
-object!(PortalInvitationOutcomeDetails {
+object!(type PortalInvitationOutcomeDetails {
     "record_id" => record_id;
     other
 });
 
 /// Portal invitation status, from `portal_invitations().get_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalInvitationStatus {
     /// `data`: a list.
@@ -215,7 +211,7 @@ pub struct PortalInvitationStatus {
     pub other: Other,
 }
 
-object!(PortalInvitationStatus {
+object!(type PortalInvitationStatus {
     "data" => data,
     "job_id" => job_id,
     "status" => status;
@@ -223,7 +219,6 @@ object!(PortalInvitationStatus {
 });
 
 /// Portal invitation user.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalInvitationUser {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -237,7 +232,7 @@ pub struct PortalInvitationUser {
     pub other: Other,
 }
 
-object!(PortalInvitationUser {
+object!(type PortalInvitationUser {
     "id" => id,
     "user_type_id" => user_type_id,
     "type" => type_,

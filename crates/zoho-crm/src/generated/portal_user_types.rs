@@ -190,7 +190,6 @@ impl ListCall {
 call!(ListCall => list PortalUserType);
 
 /// Permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct Permissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -210,7 +209,7 @@ pub struct Permissions {
     pub other: Other,
 }
 
-object!(Permissions {
+object!(type Permissions {
     "view" => view,
     "edit" => edit,
     "edit_shared_records" => edit_shared_records,
@@ -222,7 +221,6 @@ object!(Permissions {
 });
 
 /// Portal user type, from `portal_user_types().list`, `portal_user_types().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalUserType {
     /// `id`: its id.
@@ -251,7 +249,7 @@ pub struct PortalUserType {
     pub other: Other,
 }
 
-object!(PortalUserType {
+object!(type PortalUserType {
     "id" => id,
     "personality_module" => personality_module,
     "name" => name,
@@ -267,7 +265,6 @@ object!(PortalUserType {
 });
 
 /// Portal user type input, for `portal_user_types().create`, `portal_user_types().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeInput {
     /// `personality_module`: an object.
     pub personality_module: Option<shared::ModuleLabelRef>,
@@ -281,7 +278,7 @@ pub struct PortalUserTypeInput {
     pub other: Other,
 }
 
-object!(PortalUserTypeInput {
+object!(type PortalUserTypeInput {
     "personality_module" => personality_module,
     "name" => name,
     "active" => active,
@@ -290,7 +287,6 @@ object!(PortalUserTypeInput {
 });
 
 /// Portal user type module.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -314,7 +310,7 @@ pub struct PortalUserTypeModule {
     pub other: Other,
 }
 
-object!(PortalUserTypeModule {
+object!(type PortalUserTypeModule {
     "id" => id,
     "plural_label" => plural_label,
     "shared_type" => shared_type,
@@ -328,7 +324,6 @@ object!(PortalUserTypeModule {
 });
 
 /// Portal user type module field.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -340,7 +335,7 @@ pub struct PortalUserTypeModuleField {
     pub other: Other,
 }
 
-object!(PortalUserTypeModuleField {
+object!(type PortalUserTypeModuleField {
     "id" => id,
     "read_only" => read_only,
     "api_name" => api_name;
@@ -348,7 +343,6 @@ object!(PortalUserTypeModuleField {
 });
 
 /// Portal user type module layout.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserTypeModuleLayout {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -362,7 +356,7 @@ pub struct PortalUserTypeModuleLayout {
     pub other: Other,
 }
 
-object!(PortalUserTypeModuleLayout {
+object!(type PortalUserTypeModuleLayout {
     "id" => id,
     "display_label" => display_label,
     "name" => name,

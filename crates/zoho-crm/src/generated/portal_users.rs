@@ -328,7 +328,6 @@ impl TransferCall {
 call!(TransferCall => RowOutcomes);
 
 /// Portal user, from `portal_users().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalUser {
     /// `personality_id`: the id of a personality.
@@ -351,7 +350,7 @@ pub struct PortalUser {
     pub other: Other,
 }
 
-object!(PortalUser {
+object!(type PortalUser {
     "personality_id" => personality_id,
     "confirm" => confirm,
     "status_reason__s" => status_reason,
@@ -364,7 +363,6 @@ object!(PortalUser {
 });
 
 /// Portal user status change.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserStatusChange {
     /// `personality_id`: the id of a personality.
     pub personality_id: Option<Id>,
@@ -374,7 +372,7 @@ pub struct PortalUserStatusChange {
     pub other: Other,
 }
 
-object!(PortalUserStatusChange {
+object!(type PortalUserStatusChange {
     "personality_id" => personality_id,
     "active" => active;
     other
@@ -382,7 +380,6 @@ object!(PortalUserStatusChange {
 
 /// Portal user status changes, for `portal_users().change_status_many`,
 /// `portal_users().change_status_many_by_post`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalUserStatusChanges {
     /// `users`: a list, at the most 100 values.
     pub users: Option<Vec<PortalUserStatusChange>>,
@@ -390,7 +387,7 @@ pub struct PortalUserStatusChanges {
     pub other: Other,
 }
 
-object!(PortalUserStatusChanges {
+object!(type PortalUserStatusChanges {
     "users" => users;
     other
 } bounds "users" [0, 100]);

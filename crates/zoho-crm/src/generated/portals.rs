@@ -165,7 +165,6 @@ impl PortalsClient {
 }
 
 /// Portal, from `portals().list`, `portals().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Portal {
     /// `created_time`: when it was created.
@@ -186,7 +185,7 @@ pub struct Portal {
     pub other: Other,
 }
 
-object!(Portal {
+object!(type Portal {
     "created_time" => created_time,
     "modified_time" => modified_time,
     "modified_by" => modified_by,
@@ -198,7 +197,6 @@ object!(Portal {
 });
 
 /// Portal input, for `portals().create`, `portals().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalInput {
     /// `name`: its name, from 6 to 30 characters.
     pub name: Option<String>,
@@ -206,13 +204,12 @@ pub struct PortalInput {
     pub other: Other,
 }
 
-object!(PortalInput {
+object!(type PortalInput {
     "name" => name;
     other
 } bounds "name" [6, 30]);
 
 /// Portal meta, from `portals().get_meta`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMeta {
     /// `module`: an object.
@@ -221,13 +218,12 @@ pub struct PortalMeta {
     pub other: Other,
 }
 
-object!(PortalMeta {
+object!(type PortalMeta {
     "module" => module;
     other
 });
 
 /// Portal meta module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModule {
     /// `id`: its id.
@@ -248,7 +244,7 @@ pub struct PortalMetaModule {
     pub other: Other,
 }
 
-object!(PortalMetaModule {
+object!(type PortalMetaModule {
     "id" => id,
     "plural_label" => plural_label,
     "shared_type" => shared_type,
@@ -260,7 +256,6 @@ object!(PortalMetaModule {
 });
 
 /// Portal meta module layout.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalMetaModuleLayout {
     /// `id`: its id.
@@ -273,7 +268,7 @@ pub struct PortalMetaModuleLayout {
     pub other: Other,
 }
 
-object!(PortalMetaModuleLayout {
+object!(type PortalMetaModuleLayout {
     "id" => id,
     "display_label" => display_label,
     "name" => name;

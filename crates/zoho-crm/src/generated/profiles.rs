@@ -176,7 +176,6 @@ impl ProfilesClient {
 }
 
 /// Profile input, for `profiles().update`, `profiles().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfileInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -208,7 +207,7 @@ pub struct ProfileInput {
     pub other: Other,
 }
 
-object!(ProfileInput {
+object!(type ProfileInput {
     "id" => id,
     "_default_view" => default_view,
     "name" => name,
@@ -226,7 +225,6 @@ object!(ProfileInput {
 });
 
 /// Profile patch, for `profiles().patch`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfilePatch {
     /// `name`: its name, at the most 50 characters.
     pub name: Option<String>,
@@ -238,7 +236,7 @@ pub struct ProfilePatch {
     pub other: Other,
 }
 
-object!(ProfilePatch {
+object!(type ProfilePatch {
     "name" => name,
     "description" => description,
     "permissions_details" => permissions_details;
@@ -246,7 +244,6 @@ object!(ProfilePatch {
 } bounds "name" [0, 50], "description" [0, 250], "permissions_details" [0, 2000]);
 
 /// Profile permission.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfilePermission {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -256,7 +253,7 @@ pub struct ProfilePermission {
     pub other: Other,
 }
 
-object!(ProfilePermission {
+object!(type ProfilePermission {
     "id" => id,
     "enabled" => enabled;
     other

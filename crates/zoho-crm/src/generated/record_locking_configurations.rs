@@ -260,7 +260,6 @@ impl ListCall {
 call!(ListCall => list RecordLockingConfiguration);
 
 /// Locking rule.
-#[derive(Clone, Default, PartialEq)]
 pub struct LockingRule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -276,7 +275,7 @@ pub struct LockingRule {
     pub other: Other,
 }
 
-object!(LockingRule {
+object!(type LockingRule {
     "id" => id,
     "name" => name,
     "lock_existing_records" => lock_existing_records,
@@ -287,7 +286,6 @@ object!(LockingRule {
 
 /// Record locking configuration, from `record_locking_configurations().list`,
 /// `record_locking_configurations().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordLockingConfiguration {
     /// `id`: its id.
@@ -326,7 +324,7 @@ pub struct RecordLockingConfiguration {
     pub other: Other,
 }
 
-object!(RecordLockingConfiguration {
+object!(type RecordLockingConfiguration {
     "id" => id,
     "created_time" => created_time,
     "locked_for" => locked_for,
@@ -348,7 +346,6 @@ object!(RecordLockingConfiguration {
 
 /// Record locking configuration input, for `record_locking_configurations().create`,
 /// `record_locking_configurations().update`, `record_locking_configurations().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordLockingConfigurationInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -376,7 +373,7 @@ pub struct RecordLockingConfigurationInput {
     pub other: Other,
 }
 
-object!(RecordLockingConfigurationInput {
+object!(type RecordLockingConfigurationInput {
     "id" => id,
     "locked_for" => locked_for,
     "excluded_fields" => excluded_fields,

@@ -268,7 +268,6 @@ impl GetCall {
 call!(GetCall => RecordLock);
 
 /// Record lock, from `record_locks().list`, `record_locks().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordLock {
     /// `id`: its id.
@@ -301,7 +300,7 @@ pub struct RecordLock {
     pub other: Other,
 }
 
-object!(RecordLock {
+object!(type RecordLock {
     "id" => id,
     "lock_source__s" => lock_source,
     "locked_by__s" => locked_by,
@@ -319,7 +318,6 @@ object!(RecordLock {
 });
 
 /// Record lock input, for `record_locks().update`, `record_locks().lock`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordLockInput {
     /// `Locked_Reason__s`: text.
     pub locked_reason: Option<String>,
@@ -327,7 +325,7 @@ pub struct RecordLockInput {
     pub other: Other,
 }
 
-object!(RecordLockInput {
+object!(type RecordLockInput {
     "Locked_Reason__s" => locked_reason;
     other
 });

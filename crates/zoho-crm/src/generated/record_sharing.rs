@@ -178,7 +178,6 @@ impl ListCall {
 call!(ListCall => RecordSharing);
 
 /// Record share, for `record_sharing().update`, `record_sharing().share`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordShare {
     /// `share`: a list.
     pub share: Option<Vec<RecordShareEntry>>,
@@ -190,7 +189,7 @@ pub struct RecordShare {
     pub other: Other,
 }
 
-object!(RecordShare {
+object!(type RecordShare {
     "share" => share,
     "notify_on_completion" => notify_on_completion,
     "notify" => notify;
@@ -198,7 +197,6 @@ object!(RecordShare {
 });
 
 /// Record share entry.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordShareEntry {
     /// `shared_with`: an object.
     pub shared_with: Option<shared::UserInput>,
@@ -216,7 +214,7 @@ pub struct RecordShareEntry {
     pub other: Other,
 }
 
-object!(RecordShareEntry {
+object!(type RecordShareEntry {
     "shared_with" => shared_with,
     "share_related_records" => share_related_records,
     "shared_through" => shared_through,
@@ -227,7 +225,6 @@ object!(RecordShareEntry {
 });
 
 /// Record share input.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordShareInput {
     /// `shared_with`: an object.
@@ -250,7 +247,7 @@ pub struct RecordShareInput {
     pub other: Other,
 }
 
-object!(RecordShareInput {
+object!(type RecordShareInput {
     "shared_with" => shared_with,
     "share_related_records" => share_related_records,
     "shared_through" => shared_through,
@@ -263,7 +260,6 @@ object!(RecordShareInput {
 });
 
 /// Record sharing, from `record_sharing().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordSharing {
     /// `share`: a list.
@@ -274,14 +270,13 @@ pub struct RecordSharing {
     pub other: Other,
 }
 
-object!(RecordSharing {
+object!(type RecordSharing {
     "share" => share,
     "shareable_user" => shareable_user;
     other
 });
 
 /// Shared through.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharedThrough {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -295,7 +290,7 @@ pub struct SharedThrough {
     pub other: Other,
 }
 
-object!(SharedThrough {
+object!(type SharedThrough {
     "id" => id,
     "module" => module,
     "entity_name" => entity_name,

@@ -258,7 +258,6 @@ impl ListCall {
 call!(ListCall => list RecycleBin);
 
 /// Recycle bin, from `recycle_bin().list`, `recycle_bin().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
     /// `id`: its id.
@@ -277,7 +276,7 @@ pub struct RecycleBin {
     pub other: Other,
 }
 
-object!(RecycleBin {
+object!(type RecycleBin {
     "id" => id,
     "display_name" => display_name,
     "deleted_time" => deleted_time,
@@ -288,7 +287,6 @@ object!(RecycleBin {
 });
 
 /// Recycle bin restore many, for `recycle_bin().restore_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecycleBinRestoreMany {
     /// `ids`: one or more ids, at the most 200 values.
     pub ids: Option<Vec<Id>>,
@@ -300,7 +298,7 @@ pub struct RecycleBinRestoreMany {
     pub other: Other,
 }
 
-object!(RecycleBinRestoreMany {
+object!(type RecycleBinRestoreMany {
     "ids" => ids,
     "filters" => filters,
     "restore_all_records" => restore_all_records;

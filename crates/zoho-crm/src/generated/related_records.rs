@@ -796,7 +796,6 @@ impl UnlinkManyCall {
 call!(UnlinkManyCall => RowOutcomes);
 
 /// Related record count, for `related_records().count`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedRecordCount {
     /// `related_list`: an object.
     pub related_list: Option<shared::ApiNameRef>,
@@ -806,14 +805,13 @@ pub struct RelatedRecordCount {
     pub other: Other,
 }
 
-object!(RelatedRecordCount {
+object!(type RelatedRecordCount {
     "related_list" => related_list,
     "params" => params;
     other
 });
 
 /// Related record count result, from `related_records().count`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedRecordCountResult {
     /// `count`: how many there are.
@@ -824,14 +822,13 @@ pub struct RelatedRecordCountResult {
     pub other: Other,
 }
 
-object!(RelatedRecordCountResult {
+object!(type RelatedRecordCountResult {
     "count" => count,
     "related_list" => related_list;
     other
 });
 
 /// Related records count params.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedRecordsCountParams {
     /// `approved`: yes or no.
     pub approved: Option<bool>,
@@ -847,7 +844,7 @@ pub struct RelatedRecordsCountParams {
     pub other: Other,
 }
 
-object!(RelatedRecordsCountParams {
+object!(type RelatedRecordsCountParams {
     "approved" => approved,
     "converted" => converted,
     "approval_state" => approval_state,
@@ -857,7 +854,6 @@ object!(RelatedRecordsCountParams {
 });
 
 /// Related records filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedRecordsFilter {
     /// `comparator`: text.
     pub comparator: Option<String>,
@@ -869,7 +865,7 @@ pub struct RelatedRecordsFilter {
     pub other: Other,
 }
 
-object!(RelatedRecordsFilter {
+object!(type RelatedRecordsFilter {
     "comparator" => comparator,
     "field" => field,
     "value" => value;

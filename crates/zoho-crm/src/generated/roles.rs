@@ -153,7 +153,6 @@ impl RolesClient {
 
 /// Role, for `roles().create`, `roles().update`, `roles().update_many`, from `roles().list`,
 /// `roles().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Role {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -183,7 +182,7 @@ pub struct Role {
     pub other: Other,
 }
 
-object!(Role {
+object!(type Role {
     "id" => id,
     "display_label" => display_label,
     "forecast_manager" => forecast_manager,

@@ -374,7 +374,6 @@ impl GetCall {
 call!(GetCall => ScoringRule);
 
 /// Field rule.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldRule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -386,7 +385,7 @@ pub struct FieldRule {
     pub other: Other,
 }
 
-object!(FieldRule {
+object!(type FieldRule {
     "id" => id,
     "score" => score,
     "criteria" => criteria;
@@ -394,7 +393,6 @@ object!(FieldRule {
 });
 
 /// Scoring rule, from `scoring_rules().list`, `scoring_rules().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoringRule {
     /// `id`: its id.
@@ -425,7 +423,7 @@ pub struct ScoringRule {
     pub other: Other,
 }
 
-object!(ScoringRule {
+object!(type ScoringRule {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -443,7 +441,6 @@ object!(ScoringRule {
 
 /// Scoring rule input, for `scoring_rules().create`, `scoring_rules().update`,
 /// `scoring_rules().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ScoringRuleInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -465,7 +462,7 @@ pub struct ScoringRuleInput {
     pub other: Other,
 }
 
-object!(ScoringRuleInput {
+object!(type ScoringRuleInput {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -478,7 +475,6 @@ object!(ScoringRuleInput {
 } bounds "name" [0, 25], "description" [0, 500]);
 
 /// Scoring signal.
-#[derive(Clone, Default, PartialEq)]
 pub struct ScoringSignal {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -488,14 +484,13 @@ pub struct ScoringSignal {
     pub other: Other,
 }
 
-object!(ScoringSignal {
+object!(type ScoringSignal {
     "id" => id,
     "namespace" => namespace;
     other
 });
 
 /// Signal rule.
-#[derive(Clone, Default, PartialEq)]
 pub struct SignalRule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -509,7 +504,7 @@ pub struct SignalRule {
     pub other: Other,
 }
 
-object!(SignalRule {
+object!(type SignalRule {
     "id" => id,
     "score" => score,
     "signal" => signal,

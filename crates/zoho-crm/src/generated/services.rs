@@ -136,7 +136,6 @@ impl ServicesClient {
 }
 
 /// Has more.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HasMore {
     /// `Members`: yes or no.
@@ -145,13 +144,12 @@ pub struct HasMore {
     pub other: Other,
 }
 
-object!(HasMore {
+object!(type HasMore {
     "Members" => members;
     other
 });
 
 /// Member.
-#[derive(Clone, Default, PartialEq)]
 pub struct Member {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -161,14 +159,13 @@ pub struct Member {
     pub other: Other,
 }
 
-object!(Member {
+object!(type Member {
     "id" => id,
     "Members" => members;
     other
 });
 
 /// Service, from `services().list`, `services().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
     /// `id`: its id.
@@ -235,7 +232,7 @@ pub struct Service {
     pub other: Other,
 }
 
-object!(Service {
+object!(type Service {
     "id" => id,
     "Description" => description,
     "$currency_symbol" => currency_symbol,
@@ -270,7 +267,6 @@ object!(Service {
 });
 
 /// Service input, for `services().create`, `services().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ServiceInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -316,7 +312,7 @@ pub struct ServiceInput {
     pub other: Other,
 }
 
-object!(ServiceInput {
+object!(type ServiceInput {
     "id" => id,
     "Description" => description,
     "Owner" => owner,
@@ -341,7 +337,6 @@ object!(ServiceInput {
 });
 
 /// Tax.
-#[derive(Clone, Default, PartialEq)]
 pub struct Tax {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -351,7 +346,7 @@ pub struct Tax {
     pub other: Other,
 }
 
-object!(Tax {
+object!(type Tax {
     "id" => id,
     "value" => value;
     other

@@ -26,13 +26,14 @@ pub use self::types::{
     DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
     FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption,
     HipaaCompliance, HistoryTracking, HistoryTrackingInput, HistoryTrackingModule,
+    HistoryTrackingModuleInput, IdRef,
 };
 pub use self::types_2::{
-    HistoryTrackingModuleInput, IdRef, Layout, LayoutConvertMapping, LayoutInput, LayoutProfile,
-    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField, Module,
-    ModuleInput, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup,
-    NameRef, OperationType, PermissionDetail, PrivateFieldProperties, Profile, ProfileSection,
-    ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section,
+    Layout, LayoutConvertMapping, LayoutInput, LayoutProfile, LayoutSectionDelete, LinkedRecord,
+    LookupFieldProperties, LookupFieldPropertiesField, Module, ModuleInput, ModuleLabelRef,
+    ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef, OperationType,
+    PermissionDetail, PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory,
+    Record, RelatedList, RelatedListProperties, Section,
 };
 pub use self::types_3::{
     SectionField, SectionFieldInput, SectionInput, SectionProperties, SharedTo, SharingProperty,

@@ -441,7 +441,6 @@ call!(SearchSummaryCall => list SharingRuleSummary);
 /// Sharing rule, for `sharing_rules().create`, `sharing_rules().update`,
 /// `sharing_rules().update_many`, from `sharing_rules().list`, `sharing_rules().get`,
 /// `sharing_rules().search`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -469,7 +468,7 @@ pub struct SharingRule {
     pub other: Other,
 }
 
-object!(SharingRule {
+object!(type SharingRule {
     "id" => id,
     "permission_type" => permission_type,
     "superiors_allowed" => superiors_allowed,
@@ -485,7 +484,6 @@ object!(SharingRule {
 });
 
 /// Sharing rule criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleCriteria {
     /// `comparator`: text.
     pub comparator: Option<String>,
@@ -499,7 +497,7 @@ pub struct SharingRuleCriteria {
     pub other: Other,
 }
 
-object!(SharingRuleCriteria {
+object!(type SharingRuleCriteria {
     "comparator" => comparator,
     "field" => field,
     "value" => value,
@@ -508,7 +506,6 @@ object!(SharingRuleCriteria {
 });
 
 /// Sharing rule filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilter {
     /// `field`: an object.
     pub field: Option<shared::SharingRuleFilterField>,
@@ -520,7 +517,7 @@ pub struct SharingRuleFilter {
     pub other: Other,
 }
 
-object!(SharingRuleFilter {
+object!(type SharingRuleFilter {
     "field" => field,
     "comparator" => comparator,
     "value" => value;
@@ -528,7 +525,6 @@ object!(SharingRuleFilter {
 });
 
 /// Sharing rule filter group, for `sharing_rules().search`, `sharing_rules().search_summary`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilterGroup {
     /// `group_operator`: one of `or`, `and`.
     pub group_operator: Option<shared::GroupOperator>,
@@ -538,14 +534,13 @@ pub struct SharingRuleFilterGroup {
     pub other: Other,
 }
 
-object!(SharingRuleFilterGroup {
+object!(type SharingRuleFilterGroup {
     "group_operator" => group_operator,
     "group" => group;
     other
 });
 
 /// Sharing rule party.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleParty {
     /// `resource`: an object.
     pub resource: Option<shared::NameRef>,
@@ -557,7 +552,7 @@ pub struct SharingRuleParty {
     pub other: Other,
 }
 
-object!(SharingRuleParty {
+object!(type SharingRuleParty {
     "resource" => resource,
     "subordinates" => subordinates,
     "type" => type_;
@@ -565,7 +560,6 @@ object!(SharingRuleParty {
 });
 
 /// Sharing rule summary, from `sharing_rules().list_summaries`, `sharing_rules().search_summary`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharingRuleSummary {
     /// `module`: an object.
@@ -578,7 +572,7 @@ pub struct SharingRuleSummary {
     pub other: Other,
 }
 
-object!(SharingRuleSummary {
+object!(type SharingRuleSummary {
     "module" => module,
     "rule_computation_status" => rule_computation_status,
     "rule_count" => rule_count;

@@ -256,7 +256,6 @@ impl DeleteCall {
 call!(DeleteCall => RowOutcomes);
 
 /// Break custom timing.
-#[derive(Clone, Default, PartialEq)]
 pub struct BreakCustomTiming {
     /// `days`: text.
     pub days: Option<String>,
@@ -266,14 +265,13 @@ pub struct BreakCustomTiming {
     pub other: Other,
 }
 
-object!(BreakCustomTiming {
+object!(type BreakCustomTiming {
     "days" => days,
     "break_timing" => break_timing;
     other
 });
 
 /// Break hour.
-#[derive(Clone, Default, PartialEq)]
 pub struct BreakHour {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -289,7 +287,7 @@ pub struct BreakHour {
     pub other: Other,
 }
 
-object!(BreakHour {
+object!(type BreakHour {
     "id" => id,
     "break_days" => break_days,
     "same_as_everyday" => same_as_everyday,
@@ -299,7 +297,6 @@ object!(BreakHour {
 });
 
 /// Shift count.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftCount {
     /// `total_shift_with_user`: a whole number.
@@ -310,14 +307,13 @@ pub struct ShiftCount {
     pub other: Other,
 }
 
-object!(ShiftCount {
+object!(type ShiftCount {
     "total_shift_with_user" => total_shift_with_user,
     "total_shift" => total_shift;
     other
 });
 
 /// Shift custom timing.
-#[derive(Clone, Default, PartialEq)]
 pub struct ShiftCustomTiming {
     /// `days`: text.
     pub days: Option<String>,
@@ -327,14 +323,13 @@ pub struct ShiftCustomTiming {
     pub other: Other,
 }
 
-object!(ShiftCustomTiming {
+object!(type ShiftCustomTiming {
     "days" => days,
     "shift_timing" => shift_timing;
     other
 });
 
 /// Shift holiday.
-#[derive(Clone, Default, PartialEq)]
 pub struct ShiftHoliday {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -348,7 +343,7 @@ pub struct ShiftHoliday {
     pub other: Other,
 }
 
-object!(ShiftHoliday {
+object!(type ShiftHoliday {
     "id" => id,
     "date" => date,
     "year" => year,
@@ -357,7 +352,6 @@ object!(ShiftHoliday {
 });
 
 /// Shift hour.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftHour {
     /// `id`: its id.
@@ -386,7 +380,7 @@ pub struct ShiftHour {
     pub other: Other,
 }
 
-object!(ShiftHour {
+object!(type ShiftHour {
     "id" => id,
     "same_as_everyday" => same_as_everyday,
     "shift_days" => shift_days,
@@ -403,7 +397,6 @@ object!(ShiftHour {
 
 /// Shift hour input, for `shift_hours().create`, `shift_hours().update`,
 /// `shift_hours().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ShiftHourInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -429,7 +422,7 @@ pub struct ShiftHourInput {
     pub other: Other,
 }
 
-object!(ShiftHourInput {
+object!(type ShiftHourInput {
     "id" => id,
     "same_as_everyday" => same_as_everyday,
     "shift_days" => shift_days,
@@ -444,7 +437,6 @@ object!(ShiftHourInput {
 });
 
 /// Shift hour user.
-#[derive(Clone, Default, PartialEq)]
 pub struct ShiftHourUser {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -462,7 +454,7 @@ pub struct ShiftHourUser {
     pub other: Other,
 }
 
-object!(ShiftHourUser {
+object!(type ShiftHourUser {
     "id" => id,
     "role" => role,
     "name" => name,
@@ -473,7 +465,6 @@ object!(ShiftHourUser {
 });
 
 /// Shift hours, from `shift_hours().list`, `shift_hours().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShiftHours {
     /// `shift_hours`: a list.
@@ -484,7 +475,7 @@ pub struct ShiftHours {
     pub other: Other,
 }
 
-object!(ShiftHours {
+object!(type ShiftHours {
     "shift_hours" => shift_hours,
     "shift_count" => shift_count;
     other

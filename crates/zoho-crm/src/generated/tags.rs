@@ -435,7 +435,6 @@ impl RemoveManyCall {
 call!(RemoveManyCall => RowOutcomes);
 
 /// Mass tag delete, for `tags().mass_delete`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MassTagDelete {
     /// `module`: an object.
     pub module: Option<shared::ApiNameRef>,
@@ -445,14 +444,13 @@ pub struct MassTagDelete {
     pub other: Other,
 }
 
-object!(MassTagDelete {
+object!(type MassTagDelete {
     "module" => module,
     "tags" => tags;
     other
 });
 
 /// Mass tag delete status, from `tags().get_mass_delete_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassTagDeleteStatus {
     /// `job_id`: the id of a job.
@@ -469,7 +467,7 @@ pub struct MassTagDeleteStatus {
     pub other: Other,
 }
 
-object!(MassTagDeleteStatus {
+object!(type MassTagDeleteStatus {
     "job_id" => job_id,
     "total_count" => total_count,
     "failed_count" => failed_count,
@@ -479,7 +477,6 @@ object!(MassTagDeleteStatus {
 });
 
 /// Tag add, for `tags().add`, `tags().add_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TagAdd {
     /// `tags`: a list.
     pub tags: Option<Vec<TagInput>>,
@@ -491,7 +488,7 @@ pub struct TagAdd {
     pub other: Other,
 }
 
-object!(TagAdd {
+object!(type TagAdd {
     "tags" => tags,
     "over_write" => over_write,
     "ids" => ids;
@@ -499,7 +496,6 @@ object!(TagAdd {
 });
 
 /// Tag input, for `tags().create`, `tags().update`, `tags().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TagInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -511,7 +507,7 @@ pub struct TagInput {
     pub other: Other,
 }
 
-object!(TagInput {
+object!(type TagInput {
     "id" => id,
     "name" => name,
     "color_code" => color_code;
@@ -519,7 +515,6 @@ object!(TagInput {
 } bounds "name" [0, 25]);
 
 /// Tag merge, for `tags().merge`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TagMerge {
     /// `conflict_id`: the id of a conflict.
     pub conflict_id: Option<Id>,
@@ -527,13 +522,12 @@ pub struct TagMerge {
     pub other: Other,
 }
 
-object!(TagMerge {
+object!(type TagMerge {
     "conflict_id" => conflict_id;
     other
 });
 
 /// Tag remove, for `tags().remove`, `tags().remove_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TagRemove {
     /// `tags`: a list.
     pub tags: Option<Vec<shared::NameRef>>,
@@ -543,7 +537,7 @@ pub struct TagRemove {
     pub other: Other,
 }
 
-object!(TagRemove {
+object!(type TagRemove {
     "tags" => tags,
     "ids" => ids;
     other

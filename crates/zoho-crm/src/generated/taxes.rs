@@ -83,7 +83,6 @@ impl TaxesClient {
 }
 
 /// Tax.
-#[derive(Clone, Default, PartialEq)]
 pub struct Tax {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -101,7 +100,7 @@ pub struct Tax {
     pub other: Other,
 }
 
-object!(Tax {
+object!(type Tax {
     "id" => id,
     "display_label" => display_label,
     "sequence_number" => sequence_number,
@@ -112,7 +111,6 @@ object!(Tax {
 });
 
 /// Tax preferences.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaxPreferences {
     /// `auto_populate_tax`: yes or no.
     pub auto_populate_tax: Option<bool>,
@@ -122,14 +120,13 @@ pub struct TaxPreferences {
     pub other: Other,
 }
 
-object!(TaxPreferences {
+object!(type TaxPreferences {
     "auto_populate_tax" => auto_populate_tax,
     "modify_tax_rates" => modify_tax_rates;
     other
 });
 
 /// Tax settings, for `taxes().update`, from `taxes().get`, `taxes().get_all`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaxSettings {
     /// `taxes`: a list.
     pub taxes: Option<Vec<Tax>>,
@@ -139,7 +136,7 @@ pub struct TaxSettings {
     pub other: Other,
 }
 
-object!(TaxSettings {
+object!(type TaxSettings {
     "taxes" => taxes,
     "preference" => preference;
     other

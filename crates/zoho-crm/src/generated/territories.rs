@@ -493,7 +493,6 @@ impl ListDeletedAssociatedCall {
 call!(ListDeletedAssociatedCall => list DeletedTerritory);
 
 /// Deleted territory, from `territories().list_deleted_associated`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedTerritory {
     /// `id`: its id.
@@ -508,7 +507,7 @@ pub struct DeletedTerritory {
     pub other: Other,
 }
 
-object!(DeletedTerritory {
+object!(type DeletedTerritory {
     "id" => id,
     "name" => name,
     "deleted_time" => deleted_time,
@@ -517,7 +516,6 @@ object!(DeletedTerritory {
 });
 
 /// Territory, from `territories().list`, `territories().get`, `territories().list_children`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Territory {
     /// `id`: its id.
@@ -552,7 +550,7 @@ pub struct Territory {
     pub other: Other,
 }
 
-object!(Territory {
+object!(type Territory {
     "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
@@ -572,7 +570,6 @@ object!(Territory {
 
 /// Territory input, for `territories().create`, `territories().update`,
 /// `territories().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TerritoryInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -598,7 +595,7 @@ pub struct TerritoryInput {
     pub other: Other,
 }
 
-object!(TerritoryInput {
+object!(type TerritoryInput {
     "id" => id,
     "manager" => manager,
     "reporting_to" => reporting_to,
@@ -613,7 +610,6 @@ object!(TerritoryInput {
 });
 
 /// Territory run rules, for `territories().run_rules`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TerritoryRunRules {
     /// `based_on`: text.
     pub based_on: Option<String>,
@@ -629,7 +625,7 @@ pub struct TerritoryRunRules {
     pub other: Other,
 }
 
-object!(TerritoryRunRules {
+object!(type TerritoryRunRules {
     "based_on" => based_on,
     "criteria" => criteria,
     "custom_view" => custom_view,
@@ -639,7 +635,6 @@ object!(TerritoryRunRules {
 });
 
 /// Territory run rules job, from `territories().get_run_rules_job`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerritoryRunRulesJob {
     /// `status`: text.
@@ -654,7 +649,7 @@ pub struct TerritoryRunRulesJob {
     pub other: Other,
 }
 
-object!(TerritoryRunRulesJob {
+object!(type TerritoryRunRulesJob {
     "status" => status,
     "job_id" => job_id,
     "scheduled_time" => scheduled_time,
@@ -663,7 +658,6 @@ object!(TerritoryRunRulesJob {
 });
 
 /// Territory user count, from `territories().count_users`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerritoryUserCount {
     /// `count`: how many there are.
@@ -674,7 +668,7 @@ pub struct TerritoryUserCount {
     pub other: Other,
 }
 
-object!(TerritoryUserCount {
+object!(type TerritoryUserCount {
     "count" => count,
     "territory" => territory;
     other

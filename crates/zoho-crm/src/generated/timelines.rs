@@ -157,7 +157,6 @@ impl ListCall {
 call!(ListCall => list Timeline);
 
 /// Field history.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldHistory {
     /// `id`: its id.
@@ -178,7 +177,7 @@ pub struct FieldHistory {
     pub other: Other,
 }
 
-object!(FieldHistory {
+object!(type FieldHistory {
     "id" => id,
     "data_type" => data_type,
     "enable_colour_code" => enable_colour_code,
@@ -190,7 +189,6 @@ object!(FieldHistory {
 });
 
 /// Field history value.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldHistoryValue {
     /// `new`: text.
@@ -201,14 +199,13 @@ pub struct FieldHistoryValue {
     pub other: Other,
 }
 
-object!(FieldHistoryValue {
+object!(type FieldHistoryValue {
     "new" => new,
     "old" => old;
     other
 });
 
 /// Picklist.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
     /// `id`: its id.
@@ -227,7 +224,7 @@ pub struct Picklist {
     pub other: Other,
 }
 
-object!(Picklist {
+object!(type Picklist {
     "id" => id,
     "display_value" => display_value,
     "sequence_number" => sequence_number,
@@ -238,7 +235,6 @@ object!(Picklist {
 });
 
 /// Timeline, from `timelines().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timeline {
     /// `id`: its id.
@@ -267,7 +263,7 @@ pub struct Timeline {
     pub other: Other,
 }
 
-object!(Timeline {
+object!(type Timeline {
     "id" => id,
     "audited_time" => audited_time,
     "action" => action,
@@ -283,7 +279,6 @@ object!(Timeline {
 });
 
 /// Timeline automation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineAutomation {
     /// `type`: text.
@@ -296,7 +291,7 @@ pub struct TimelineAutomation {
     pub other: Other,
 }
 
-object!(TimelineAutomation {
+object!(type TimelineAutomation {
     "type" => type_,
     "rule" => rule,
     "pathfinder" => pathfinder;
@@ -304,7 +299,6 @@ object!(TimelineAutomation {
 });
 
 /// Timeline pathfinder.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelinePathfinder {
     /// `process_entry`: yes or no.
@@ -317,7 +311,7 @@ pub struct TimelinePathfinder {
     pub other: Other,
 }
 
-object!(TimelinePathfinder {
+object!(type TimelinePathfinder {
     "process_entry" => process_entry,
     "process_exit" => process_exit,
     "state" => state;
@@ -325,7 +319,6 @@ object!(TimelinePathfinder {
 });
 
 /// Timeline pathfinder state.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelinePathfinderState {
     /// `id`: its id.
@@ -340,7 +333,7 @@ pub struct TimelinePathfinderState {
     pub other: Other,
 }
 
-object!(TimelinePathfinderState {
+object!(type TimelinePathfinderState {
     "id" => id,
     "trigger_type" => trigger_type,
     "name" => name,
@@ -349,7 +342,6 @@ object!(TimelinePathfinderState {
 });
 
 /// Timeline related record.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineRelatedRecord {
     /// `id`: its id.
@@ -362,7 +354,7 @@ pub struct TimelineRelatedRecord {
     pub other: Other,
 }
 
-object!(TimelineRelatedRecord {
+object!(type TimelineRelatedRecord {
     "id" => id,
     "name" => name,
     "module" => module;

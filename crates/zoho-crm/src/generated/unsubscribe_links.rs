@@ -198,7 +198,6 @@ impl UnsubscribeLinksClient {
 }
 
 /// Associated place.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedPlace {
     /// `type`: text.
@@ -211,7 +210,7 @@ pub struct AssociatedPlace {
     pub other: Other,
 }
 
-object!(AssociatedPlace {
+object!(type AssociatedPlace {
     "type" => type_,
     "resource" => resource,
     "details" => details;
@@ -219,7 +218,6 @@ object!(AssociatedPlace {
 });
 
 /// Associated place details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedPlaceDetails {
     /// `module`: an object.
@@ -228,13 +226,12 @@ pub struct AssociatedPlaceDetails {
     pub other: Other,
 }
 
-object!(AssociatedPlaceDetails {
+object!(type AssociatedPlaceDetails {
     "module" => module;
     other
 });
 
 /// Unsubscribe link, from `unsubscribe_links().list`, `unsubscribe_links().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnsubscribeLink {
     /// `id`: its id.
@@ -271,7 +268,7 @@ pub struct UnsubscribeLink {
     pub other: Other,
 }
 
-object!(UnsubscribeLink {
+object!(type UnsubscribeLink {
     "id" => id,
     "name" => name,
     "page_type" => page_type,
@@ -291,7 +288,6 @@ object!(UnsubscribeLink {
 });
 
 /// Unsubscribe link association, from `unsubscribe_links().list_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnsubscribeLinkAssociation {
     /// `id`: its id.
@@ -302,7 +298,7 @@ pub struct UnsubscribeLinkAssociation {
     pub other: Other,
 }
 
-object!(UnsubscribeLinkAssociation {
+object!(type UnsubscribeLinkAssociation {
     "id" => id,
     "associated_places" => associated_places;
     other
@@ -310,7 +306,6 @@ object!(UnsubscribeLinkAssociation {
 
 /// Unsubscribe link input, for `unsubscribe_links().create`, `unsubscribe_links().update`,
 /// `unsubscribe_links().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UnsubscribeLinkInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -338,7 +333,7 @@ pub struct UnsubscribeLinkInput {
     pub other: Other,
 }
 
-object!(UnsubscribeLinkInput {
+object!(type UnsubscribeLinkInput {
     "id" => id,
     "name" => name,
     "page_type" => page_type,

@@ -534,7 +534,6 @@ impl ListSourcesCall {
 call!(ListSourcesCall => list UserGroupSource);
 
 /// Associated group, from `user_groups().list_by_user`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedGroup {
     /// `id`: its id.
@@ -555,7 +554,7 @@ pub struct AssociatedGroup {
     pub other: Other,
 }
 
-object!(AssociatedGroup {
+object!(type AssociatedGroup {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -567,7 +566,6 @@ object!(AssociatedGroup {
 });
 
 /// User group, from `user_groups().list`, `user_groups().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// `id`: its id.
@@ -592,7 +590,7 @@ pub struct UserGroup {
     pub other: Other,
 }
 
-object!(UserGroup {
+object!(type UserGroup {
     "id" => id,
     "created_by" => created_by,
     "modified_by" => modified_by,
@@ -607,7 +605,6 @@ object!(UserGroup {
 
 /// User group assignment query, for `user_groups().list_assigned`,
 /// `user_groups().list_unassigned`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupAssignmentQuery {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -625,7 +622,7 @@ pub struct UserGroupAssignmentQuery {
     pub other: Other,
 }
 
-object!(UserGroupAssignmentQuery {
+object!(type UserGroupAssignmentQuery {
     "id" => id,
     "feature" => feature,
     "related_entity_id" => related_entity_id,
@@ -636,7 +633,6 @@ object!(UserGroupAssignmentQuery {
 });
 
 /// User group association, from `user_groups().list_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupAssociation {
     /// `type`: text.
@@ -649,7 +645,7 @@ pub struct UserGroupAssociation {
     pub other: Other,
 }
 
-object!(UserGroupAssociation {
+object!(type UserGroupAssociation {
     "type" => type_,
     "resource" => resource,
     "detail" => detail;
@@ -657,7 +653,6 @@ object!(UserGroupAssociation {
 });
 
 /// User group association detail.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupAssociationDetail {
     /// `module`: an object.
@@ -666,13 +661,12 @@ pub struct UserGroupAssociationDetail {
     pub other: Other,
 }
 
-object!(UserGroupAssociationDetail {
+object!(type UserGroupAssociationDetail {
     "module" => module;
     other
 });
 
 /// User group deletion status, from `user_groups().get_deletion_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupDeletionStatus {
     /// `Status`: text.
@@ -681,13 +675,12 @@ pub struct UserGroupDeletionStatus {
     pub other: Other,
 }
 
-object!(UserGroupDeletionStatus {
+object!(type UserGroupDeletionStatus {
     "Status" => status;
     other
 });
 
 /// User group filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupFilter {
     /// `comparator`: text.
     pub comparator: Option<String>,
@@ -703,7 +696,7 @@ pub struct UserGroupFilter {
     pub other: Other,
 }
 
-object!(UserGroupFilter {
+object!(type UserGroupFilter {
     "comparator" => comparator,
     "field" => field,
     "group_operator" => group_operator,
@@ -714,7 +707,6 @@ object!(UserGroupFilter {
 
 /// User group input, for `user_groups().create`, `user_groups().update`,
 /// `user_groups().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -728,7 +720,7 @@ pub struct UserGroupInput {
     pub other: Other,
 }
 
-object!(UserGroupInput {
+object!(type UserGroupInput {
     "id" => id,
     "description" => description,
     "name" => name,
@@ -737,7 +729,6 @@ object!(UserGroupInput {
 });
 
 /// User group source, from `user_groups().list_sources`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupSource {
     /// `type`: one of `territories`, `roles`, `users`.
@@ -752,7 +743,7 @@ pub struct UserGroupSource {
     pub other: Other,
 }
 
-object!(UserGroupSource {
+object!(type UserGroupSource {
     "type" => type_,
     "source" => source,
     "subordinates" => subordinates,
@@ -761,7 +752,6 @@ object!(UserGroupSource {
 });
 
 /// User group source count, from `user_groups().count_sources`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupSourceCount {
     /// `territories`: a whole number.
@@ -776,7 +766,7 @@ pub struct UserGroupSourceCount {
     pub other: Other,
 }
 
-object!(UserGroupSourceCount {
+object!(type UserGroupSourceCount {
     "territories" => territories,
     "roles" => roles,
     "groups" => groups,
@@ -785,7 +775,6 @@ object!(UserGroupSourceCount {
 });
 
 /// User group source input.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupSourceInput {
     /// `type`: one of `territories`, `roles`, `users`.
     pub type_: Option<UserGroupSourceType>,
@@ -799,7 +788,7 @@ pub struct UserGroupSourceInput {
     pub other: Other,
 }
 
-object!(UserGroupSourceInput {
+object!(type UserGroupSourceInput {
     "type" => type_,
     "source" => source,
     "subordinates" => subordinates,
@@ -808,7 +797,6 @@ object!(UserGroupSourceInput {
 });
 
 /// User group source users.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupSourceUsers {
     /// `inactive`: a whole number.
@@ -821,7 +809,7 @@ pub struct UserGroupSourceUsers {
     pub other: Other,
 }
 
-object!(UserGroupSourceUsers {
+object!(type UserGroupSourceUsers {
     "inactive" => inactive,
     "deleted" => deleted,
     "active" => active;
@@ -829,7 +817,6 @@ object!(UserGroupSourceUsers {
 });
 
 /// User group user count, from `user_groups().count_users`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupUserCount {
     /// `user_group`: an object.
@@ -840,7 +827,7 @@ pub struct UserGroupUserCount {
     pub other: Other,
 }
 
-object!(UserGroupUserCount {
+object!(type UserGroupUserCount {
     "user_group" => user_group,
     "count" => count;
     other

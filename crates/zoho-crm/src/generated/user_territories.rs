@@ -172,7 +172,6 @@ impl UserTerritoriesClient {
 }
 
 /// Territory manager.
-#[derive(Clone, Default, PartialEq)]
 pub struct TerritoryManager {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -182,7 +181,7 @@ pub struct TerritoryManager {
     pub other: Other,
 }
 
-object!(TerritoryManager {
+object!(type TerritoryManager {
     "id" => id,
     "Name" => name;
     other
@@ -190,7 +189,6 @@ object!(TerritoryManager {
 
 /// User territory, for `user_territories().add`, from `user_territories().list`,
 /// `user_territories().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserTerritory {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -204,7 +202,7 @@ pub struct UserTerritory {
     pub other: Other,
 }
 
-object!(UserTerritory {
+object!(type UserTerritory {
     "id" => id,
     "Manager" => manager,
     "Reporting_To" => reporting_to,

@@ -264,7 +264,6 @@ call!(GetCall => UserUnavailability);
 /// User unavailability, for `user_unavailability().create`, `user_unavailability().update`,
 /// `user_unavailability().update_many`, from `user_unavailability().list`,
 /// `user_unavailability().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserUnavailability {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -290,7 +289,7 @@ pub struct UserUnavailability {
     pub other: Other,
 }
 
-object!(UserUnavailability {
+object!(type UserUnavailability {
     "id" => id,
     "service" => service,
     "title" => title,

@@ -448,7 +448,6 @@ impl CountCall {
 call!(CountCall => i64);
 
 /// User transfer.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserTransfer {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -462,7 +461,7 @@ pub struct UserTransfer {
     pub other: Other,
 }
 
-object!(UserTransfer {
+object!(type UserTransfer {
     "id" => id,
     "records" => records,
     "assignment" => assignment,
@@ -471,7 +470,6 @@ object!(UserTransfer {
 });
 
 /// User transfer and delete, for `users().transfer`, `users().transfer_and_delete`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserTransferAndDelete {
     /// `transfer`: an object.
     pub transfer: Option<UserTransfer>,
@@ -481,14 +479,13 @@ pub struct UserTransferAndDelete {
     pub other: Other,
 }
 
-object!(UserTransferAndDelete {
+object!(type UserTransferAndDelete {
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
     other
 });
 
 /// User transfer and delete many, for `users().transfer_and_delete_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserTransferAndDeleteMany {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -500,7 +497,7 @@ pub struct UserTransferAndDeleteMany {
     pub other: Other,
 }
 
-object!(UserTransferAndDeleteMany {
+object!(type UserTransferAndDeleteMany {
     "id" => id,
     "transfer" => transfer,
     "move_subordinate" => move_subordinate;
@@ -508,7 +505,6 @@ object!(UserTransferAndDeleteMany {
 });
 
 /// User transfer and delete status, from `users().get_transfer_and_delete_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransferAndDeleteStatus {
     /// `status`: text.
@@ -517,13 +513,12 @@ pub struct UserTransferAndDeleteStatus {
     pub other: Other,
 }
 
-object!(UserTransferAndDeleteStatus {
+object!(type UserTransferAndDeleteStatus {
     "status" => status;
     other
 });
 
 /// User transfer check, from `users().validate_transfer`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransferCheck {
     /// `id`: its id.
@@ -542,7 +537,7 @@ pub struct UserTransferCheck {
     pub other: Other,
 }
 
-object!(UserTransferCheck {
+object!(type UserTransferCheck {
     "id" => id,
     "name" => name,
     "assignment" => assignment,
@@ -553,7 +548,6 @@ object!(UserTransferCheck {
 });
 
 /// User transfer status, from `users().get_transfer_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransferStatus {
     /// `status`: one of `in_progress`, `completed`, `failed`, `scheduled`.
@@ -564,7 +558,7 @@ pub struct UserTransferStatus {
     pub other: Other,
 }
 
-object!(UserTransferStatus {
+object!(type UserTransferStatus {
     "status" => status,
     "reason" => reason;
     other

@@ -148,7 +148,6 @@ impl VariableGroupsClient {
 
 /// Variable group, for `variable_groups().update`, `variable_groups().update_many`, from
 /// `variable_groups().list`, `variable_groups().get`, `variable_groups().get_by_api_name`.
-#[derive(Clone, Default, PartialEq)]
 pub struct VariableGroup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -166,7 +165,7 @@ pub struct VariableGroup {
     pub other: Other,
 }
 
-object!(VariableGroup {
+object!(type VariableGroup {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,

@@ -378,7 +378,6 @@ call!(UpdateByApiNameCall => RowOutcomes);
 
 /// Variable, for `variables().create`, `variables().update`, `variables().update_many`, …, from
 /// `variables().list`, `variables().get`, `variables().get_by_api_name`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Variable {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -402,7 +401,7 @@ pub struct Variable {
     pub other: Other,
 }
 
-object!(Variable {
+object!(type Variable {
     "id" => id,
     "api_name" => api_name,
     "name" => name,
@@ -416,7 +415,6 @@ object!(Variable {
 });
 
 /// Variable association, from `variables().list_associations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableAssociation {
     /// `name`: its name.
@@ -427,14 +425,13 @@ pub struct VariableAssociation {
     pub other: Other,
 }
 
-object!(VariableAssociation {
+object!(type VariableAssociation {
     "name" => name,
     "resources" => resources;
     other
 });
 
 /// Variable association details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableAssociationDetails {
     /// `module`: an object.
@@ -443,13 +440,12 @@ pub struct VariableAssociationDetails {
     pub other: Other,
 }
 
-object!(VariableAssociationDetails {
+object!(type VariableAssociationDetails {
     "module" => module;
     other
 });
 
 /// Variable association resource.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableAssociationResource {
     /// `id`: its id.
@@ -462,7 +458,7 @@ pub struct VariableAssociationResource {
     pub other: Other,
 }
 
-object!(VariableAssociationResource {
+object!(type VariableAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
@@ -470,7 +466,6 @@ object!(VariableAssociationResource {
 });
 
 /// Variable generate API name, for `variables().generate_api_name`.
-#[derive(Clone, Default, PartialEq)]
 pub struct VariableGenerateApiName {
     /// `name`: its name.
     pub name: Option<String>,
@@ -480,7 +475,7 @@ pub struct VariableGenerateApiName {
     pub other: Other,
 }
 
-object!(VariableGenerateApiName {
+object!(type VariableGenerateApiName {
     "name" => name,
     "variable_group" => variable_group;
     other

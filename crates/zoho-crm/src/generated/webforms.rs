@@ -208,7 +208,6 @@ impl WebformsClient {
 }
 
 /// Webform, from `webforms().list`, `webforms().get`, `webforms().preview`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webform {
     /// `id`: its id.
@@ -295,7 +294,7 @@ pub struct Webform {
     pub other: Other,
 }
 
-object!(Webform {
+object!(type Webform {
     "id" => id,
     "google_site" => google_site,
     "encrypted_form_id" => encrypted_form_id,
@@ -340,7 +339,6 @@ object!(Webform {
 });
 
 /// Webform ab test.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformAbTest {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -354,7 +352,7 @@ pub struct WebformAbTest {
     pub other: Other,
 }
 
-object!(WebformAbTest {
+object!(type WebformAbTest {
     "id" => id,
     "module" => module,
     "name" => name,
@@ -363,7 +361,6 @@ object!(WebformAbTest {
 });
 
 /// Webform acknowledgement.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformAcknowledgement {
     /// `template_name`: text.
     pub template_name: Option<String>,
@@ -375,7 +372,7 @@ pub struct WebformAcknowledgement {
     pub other: Other,
 }
 
-object!(WebformAcknowledgement {
+object!(type WebformAcknowledgement {
     "template_name" => template_name,
     "template_id" => template_id,
     "from_address" => from_address;
@@ -383,7 +380,6 @@ object!(WebformAcknowledgement {
 });
 
 /// Webform analytics.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformAnalytics {
     /// `iframe_url_tracking_code`: text.
     pub iframe_url_tracking_code: Option<String>,
@@ -399,7 +395,7 @@ pub struct WebformAnalytics {
     pub other: Other,
 }
 
-object!(WebformAnalytics {
+object!(type WebformAnalytics {
     "iframe_url_tracking_code" => iframe_url_tracking_code,
     "url_analytics_enabled" => url_analytics_enabled,
     "analytics_enabled" => analytics_enabled,
@@ -409,7 +405,6 @@ object!(WebformAnalytics {
 });
 
 /// Webform attributes.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformAttributes {
     /// `color`: text.
     pub color: Option<String>,
@@ -425,7 +420,7 @@ pub struct WebformAttributes {
     pub other: Other,
 }
 
-object!(WebformAttributes {
+object!(type WebformAttributes {
     "color" => color,
     "width" => width,
     "font_attributes" => font_attributes,
@@ -435,7 +430,6 @@ object!(WebformAttributes {
 });
 
 /// Webform button.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformButton {
     /// `color`: text.
     pub color: Option<String>,
@@ -445,14 +439,13 @@ pub struct WebformButton {
     pub other: Other,
 }
 
-object!(WebformButton {
+object!(type WebformButton {
     "color" => color,
     "name" => name;
     other
 });
 
 /// Webform field.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -490,7 +483,7 @@ pub struct WebformField {
     pub other: Other,
 }
 
-object!(WebformField {
+object!(type WebformField {
     "id" => id,
     "layout" => layout,
     "help" => help,
@@ -511,7 +504,6 @@ object!(WebformField {
 });
 
 /// Webform font.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformFont {
     /// `size`: a whole number.
     pub size: Option<i64>,
@@ -523,7 +515,7 @@ pub struct WebformFont {
     pub other: Other,
 }
 
-object!(WebformFont {
+object!(type WebformFont {
     "size" => size,
     "color" => color,
     "family" => family;
@@ -531,7 +523,6 @@ object!(WebformFont {
 });
 
 /// Webform from address.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformFromAddress {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -541,14 +532,13 @@ pub struct WebformFromAddress {
     pub other: Other,
 }
 
-object!(WebformFromAddress {
+object!(type WebformFromAddress {
     "id" => id,
     "type" => type_;
     other
 });
 
 /// Webform input, for `webforms().create`, `webforms().update`, `webforms().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -628,7 +618,7 @@ pub struct WebformInput {
     pub other: Other,
 }
 
-object!(WebformInput {
+object!(type WebformInput {
     "id" => id,
     "google_site" => google_site,
     "encrypted_form_id" => encrypted_form_id,
@@ -670,7 +660,6 @@ object!(WebformInput {
 });
 
 /// Webform module.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformModule {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -682,7 +671,7 @@ pub struct WebformModule {
     pub other: Other,
 }
 
-object!(WebformModule {
+object!(type WebformModule {
     "id" => id,
     "module_name" => module_name,
     "api_name" => api_name;
@@ -690,7 +679,6 @@ object!(WebformModule {
 });
 
 /// Webform spam control.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformSpamControl {
     /// `status`: text.
     pub status: Option<String>,
@@ -700,14 +688,13 @@ pub struct WebformSpamControl {
     pub other: Other,
 }
 
-object!(WebformSpamControl {
+object!(type WebformSpamControl {
     "status" => status,
     "exclude_score" => exclude_score;
     other
 });
 
 /// Webform suggestion.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebformSuggestion {
     /// `available`: yes or no.
     pub available: Option<bool>,
@@ -717,7 +704,7 @@ pub struct WebformSuggestion {
     pub other: Other,
 }
 
-object!(WebformSuggestion {
+object!(type WebformSuggestion {
     "available" => available,
     "type" => type_;
     other

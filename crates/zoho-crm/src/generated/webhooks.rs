@@ -448,7 +448,6 @@ impl ListUsageReportsCall {
 call!(ListUsageReportsCall => list WebhookUsageReport);
 
 /// Webhook, from `webhooks().list`, `webhooks().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// `id`: its id.
@@ -499,7 +498,7 @@ pub struct Webhook {
     pub other: Other,
 }
 
-object!(Webhook {
+object!(type Webhook {
     "id" => id,
     "name" => name,
     "module" => module,
@@ -526,7 +525,6 @@ object!(Webhook {
 });
 
 /// Webhook authentication.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookAuthentication {
     /// `connection_name`: text.
     pub connection_name: Option<String>,
@@ -536,14 +534,13 @@ pub struct WebhookAuthentication {
     pub other: Other,
 }
 
-object!(WebhookAuthentication {
+object!(type WebhookAuthentication {
     "connection_name" => connection_name,
     "type" => type_;
     other
 });
 
 /// Webhook body.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookBody {
     /// `format`: one of `JSON`, `XML`, `Text`, `HTML`.
     pub format: Option<WebhookBodyFormat>,
@@ -557,7 +554,7 @@ pub struct WebhookBody {
     pub other: Other,
 }
 
-object!(WebhookBody {
+object!(type WebhookBody {
     "format" => format,
     "raw_data_content" => raw_data_content,
     "type" => type_,
@@ -566,7 +563,6 @@ object!(WebhookBody {
 } bounds "raw_data_content" [0, 500]);
 
 /// Webhook date time format.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookDateTimeFormat {
     /// `datetime_format`: text.
     pub datetime_format: Option<String>,
@@ -578,7 +574,7 @@ pub struct WebhookDateTimeFormat {
     pub other: Other,
 }
 
-object!(WebhookDateTimeFormat {
+object!(type WebhookDateTimeFormat {
     "datetime_format" => datetime_format,
     "date_format" => date_format,
     "time_zone" => time_zone;
@@ -586,7 +582,6 @@ object!(WebhookDateTimeFormat {
 });
 
 /// Webhook failure, from `webhooks().list_failures`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookFailure {
     /// `id`: its id.
@@ -605,7 +600,7 @@ pub struct WebhookFailure {
     pub other: Other,
 }
 
-object!(WebhookFailure {
+object!(type WebhookFailure {
     "id" => id,
     "webhook" => webhook,
     "entity_details" => entity_details,
@@ -616,7 +611,6 @@ object!(WebhookFailure {
 });
 
 /// Webhook form data.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookFormData {
     /// `module_parameters`: a list, at the most 25 values.
     pub module_parameters: Option<Vec<WebhookParameter>>,
@@ -628,7 +622,7 @@ pub struct WebhookFormData {
     pub other: Other,
 }
 
-object!(WebhookFormData {
+object!(type WebhookFormData {
     "module_parameters" => module_parameters,
     "custom_parameters" => custom_parameters,
     "user_defined_parameter" => user_defined_parameter;
@@ -636,7 +630,6 @@ object!(WebhookFormData {
 } bounds "module_parameters" [0, 25], "custom_parameters" [0, 10]);
 
 /// Webhook headers.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookHeaders {
     /// `custom_parameters`: a list, at the most 10 values.
     pub custom_parameters: Option<Vec<WebhookParameter>>,
@@ -646,14 +639,13 @@ pub struct WebhookHeaders {
     pub other: Other,
 }
 
-object!(WebhookHeaders {
+object!(type WebhookHeaders {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters;
     other
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook input, for `webhooks().create`, `webhooks().update`, `webhooks().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -685,7 +677,7 @@ pub struct WebhookInput {
     pub other: Other,
 }
 
-object!(WebhookInput {
+object!(type WebhookInput {
     "id" => id,
     "name" => name,
     "module" => module,
@@ -703,7 +695,6 @@ object!(WebhookInput {
 } bounds "name" [0, 250], "url" [0, 2000], "description" [0, 500]);
 
 /// Webhook lock status.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookLockStatus {
     /// `locked`: yes or no.
@@ -714,14 +705,13 @@ pub struct WebhookLockStatus {
     pub other: Other,
 }
 
-object!(WebhookLockStatus {
+object!(type WebhookLockStatus {
     "locked" => locked,
     "message" => message;
     other
 });
 
 /// Webhook parameter.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookParameter {
     /// `name`: its name.
     pub name: Option<String>,
@@ -731,14 +721,13 @@ pub struct WebhookParameter {
     pub other: Other,
 }
 
-object!(WebhookParameter {
+object!(type WebhookParameter {
     "name" => name,
     "value" => value;
     other
 });
 
 /// Webhook URL parameters.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookUrlParameters {
     /// `custom_parameters`: a list, at the most 10 values.
     pub custom_parameters: Option<Vec<WebhookParameter>>,
@@ -750,7 +739,7 @@ pub struct WebhookUrlParameters {
     pub other: Other,
 }
 
-object!(WebhookUrlParameters {
+object!(type WebhookUrlParameters {
     "custom_parameters" => custom_parameters,
     "module_parameters" => module_parameters,
     "user_defined_parameters" => user_defined_parameters;
@@ -758,7 +747,6 @@ object!(WebhookUrlParameters {
 } bounds "custom_parameters" [0, 10], "module_parameters" [0, 25]);
 
 /// Webhook usage report, from `webhooks().list_usage_reports`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookUsageReport {
     /// `date`: a day.
@@ -773,7 +761,7 @@ pub struct WebhookUsageReport {
     pub other: Other,
 }
 
-object!(WebhookUsageReport {
+object!(type WebhookUsageReport {
     "date" => date,
     "resource" => resource,
     "count" => count,
@@ -782,7 +770,6 @@ object!(WebhookUsageReport {
 });
 
 /// Webhook usage report resource.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookUsageReportResource {
     /// `id`: its id.
@@ -795,7 +782,7 @@ pub struct WebhookUsageReportResource {
     pub other: Other,
 }
 
-object!(WebhookUsageReportResource {
+object!(type WebhookUsageReportResource {
     "id" => id,
     "name" => name,
     "layout_id" => layout_id;

@@ -75,7 +75,6 @@ impl WizardsClient {
 }
 
 /// Color palette.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColorPalette {
     /// `button_background`: one or more texts.
@@ -84,13 +83,12 @@ pub struct ColorPalette {
     pub other: Other,
 }
 
-object!(ColorPalette {
+object!(type ColorPalette {
     "button_background" => button_background;
     other
 });
 
 /// Conditional rule.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionalRule {
     /// `query_id`: the id of a query.
@@ -105,7 +103,7 @@ pub struct ConditionalRule {
     pub other: Other,
 }
 
-object!(ConditionalRule {
+object!(type ConditionalRule {
     "query_id" => query_id,
     "execute_on" => execute_on,
     "criteria" => criteria,
@@ -114,7 +112,6 @@ object!(ConditionalRule {
 });
 
 /// Conditional rule action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionalRuleAction {
     /// `id`: its id.
@@ -135,7 +132,7 @@ pub struct ConditionalRuleAction {
     pub other: Other,
 }
 
-object!(ConditionalRuleAction {
+object!(type ConditionalRuleAction {
     "id" => id,
     "type" => type_,
     "segment" => segment,
@@ -147,7 +144,6 @@ object!(ConditionalRuleAction {
 });
 
 /// Wizard, from `wizards().list`, `wizards().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wizard {
     /// `id`: its id.
@@ -178,7 +174,7 @@ pub struct Wizard {
     pub other: Other,
 }
 
-object!(Wizard {
+object!(type Wizard {
     "id" => id,
     "created_time" => created_time,
     "modified_time" => modified_time,
@@ -195,7 +191,6 @@ object!(Wizard {
 });
 
 /// Wizard button.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardButton {
     /// `id`: its id.
@@ -232,7 +227,7 @@ pub struct WizardButton {
     pub other: Other,
 }
 
-object!(WizardButton {
+object!(type WizardButton {
     "id" => id,
     "sequence_number" => sequence_number,
     "display_label" => display_label,
@@ -252,7 +247,6 @@ object!(WizardButton {
 });
 
 /// Wizard button message.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardButtonMessage {
     /// `title`: text.
@@ -263,14 +257,13 @@ pub struct WizardButtonMessage {
     pub other: Other,
 }
 
-object!(WizardButtonMessage {
+object!(type WizardButtonMessage {
     "title" => title,
     "content" => content;
     other
 });
 
 /// Wizard chart.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardChart {
     /// `nodes`: a list.
@@ -283,7 +276,7 @@ pub struct WizardChart {
     pub other: Other,
 }
 
-object!(WizardChart {
+object!(type WizardChart {
     "nodes" => nodes,
     "connections" => connections,
     "color_palette" => color_palette;
@@ -291,7 +284,6 @@ object!(WizardChart {
 });
 
 /// Wizard connection.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardConnection {
     /// `id`: its id.
@@ -304,7 +296,7 @@ pub struct WizardConnection {
     pub other: Other,
 }
 
-object!(WizardConnection {
+object!(type WizardConnection {
     "id" => id,
     "source_button" => source_button,
     "target_screen" => target_screen;
@@ -312,7 +304,6 @@ object!(WizardConnection {
 });
 
 /// Wizard container.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardContainer {
     /// `id`: its id.
@@ -327,7 +318,7 @@ pub struct WizardContainer {
     pub other: Other,
 }
 
-object!(WizardContainer {
+object!(type WizardContainer {
     "id" => id,
     "layout" => layout,
     "chart_data" => chart_data,
@@ -336,7 +327,6 @@ object!(WizardContainer {
 });
 
 /// Wizard element.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardElement {
     /// `type`: text.
@@ -347,14 +337,13 @@ pub struct WizardElement {
     pub other: Other,
 }
 
-object!(WizardElement {
+object!(type WizardElement {
     "type" => type_,
     "resource" => resource;
     other
 });
 
 /// Wizard node.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardNode {
     /// `pos_y`: a whole number.
@@ -369,7 +358,7 @@ pub struct WizardNode {
     pub other: Other,
 }
 
-object!(WizardNode {
+object!(type WizardNode {
     "pos_y" => pos_y,
     "pos_x" => pos_x,
     "start_node" => start_node,
@@ -378,7 +367,6 @@ object!(WizardNode {
 });
 
 /// Wizard screen.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardScreen {
     /// `id`: its id.
@@ -397,7 +385,7 @@ pub struct WizardScreen {
     pub other: Other,
 }
 
-object!(WizardScreen {
+object!(type WizardScreen {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name,
@@ -408,7 +396,6 @@ object!(WizardScreen {
 });
 
 /// Wizard segment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WizardSegment {
     /// `id`: its id.
@@ -431,7 +418,7 @@ pub struct WizardSegment {
     pub other: Other,
 }
 
-object!(WizardSegment {
+object!(type WizardSegment {
     "id" => id,
     "sequence_number" => sequence_number,
     "display_label" => display_label,

@@ -57,7 +57,6 @@ impl WorkflowConfigurationsClient {
 }
 
 /// Workflow configuration, from `workflow_configurations().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowConfiguration {
     /// `triggers`: a list.
@@ -70,7 +69,7 @@ pub struct WorkflowConfiguration {
     pub other: Other,
 }
 
-object!(WorkflowConfiguration {
+object!(type WorkflowConfiguration {
     "triggers" => triggers,
     "actions" => actions,
     "related_triggers_details" => related_triggers_details;
@@ -78,7 +77,6 @@ object!(WorkflowConfiguration {
 });
 
 /// Workflow configuration action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowConfigurationAction {
     /// `api_name`: its name in requests and criteria.
@@ -99,7 +97,7 @@ pub struct WorkflowConfigurationAction {
     pub other: Other,
 }
 
-object!(WorkflowConfigurationAction {
+object!(type WorkflowConfigurationAction {
     "api_name" => api_name,
     "name" => name,
     "is_clickable" => is_clickable,
@@ -111,7 +109,6 @@ object!(WorkflowConfigurationAction {
 });
 
 /// Workflow related triggers.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRelatedTriggers {
     /// `api_name`: its name in requests and criteria.
@@ -126,7 +123,7 @@ pub struct WorkflowRelatedTriggers {
     pub other: Other,
 }
 
-object!(WorkflowRelatedTriggers {
+object!(type WorkflowRelatedTriggers {
     "api_name" => api_name,
     "name" => name,
     "module" => module,
@@ -135,7 +132,6 @@ object!(WorkflowRelatedTriggers {
 });
 
 /// Workflow trigger.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTrigger {
     /// `api_name`: its name in requests and criteria.
@@ -156,7 +152,7 @@ pub struct WorkflowTrigger {
     pub other: Other,
 }
 
-object!(WorkflowTrigger {
+object!(type WorkflowTrigger {
     "api_name" => api_name,
     "name" => name,
     "deprecated" => deprecated,
@@ -168,7 +164,6 @@ object!(WorkflowTrigger {
 });
 
 /// Workflow trigger module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTriggerModule {
     /// `id`: its id.
@@ -185,7 +180,7 @@ pub struct WorkflowTriggerModule {
     pub other: Other,
 }
 
-object!(WorkflowTriggerModule {
+object!(type WorkflowTriggerModule {
     "id" => id,
     "api_name" => api_name,
     "name" => name,

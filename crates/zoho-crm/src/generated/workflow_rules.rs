@@ -444,7 +444,6 @@ impl ReorderCall {
 call!(ReorderCall => RowOutcomes);
 
 /// Workflow action.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowAction {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -462,7 +461,7 @@ pub struct WorkflowAction {
     pub other: Other,
 }
 
-object!(WorkflowAction {
+object!(type WorkflowAction {
     "id" => id,
     "name" => name,
     "type" => type_,
@@ -473,7 +472,6 @@ object!(WorkflowAction {
 });
 
 /// Workflow action count.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowActionCount {
     /// `type`: text.
@@ -484,14 +482,13 @@ pub struct WorkflowActionCount {
     pub other: Other,
 }
 
-object!(WorkflowActionCount {
+object!(type WorkflowActionCount {
     "type" => type_,
     "value" => value;
     other
 });
 
 /// Workflow action counts.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowActionCounts {
     /// `actions_count`: a list.
@@ -500,13 +497,12 @@ pub struct WorkflowActionCounts {
     pub other: Other,
 }
 
-object!(WorkflowActionCounts {
+object!(type WorkflowActionCounts {
     "actions_count" => actions_count;
     other
 });
 
 /// Workflow action usage.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowActionUsage {
     /// `id`: its id.
@@ -531,7 +527,7 @@ pub struct WorkflowActionUsage {
     pub other: Other,
 }
 
-object!(WorkflowActionUsage {
+object!(type WorkflowActionUsage {
     "id" => id,
     "name" => name,
     "type" => type_,
@@ -545,7 +541,6 @@ object!(WorkflowActionUsage {
 });
 
 /// Workflow condition actions.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowConditionActions {
     /// `id`: its id.
@@ -560,7 +555,7 @@ pub struct WorkflowConditionActions {
     pub other: Other,
 }
 
-object!(WorkflowConditionActions {
+object!(type WorkflowConditionActions {
     "id" => id,
     "sequence_number" => sequence_number,
     "instant_actions" => instant_actions,
@@ -569,7 +564,6 @@ object!(WorkflowConditionActions {
 });
 
 /// Workflow criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowCriteria {
     /// `comparator`: text.
     pub comparator: Option<String>,
@@ -587,7 +581,7 @@ pub struct WorkflowCriteria {
     pub other: Other,
 }
 
-object!(WorkflowCriteria {
+object!(type WorkflowCriteria {
     "comparator" => comparator,
     "field" => field,
     "value" => value,
@@ -598,7 +592,6 @@ object!(WorkflowCriteria {
 });
 
 /// Workflow criteria details.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowCriteriaDetails {
     /// `criteria`: an object.
     pub criteria: Option<WorkflowCriteria>,
@@ -606,13 +599,12 @@ pub struct WorkflowCriteriaDetails {
     pub other: Other,
 }
 
-object!(WorkflowCriteriaDetails {
+object!(type WorkflowCriteriaDetails {
     "criteria" => criteria;
     other
 });
 
 /// Workflow delay.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowDelay {
     /// `period`: text.
     pub period: Option<String>,
@@ -622,14 +614,13 @@ pub struct WorkflowDelay {
     pub other: Other,
 }
 
-object!(WorkflowDelay {
+object!(type WorkflowDelay {
     "period" => period,
     "unit" => unit;
     other
 });
 
 /// Workflow execution.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowExecution {
     /// `type`: text.
     pub type_: Option<String>,
@@ -639,14 +630,13 @@ pub struct WorkflowExecution {
     pub other: Other,
 }
 
-object!(WorkflowExecution {
+object!(type WorkflowExecution {
     "type" => type_,
     "details" => details;
     other
 });
 
 /// Workflow execution details.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowExecutionDetails {
     /// `trigger_module`: an object.
     pub trigger_module: Option<shared::ApiNameRef>,
@@ -654,13 +644,12 @@ pub struct WorkflowExecutionDetails {
     pub other: Other,
 }
 
-object!(WorkflowExecutionDetails {
+object!(type WorkflowExecutionDetails {
     "trigger_module" => trigger_module;
     other
 });
 
 /// Workflow instant actions.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowInstantActions {
     /// `actions`: a list.
     pub actions: Option<Vec<WorkflowAction>>,
@@ -668,13 +657,12 @@ pub struct WorkflowInstantActions {
     pub other: Other,
 }
 
-object!(WorkflowInstantActions {
+object!(type WorkflowInstantActions {
     "actions" => actions;
     other
 });
 
 /// Workflow instant usage.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowInstantUsage {
     /// `actions`: a list.
@@ -683,13 +671,12 @@ pub struct WorkflowInstantUsage {
     pub other: Other,
 }
 
-object!(WorkflowInstantUsage {
+object!(type WorkflowInstantUsage {
     "actions" => actions;
     other
 });
 
 /// Workflow mail statistics.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowMailStatistics {
     /// `bulk_mail`: yes or no.
@@ -714,7 +701,7 @@ pub struct WorkflowMailStatistics {
     pub other: Other,
 }
 
-object!(WorkflowMailStatistics {
+object!(type WorkflowMailStatistics {
     "bulk_mail" => bulk_mail,
     "sent_percentage" => sent_percentage,
     "sent" => sent,
@@ -728,7 +715,6 @@ object!(WorkflowMailStatistics {
 });
 
 /// Workflow module counts, from `workflow_rules().count_by_module`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowModuleCounts {
     /// `active_rules_configured`: a whole number.
@@ -741,7 +727,7 @@ pub struct WorkflowModuleCounts {
     pub other: Other,
 }
 
-object!(WorkflowModuleCounts {
+object!(type WorkflowModuleCounts {
     "active_rules_configured" => active_rules_configured,
     "total_rules_configured" => total_rules_configured,
     "module" => module;
@@ -749,7 +735,6 @@ object!(WorkflowModuleCounts {
 });
 
 /// Workflow rule, from `workflow_rules().list`, `workflow_rules().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRule {
     /// `id`: its id.
@@ -788,7 +773,7 @@ pub struct WorkflowRule {
     pub other: Other,
 }
 
-object!(WorkflowRule {
+object!(type WorkflowRule {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -809,7 +794,6 @@ object!(WorkflowRule {
 });
 
 /// Workflow rule actions, from `workflow_rules().count_actions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRuleActions {
     /// `id`: its id.
@@ -820,14 +804,13 @@ pub struct WorkflowRuleActions {
     pub other: Other,
 }
 
-object!(WorkflowRuleActions {
+object!(type WorkflowRuleActions {
     "id" => id,
     "conditions" => conditions;
     other
 });
 
 /// Workflow rule condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowRuleCondition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -845,7 +828,7 @@ pub struct WorkflowRuleCondition {
     pub other: Other,
 }
 
-object!(WorkflowRuleCondition {
+object!(type WorkflowRuleCondition {
     "id" => id,
     "sequence_number" => sequence_number,
     "criteria_details" => criteria_details,
@@ -856,7 +839,6 @@ object!(WorkflowRuleCondition {
 } bounds "scheduled_actions" [0, 5]);
 
 /// Workflow rule counts, from `workflow_rules().count`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRuleCounts {
     /// `scheduled_actions_per_rule_limit`: a whole number.
@@ -881,7 +863,7 @@ pub struct WorkflowRuleCounts {
     pub other: Other,
 }
 
-object!(WorkflowRuleCounts {
+object!(type WorkflowRuleCounts {
     "scheduled_actions_per_rule_limit" => scheduled_actions_per_rule_limit,
     "total_rules_limit" => total_rules_limit,
     "active_rules_configured" => active_rules_configured,
@@ -896,7 +878,6 @@ object!(WorkflowRuleCounts {
 
 /// Workflow rule input, for `workflow_rules().create`, `workflow_rules().update`,
 /// `workflow_rules().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowRuleInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -916,7 +897,7 @@ pub struct WorkflowRuleInput {
     pub other: Other,
 }
 
-object!(WorkflowRuleInput {
+object!(type WorkflowRuleInput {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -928,7 +909,6 @@ object!(WorkflowRuleInput {
 } bounds "conditions" [0, 10]);
 
 /// Workflow rule lock.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRuleLock {
     /// `locked_by`: an object.
@@ -941,7 +921,7 @@ pub struct WorkflowRuleLock {
     pub other: Other,
 }
 
-object!(WorkflowRuleLock {
+object!(type WorkflowRuleLock {
     "locked_by" => locked_by,
     "message" => message,
     "status" => status;
@@ -949,7 +929,6 @@ object!(WorkflowRuleLock {
 });
 
 /// Workflow rule position.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowRulePosition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -959,14 +938,13 @@ pub struct WorkflowRulePosition {
     pub other: Other,
 }
 
-object!(WorkflowRulePosition {
+object!(type WorkflowRulePosition {
     "id" => id,
     "module_specific_sequence" => module_specific_sequence;
     other
 });
 
 /// Workflow rule reorder, for `workflow_rules().reorder`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowRuleReorder {
     /// `workflow_rules`: a list, at the most 10 values.
     pub workflow_rules: Option<Vec<WorkflowRulePosition>>,
@@ -974,13 +952,12 @@ pub struct WorkflowRuleReorder {
     pub other: Other,
 }
 
-object!(WorkflowRuleReorder {
+object!(type WorkflowRuleReorder {
     "workflow_rules" => workflow_rules;
     other
 } bounds "workflow_rules" [0, 10]);
 
 /// Workflow rule status.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowRuleStatus {
     /// `active`: yes or no.
     pub active: Option<bool>,
@@ -988,13 +965,12 @@ pub struct WorkflowRuleStatus {
     pub other: Other,
 }
 
-object!(WorkflowRuleStatus {
+object!(type WorkflowRuleStatus {
     "active" => active;
     other
 });
 
 /// Workflow rule usage, from `workflow_rules().list_usage`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRuleUsage {
     /// `id`: its id.
@@ -1011,7 +987,7 @@ pub struct WorkflowRuleUsage {
     pub other: Other,
 }
 
-object!(WorkflowRuleUsage {
+object!(type WorkflowRuleUsage {
     "id" => id,
     "name" => name,
     "trigger_count" => trigger_count,
@@ -1021,7 +997,6 @@ object!(WorkflowRuleUsage {
 });
 
 /// Workflow rule usage condition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRuleUsageCondition {
     /// `id`: its id.
@@ -1036,7 +1011,7 @@ pub struct WorkflowRuleUsageCondition {
     pub other: Other,
 }
 
-object!(WorkflowRuleUsageCondition {
+object!(type WorkflowRuleUsageCondition {
     "id" => id,
     "usage_count" => usage_count,
     "instant_actions" => instant_actions,
@@ -1045,7 +1020,6 @@ object!(WorkflowRuleUsageCondition {
 });
 
 /// Workflow scheduled action.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowScheduledAction {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1057,7 +1031,7 @@ pub struct WorkflowScheduledAction {
     pub other: Other,
 }
 
-object!(WorkflowScheduledAction {
+object!(type WorkflowScheduledAction {
     "id" => id,
     "execute_after" => execute_after,
     "actions" => actions;
@@ -1065,7 +1039,6 @@ object!(WorkflowScheduledAction {
 });
 
 /// Workflow scheduled usage.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowScheduledUsage {
     /// `id`: its id.
@@ -1076,7 +1049,7 @@ pub struct WorkflowScheduledUsage {
     pub other: Other,
 }
 
-object!(WorkflowScheduledUsage {
+object!(type WorkflowScheduledUsage {
     "id" => id,
     "actions" => actions;
     other

@@ -240,7 +240,6 @@ impl ListCall {
 call!(ListCall => list WorkflowTask);
 
 /// Workflow task, from `workflow_tasks().list`, `workflow_tasks().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// `id`: its id.
@@ -277,7 +276,7 @@ pub struct WorkflowTask {
     pub other: Other,
 }
 
-object!(WorkflowTask {
+object!(type WorkflowTask {
     "id" => id,
     "name" => name,
     "module" => module,
@@ -297,7 +296,6 @@ object!(WorkflowTask {
 });
 
 /// Workflow task field mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowTaskFieldMapping {
     /// `field`: an object.
     pub field: Option<shared::ApiNameRef>,
@@ -313,7 +311,7 @@ pub struct WorkflowTaskFieldMapping {
     pub other: Other,
 }
 
-object!(WorkflowTaskFieldMapping {
+object!(type WorkflowTaskFieldMapping {
     "field" => field,
     "type" => type_,
     "value" => value,
@@ -323,7 +321,6 @@ object!(WorkflowTaskFieldMapping {
 });
 
 /// Workflow task field value.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowTaskFieldValue {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -345,7 +342,7 @@ pub struct WorkflowTaskFieldValue {
     pub other: Other,
 }
 
-object!(WorkflowTaskFieldValue {
+object!(type WorkflowTaskFieldValue {
     "id" => id,
     "period" => period,
     "unit" => unit,
@@ -358,7 +355,6 @@ object!(WorkflowTaskFieldValue {
 });
 
 /// Workflow task input, for `workflow_tasks().create`, `workflow_tasks().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowTaskInput {
     /// `name`: its name, at the most 255 characters.
     pub name: Option<String>,
@@ -374,7 +370,7 @@ pub struct WorkflowTaskInput {
     pub other: Other,
 }
 
-object!(WorkflowTaskInput {
+object!(type WorkflowTaskInput {
     "name" => name,
     "module" => module,
     "notify" => notify,
@@ -384,7 +380,6 @@ object!(WorkflowTaskInput {
 } bounds "name" [0, 255], "field_mappings" [1, 20]);
 
 /// Workflow task update, for `workflow_tasks().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WorkflowTaskUpdate {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -402,7 +397,7 @@ pub struct WorkflowTaskUpdate {
     pub other: Other,
 }
 
-object!(WorkflowTaskUpdate {
+object!(type WorkflowTaskUpdate {
     "id" => id,
     "name" => name,
     "module" => module,

@@ -180,7 +180,6 @@ impl ZiaDataEnrichmentsClient {
 }
 
 /// Data enrichment field.
-#[derive(Clone, Default, PartialEq)]
 pub struct DataEnrichmentField {
     /// `name`: its name.
     pub name: Option<String>,
@@ -190,14 +189,13 @@ pub struct DataEnrichmentField {
     pub other: Other,
 }
 
-object!(DataEnrichmentField {
+object!(type DataEnrichmentField {
     "name" => name,
     "display_label" => display_label;
     other
 });
 
 /// Data enrichment mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct DataEnrichmentMapping {
     /// `enrich_field`: an object.
     pub enrich_field: Option<DataEnrichmentField>,
@@ -207,14 +205,13 @@ pub struct DataEnrichmentMapping {
     pub other: Other,
 }
 
-object!(DataEnrichmentMapping {
+object!(type DataEnrichmentMapping {
     "enrich_field" => enrich_field,
     "crm_field" => crm_field;
     other
 });
 
 /// Scrapy feedback, for `zia_data_enrichments().send_feedback`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ScrapyFeedback {
     /// `enrich_id`: the id of an enrich.
     pub enrich_id: Option<Id>,
@@ -228,7 +225,7 @@ pub struct ScrapyFeedback {
     pub other: Other,
 }
 
-object!(ScrapyFeedback {
+object!(type ScrapyFeedback {
     "enrich_id" => enrich_id,
     "type" => type_,
     "feedback" => feedback,
@@ -237,7 +234,6 @@ object!(ScrapyFeedback {
 });
 
 /// Zia data enrichment, from `zia_data_enrichments().list`, `zia_data_enrichments().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZiaDataEnrichment {
     /// `id`: its id.
@@ -264,7 +260,7 @@ pub struct ZiaDataEnrichment {
     pub other: Other,
 }
 
-object!(ZiaDataEnrichment {
+object!(type ZiaDataEnrichment {
     "id" => id,
     "module" => module,
     "type" => type_,
@@ -280,7 +276,6 @@ object!(ZiaDataEnrichment {
 
 /// Zia data enrichment input, for `zia_data_enrichments().create`,
 /// `zia_data_enrichments().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ZiaDataEnrichmentInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -298,7 +293,7 @@ pub struct ZiaDataEnrichmentInput {
     pub other: Other,
 }
 
-object!(ZiaDataEnrichmentInput {
+object!(type ZiaDataEnrichmentInput {
     "id" => id,
     "module" => module,
     "type" => type_,

@@ -173,7 +173,6 @@ impl CreateCall {
 call!(CreateCall => RowOutcomes);
 
 /// Enrich based on.
-#[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
     /// `name`: its name, at the most 150 characters.
     pub name: Option<String>,
@@ -185,7 +184,7 @@ pub struct EnrichBasedOn {
     pub other: Other,
 }
 
-object!(EnrichBasedOn {
+object!(type EnrichBasedOn {
     "name" => name,
     "email" => email,
     "website" => website;
@@ -193,7 +192,6 @@ object!(EnrichBasedOn {
 } bounds "name" [0, 150]);
 
 /// Enriched address.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedAddress {
     /// `country`: text.
@@ -210,7 +208,7 @@ pub struct EnrichedAddress {
     pub other: Other,
 }
 
-object!(EnrichedAddress {
+object!(type EnrichedAddress {
     "country" => country,
     "city" => city,
     "pin_code" => pin_code,
@@ -220,7 +218,6 @@ object!(EnrichedAddress {
 });
 
 /// Enriched data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedData {
     /// `id`: its id.
@@ -281,7 +278,7 @@ pub struct EnrichedData {
     pub other: Other,
 }
 
-object!(EnrichedData {
+object!(type EnrichedData {
     "id" => id,
     "org_status" => org_status,
     "description" => description,
@@ -313,7 +310,6 @@ object!(EnrichedData {
 });
 
 /// Enriched description.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedDescription {
     /// `title`: text.
@@ -324,7 +320,7 @@ pub struct EnrichedDescription {
     pub other: Other,
 }
 
-object!(EnrichedDescription {
+object!(type EnrichedDescription {
     "title" => title,
     "description" => description;
     other
@@ -332,7 +328,6 @@ object!(EnrichedDescription {
 
 /// Zia organization enrichment, from `zia_organization_enrichments().list`,
 /// `zia_organization_enrichments().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZiaOrganizationEnrichment {
     /// `id`: its id.
@@ -351,7 +346,7 @@ pub struct ZiaOrganizationEnrichment {
     pub other: Other,
 }
 
-object!(ZiaOrganizationEnrichment {
+object!(type ZiaOrganizationEnrichment {
     "id" => id,
     "enriched_data" => enriched_data,
     "created_time" => created_time,
@@ -362,7 +357,6 @@ object!(ZiaOrganizationEnrichment {
 });
 
 /// Zia organization enrichment input, for `zia_organization_enrichments().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ZiaOrganizationEnrichmentInput {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
@@ -370,7 +364,7 @@ pub struct ZiaOrganizationEnrichmentInput {
     pub other: Other,
 }
 
-object!(ZiaOrganizationEnrichmentInput {
+object!(type ZiaOrganizationEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
     other
 });

@@ -180,7 +180,6 @@ impl CreateCall {
 call!(CreateCall => RowOutcomes);
 
 /// Company info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyInfo {
     /// `name`: its name.
@@ -193,7 +192,7 @@ pub struct CompanyInfo {
     pub other: Other,
 }
 
-object!(CompanyInfo {
+object!(type CompanyInfo {
     "name" => name,
     "industries" => industries,
     "experiences" => experiences;
@@ -201,7 +200,6 @@ object!(CompanyInfo {
 });
 
 /// Email info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailInfo {
     /// `type`: text.
@@ -212,14 +210,13 @@ pub struct EmailInfo {
     pub other: Other,
 }
 
-object!(EmailInfo {
+object!(type EmailInfo {
     "type" => type_,
     "email" => email;
     other
 });
 
 /// Enrich based on.
-#[derive(Clone, Default, PartialEq)]
 pub struct EnrichBasedOn {
     /// `social`: an object.
     pub social: Option<EnrichedSocial>,
@@ -233,7 +230,7 @@ pub struct EnrichBasedOn {
     pub other: Other,
 }
 
-object!(EnrichBasedOn {
+object!(type EnrichBasedOn {
     "social" => social,
     "name" => name,
     "company" => company,
@@ -242,7 +239,6 @@ object!(EnrichBasedOn {
 } bounds "name" [0, 150]);
 
 /// Enriched address.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedAddress {
     /// `continent`: text.
@@ -259,7 +255,7 @@ pub struct EnrichedAddress {
     pub other: Other,
 }
 
-object!(EnrichedAddress {
+object!(type EnrichedAddress {
     "continent" => continent,
     "country" => country,
     "name" => name,
@@ -269,7 +265,6 @@ object!(EnrichedAddress {
 });
 
 /// Enriched company.
-#[derive(Clone, Default, PartialEq)]
 pub struct EnrichedCompany {
     /// `website`: an address on the web.
     pub website: Option<String>,
@@ -279,14 +274,13 @@ pub struct EnrichedCompany {
     pub other: Other,
 }
 
-object!(EnrichedCompany {
+object!(type EnrichedCompany {
     "website" => website,
     "name" => name;
     other
 });
 
 /// Enriched data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedData {
     /// `id`: its id.
@@ -333,7 +327,7 @@ pub struct EnrichedData {
     pub other: Other,
 }
 
-object!(EnrichedData {
+object!(type EnrichedData {
     "id" => id,
     "website" => website,
     "email_infos" => email_infos,
@@ -358,7 +352,6 @@ object!(EnrichedData {
 });
 
 /// Enriched experience.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedExperience {
     /// `end_date`: text.
@@ -375,7 +368,7 @@ pub struct EnrichedExperience {
     pub other: Other,
 }
 
-object!(EnrichedExperience {
+object!(type EnrichedExperience {
     "end_date" => end_date,
     "company_name" => company_name,
     "title" => title,
@@ -385,7 +378,6 @@ object!(EnrichedExperience {
 });
 
 /// Enriched social.
-#[derive(Clone, Default, PartialEq)]
 pub struct EnrichedSocial {
     /// `twitter`: text.
     pub twitter: Option<String>,
@@ -397,7 +389,7 @@ pub struct EnrichedSocial {
     pub other: Other,
 }
 
-object!(EnrichedSocial {
+object!(type EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
     "linkedin" => linkedin;
@@ -405,7 +397,6 @@ object!(EnrichedSocial {
 });
 
 /// Zia people enrichment, from `zia_people_enrichments().list`, `zia_people_enrichments().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZiaPeopleEnrichment {
     /// `id`: its id.
@@ -424,7 +415,7 @@ pub struct ZiaPeopleEnrichment {
     pub other: Other,
 }
 
-object!(ZiaPeopleEnrichment {
+object!(type ZiaPeopleEnrichment {
     "id" => id,
     "created_time" => created_time,
     "created_by" => created_by,
@@ -435,7 +426,6 @@ object!(ZiaPeopleEnrichment {
 });
 
 /// Zia people enrichment input, for `zia_people_enrichments().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ZiaPeopleEnrichmentInput {
     /// `enrich_based_on`: an object.
     pub enrich_based_on: Option<EnrichBasedOn>,
@@ -443,7 +433,7 @@ pub struct ZiaPeopleEnrichmentInput {
     pub other: Other,
 }
 
-object!(ZiaPeopleEnrichmentInput {
+object!(type ZiaPeopleEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
     other
 });

@@ -64,7 +64,6 @@ impl AccountContactMappingsClient {
 }
 
 /// Account contact mapping, from `account_contact_mappings().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountContactMapping {
     /// `mappingId`: the id of a mapping.
@@ -81,7 +80,7 @@ pub struct AccountContactMapping {
     pub other: Other,
 }
 
-object!(AccountContactMapping {
+object!(type AccountContactMapping {
     "mappingId" => mapping_id,
     "accountId" => account_id,
     "contactId" => contact_id,
@@ -91,7 +90,6 @@ object!(AccountContactMapping {
 });
 
 /// Account contact mapping update, for `account_contact_mappings().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountContactMappingUpdate {
     /// `mappingType`: text.
     pub mapping_type: Option<String>,
@@ -101,7 +99,7 @@ pub struct AccountContactMappingUpdate {
     pub other: Other,
 }
 
-object!(AccountContactMappingUpdate {
+object!(type AccountContactMappingUpdate {
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
     other

@@ -207,7 +207,6 @@ impl ListValuesCall {
 call!(ListValuesCall => list shared::DeduplicationValue);
 
 /// Account deduplication default field, from `account_deduplication().get_default_field`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountDeduplicationDefaultField {
     /// `fieldName`: one of `email`, `phone`, `accountName`.
@@ -216,13 +215,12 @@ pub struct AccountDeduplicationDefaultField {
     pub other: Other,
 }
 
-object!(AccountDeduplicationDefaultField {
+object!(type AccountDeduplicationDefaultField {
     "fieldName" => field_name;
     other
 });
 
 /// Account deduplication set default field, for `account_deduplication().set_default_field`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountDeduplicationSetDefaultField {
     /// `fieldName`: one of `email`, `phone`, `accountName`; has to be sent.
     pub field_name: Option<AccountDeduplicationFieldName>,
@@ -244,14 +242,13 @@ impl AccountDeduplicationSetDefaultField {
     }
 }
 
-object!(AccountDeduplicationSetDefaultField {
+object!(type AccountDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
     other
 });
 
 /// Duplicate account.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateAccount {
     /// `id`: its id.
@@ -276,7 +273,7 @@ pub struct DuplicateAccount {
     pub other: Other,
 }
 
-object!(DuplicateAccount {
+object!(type DuplicateAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name,
@@ -290,7 +287,6 @@ object!(DuplicateAccount {
 });
 
 /// Duplicate account group, from `account_deduplication().list_duplicates`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateAccountGroup {
     /// `accounts`: a list.
@@ -301,7 +297,7 @@ pub struct DuplicateAccountGroup {
     pub other: Other,
 }
 
-object!(DuplicateAccountGroup {
+object!(type DuplicateAccountGroup {
     "accounts" => accounts,
     "fieldValue" => field_value;
     other

@@ -124,7 +124,6 @@ impl ListCall {
 call!(ListCall => list AccountSla);
 
 /// Account SLA, from `account_slas().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSla {
     /// `id`: its id.
@@ -139,7 +138,7 @@ pub struct AccountSla {
     pub other: Other,
 }
 
-object!(AccountSla {
+object!(type AccountSla {
     "id" => id,
     "name" => name,
     "department" => department,

@@ -194,7 +194,6 @@ impl GetSummationCall {
 call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Account time entry, from `account_time_entries().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntry {
     /// `id`: its id.
@@ -241,7 +240,7 @@ pub struct AccountTimeEntry {
     pub other: Other,
 }
 
-object!(AccountTimeEntry {
+object!(type AccountTimeEntry {
     "id" => id,
     "secondsSpent" => seconds_spent,
     "parent" => parent,
@@ -266,7 +265,6 @@ object!(AccountTimeEntry {
 });
 
 /// Account time entry owner.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntryOwner {
     /// `photoURL`: an address on the web.
@@ -277,7 +275,7 @@ pub struct AccountTimeEntryOwner {
     pub other: Other,
 }
 
-object!(AccountTimeEntryOwner {
+object!(type AccountTimeEntryOwner {
     "photoURL" => photo_url,
     "name" => name;
     other

@@ -890,7 +890,6 @@ impl ListTicketsCall {
 call!(ListTicketsCall => list shared::Ticket);
 
 /// Account, from `accounts().list`, `accounts().get`, `accounts().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// `id`: its id.
@@ -959,7 +958,7 @@ pub struct Account {
     pub other: Other,
 }
 
-object!(Account {
+object!(type Account {
     "id" => id,
     "website" => website,
     "accountName" => account_name,
@@ -995,7 +994,6 @@ object!(Account {
 });
 
 /// Account associate products, for `accounts().associate_products`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountAssociateProducts {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -1019,7 +1017,7 @@ impl AccountAssociateProducts {
     }
 }
 
-object!(AccountAssociateProducts {
+object!(type AccountAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
@@ -1027,7 +1025,6 @@ object!(AccountAssociateProducts {
 });
 
 /// Account input, for `accounts().create`, `accounts().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountInput {
     /// `website`: an address on the web.
     pub website: Option<String>,
@@ -1069,7 +1066,7 @@ pub struct AccountInput {
     pub other: Other,
 }
 
-object!(AccountInput {
+object!(type AccountInput {
     "website" => website,
     "accountName" => account_name,
     "phone" => phone,
@@ -1092,7 +1089,6 @@ object!(AccountInput {
 });
 
 /// Account merge, for `accounts().merge`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountMerge {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -1113,14 +1109,13 @@ impl AccountMerge {
     }
 }
 
-object!(AccountMerge {
+object!(type AccountMerge {
     "ids" => ids,
     "source" => source;
     other
 });
 
 /// Account merge result, from `accounts().merge`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountMergeResult {
     /// `id`: its id.
@@ -1183,7 +1178,7 @@ pub struct AccountMergeResult {
     pub other: Other,
 }
 
-object!(AccountMergeResult {
+object!(type AccountMergeResult {
     "id" => id,
     "website" => website,
     "accountName" => account_name,
@@ -1216,7 +1211,6 @@ object!(AccountMergeResult {
 });
 
 /// Account statistics, from `accounts().get_statistics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountStatistics {
     /// `firstResponseTime`: text.
@@ -1247,7 +1241,7 @@ pub struct AccountStatistics {
     pub other: Other,
 }
 
-object!(AccountStatistics {
+object!(type AccountStatistics {
     "firstResponseTime" => first_response_time,
     "openTickets" => open_tickets,
     "responseTime" => response_time,
@@ -1264,7 +1258,6 @@ object!(AccountStatistics {
 });
 
 /// Account update many result, from `accounts().update_many`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateManyResult {
     /// `results`: a list.
@@ -1273,13 +1266,12 @@ pub struct AccountUpdateManyResult {
     pub other: Other,
 }
 
-object!(AccountUpdateManyResult {
+object!(type AccountUpdateManyResult {
     "results" => results;
     other
 });
 
 /// Source value.
-#[derive(Clone, Default, PartialEq)]
 pub struct SourceValue {
     /// `country`: text.
     pub country: Option<String>,
@@ -1313,7 +1305,7 @@ pub struct SourceValue {
     pub other: Other,
 }
 
-object!(SourceValue {
+object!(type SourceValue {
     "country" => country,
     "website" => website,
     "code" => code,

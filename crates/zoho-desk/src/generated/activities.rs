@@ -300,7 +300,6 @@ impl SearchCall {
 call!(SearchCall => list Activity);
 
 /// Activity, from `activities().list`, `activities().search`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
     /// `id`: its id.
@@ -381,7 +380,7 @@ pub struct Activity {
     pub other: Other,
 }
 
-object!(Activity {
+object!(type Activity {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,

@@ -72,7 +72,6 @@ impl ActorsClient {
 }
 
 /// Actor, from `actors().list`, `actors().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Actor {
     /// `id`: its id.
@@ -89,7 +88,7 @@ pub struct Actor {
     pub other: Other,
 }
 
-object!(Actor {
+object!(type Actor {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,

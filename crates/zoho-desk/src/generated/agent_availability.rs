@@ -234,7 +234,6 @@ impl ListOnlineCall {
 call!(ListOnlineCall => OfflineAgent);
 
 /// Agent availability, from `agent_availability().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAvailability {
     /// `chatStatus`: one of `ONLINE`, `OFFLINE`.
@@ -255,7 +254,7 @@ pub struct AgentAvailability {
     pub other: Other,
 }
 
-object!(AgentAvailability {
+object!(type AgentAvailability {
     "chatStatus" => chat_status,
     "phoneMode" => phone_mode,
     "phoneStatus" => phone_status,
@@ -268,7 +267,6 @@ object!(AgentAvailability {
 
 /// Agent availability config, for `agent_availability().update_config`, from
 /// `agent_availability().get_config`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentAvailabilityConfig {
     /// `agentIdleTime`: text.
     pub agent_idle_time: Option<String>,
@@ -278,14 +276,13 @@ pub struct AgentAvailabilityConfig {
     pub other: Other,
 }
 
-object!(AgentAvailabilityConfig {
+object!(type AgentAvailabilityConfig {
     "agentIdleTime" => agent_idle_time,
     "treatIdleAgentsAsOffline" => treat_idle_agents_as_offline;
     other
 });
 
 /// Offline agent, from `agent_availability().list_offline`, `agent_availability().list_online`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflineAgent {
     /// `data`: a list.
@@ -298,7 +295,7 @@ pub struct OfflineAgent {
     pub other: Other,
 }
 
-object!(OfflineAgent {
+object!(type OfflineAgent {
     "data" => data,
     "hasMore" => has_more,
     "totalAgentsCount" => total_agents_count;

@@ -103,7 +103,6 @@ impl AgentSignaturesClient {
 
 /// Agent signature, from `agent_signatures().get`, `agent_signatures().update`,
 /// `agent_signatures().update_customized_signature`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSignature {
     /// `id`: its id.
@@ -120,7 +119,7 @@ pub struct AgentSignature {
     pub other: Other,
 }
 
-object!(AgentSignature {
+object!(type AgentSignature {
     "id" => id,
     "customizedSignatures" => customized_signatures,
     "agentId" => agent_id,
@@ -130,7 +129,6 @@ object!(AgentSignature {
 });
 
 /// Agent signature update, for `agent_signatures().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentSignatureUpdate {
     /// `customizedSignatures`: a list.
     pub customized_signatures: Option<Vec<AgentSignatureUpdateCustomizedSignature>>,
@@ -142,7 +140,7 @@ pub struct AgentSignatureUpdate {
     pub other: Other,
 }
 
-object!(AgentSignatureUpdate {
+object!(type AgentSignatureUpdate {
     "customizedSignatures" => customized_signatures,
     "defaultSignature" => default_signature,
     "isActive" => is_active;
@@ -151,7 +149,6 @@ object!(AgentSignatureUpdate {
 
 /// Agent signature update customized signature, for
 /// `agent_signatures().update_customized_signature`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentSignatureUpdateCustomizedSignature {
     /// `signature`: text; has to be sent.
     pub signature: Option<String>,
@@ -173,14 +170,13 @@ impl AgentSignatureUpdateCustomizedSignature {
     }
 }
 
-object!(AgentSignatureUpdateCustomizedSignature {
+object!(type AgentSignatureUpdateCustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
     other
 });
 
 /// Customized signature.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedSignature {
     /// `signature`: text.
@@ -191,7 +187,7 @@ pub struct CustomizedSignature {
     pub other: Other,
 }
 
-object!(CustomizedSignature {
+object!(type CustomizedSignature {
     "signature" => signature,
     "departmentId" => department_id;
     other

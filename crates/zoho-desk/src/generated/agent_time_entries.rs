@@ -228,7 +228,6 @@ impl GetSummationCall {
 call!(GetSummationCall => AgentTimeEntrySummation);
 
 /// Agent time entry, from `agent_time_entries().list`, `agent_time_entries().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntry {
     /// `id`: its id.
@@ -291,7 +290,7 @@ pub struct AgentTimeEntry {
     pub other: Other,
 }
 
-object!(AgentTimeEntry {
+object!(type AgentTimeEntry {
     "id" => id,
     "owner" => owner,
     "executedTime" => executed_time,
@@ -324,7 +323,6 @@ object!(AgentTimeEntry {
 });
 
 /// Agent time entry parent.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntryParent {
     /// `id`: its id.
@@ -341,7 +339,7 @@ pub struct AgentTimeEntryParent {
     pub other: Other,
 }
 
-object!(AgentTimeEntryParent {
+object!(type AgentTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -351,7 +349,6 @@ object!(AgentTimeEntryParent {
 });
 
 /// Agent time entry summation, from `agent_time_entries().get_summation`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTimeEntrySummation {
     /// `totalMins`: a whole number.
@@ -366,7 +363,7 @@ pub struct AgentTimeEntrySummation {
     pub other: Other,
 }
 
-object!(AgentTimeEntrySummation {
+object!(type AgentTimeEntrySummation {
     "totalMins" => total_mins,
     "totalHours" => total_hours,
     "totalCosts" => total_costs,

@@ -437,7 +437,6 @@ impl ListByTranslationCall {
 call!(ListByTranslationCall => list shared::ArticleAttachment);
 
 /// Article attachment docs resource, from `article_attachments().list_docs_resources`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentDocsResource {
     /// `resourceId`: the id of a resource.
@@ -452,7 +451,7 @@ pub struct ArticleAttachmentDocsResource {
     pub other: Other,
 }
 
-object!(ArticleAttachmentDocsResource {
+object!(type ArticleAttachmentDocsResource {
     "resourceId" => resource_id,
     "size" => size,
     "name" => name,
@@ -461,7 +460,6 @@ object!(ArticleAttachmentDocsResource {
 });
 
 /// Article attachment upload legacy result, from `article_attachments().upload_legacy`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadLegacyResult {
     /// `id`: its id.
@@ -474,7 +472,7 @@ pub struct ArticleAttachmentUploadLegacyResult {
     pub other: Other,
 }
 
-object!(ArticleAttachmentUploadLegacyResult {
+object!(type ArticleAttachmentUploadLegacyResult {
     "id" => id,
     "resourceId" => resource_id,
     "name" => name;
@@ -482,7 +480,6 @@ object!(ArticleAttachmentUploadLegacyResult {
 });
 
 /// Article attachment upload result, from `article_attachments().upload`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachmentUploadResult {
     /// `resourceId`: the id of a resource.
@@ -499,7 +496,7 @@ pub struct ArticleAttachmentUploadResult {
     pub other: Other,
 }
 
-object!(ArticleAttachmentUploadResult {
+object!(type ArticleAttachmentUploadResult {
     "resourceId" => resource_id,
     "extension" => extension,
     "name" => name,

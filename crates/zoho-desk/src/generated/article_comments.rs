@@ -427,7 +427,6 @@ call!(ListModeratedCall => list ModeratedArticleComment);
 
 /// Article comment, from `article_comments().list`, `article_comments().get`,
 /// `article_comments().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleComment {
     /// `id`: its id.
@@ -468,7 +467,7 @@ pub struct ArticleComment {
     pub other: Other,
 }
 
-object!(ArticleComment {
+object!(type ArticleComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
@@ -490,7 +489,6 @@ object!(ArticleComment {
 });
 
 /// Article comment input, for `article_comments().create`, `article_comments().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleCommentInput {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
@@ -504,7 +502,7 @@ pub struct ArticleCommentInput {
     pub other: Other,
 }
 
-object!(ArticleCommentInput {
+object!(type ArticleCommentInput {
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,
     "contentType" => content_type,
@@ -513,7 +511,6 @@ object!(ArticleCommentInput {
 });
 
 /// Article translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
     /// `id`: its id.
@@ -532,7 +529,7 @@ pub struct ArticleTranslation {
     pub other: Other,
 }
 
-object!(ArticleTranslation {
+object!(type ArticleTranslation {
     "id" => id,
     "articleNumber" => article_number,
     "locale" => locale,
@@ -543,7 +540,6 @@ object!(ArticleTranslation {
 });
 
 /// Converted article comment, from `article_comments().convert_as_ticket`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertedArticleComment {
     /// `id`: its id.
@@ -558,7 +554,7 @@ pub struct ConvertedArticleComment {
     pub other: Other,
 }
 
-object!(ConvertedArticleComment {
+object!(type ConvertedArticleComment {
     "id" => id,
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
@@ -567,7 +563,6 @@ object!(ConvertedArticleComment {
 });
 
 /// End user mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserMention {
     /// `groups`: a list.
@@ -578,14 +573,13 @@ pub struct EndUserMention {
     pub other: Other,
 }
 
-object!(EndUserMention {
+object!(type EndUserMention {
     "groups" => groups,
     "users" => users;
     other
 });
 
 /// Mention end user.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionEndUser {
     /// `id`: its id.
@@ -618,7 +612,7 @@ pub struct MentionEndUser {
     pub other: Other,
 }
 
-object!(MentionEndUser {
+object!(type MentionEndUser {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url,
@@ -636,7 +630,6 @@ object!(MentionEndUser {
 });
 
 /// Moderated article comment, from `article_comments().list_moderated`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedArticleComment {
     /// `id`: its id.
@@ -675,7 +668,7 @@ pub struct ModeratedArticleComment {
     pub other: Other,
 }
 
-object!(ModeratedArticleComment {
+object!(type ModeratedArticleComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "hashtags" => hashtags,
@@ -696,7 +689,6 @@ object!(ModeratedArticleComment {
 });
 
 /// Moderated article comment category.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedArticleCommentCategory {
     /// `id`: its id.
@@ -709,7 +701,7 @@ pub struct ModeratedArticleCommentCategory {
     pub other: Other,
 }
 
-object!(ModeratedArticleCommentCategory {
+object!(type ModeratedArticleCommentCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;

@@ -459,7 +459,6 @@ call!(ListByTranslationCall => list ArticleFeedback);
 
 /// Article feedback, from `article_feedbacks().list`, `article_feedbacks().get`,
 /// `article_feedbacks().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedback {
     /// `id`: its id.
@@ -486,7 +485,7 @@ pub struct ArticleFeedback {
     pub other: Other,
 }
 
-object!(ArticleFeedback {
+object!(type ArticleFeedback {
     "id" => id,
     "contactId" => contact_id,
     "createdTime" => created_time,
@@ -502,7 +501,6 @@ object!(ArticleFeedback {
 
 /// Article feedback add as ticket, for `article_feedbacks().add_as_ticket`,
 /// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackAddAsTicket {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -514,7 +512,7 @@ pub struct ArticleFeedbackAddAsTicket {
     pub other: Other,
 }
 
-object!(ArticleFeedbackAddAsTicket {
+object!(type ArticleFeedbackAddAsTicket {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "tags" => tags;
@@ -523,7 +521,6 @@ object!(ArticleFeedbackAddAsTicket {
 
 /// Article feedback add as ticket result, from `article_feedbacks().add_as_ticket`,
 /// `article_feedbacks().replace_legacy`, `article_feedbacks().update_legacy`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddAsTicketResult {
     /// `id`: its id.
@@ -546,7 +543,7 @@ pub struct ArticleFeedbackAddAsTicketResult {
     pub other: Other,
 }
 
-object!(ArticleFeedbackAddAsTicketResult {
+object!(type ArticleFeedbackAddAsTicketResult {
     "id" => id,
     "contactId" => contact_id,
     "createdTime" => created_time,
@@ -559,7 +556,6 @@ object!(ArticleFeedbackAddAsTicketResult {
 });
 
 /// Article feedback add resolution, for `article_feedbacks().add_resolution`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackAddResolution {
     /// `resolution`: text; has to be sent.
     pub resolution: Option<String>,
@@ -580,14 +576,13 @@ impl ArticleFeedbackAddResolution {
     }
 }
 
-object!(ArticleFeedbackAddResolution {
+object!(type ArticleFeedbackAddResolution {
     "resolution" => resolution,
     "contentType" => content_type;
     other
 });
 
 /// Article feedback add resolution result, from `article_feedbacks().add_resolution`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddResolutionResult {
     /// `id`: its id.
@@ -610,7 +605,7 @@ pub struct ArticleFeedbackAddResolutionResult {
     pub other: Other,
 }
 
-object!(ArticleFeedbackAddResolutionResult {
+object!(type ArticleFeedbackAddResolutionResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
@@ -623,7 +618,6 @@ object!(ArticleFeedbackAddResolutionResult {
 });
 
 /// Article feedback added ticket.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleFeedbackAddedTicket {
     /// `id`: its id.
@@ -640,7 +634,7 @@ pub struct ArticleFeedbackAddedTicket {
     pub other: Other,
 }
 
-object!(ArticleFeedbackAddedTicket {
+object!(type ArticleFeedbackAddedTicket {
     "id" => id,
     "ticketNumber" => ticket_number,
     "webUrl" => web_url,
@@ -650,7 +644,6 @@ object!(ArticleFeedbackAddedTicket {
 });
 
 /// Article feedback create, for `article_feedbacks().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleFeedbackCreate {
     /// `content`: text.
     pub content: Option<String>,
@@ -658,7 +651,7 @@ pub struct ArticleFeedbackCreate {
     pub other: Other,
 }
 
-object!(ArticleFeedbackCreate {
+object!(type ArticleFeedbackCreate {
     "content" => content;
     other
 });
@@ -694,7 +687,6 @@ object!(ArticleFeedbackTicket {
 } required "id");
 
 /// Deleted by.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedBy {
     /// `id`: its id.
@@ -711,7 +703,7 @@ pub struct DeletedBy {
     pub other: Other,
 }
 
-object!(DeletedBy {
+object!(type DeletedBy {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -721,7 +713,6 @@ object!(DeletedBy {
 });
 
 /// Feedback article.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackArticle {
     /// `id`: its id.
@@ -740,7 +731,7 @@ pub struct FeedbackArticle {
     pub other: Other,
 }
 
-object!(FeedbackArticle {
+object!(type FeedbackArticle {
     "id" => id,
     "webUrl" => web_url,
     "author" => author,

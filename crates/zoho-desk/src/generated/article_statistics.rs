@@ -906,7 +906,6 @@ impl ListTrendsCall {
 call!(ListTrendsCall => ArticleTrends);
 
 /// Article report, from `article_statistics().list_reports`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleReport {
     /// `id`: its id.
@@ -976,7 +975,7 @@ pub struct ArticleReport {
     pub other: Other,
 }
 
-object!(ArticleReport {
+object!(type ArticleReport {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -1012,7 +1011,6 @@ object!(ArticleReport {
 });
 
 /// Article report request, for `article_statistics().generate_reports`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleReportRequest {
     /// `rootCategoryIds`: one or more ids.
     pub root_category_ids: Option<Vec<Id>>,
@@ -1047,7 +1045,7 @@ impl ArticleReportRequest {
     }
 }
 
-object!(ArticleReportRequest {
+object!(type ArticleReportRequest {
     "rootCategoryIds" => root_category_ids,
     "action" => action,
     "departmentIds" => department_ids,
@@ -1057,7 +1055,6 @@ object!(ArticleReportRequest {
 });
 
 /// Article statistic, from `article_statistics().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistic {
     /// `count`: how many there are.
@@ -1068,14 +1065,13 @@ pub struct ArticleStatistic {
     pub other: Other,
 }
 
-object!(ArticleStatistic {
+object!(type ArticleStatistic {
     "count" => count,
     "statsType" => stats_type;
     other
 });
 
 /// Article trend.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTrend {
     /// `eventTime`: a moment with its offset.
@@ -1089,7 +1085,7 @@ pub struct ArticleTrend {
     pub other: Other,
 }
 
-object!(ArticleTrend {
+object!(type ArticleTrend {
     "eventTime" => event_time,
     "count" => count,
     "action" => action;
@@ -1097,7 +1093,6 @@ object!(ArticleTrend {
 });
 
 /// Article trends, from `article_statistics().get_trends`, `article_statistics().list_trends`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTrends {
     /// `fromTime`: a moment with its offset.
@@ -1114,7 +1109,7 @@ pub struct ArticleTrends {
     pub other: Other,
 }
 
-object!(ArticleTrends {
+object!(type ArticleTrends {
     "fromTime" => from_time,
     "plotUnitType" => plot_unit_type,
     "userType" => user_type,
@@ -1125,7 +1120,6 @@ object!(ArticleTrends {
 
 /// Article user, from `article_statistics().list_article_users`,
 /// `article_statistics().list_interacted_users`, `article_statistics().list_translation_users`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleUser {
     /// `action`: one of `LIKE`, `DISLIKE`, `VIEW`, `COMMENT`, `TICKET_USAGE`, `FEEDBACK`,
@@ -1137,14 +1131,13 @@ pub struct ArticleUser {
     pub other: Other,
 }
 
-object!(ArticleUser {
+object!(type ArticleUser {
     "action" => action,
     "user" => user;
     other
 });
 
 /// Interacted user meta.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractedUserMeta {
     /// `id`: its id.
@@ -1167,7 +1160,7 @@ pub struct InteractedUserMeta {
     pub other: Other,
 }
 
-object!(InteractedUserMeta {
+object!(type InteractedUserMeta {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -1181,7 +1174,6 @@ object!(InteractedUserMeta {
 
 /// Translation user count, from `article_statistics().count_translation_users`,
 /// `article_statistics().get_counts`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationUserCount {
     /// `count`: how many there are.
@@ -1193,7 +1185,7 @@ pub struct TranslationUserCount {
     pub other: Other,
 }
 
-object!(TranslationUserCount {
+object!(type TranslationUserCount {
     "count" => count,
     "action" => action;
     other

@@ -101,7 +101,6 @@ call!(ListCall => list ArticleViewPreference);
 
 /// Article view preference, from `article_view_preferences().list`,
 /// `article_view_preferences().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleViewPreference {
     /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
@@ -118,7 +117,7 @@ pub struct ArticleViewPreference {
     pub other: Other,
 }
 
-object!(ArticleViewPreference {
+object!(type ArticleViewPreference {
     "sortColumn" => sort_column,
     "viewName" => view_name,
     "departmentId" => department_id,
@@ -128,7 +127,6 @@ object!(ArticleViewPreference {
 });
 
 /// Article view preference update, for `article_view_preferences().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleViewPreferenceUpdate {
     /// `sortColumn`: one of `createdTime`, `modifiedTime`, `solutionTitle`, `positionArticle`.
     pub sort_column: Option<SortColumn>,
@@ -157,7 +155,7 @@ impl ArticleViewPreferenceUpdate {
     }
 }
 
-object!(ArticleViewPreferenceUpdate {
+object!(type ArticleViewPreferenceUpdate {
     "sortColumn" => sort_column,
     "viewName" => view_name,
     "sortOrder" => sort_order,

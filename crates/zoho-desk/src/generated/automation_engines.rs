@@ -176,7 +176,6 @@ impl ListActionsCall {
 call!(ListActionsCall => AutomationEngineActions);
 
 /// Automation engine actions, from `automation_engines().list_actions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActions {
     /// `engineName`: text.
@@ -189,7 +188,7 @@ pub struct AutomationEngineActions {
     pub other: Other,
 }
 
-object!(AutomationEngineActions {
+object!(type AutomationEngineActions {
     "engineName" => engine_name,
     "actions" => actions,
     "modules" => modules;
@@ -197,7 +196,6 @@ object!(AutomationEngineActions {
 });
 
 /// Automation engine actions action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsAction {
     /// `async`: yes or no.
@@ -210,7 +208,7 @@ pub struct AutomationEngineActionsAction {
     pub other: Other,
 }
 
-object!(AutomationEngineActionsAction {
+object!(type AutomationEngineActionsAction {
     "async" => async_,
     "name" => name,
     "reusable" => reusable;
@@ -218,7 +216,6 @@ object!(AutomationEngineActionsAction {
 });
 
 /// Automation engine actions module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModule {
     /// `name`: its name.
@@ -231,7 +228,7 @@ pub struct AutomationEngineActionsModule {
     pub other: Other,
 }
 
-object!(AutomationEngineActionsModule {
+object!(type AutomationEngineActionsModule {
     "name" => name,
     "actions" => actions,
     "events" => events;
@@ -239,7 +236,6 @@ object!(AutomationEngineActionsModule {
 });
 
 /// Automation engine actions module event.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineActionsModuleEvent {
     /// `name`: its name.
@@ -252,7 +248,7 @@ pub struct AutomationEngineActionsModuleEvent {
     pub other: Other,
 }
 
-object!(AutomationEngineActionsModuleEvent {
+object!(type AutomationEngineActionsModuleEvent {
     "name" => name,
     "submodule" => submodule,
     "actions" => actions;
@@ -260,7 +256,6 @@ object!(AutomationEngineActionsModuleEvent {
 });
 
 /// Automation engine feature counts, from `automation_engines().get_feature_counts`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationEngineFeatureCounts {
     /// `featureName`: one of the 11 words of [`AutomationEngineFeature`].
@@ -275,7 +270,7 @@ pub struct AutomationEngineFeatureCounts {
     pub other: Other,
 }
 
-object!(AutomationEngineFeatureCounts {
+object!(type AutomationEngineFeatureCounts {
     "featureName" => feature_name,
     "maxTotalCount" => max_total_count,
     "maxActiveCount" => max_active_count,
@@ -284,7 +279,6 @@ object!(AutomationEngineFeatureCounts {
 });
 
 /// Event, from `automation_engines().list_events`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// `displayLabel`: how it is labelled.
@@ -299,7 +293,7 @@ pub struct Event {
     pub other: Other,
 }
 
-object!(Event {
+object!(type Event {
     "displayLabel" => display_label,
     "module" => module,
     "baseEvent" => base_event,
@@ -308,7 +302,6 @@ object!(Event {
 });
 
 /// Used count info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsedCountInfo {
     /// `usedTotalCount`: how many used totals there are.
@@ -319,7 +312,7 @@ pub struct UsedCountInfo {
     pub other: Other,
 }
 
-object!(UsedCountInfo {
+object!(type UsedCountInfo {
     "usedTotalCount" => used_total_count,
     "usedActiveCount" => used_active_count;
     other

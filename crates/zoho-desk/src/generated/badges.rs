@@ -216,7 +216,6 @@ impl ListByUserCall {
 call!(ListByUserCall => list Badge);
 
 /// Badge, from `badges().list`, `badges().list_by_user`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Badge {
     /// `id`: its id.
@@ -233,7 +232,7 @@ pub struct Badge {
     pub other: Other,
 }
 
-object!(Badge {
+object!(type Badge {
     "id" => id,
     "name" => name,
     "isCustom" => is_custom,

@@ -173,7 +173,6 @@ impl ListFieldsToConfigureCall {
 call!(ListFieldsToConfigureCall => list BlueprintFieldsToConfigure);
 
 /// Blueprint fields to configure, from `blueprints().list_fields_to_configure`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintFieldsToConfigure {
     /// `id`: its id.
@@ -208,7 +207,7 @@ pub struct BlueprintFieldsToConfigure {
     pub other: Other,
 }
 
-object!(BlueprintFieldsToConfigure {
+object!(type BlueprintFieldsToConfigure {
     "id" => id,
     "displayLabel" => display_label,
     "isCustomField" => is_custom_field,
@@ -227,7 +226,6 @@ object!(BlueprintFieldsToConfigure {
 });
 
 /// Saved transition draft, from `blueprints().save_transition_draft`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SavedTransitionDraft {
     /// `totalNoOfDraftActions`: a whole number.
@@ -242,7 +240,7 @@ pub struct SavedTransitionDraft {
     pub other: Other,
 }
 
-object!(SavedTransitionDraft {
+object!(type SavedTransitionDraft {
     "totalNoOfDraftActions" => total_no_of_draft_actions,
     "draftBy" => draft_by,
     "totalNoOfActions" => total_no_of_actions,
@@ -251,7 +249,6 @@ object!(SavedTransitionDraft {
 });
 
 /// Transition approval.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionApproval {
     /// `approverIds`: one or more ids; has to be sent.
     pub approver_ids: Option<Vec<Id>>,
@@ -280,7 +277,7 @@ impl TransitionApproval {
     }
 }
 
-object!(TransitionApproval {
+object!(type TransitionApproval {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description;
@@ -288,7 +285,6 @@ object!(TransitionApproval {
 });
 
 /// Transition draft, for `blueprints().save_transition_draft`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraft {
     /// `ATTACHMENT`: an object.
     pub attachment: Option<TransitionDraftAttachment>,
@@ -308,7 +304,7 @@ pub struct TransitionDraft {
     pub other: Other,
 }
 
-object!(TransitionDraft {
+object!(type TransitionDraft {
     "ATTACHMENT" => attachment,
     "RESOLUTION" => resolution,
     "FIELD_UPDATE" => field_update,
@@ -320,7 +316,6 @@ object!(TransitionDraft {
 });
 
 /// Transition draft attachment.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftAttachment {
     /// `uploads`: a list; has to be sent.
     pub uploads: Option<Vec<TransitionUpload>>,
@@ -339,13 +334,12 @@ impl TransitionDraftAttachment {
     }
 }
 
-object!(TransitionDraftAttachment {
+object!(type TransitionDraftAttachment {
     "uploads" => uploads;
     other
 });
 
 /// Transition draft comment.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftComment {
     /// `isPublicComment`: whether it is public comment; has to be sent.
     pub is_public_comment: Option<bool>,
@@ -374,7 +368,7 @@ impl TransitionDraftComment {
     }
 }
 
-object!(TransitionDraftComment {
+object!(type TransitionDraftComment {
     "isPublicComment" => is_public_comment,
     "content" => content,
     "uploads" => uploads;
@@ -382,7 +376,6 @@ object!(TransitionDraftComment {
 });
 
 /// Transition draft field update.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionDraftFieldUpdate {
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
@@ -406,7 +399,7 @@ pub struct TransitionDraftFieldUpdate {
     pub other: Other,
 }
 
-object!(TransitionDraftFieldUpdate {
+object!(type TransitionDraftFieldUpdate {
     "productId" => product_id,
     "customFields" => custom_fields,
     "teamId" => team_id,
@@ -420,7 +413,6 @@ object!(TransitionDraftFieldUpdate {
 });
 
 /// Transition reply.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionReply {
     /// `cc`: the addresses that get a copy; has to be sent.
     pub cc: Option<String>,
@@ -448,7 +440,7 @@ pub struct TransitionReply {
     pub other: Other,
 }
 
-object!(TransitionReply {
+object!(type TransitionReply {
     "cc" => cc,
     "inReplyToThreadId" => in_reply_to_thread_id,
     "bcc" => bcc,
@@ -464,7 +456,6 @@ object!(TransitionReply {
 });
 
 /// Transition reply attachment.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionReplyAttachment {
     /// `fileId`: the id of a file.
     pub file_id: Option<Id>,
@@ -476,7 +467,7 @@ pub struct TransitionReplyAttachment {
     pub other: Other,
 }
 
-object!(TransitionReplyAttachment {
+object!(type TransitionReplyAttachment {
     "fileId" => file_id,
     "size" => size,
     "name" => name;
@@ -484,7 +475,6 @@ object!(TransitionReplyAttachment {
 });
 
 /// Transition resolution.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionResolution {
     /// `toNotifyContactForResolution`: yes or no; has to be sent.
     pub to_notify_contact_for_resolution: Option<bool>,
@@ -506,14 +496,13 @@ impl TransitionResolution {
     }
 }
 
-object!(TransitionResolution {
+object!(type TransitionResolution {
     "toNotifyContactForResolution" => to_notify_contact_for_resolution,
     "content" => content;
     other
 });
 
 /// Transition sharing.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionSharing {
     /// `owners`: a list.
     pub owners: Option<Vec<TransitionSharingOwner>>,
@@ -521,13 +510,12 @@ pub struct TransitionSharing {
     pub other: Other,
 }
 
-object!(TransitionSharing {
+object!(type TransitionSharing {
     "owners" => owners;
     other
 });
 
 /// Transition sharing owner.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionSharingOwner {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -543,7 +531,7 @@ pub struct TransitionSharingOwner {
     pub other: Other,
 }
 
-object!(TransitionSharingOwner {
+object!(type TransitionSharingOwner {
     "departmentId" => department_id,
     "deptSharingType" => dept_sharing_type,
     "isManualSharing" => is_manual_sharing,
@@ -553,7 +541,6 @@ object!(TransitionSharingOwner {
 });
 
 /// Transition upload.
-#[derive(Clone, Default, PartialEq)]
 pub struct TransitionUpload {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -575,7 +562,7 @@ impl TransitionUpload {
     }
 }
 
-object!(TransitionUpload {
+object!(type TransitionUpload {
     "id" => id,
     "isPublic" => is_public;
     other

@@ -86,7 +86,6 @@ impl BulkExportsClient {
 }
 
 /// Bulk export, from `bulk_exports().get`, `bulk_exports().create`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExport {
     /// `modifiedAfter`: a moment with its offset.
@@ -111,7 +110,7 @@ pub struct BulkExport {
     pub other: Other,
 }
 
-object!(BulkExport {
+object!(type BulkExport {
     "modifiedAfter" => modified_after,
     "exportTimeFilter" => export_time_filter,
     "callBackUrl" => call_back_url,
@@ -125,7 +124,6 @@ object!(BulkExport {
 });
 
 /// Bulk export create, for `bulk_exports().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCreate {
     /// `modifiedAfter`: a moment with its offset.
     pub modified_after: Option<DateTime>,
@@ -166,7 +164,7 @@ impl BulkExportCreate {
     }
 }
 
-object!(BulkExportCreate {
+object!(type BulkExportCreate {
     "modifiedAfter" => modified_after,
     "exportTimeFilter" => export_time_filter,
     "callBackUrl" => call_back_url,
@@ -183,7 +181,6 @@ object!(BulkExportCreate {
 });
 
 /// Bulk export create criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCreateCriteria {
     /// `criteriaFields`: a list.
     pub criteria_fields: Option<Vec<BulkExportCriteriaField>>,
@@ -204,14 +201,13 @@ impl BulkExportCreateCriteria {
     }
 }
 
-object!(BulkExportCreateCriteria {
+object!(type BulkExportCreateCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
     other
 });
 
 /// Bulk export criteria.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExportCriteria {
     /// `criteriaFields`: a list.
@@ -222,14 +218,13 @@ pub struct BulkExportCriteria {
     pub other: Other,
 }
 
-object!(BulkExportCriteria {
+object!(type BulkExportCriteria {
     "criteriaFields" => criteria_fields,
     "criteriaPattern" => criteria_pattern;
     other
 });
 
 /// Bulk export criteria field.
-#[derive(Clone, Default, PartialEq)]
 pub struct BulkExportCriteriaField {
     /// `condition`: text.
     pub condition: Option<String>,
@@ -245,7 +240,7 @@ pub struct BulkExportCriteriaField {
     pub other: Other,
 }
 
-object!(BulkExportCriteriaField {
+object!(type BulkExportCriteriaField {
     "condition" => condition,
     "field" => field,
     "value" => value,
@@ -255,7 +250,6 @@ object!(BulkExportCriteriaField {
 });
 
 /// Bulk export time filter.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkExportTimeFilter {
     /// `duration`: text.
@@ -270,7 +264,7 @@ pub struct BulkExportTimeFilter {
     pub other: Other,
 }
 
-object!(BulkExportTimeFilter {
+object!(type BulkExportTimeFilter {
     "duration" => duration,
     "endDate" => end_date,
     "filterField" => filter_field,
@@ -279,7 +273,6 @@ object!(BulkExportTimeFilter {
 });
 
 /// Export criteria field.
-#[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaField {
     /// `apiName`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -293,7 +286,7 @@ pub struct ExportCriteriaField {
     pub other: Other,
 }
 
-object!(ExportCriteriaField {
+object!(type ExportCriteriaField {
     "apiName" => api_name,
     "module" => module,
     "fieldLabel" => field_label,
@@ -302,7 +295,6 @@ object!(ExportCriteriaField {
 });
 
 /// Export criteria value.
-#[derive(Clone, Default, PartialEq)]
 pub struct ExportCriteriaValue {
     /// `primitive`: a list.
     pub primitive: Option<Vec<ExportPrimitive>>,
@@ -312,14 +304,13 @@ pub struct ExportCriteriaValue {
     pub other: Other,
 }
 
-object!(ExportCriteriaValue {
+object!(type ExportCriteriaValue {
     "primitive" => primitive,
     "type" => type_;
     other
 });
 
 /// Export primitive.
-#[derive(Clone, Default, PartialEq)]
 pub struct ExportPrimitive {
     /// `key`: text.
     pub key: Option<String>,
@@ -327,13 +318,12 @@ pub struct ExportPrimitive {
     pub other: Other,
 }
 
-object!(ExportPrimitive {
+object!(type ExportPrimitive {
     "key" => key;
     other
 });
 
 /// Export time filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct ExportTimeFilter {
     /// `duration`: text; has to be sent.
     pub duration: Option<String>,
@@ -366,7 +356,7 @@ impl ExportTimeFilter {
     }
 }
 
-object!(ExportTimeFilter {
+object!(type ExportTimeFilter {
     "duration" => duration,
     "endDate" => end_date,
     "filterField" => filter_field,

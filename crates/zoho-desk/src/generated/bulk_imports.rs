@@ -70,7 +70,6 @@ impl BulkImportsClient {
 }
 
 /// Bulk import sample data, from `bulk_imports().get_sample_data`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkImportSampleData {
     /// `importId`: the id of an import.
@@ -81,14 +80,13 @@ pub struct BulkImportSampleData {
     pub other: Other,
 }
 
-object!(BulkImportSampleData {
+object!(type BulkImportSampleData {
     "importId" => import_id,
     "sampleData" => sample_data;
     other
 });
 
 /// Import header.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportHeader {
     /// `label`: text.
@@ -99,14 +97,13 @@ pub struct ImportHeader {
     pub other: Other,
 }
 
-object!(ImportHeader {
+object!(type ImportHeader {
     "label" => label,
     "columnKey" => column_key;
     other
 });
 
 /// Import sample.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSample {
     /// `module`: text.
@@ -119,7 +116,7 @@ pub struct ImportSample {
     pub other: Other,
 }
 
-object!(ImportSample {
+object!(type ImportSample {
     "module" => module,
     "headers" => headers,
     "data" => data;

@@ -231,7 +231,6 @@ impl ListRelatedRulesCall {
 call!(ListRelatedRulesCall => list shared::RelatedRule);
 
 /// Associated holiday list.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedHolidayList {
     /// `holidayListStatus`: one of `ACTIVE`, `INACTIVE`.
@@ -244,7 +243,7 @@ pub struct AssociatedHolidayList {
     pub other: Other,
 }
 
-object!(AssociatedHolidayList {
+object!(type AssociatedHolidayList {
     "holidayListStatus" => holiday_list_status,
     "holidayListId" => holiday_list_id,
     "holidayListName" => holiday_list_name;
@@ -253,7 +252,6 @@ object!(AssociatedHolidayList {
 
 /// Business hour, from `business_hours().list`, `business_hours().get`, `business_hours().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
     /// `id`: its id.
@@ -284,7 +282,7 @@ pub struct BusinessHour {
     pub other: Other,
 }
 
-object!(BusinessHour {
+object!(type BusinessHour {
     "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
@@ -301,7 +299,6 @@ object!(BusinessHour {
 });
 
 /// Business hour create, for `business_hours().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BusinessHourCreate {
     /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
@@ -332,7 +329,7 @@ impl BusinessHourCreate {
     }
 }
 
-object!(BusinessHourCreate {
+object!(type BusinessHourCreate {
     "timeZoneId" => time_zone_id,
     "name" => name,
     "holidayListId" => holiday_list_id,
@@ -344,7 +341,6 @@ object!(BusinessHourCreate {
 });
 
 /// Business hour update, for `business_hours().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct BusinessHourUpdate {
     /// `timeZoneId`: the id of a time zone.
     pub time_zone_id: Option<Id>,
@@ -364,7 +360,7 @@ pub struct BusinessHourUpdate {
     pub other: Other,
 }
 
-object!(BusinessHourUpdate {
+object!(type BusinessHourUpdate {
     "timeZoneId" => time_zone_id,
     "name" => name,
     "holidayListId" => holiday_list_id,
@@ -376,7 +372,6 @@ object!(BusinessHourUpdate {
 });
 
 /// Business time.
-#[derive(Clone, Default, PartialEq)]
 pub struct BusinessTime {
     /// `startTime`: text.
     pub start_time: Option<String>,
@@ -390,7 +385,7 @@ pub struct BusinessTime {
     pub other: Other,
 }
 
-object!(BusinessTime {
+object!(type BusinessTime {
     "startTime" => start_time,
     "endTime" => end_time,
     "day" => day,
@@ -399,7 +394,6 @@ object!(BusinessTime {
 });
 
 /// Time slot.
-#[derive(Clone, Default, PartialEq)]
 pub struct TimeSlot {
     /// `startTime`: text.
     pub start_time: Option<String>,
@@ -409,7 +403,7 @@ pub struct TimeSlot {
     pub other: Other,
 }
 
-object!(TimeSlot {
+object!(type TimeSlot {
     "startTime" => start_time,
     "endTime" => end_time;
     other

@@ -235,7 +235,6 @@ call!(GetCall => CallComment);
 
 /// Call comment, from `call_comments().list`, `call_comments().get`, `call_comments().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallComment {
     /// `id`: its id.
@@ -264,7 +263,7 @@ pub struct CallComment {
     pub other: Other,
 }
 
-object!(CallComment {
+object!(type CallComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,

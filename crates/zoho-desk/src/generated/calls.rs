@@ -650,7 +650,6 @@ impl ListByTicketCall {
 call!(ListByTicketCall => list Call);
 
 /// Call, from `calls().list`, `calls().get`, `calls().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// `id`: its id.
@@ -725,7 +724,7 @@ pub struct Call {
     pub other: Other,
 }
 
-object!(Call {
+object!(type Call {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
@@ -764,7 +763,6 @@ object!(Call {
 });
 
 /// Call input, for `calls().create`, `calls().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CallInput {
     /// `contactId`: the id of a contact; has to be sent.
     pub contact_id: Option<Id>,
@@ -825,7 +823,7 @@ impl CallInput {
     }
 }
 
-object!(CallInput {
+object!(type CallInput {
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -847,7 +845,6 @@ object!(CallInput {
 });
 
 /// Call update many, for `calls().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CallUpdateMany {
     /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
@@ -872,7 +869,7 @@ impl CallUpdateMany {
     }
 }
 
-object!(CallUpdateMany {
+object!(type CallUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
@@ -881,7 +878,6 @@ object!(CallUpdateMany {
 });
 
 /// Empty spam, for `calls().empty_spam`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmptySpam {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -889,7 +885,7 @@ pub struct EmptySpam {
     pub other: Other,
 }
 
-object!(EmptySpam {
+object!(type EmptySpam {
     "departmentId" => department_id;
     other
 });

@@ -123,7 +123,6 @@ impl DownloadPhotoCall {
 call!(DownloadPhotoCall => file);
 
 /// Channel, from `channels().list`, `channels().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Channel {
     /// `photoURL`: an address on the web.
@@ -150,7 +149,7 @@ pub struct Channel {
     pub other: Other,
 }
 
-object!(Channel {
+object!(type Channel {
     "photoURL" => photo_url,
     "code" => code,
     "appName" => app_name,
@@ -165,7 +164,6 @@ object!(Channel {
 });
 
 /// Reply config.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConfig {
     /// `updateRecords`: yes or no.
@@ -180,7 +178,7 @@ pub struct ReplyConfig {
     pub other: Other,
 }
 
-object!(ReplyConfig {
+object!(type ReplyConfig {
     "updateRecords" => update_records,
     "acceptsAttachments" => accepts_attachments,
     "contentTypes" => content_types,

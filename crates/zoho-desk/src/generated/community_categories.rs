@@ -374,7 +374,6 @@ impl ListFollowersCall {
 call!(ListFollowersCall => list shared::FollowingUser);
 
 /// Category post.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryPost {
     /// `permission`: text.
@@ -385,7 +384,7 @@ pub struct CategoryPost {
     pub other: Other,
 }
 
-object!(CategoryPost {
+object!(type CategoryPost {
     "permission" => permission,
     "groupIds" => group_ids;
     other
@@ -393,7 +392,6 @@ object!(CategoryPost {
 
 /// Community category, from `community_categories().list`, `community_categories().get`,
 /// `community_categories().get_by_permalink`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategory {
     /// `id`: its id.
@@ -452,7 +450,7 @@ pub struct CommunityCategory {
     pub other: Other,
 }
 
-object!(CommunityCategory {
+object!(type CommunityCategory {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -483,7 +481,6 @@ object!(CommunityCategory {
 });
 
 /// Community category all, from `community_categories().list_all`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryAll {
     /// `id`: its id.
@@ -518,7 +515,7 @@ pub struct CommunityCategoryAll {
     pub other: Other,
 }
 
-object!(CommunityCategoryAll {
+object!(type CommunityCategoryAll {
     "id" => id,
     "commentCount" => comment_count,
     "postCount" => post_count,
@@ -537,7 +534,6 @@ object!(CommunityCategoryAll {
 });
 
 /// Community category child.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCategoryChild {
     /// `id`: its id.
@@ -592,7 +588,7 @@ pub struct CommunityCategoryChild {
     pub other: Other,
 }
 
-object!(CommunityCategoryChild {
+object!(type CommunityCategoryChild {
     "id" => id,
     "isFollowing" => is_following,
     "photoUrl" => photo_url,
@@ -621,7 +617,6 @@ object!(CommunityCategoryChild {
 });
 
 /// Community forum.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityForum {
     /// `id`: its id.
@@ -638,7 +633,7 @@ pub struct CommunityForum {
     pub other: Other,
 }
 
-object!(CommunityForum {
+object!(type CommunityForum {
     "id" => id,
     "name" => name,
     "parentCategoryId" => parent_category_id,
@@ -648,7 +643,6 @@ object!(CommunityForum {
 });
 
 /// Community manager child category.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityManagerChildCategory {
     /// `id`: its id.
@@ -691,7 +685,7 @@ pub struct CommunityManagerChildCategory {
     pub other: Other,
 }
 
-object!(CommunityManagerChildCategory {
+object!(type CommunityManagerChildCategory {
     "id" => id,
     "isFollowing" => is_following,
     "visibility" => visibility,
@@ -714,7 +708,6 @@ object!(CommunityManagerChildCategory {
 });
 
 /// Moderator.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moderator {
     /// `id`: its id.
@@ -729,7 +722,7 @@ pub struct Moderator {
     pub other: Other,
 }
 
-object!(Moderator {
+object!(type Moderator {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name,

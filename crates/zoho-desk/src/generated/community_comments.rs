@@ -671,7 +671,6 @@ call!(ListForModerationCall => list CommunityCommentForModeration);
 
 /// Community comment, from `community_comments().list`, `community_comments().get`,
 /// `community_comments().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityComment {
     /// `id`: its id.
@@ -700,7 +699,7 @@ pub struct CommunityComment {
     pub other: Other,
 }
 
-object!(CommunityComment {
+object!(type CommunityComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
@@ -717,7 +716,6 @@ object!(CommunityComment {
 
 /// Community comment create reply result, from `community_comments().create_reply`,
 /// `community_comments().update_reply`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentCreateReplyResult {
     /// `id`: its id.
@@ -744,7 +742,7 @@ pub struct CommunityCommentCreateReplyResult {
     pub other: Other,
 }
 
-object!(CommunityCommentCreateReplyResult {
+object!(type CommunityCommentCreateReplyResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
@@ -759,7 +757,6 @@ object!(CommunityCommentCreateReplyResult {
 });
 
 /// Community comment for moderation, from `community_comments().list_for_moderation`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityCommentForModeration {
     /// `id`: its id.
@@ -794,7 +791,7 @@ pub struct CommunityCommentForModeration {
     pub other: Other,
 }
 
-object!(CommunityCommentForModeration {
+object!(type CommunityCommentForModeration {
     "id" => id,
     "summary" => summary,
     "creator" => creator,
@@ -814,7 +811,6 @@ object!(CommunityCommentForModeration {
 
 /// Community comment input, for `community_comments().create`,
 /// `community_comments().create_reply`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentInput {
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
@@ -835,14 +831,13 @@ impl CommunityCommentInput {
     }
 }
 
-object!(CommunityCommentInput {
+object!(type CommunityCommentInput {
     "attachmentIds" => attachment_ids,
     "content" => content;
     other
 });
 
 /// Community comment mark all spam, for `community_comments().mark_all_spam`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentMarkAllSpam {
     /// `reason`: text; has to be sent.
     pub reason: Option<String>,
@@ -867,7 +862,7 @@ impl CommunityCommentMarkAllSpam {
     }
 }
 
-object!(CommunityCommentMarkAllSpam {
+object!(type CommunityCommentMarkAllSpam {
     "reason" => reason,
     "commentIds" => comment_ids;
     other
@@ -875,7 +870,6 @@ object!(CommunityCommentMarkAllSpam {
 
 /// Community comment update, for `community_comments().update`,
 /// `community_comments().update_reply`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityCommentUpdate {
     /// `attachmentIds`: one or more ids.
     pub attachment_ids: Option<Vec<Id>>,
@@ -889,7 +883,7 @@ pub struct CommunityCommentUpdate {
     pub other: Other,
 }
 
-object!(CommunityCommentUpdate {
+object!(type CommunityCommentUpdate {
     "attachmentIds" => attachment_ids,
     "content" => content,
     "notifyMentions" => notify_mentions,
@@ -898,7 +892,6 @@ object!(CommunityCommentUpdate {
 });
 
 /// Community user comment, from `community_comments().list_by_user`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUserComment {
     /// `id`: its id.
@@ -927,7 +920,7 @@ pub struct CommunityUserComment {
     pub other: Other,
 }
 
-object!(CommunityUserComment {
+object!(type CommunityUserComment {
     "id" => id,
     "summary" => summary,
     "topicId" => topic_id,

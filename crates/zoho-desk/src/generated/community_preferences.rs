@@ -110,7 +110,6 @@ impl GetModerationCountsCall {
 call!(GetModerationCountsCall => CommunityPreferenceModerationCounts);
 
 /// Awaiting approval.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwaitingApproval {
     /// `comments`: a whole number.
@@ -121,14 +120,13 @@ pub struct AwaitingApproval {
     pub other: Other,
 }
 
-object!(AwaitingApproval {
+object!(type AwaitingApproval {
     "comments" => comments,
     "topics" => topics;
     other
 });
 
 /// Community preference, from `community_preferences().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityPreference {
     /// `landingPage`: one of `ALLCATEGORY`, `RECENTPOST`.
@@ -137,13 +135,12 @@ pub struct CommunityPreference {
     pub other: Other,
 }
 
-object!(CommunityPreference {
+object!(type CommunityPreference {
     "landingPage" => landing_page;
     other
 });
 
 /// Community preference moderation counts, from `community_preferences().get_moderation_counts`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityPreferenceModerationCounts {
     /// `awaitingApproval`: an object.
@@ -158,7 +155,7 @@ pub struct CommunityPreferenceModerationCounts {
     pub other: Other,
 }
 
-object!(CommunityPreferenceModerationCounts {
+object!(type CommunityPreferenceModerationCounts {
     "awaitingApproval" => awaiting_approval,
     "moderated" => moderated,
     "spam" => spam,
@@ -167,7 +164,6 @@ object!(CommunityPreferenceModerationCounts {
 });
 
 /// Moderated.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moderated {
     /// `topics`: a whole number.
@@ -178,7 +174,7 @@ pub struct Moderated {
     pub other: Other,
 }
 
-object!(Moderated {
+object!(type Moderated {
     "topics" => topics,
     "users" => users;
     other

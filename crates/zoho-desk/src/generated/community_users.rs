@@ -247,7 +247,6 @@ impl ListModeratedCall {
 call!(ListModeratedCall => list ModeratedCommunityUser);
 
 /// Community user, from `community_users().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUser {
     /// `id`: its id.
@@ -272,7 +271,7 @@ pub struct CommunityUser {
     pub other: Other,
 }
 
-object!(CommunityUser {
+object!(type CommunityUser {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
@@ -286,7 +285,6 @@ object!(CommunityUser {
 });
 
 /// Community user stats.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityUserStats {
     /// `postCount`: how many posts there are.
@@ -303,7 +301,7 @@ pub struct CommunityUserStats {
     pub other: Other,
 }
 
-object!(CommunityUserStats {
+object!(type CommunityUserStats {
     "postCount" => post_count,
     "isFollowing" => is_following,
     "commentsCount" => comments_count,
@@ -313,7 +311,6 @@ object!(CommunityUserStats {
 });
 
 /// Moderated community user, from `community_users().list_moderated`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityUser {
     /// `id`: its id.
@@ -336,7 +333,7 @@ pub struct ModeratedCommunityUser {
     pub other: Other,
 }
 
-object!(ModeratedCommunityUser {
+object!(type ModeratedCommunityUser {
     "id" => id,
     "moderatedBy" => moderated_by,
     "photoUrl" => photo_url,

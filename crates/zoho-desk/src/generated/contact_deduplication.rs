@@ -215,7 +215,6 @@ impl ListValuesCall {
 call!(ListValuesCall => list shared::DeduplicationValue);
 
 /// Contact deduplication default field, from `contact_deduplication().get_default_field`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeduplicationDefaultField {
     /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
@@ -225,13 +224,12 @@ pub struct ContactDeduplicationDefaultField {
     pub other: Other,
 }
 
-object!(ContactDeduplicationDefaultField {
+object!(type ContactDeduplicationDefaultField {
     "fieldName" => field_name;
     other
 });
 
 /// Contact deduplication set default field, for `contact_deduplication().set_default_field`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactDeduplicationSetDefaultField {
     /// `fieldName`: one of `firstName`, `lastName`, `email`, `secondaryEmail`, `phone`, `fullName`,
     /// `bothEmail`; has to be sent.
@@ -254,14 +252,13 @@ impl ContactDeduplicationSetDefaultField {
     }
 }
 
-object!(ContactDeduplicationSetDefaultField {
+object!(type ContactDeduplicationSetDefaultField {
     "fieldName" => field_name,
     "markDefault" => mark_default;
     other
 });
 
 /// Duplicate contact.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateContact {
     /// `id`: its id.
@@ -306,7 +303,7 @@ pub struct DuplicateContact {
     pub other: Other,
 }
 
-object!(DuplicateContact {
+object!(type DuplicateContact {
     "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
@@ -330,7 +327,6 @@ object!(DuplicateContact {
 });
 
 /// Duplicate contact group, from `contact_deduplication().list_duplicates`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateContactGroup {
     /// `fieldValue`: text.
@@ -343,7 +339,7 @@ pub struct DuplicateContactGroup {
     pub other: Other,
 }
 
-object!(DuplicateContactGroup {
+object!(type DuplicateContactGroup {
     "fieldValue" => field_value,
     "contacts" => contacts,
     "account" => account;

@@ -76,7 +76,6 @@ impl ListCall {
 call!(ListCall => list ContactProfile);
 
 /// Contact profile, from `contact_profiles().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactProfile {
     /// `id`: its id.
@@ -95,7 +94,7 @@ pub struct ContactProfile {
     pub other: Other,
 }
 
-object!(ContactProfile {
+object!(type ContactProfile {
     "id" => id,
     "photoURL" => photo_url,
     "displayName" => display_name,
@@ -106,7 +105,6 @@ object!(ContactProfile {
 });
 
 /// Contact profile source.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactProfileSource {
     /// `appName`: text.
@@ -119,7 +117,7 @@ pub struct ContactProfileSource {
     pub other: Other,
 }
 
-object!(ContactProfileSource {
+object!(type ContactProfileSource {
     "appName" => app_name,
     "permalink" => permalink,
     "appPhotoURL" => app_photo_url;

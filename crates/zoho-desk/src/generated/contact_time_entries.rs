@@ -195,7 +195,6 @@ impl GetSummationCall {
 call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Contact time entry, from `contact_time_entries().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTimeEntry {
     /// `id`: its id.
@@ -252,7 +251,7 @@ pub struct ContactTimeEntry {
     pub other: Other,
 }
 
-object!(ContactTimeEntry {
+object!(type ContactTimeEntry {
     "id" => id,
     "secondsSpent" => seconds_spent,
     "parent" => parent,

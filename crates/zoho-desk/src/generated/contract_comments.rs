@@ -327,7 +327,6 @@ object!(ContractComment {
 } required "id");
 
 /// Contract comment attachment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentAttachment {
     /// `id`: its id.
@@ -344,7 +343,7 @@ pub struct ContractCommentAttachment {
     pub other: Other,
 }
 
-object!(ContractCommentAttachment {
+object!(type ContractCommentAttachment {
     "id" => id,
     "name" => name,
     "size" => size,
@@ -390,7 +389,6 @@ object!(ContractCommentCommenter {
 } required "id");
 
 /// Contract comment create, for `contract_comments().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContractCommentCreate {
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<shared::ContentType>,
@@ -413,7 +411,7 @@ impl ContractCommentCreate {
     }
 }
 
-object!(ContractCommentCreate {
+object!(type ContractCommentCreate {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
@@ -421,7 +419,6 @@ object!(ContractCommentCreate {
 });
 
 /// Contract comment mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCommentMention {
     /// `id`: its id.
@@ -452,7 +449,7 @@ pub struct ContractCommentMention {
     pub other: Other,
 }
 
-object!(ContractCommentMention {
+object!(type ContractCommentMention {
     "id" => id,
     "type" => type_,
     "offSet" => off_set,

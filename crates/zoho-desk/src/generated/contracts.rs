@@ -317,7 +317,6 @@ impl CountCall {
 call!(CountCall => i64);
 
 /// Contract create, for `contracts().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContractCreate {
     /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
@@ -384,7 +383,7 @@ impl ContractCreate {
     }
 }
 
-object!(ContractCreate {
+object!(type ContractCreate {
     "associatedSLAId" => associated_sla_id,
     "cf" => cf,
     "productId" => product_id,
@@ -408,7 +407,6 @@ object!(ContractCreate {
 });
 
 /// Contract update, for `contracts().update`, `contracts().replace`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContractUpdate {
     /// `associatedSLAId`: the id of an associated SLA.
     pub associated_sla_id: Option<Id>,
@@ -444,7 +442,7 @@ pub struct ContractUpdate {
     pub other: Other,
 }
 
-object!(ContractUpdate {
+object!(type ContractUpdate {
     "associatedSLAId" => associated_sla_id,
     "cf" => cf,
     "productId" => product_id,
@@ -464,7 +462,6 @@ object!(ContractUpdate {
 });
 
 /// Contract update many, for `contracts().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContractUpdateMany {
     /// `isCustomField`: whether it is custom field; has to be sent.
     pub is_custom_field: Option<bool>,
@@ -497,7 +494,7 @@ impl ContractUpdateMany {
     }
 }
 
-object!(ContractUpdateMany {
+object!(type ContractUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,

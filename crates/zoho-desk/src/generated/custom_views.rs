@@ -162,7 +162,6 @@ impl SetLastAccessedCall {
 call!(SetLastAccessedCall => ());
 
 /// Custom view, from `custom_views().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomView {
     /// `id`: its id.
@@ -187,7 +186,7 @@ pub struct CustomView {
     pub other: Other,
 }
 
-object!(CustomView {
+object!(type CustomView {
     "id" => id,
     "name" => name,
     "viewName" => view_name,
@@ -201,7 +200,6 @@ object!(CustomView {
 });
 
 /// Custom view last accessed, from `custom_views().get_last_accessed`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomViewLastAccessed {
     /// `id`: its id.
@@ -218,7 +216,7 @@ pub struct CustomViewLastAccessed {
     pub other: Other,
 }
 
-object!(CustomViewLastAccessed {
+object!(type CustomViewLastAccessed {
     "id" => id,
     "name" => name,
     "preference" => preference,
@@ -228,7 +226,6 @@ object!(CustomViewLastAccessed {
 });
 
 /// Recent view preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecentViewPreference {
     /// `sortField`: an object.
@@ -241,7 +238,7 @@ pub struct RecentViewPreference {
     pub other: Other,
 }
 
-object!(RecentViewPreference {
+object!(type RecentViewPreference {
     "sortField" => sort_field,
     "records" => records,
     "receivedIn" => received_in;
@@ -249,7 +246,6 @@ object!(RecentViewPreference {
 });
 
 /// Sort field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortField {
     /// `name`: its name.
@@ -262,7 +258,7 @@ pub struct SortField {
     pub other: Other,
 }
 
-object!(SortField {
+object!(type SortField {
     "name" => name,
     "order" => order,
     "fieldLabel" => field_label;

@@ -74,7 +74,6 @@ impl GetLinkHolderCall {
 call!(GetLinkHolderCall => CustomerHappinessLinkHolder);
 
 /// Customer happiness link holder, from `customer_happiness().get_link_holder`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerHappinessLinkHolder {
     /// `linkHolder`: text.
@@ -83,7 +82,7 @@ pub struct CustomerHappinessLinkHolder {
     pub other: Other,
 }
 
-object!(CustomerHappinessLinkHolder {
+object!(type CustomerHappinessLinkHolder {
     "linkHolder" => link_holder;
     other
 });

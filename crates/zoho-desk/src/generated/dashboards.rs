@@ -673,7 +673,6 @@ impl GetSolvedTicketsCall {
 call!(GetSolvedTicketsCall => DashboardBacklogTickets);
 
 /// Dashboard, from `dashboards().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dashboard {
     /// `id`: its id.
@@ -712,7 +711,7 @@ pub struct Dashboard {
     pub other: Other,
 }
 
-object!(Dashboard {
+object!(type Dashboard {
     "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
@@ -734,7 +733,6 @@ object!(Dashboard {
 
 /// Dashboard backlog tickets, from `dashboards().get_backlog_tickets`,
 /// `dashboards().get_created_tickets`, `dashboards().get_onhold_tickets`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardBacklogTickets {
     /// `totalTicketCount`: how many total tickets there are.
@@ -749,7 +747,7 @@ pub struct DashboardBacklogTickets {
     pub other: Other,
 }
 
-object!(DashboardBacklogTickets {
+object!(type DashboardBacklogTickets {
     "totalTicketCount" => total_ticket_count,
     "avg" => avg,
     "ticketCount" => ticket_count,
@@ -758,7 +756,6 @@ object!(DashboardBacklogTickets {
 });
 
 /// Dashboard folder.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardFolder {
     /// `id`: its id.
@@ -771,7 +768,7 @@ pub struct DashboardFolder {
     pub other: Other,
 }
 
-object!(DashboardFolder {
+object!(type DashboardFolder {
     "id" => id,
     "departmentId" => department_id,
     "name" => name;
@@ -779,7 +776,6 @@ object!(DashboardFolder {
 });
 
 /// Dashboard resolution time, from `dashboards().get_resolution_time`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResolutionTime {
     /// `totalAvgAgentTime`: text.
@@ -796,7 +792,7 @@ pub struct DashboardResolutionTime {
     pub other: Other,
 }
 
-object!(DashboardResolutionTime {
+object!(type DashboardResolutionTime {
     "totalAvgAgentTime" => total_avg_agent_time,
     "timeData" => time_data,
     "totalTicketCount" => total_ticket_count,
@@ -806,7 +802,6 @@ object!(DashboardResolutionTime {
 });
 
 /// Dashboard response count, from `dashboards().get_response_count`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseCount {
     /// `avg`: text.
@@ -821,7 +816,7 @@ pub struct DashboardResponseCount {
     pub other: Other,
 }
 
-object!(DashboardResponseCount {
+object!(type DashboardResponseCount {
     "avg" => avg,
     "groupedBy" => grouped_by,
     "totalResponseCount" => total_response_count,
@@ -830,7 +825,6 @@ object!(DashboardResponseCount {
 });
 
 /// Dashboard response count entry.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseCountEntry {
     /// `count`: how many there are.
@@ -843,7 +837,7 @@ pub struct DashboardResponseCountEntry {
     pub other: Other,
 }
 
-object!(DashboardResponseCountEntry {
+object!(type DashboardResponseCountEntry {
     "count" => count,
     "value" => value,
     "referenceValue" => reference_value;
@@ -851,7 +845,6 @@ object!(DashboardResponseCountEntry {
 });
 
 /// Dashboard response time, from `dashboards().get_response_time`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseTime {
     /// `totalAvgAgentTime`: text.
@@ -868,7 +861,7 @@ pub struct DashboardResponseTime {
     pub other: Other,
 }
 
-object!(DashboardResponseTime {
+object!(type DashboardResponseTime {
     "totalAvgAgentTime" => total_avg_agent_time,
     "timeData" => time_data,
     "totalAvgSystemTime" => total_avg_system_time,
@@ -878,7 +871,6 @@ object!(DashboardResponseTime {
 });
 
 /// Dashboard response time entry.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardResponseTimeEntry {
     /// `avgSystemTime`: text.
@@ -895,7 +887,7 @@ pub struct DashboardResponseTimeEntry {
     pub other: Other,
 }
 
-object!(DashboardResponseTimeEntry {
+object!(type DashboardResponseTimeEntry {
     "avgSystemTime" => avg_system_time,
     "avgAgentTime" => avg_agent_time,
     "responseCount" => response_count,
@@ -905,7 +897,6 @@ object!(DashboardResponseTimeEntry {
 });
 
 /// Dashboard time data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardTimeData {
     /// `avgSystemTime`: text.
@@ -922,7 +913,7 @@ pub struct DashboardTimeData {
     pub other: Other,
 }
 
-object!(DashboardTimeData {
+object!(type DashboardTimeData {
     "avgSystemTime" => avg_system_time,
     "ticketCount" => ticket_count,
     "avgAgentTime" => avg_agent_time,

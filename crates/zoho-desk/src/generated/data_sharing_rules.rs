@@ -76,7 +76,6 @@ impl DataSharingRulesClient {
 }
 
 /// Data sharing rule, for `data_sharing_rules().update`, from `data_sharing_rules().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DataSharingRule {
     /// `tickets`: one of `public`, `private`, `public read only`.
     pub tickets: Option<Accounts>,
@@ -98,7 +97,7 @@ pub struct DataSharingRule {
     pub other: Other,
 }
 
-object!(DataSharingRule {
+object!(type DataSharingRule {
     "tickets" => tickets,
     "calls" => calls,
     "accounts" => accounts,

@@ -680,7 +680,6 @@ impl ListMineCall {
 call!(ListMineCall => list MyDepartment);
 
 /// Associable agent, from `departments().list_associable_agents`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociableAgent {
     /// `id`: its id.
@@ -724,7 +723,7 @@ pub struct AssociableAgent {
     pub other: Other,
 }
 
-object!(AssociableAgent {
+object!(type AssociableAgent {
     "id" => id,
     "lastName" => last_name,
     "extn" => extn,
@@ -747,7 +746,6 @@ object!(AssociableAgent {
 });
 
 /// Department, from `departments().list`, `departments().get`, `departments().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
     /// `id`: its id.
@@ -782,7 +780,7 @@ pub struct Department {
     pub other: Other,
 }
 
-object!(Department {
+object!(type Department {
     "id" => id,
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "chatStatus" => chat_status,
@@ -801,7 +799,6 @@ object!(Department {
 });
 
 /// Department disable, for `departments().disable`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DepartmentDisable {
     /// `emailNewDepartment`: an id.
     pub email_new_department: Option<Id>,
@@ -811,14 +808,13 @@ pub struct DepartmentDisable {
     pub other: Other,
 }
 
-object!(DepartmentDisable {
+object!(type DepartmentDisable {
     "emailNewDepartment" => email_new_department,
     "agentNewDepartment" => agent_new_department;
     other
 });
 
 /// Department existence, from `departments().check_exists`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentExistence {
     /// `isDepartmentNameExist`: whether it is department name exist.
@@ -827,13 +823,12 @@ pub struct DepartmentExistence {
     pub other: Other,
 }
 
-object!(DepartmentExistence {
+object!(type DepartmentExistence {
     "isDepartmentNameExist" => is_department_name_exist;
     other
 });
 
 /// Department input, for `departments().create`, `departments().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DepartmentInput {
     /// `isAssignToTeamEnabled`: whether it is assign to team enabled.
     pub is_assign_to_team_enabled: Option<bool>,
@@ -851,7 +846,7 @@ pub struct DepartmentInput {
     pub other: Other,
 }
 
-object!(DepartmentInput {
+object!(type DepartmentInput {
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "nameInCustomerPortal" => name_in_customer_portal,
     "name" => name,
@@ -862,7 +857,6 @@ object!(DepartmentInput {
 });
 
 /// My department, from `departments().list_mine`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyDepartment {
     /// `id`: its id.
@@ -895,7 +889,7 @@ pub struct MyDepartment {
     pub other: Other,
 }
 
-object!(MyDepartment {
+object!(type MyDepartment {
     "id" => id,
     "isAssignToTeamEnabled" => is_assign_to_team_enabled,
     "chatStatus" => chat_status,

@@ -256,7 +256,6 @@ impl ListDependentValuesCall {
 call!(ListDependentValuesCall => list DependentValue);
 
 /// Available dependency mapping, from `dependency_mappings().list_available`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableDependencyMapping {
     /// `children`: a list.
@@ -267,7 +266,7 @@ pub struct AvailableDependencyMapping {
     pub other: Other,
 }
 
-object!(AvailableDependencyMapping {
+object!(type AvailableDependencyMapping {
     "children" => children,
     "parents" => parents;
     other
@@ -275,7 +274,6 @@ object!(AvailableDependencyMapping {
 
 /// Dependency mapping, from `dependency_mappings().list`, `dependency_mappings().get`,
 /// `dependency_mappings().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependencyMapping {
     /// `id`: its id.
@@ -296,7 +294,7 @@ pub struct DependencyMapping {
     pub other: Other,
 }
 
-object!(DependencyMapping {
+object!(type DependencyMapping {
     "id" => id,
     "parent" => parent,
     "mappings" => mappings,
@@ -308,7 +306,6 @@ object!(DependencyMapping {
 });
 
 /// Dependency mapping count result, from `dependency_mappings().count`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependencyMappingCountResult {
     /// `maximumLimit`: a whole number.
@@ -319,14 +316,13 @@ pub struct DependencyMappingCountResult {
     pub other: Other,
 }
 
-object!(DependencyMappingCountResult {
+object!(type DependencyMappingCountResult {
     "maximumLimit" => maximum_limit,
     "available" => available;
     other
 });
 
 /// Dependency mapping create, for `dependency_mappings().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DependencyMappingCreate {
     /// `parentId`: the id of a parent; has to be sent.
     pub parent_id: Option<Id>,
@@ -359,7 +355,7 @@ impl DependencyMappingCreate {
     }
 }
 
-object!(DependencyMappingCreate {
+object!(type DependencyMappingCreate {
     "parentId" => parent_id,
     "childId" => child_id,
     "layoutId" => layout_id,
@@ -368,7 +364,6 @@ object!(DependencyMappingCreate {
 });
 
 /// Dependency mapping update, for `dependency_mappings().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DependencyMappingUpdate {
     /// `mappings`: values by name; has to be sent.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
@@ -387,13 +382,12 @@ impl DependencyMappingUpdate {
     }
 }
 
-object!(DependencyMappingUpdate {
+object!(type DependencyMappingUpdate {
     "mappings" => mappings;
     other
 });
 
 /// Dependent value, from `dependency_mappings().list_dependent_values`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DependentValue {
     /// `actualValue`: text.
@@ -402,13 +396,12 @@ pub struct DependentValue {
     pub other: Other,
 }
 
-object!(DependentValue {
+object!(type DependentValue {
     "actualValue" => actual_value;
     other
 });
 
 /// Picklist.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picklist {
     /// `id`: its id.
@@ -421,7 +414,7 @@ pub struct Picklist {
     pub other: Other,
 }
 
-object!(Picklist {
+object!(type Picklist {
     "id" => id,
     "displayLabel" => display_label,
     "allowedValues" => allowed_values;

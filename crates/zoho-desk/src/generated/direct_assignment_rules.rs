@@ -382,7 +382,6 @@ impl ListCriteriaFieldsCall {
 call!(ListCriteriaFieldsCall => list shared::CriteriaField);
 
 /// Assignment target condition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentTargetCondition {
     /// `condition`: text.
@@ -399,7 +398,7 @@ pub struct AssignmentTargetCondition {
     pub other: Other,
 }
 
-object!(AssignmentTargetCondition {
+object!(type AssignmentTargetCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value,
@@ -409,7 +408,6 @@ object!(AssignmentTargetCondition {
 });
 
 /// Assignment target criteria.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentTargetCriteria {
     /// `fieldConditions`: a list.
@@ -420,7 +418,7 @@ pub struct AssignmentTargetCriteria {
     pub other: Other,
 }
 
-object!(AssignmentTargetCriteria {
+object!(type AssignmentTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other
@@ -428,7 +426,6 @@ object!(AssignmentTargetCriteria {
 
 /// Created target, from `direct_assignment_rules().create_target`,
 /// `direct_assignment_rules().get_target`, `direct_assignment_rules().replace_target`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTarget {
     /// `targetId`: the id of a target.
@@ -447,7 +444,7 @@ pub struct CreatedTarget {
     pub other: Other,
 }
 
-object!(CreatedTarget {
+object!(type CreatedTarget {
     "targetId" => target_id,
     "criteria" => criteria,
     "fromDepartmentId" => from_department_id,
@@ -458,7 +455,6 @@ object!(CreatedTarget {
 });
 
 /// Created target condition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTargetCondition {
     /// `condition`: text.
@@ -475,7 +471,7 @@ pub struct CreatedTargetCondition {
     pub other: Other,
 }
 
-object!(CreatedTargetCondition {
+object!(type CreatedTargetCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value,
@@ -485,7 +481,6 @@ object!(CreatedTargetCondition {
 });
 
 /// Created target criteria.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTargetCriteria {
     /// `fieldConditions`: a list.
@@ -496,7 +491,7 @@ pub struct CreatedTargetCriteria {
     pub other: Other,
 }
 
-object!(CreatedTargetCriteria {
+object!(type CreatedTargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other
@@ -504,7 +499,6 @@ object!(CreatedTargetCriteria {
 
 /// Direct assignment rule, from `direct_assignment_rules().list`, `direct_assignment_rules().get`,
 /// `direct_assignment_rules().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRule {
     /// `ruleId`: the id of a rule.
@@ -533,7 +527,7 @@ pub struct DirectAssignmentRule {
     pub other: Other,
 }
 
-object!(DirectAssignmentRule {
+object!(type DirectAssignmentRule {
     "ruleId" => rule_id,
     "orderId" => order_id,
     "createdBy" => created_by,
@@ -549,7 +543,6 @@ object!(DirectAssignmentRule {
 });
 
 /// Direct assignment rule create, for `direct_assignment_rules().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -584,7 +577,7 @@ impl DirectAssignmentRuleCreate {
     }
 }
 
-object!(DirectAssignmentRuleCreate {
+object!(type DirectAssignmentRuleCreate {
     "name" => name,
     "description" => description,
     "status" => status,
@@ -594,7 +587,6 @@ object!(DirectAssignmentRuleCreate {
 });
 
 /// Direct assignment rule create target, for `direct_assignment_rules().create_target`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleCreateTarget {
     /// `criteria`: an object.
     pub criteria: Option<TargetCriteria>,
@@ -622,7 +614,7 @@ impl DirectAssignmentRuleCreateTarget {
     }
 }
 
-object!(DirectAssignmentRuleCreateTarget {
+object!(type DirectAssignmentRuleCreateTarget {
     "criteria" => criteria,
     "fromDepartmentId" => from_department_id,
     "toDepartmentId" => to_department_id,
@@ -632,7 +624,6 @@ object!(DirectAssignmentRuleCreateTarget {
 });
 
 /// Direct assignment rule execution status, from `direct_assignment_rules().get_execution_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRuleExecutionStatus {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
@@ -641,13 +632,12 @@ pub struct DirectAssignmentRuleExecutionStatus {
     pub other: Other,
 }
 
-object!(DirectAssignmentRuleExecutionStatus {
+object!(type DirectAssignmentRuleExecutionStatus {
     "status" => status;
     other
 });
 
 /// Direct assignment rule replace, for `direct_assignment_rules().replace`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleReplace {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -682,7 +672,7 @@ impl DirectAssignmentRuleReplace {
     }
 }
 
-object!(DirectAssignmentRuleReplace {
+object!(type DirectAssignmentRuleReplace {
     "name" => name,
     "description" => description,
     "status" => status,
@@ -692,7 +682,6 @@ object!(DirectAssignmentRuleReplace {
 });
 
 /// Direct assignment rule replace target, for `direct_assignment_rules().replace_target`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleReplaceTarget {
     /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
@@ -722,7 +711,7 @@ impl DirectAssignmentRuleReplaceTarget {
     }
 }
 
-object!(DirectAssignmentRuleReplaceTarget {
+object!(type DirectAssignmentRuleReplaceTarget {
     "targetId" => target_id,
     "criteria" => criteria,
     "fromDepartmentId" => from_department_id,
@@ -733,7 +722,6 @@ object!(DirectAssignmentRuleReplaceTarget {
 });
 
 /// Direct assignment rule target.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectAssignmentRuleTarget {
     /// `targetId`: the id of a target.
@@ -752,7 +740,7 @@ pub struct DirectAssignmentRuleTarget {
     pub other: Other,
 }
 
-object!(DirectAssignmentRuleTarget {
+object!(type DirectAssignmentRuleTarget {
     "targetId" => target_id,
     "criteria" => criteria,
     "fromDepartmentId" => from_department_id,
@@ -763,7 +751,6 @@ object!(DirectAssignmentRuleTarget {
 });
 
 /// Direct assignment rule update, for `direct_assignment_rules().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleUpdate {
     /// `name`: its name.
     pub name: Option<String>,
@@ -779,7 +766,7 @@ pub struct DirectAssignmentRuleUpdate {
     pub other: Other,
 }
 
-object!(DirectAssignmentRuleUpdate {
+object!(type DirectAssignmentRuleUpdate {
     "name" => name,
     "description" => description,
     "status" => status,
@@ -789,7 +776,6 @@ object!(DirectAssignmentRuleUpdate {
 });
 
 /// Direct assignment rule update target, for `direct_assignment_rules().update_target`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DirectAssignmentRuleUpdateTarget {
     /// `targetId`: the id of a target.
     pub target_id: Option<Id>,
@@ -807,7 +793,7 @@ pub struct DirectAssignmentRuleUpdateTarget {
     pub other: Other,
 }
 
-object!(DirectAssignmentRuleUpdateTarget {
+object!(type DirectAssignmentRuleUpdateTarget {
     "targetId" => target_id,
     "criteria" => criteria,
     "fromDepartmentId" => from_department_id,
@@ -818,7 +804,6 @@ object!(DirectAssignmentRuleUpdateTarget {
 });
 
 /// Field condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
@@ -851,7 +836,7 @@ impl FieldCondition {
     }
 }
 
-object!(FieldCondition {
+object!(type FieldCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
@@ -860,7 +845,6 @@ object!(FieldCondition {
 });
 
 /// Target criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct TargetCriteria {
     /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
@@ -870,14 +854,13 @@ pub struct TargetCriteria {
     pub other: Other,
 }
 
-object!(TargetCriteria {
+object!(type TargetCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other
 });
 
 /// Target update condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct TargetUpdateCondition {
     /// `fieldName`: text.
     pub field_name: Option<String>,
@@ -891,7 +874,7 @@ pub struct TargetUpdateCondition {
     pub other: Other,
 }
 
-object!(TargetUpdateCondition {
+object!(type TargetUpdateCondition {
     "fieldName" => field_name,
     "value" => value,
     "condition" => condition,
@@ -900,7 +883,6 @@ object!(TargetUpdateCondition {
 });
 
 /// Target update criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct TargetUpdateCriteria {
     /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<TargetUpdateCondition>>,
@@ -910,7 +892,7 @@ pub struct TargetUpdateCriteria {
     pub other: Other,
 }
 
-object!(TargetUpdateCriteria {
+object!(type TargetUpdateCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other

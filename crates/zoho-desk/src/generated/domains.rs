@@ -180,7 +180,6 @@ impl ListCall {
 call!(ListCall => list Domain);
 
 /// Domain, from `domains().list`, `domains().get`, `domains().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Domain {
     /// `appliedTime`: a moment with its offset.
@@ -213,7 +212,7 @@ pub struct Domain {
     pub other: Other,
 }
 
-object!(Domain {
+object!(type Domain {
     "appliedTime" => applied_time,
     "isVerified" => is_verified,
     "sslStatus" => ssl_status,
@@ -231,7 +230,6 @@ object!(Domain {
 });
 
 /// Domain verify, for `domains().verify`.
-#[derive(Clone, Default, PartialEq)]
 pub struct DomainVerify {
     /// `method`: one of `CNAME`, `HTML`; has to be sent.
     pub method: Option<DomainVerifyMethod>,
@@ -253,7 +251,7 @@ impl DomainVerify {
     }
 }
 
-object!(DomainVerify {
+object!(type DomainVerify {
     "method" => method,
     "domain" => domain;
     other

@@ -101,7 +101,6 @@ impl ListCall {
 call!(ListCall => list EmailFailureAlert);
 
 /// Email failure alert, from `email_failure_alerts().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailFailureAlert {
     /// `departmentName`: text.
@@ -128,7 +127,7 @@ pub struct EmailFailureAlert {
     pub other: Other,
 }
 
-object!(EmailFailureAlert {
+object!(type EmailFailureAlert {
     "departmentName" => department_name,
     "threadId" => thread_id,
     "ticketNumber" => ticket_number,

@@ -298,7 +298,6 @@ call!(ListCall => list EmailTemplate);
 
 /// Email template, from `email_templates().list`, `email_templates().get`,
 /// `email_templates().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// `replyToAddr`: text.
@@ -332,7 +331,7 @@ pub struct EmailTemplate {
     pub other: Other,
 }
 
-object!(EmailTemplate {
+object!(type EmailTemplate {
     "replyToAddr" => reply_to_addr,
     "folder" => folder,
     "templateName" => template_name,
@@ -350,7 +349,6 @@ object!(EmailTemplate {
 });
 
 /// Email template create, for `email_templates().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateCreate {
     /// `templateName`: text; has to be sent.
     pub template_name: Option<String>,
@@ -377,7 +375,7 @@ pub struct EmailTemplateCreate {
     pub other: Other,
 }
 
-object!(EmailTemplateCreate {
+object!(type EmailTemplateCreate {
     "templateName" => template_name,
     "subject" => subject,
     "recordType" => record_type,
@@ -392,7 +390,6 @@ object!(EmailTemplateCreate {
 });
 
 /// Email template duplicated attachment, from `email_templates().duplicate_attachments`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateDuplicatedAttachment {
     /// `size`: a whole number.
@@ -409,7 +406,7 @@ pub struct EmailTemplateDuplicatedAttachment {
     pub other: Other,
 }
 
-object!(EmailTemplateDuplicatedAttachment {
+object!(type EmailTemplateDuplicatedAttachment {
     "size" => size,
     "name" => name,
     "parentAttachmentId" => parent_attachment_id,
@@ -419,7 +416,6 @@ object!(EmailTemplateDuplicatedAttachment {
 });
 
 /// Email template folder.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateFolder {
     /// `folderName`: text.
@@ -430,14 +426,13 @@ pub struct EmailTemplateFolder {
     pub other: Other,
 }
 
-object!(EmailTemplateFolder {
+object!(type EmailTemplateFolder {
     "folderName" => folder_name,
     "folderId" => folder_id;
     other
 });
 
 /// Email template render, for `email_templates().render`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateRender {
     /// `source`: one of `TICKET_REPLY`, `SLA`, `AUTOMATION_ALERTS`, `NOTIFICATIONS`.
     pub source: Option<EmailTemplateRenderSource>,
@@ -445,13 +440,12 @@ pub struct EmailTemplateRender {
     pub other: Other,
 }
 
-object!(EmailTemplateRender {
+object!(type EmailTemplateRender {
     "source" => source;
     other
 });
 
 /// Email template render result, from `email_templates().render`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateRenderResult {
     /// `attachments`: a list.
@@ -464,7 +458,7 @@ pub struct EmailTemplateRenderResult {
     pub other: Other,
 }
 
-object!(EmailTemplateRenderResult {
+object!(type EmailTemplateRenderResult {
     "attachments" => attachments,
     "subject" => subject,
     "body" => body;
@@ -472,7 +466,6 @@ object!(EmailTemplateRenderResult {
 });
 
 /// Email template update, for `email_templates().update`, `email_templates().replace`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateUpdate {
     /// `templateName`: text.
     pub template_name: Option<String>,
@@ -499,7 +492,7 @@ pub struct EmailTemplateUpdate {
     pub other: Other,
 }
 
-object!(EmailTemplateUpdate {
+object!(type EmailTemplateUpdate {
     "templateName" => template_name,
     "subject" => subject,
     "recordType" => record_type,
@@ -514,7 +507,6 @@ object!(EmailTemplateUpdate {
 });
 
 /// Place holder, from `email_templates().list_place_holders`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceHolder {
     /// `supportedPlaceHolders`: a list.
@@ -527,7 +519,7 @@ pub struct PlaceHolder {
     pub other: Other,
 }
 
-object!(PlaceHolder {
+object!(type PlaceHolder {
     "supportedPlaceHolders" => supported_place_holders,
     "i18nModule" => i18n_module,
     "module" => module;
@@ -535,7 +527,6 @@ object!(PlaceHolder {
 });
 
 /// Supported place holder.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedPlaceHolder {
     /// `apiName`: its name in requests and criteria.
@@ -550,7 +541,7 @@ pub struct SupportedPlaceHolder {
     pub other: Other,
 }
 
-object!(SupportedPlaceHolder {
+object!(type SupportedPlaceHolder {
     "apiName" => api_name,
     "i18nFieldLabel" => i18n_field_label,
     "fieldLabel" => field_label,

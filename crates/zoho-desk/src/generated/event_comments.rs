@@ -191,7 +191,6 @@ call!(GetCall => EventComment);
 
 /// Event comment, from `event_comments().list`, `event_comments().get`, `event_comments().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventComment {
     /// `id`: its id.
@@ -222,7 +221,7 @@ pub struct EventComment {
     pub other: Other,
 }
 
-object!(EventComment {
+object!(type EventComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,

@@ -642,7 +642,6 @@ impl ListByTicketCall {
 call!(ListByTicketCall => list EventByTicket);
 
 /// Event, from `events().get`, `events().create`, `events().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// `id`: its id.
@@ -701,7 +700,7 @@ pub struct Event {
     pub other: Other,
 }
 
-object!(Event {
+object!(type Event {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
@@ -732,7 +731,6 @@ object!(Event {
 });
 
 /// Event by ticket, from `events().list_by_ticket`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventByTicket {
     /// `id`: its id.
@@ -791,7 +789,7 @@ pub struct EventByTicket {
     pub other: Other,
 }
 
-object!(EventByTicket {
+object!(type EventByTicket {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
@@ -822,7 +820,6 @@ object!(EventByTicket {
 });
 
 /// Event contact.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventContact {
     /// `id`: its id.
@@ -845,7 +842,7 @@ pub struct EventContact {
     pub other: Other,
 }
 
-object!(EventContact {
+object!(type EventContact {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -858,7 +855,6 @@ object!(EventContact {
 });
 
 /// Event field, from `events().search`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventField {
     /// `id`: its id.
@@ -921,7 +917,7 @@ pub struct EventField {
     pub other: Other,
 }
 
-object!(EventField {
+object!(type EventField {
     "id" => id,
     "modifiedTime" => modified_time,
     "statusType" => status_type,
@@ -954,7 +950,6 @@ object!(EventField {
 });
 
 /// Event input, for `events().create`, `events().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct EventInput {
     /// `contactId`: the id of a contact; has to be sent.
     pub contact_id: Option<Id>,
@@ -1011,7 +1006,7 @@ impl EventInput {
     }
 }
 
-object!(EventInput {
+object!(type EventInput {
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -1032,7 +1027,6 @@ object!(EventInput {
 });
 
 /// Event list item, from `events().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItem {
     /// `id`: its id.
@@ -1091,7 +1085,7 @@ pub struct EventListItem {
     pub other: Other,
 }
 
-object!(EventListItem {
+object!(type EventListItem {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
@@ -1122,7 +1116,6 @@ object!(EventListItem {
 });
 
 /// Event list item ticket.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventListItemTicket {
     /// `id`: its id.
@@ -1159,7 +1152,7 @@ pub struct EventListItemTicket {
     pub other: Other,
 }
 
-object!(EventListItemTicket {
+object!(type EventListItemTicket {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -1179,7 +1172,6 @@ object!(EventListItemTicket {
 });
 
 /// Event ticket.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTicket {
     /// `id`: its id.
@@ -1212,7 +1204,7 @@ pub struct EventTicket {
     pub other: Other,
 }
 
-object!(EventTicket {
+object!(type EventTicket {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -1230,7 +1222,6 @@ object!(EventTicket {
 });
 
 /// Modified by.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifiedBy {
     /// `id`: its id.
@@ -1247,7 +1238,7 @@ pub struct ModifiedBy {
     pub other: Other,
 }
 
-object!(ModifiedBy {
+object!(type ModifiedBy {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -1257,7 +1248,6 @@ object!(ModifiedBy {
 });
 
 /// Ticket assignee.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAssignee {
     /// `id`: its id.
@@ -1272,7 +1262,7 @@ pub struct TicketAssignee {
     pub other: Other,
 }
 
-object!(TicketAssignee {
+object!(type TicketAssignee {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,

@@ -152,7 +152,6 @@ impl ListCall {
 call!(ListCall => list shared::Field);
 
 /// Field input, for `fields().create`, `fields().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldInput {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
@@ -186,7 +185,7 @@ pub struct FieldInput {
     pub other: Other,
 }
 
-object!(FieldInput {
+object!(type FieldInput {
     "displayLabel" => display_label,
     "isTrackLastActivityTime" => is_track_last_activity_time,
     "toolTip" => tool_tip,
@@ -205,7 +204,6 @@ object!(FieldInput {
 });
 
 /// Field input lookup.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldInputLookup {
     /// `module`: an object; has to be sent.
     pub module: Option<FieldInputLookupModule>,
@@ -227,14 +225,13 @@ impl FieldInputLookup {
     }
 }
 
-object!(FieldInputLookup {
+object!(type FieldInputLookup {
     "module" => module,
     "relatedListLabel" => related_list_label;
     other
 });
 
 /// Field input lookup module.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldInputLookupModule {
     /// `apiName`: its name in requests and criteria; has to be sent.
     pub api_name: Option<String>,
@@ -253,7 +250,7 @@ impl FieldInputLookupModule {
     }
 }
 
-object!(FieldInputLookupModule {
+object!(type FieldInputLookupModule {
     "apiName" => api_name;
     other
 });

@@ -251,7 +251,6 @@ impl ListInvoicesCall {
 call!(ListInvoicesCall => Invoices);
 
 /// Estimate.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimate {
     /// `id`: its id.
@@ -278,7 +277,7 @@ pub struct Estimate {
     pub other: Other,
 }
 
-object!(Estimate {
+object!(type Estimate {
     "id" => id,
     "date" => date,
     "total" => total,
@@ -293,7 +292,6 @@ object!(Estimate {
 });
 
 /// Estimates, from `finance().list_estimates`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimates {
     /// `deskEntityId`: the id of a desk entity.
@@ -306,7 +304,7 @@ pub struct Estimates {
     pub other: Other,
 }
 
-object!(Estimates {
+object!(type Estimates {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;
@@ -314,7 +312,6 @@ object!(Estimates {
 });
 
 /// Invoice.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// `id`: its id.
@@ -341,7 +338,7 @@ pub struct Invoice {
     pub other: Other,
 }
 
-object!(Invoice {
+object!(type Invoice {
     "id" => id,
     "date" => date,
     "total" => total,
@@ -356,7 +353,6 @@ object!(Invoice {
 });
 
 /// Invoices, from `finance().list_invoices`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoices {
     /// `deskEntityId`: the id of a desk entity.
@@ -369,7 +365,7 @@ pub struct Invoices {
     pub other: Other,
 }
 
-object!(Invoices {
+object!(type Invoices {
     "deskEntityId" => desk_entity_id,
     "data" => data,
     "deskModuleName" => desk_module_name;

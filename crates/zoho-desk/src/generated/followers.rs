@@ -231,7 +231,6 @@ impl ListMyFollowedCall {
 call!(ListMyFollowedCall => FollowedEntities);
 
 /// Followed article.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedArticle {
     /// `id`: its id.
@@ -258,7 +257,7 @@ pub struct FollowedArticle {
     pub other: Other,
 }
 
-object!(FollowedArticle {
+object!(type FollowedArticle {
     "id" => id,
     "webUrl" => web_url,
     "name" => name,
@@ -273,7 +272,6 @@ object!(FollowedArticle {
 });
 
 /// Followed category.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedCategory {
     /// `id`: its id.
@@ -294,7 +292,7 @@ pub struct FollowedCategory {
     pub other: Other,
 }
 
-object!(FollowedCategory {
+object!(type FollowedCategory {
     "id" => id,
     "webUrl" => web_url,
     "name" => name,
@@ -306,7 +304,6 @@ object!(FollowedCategory {
 });
 
 /// Followed entities, from `followers().list_my_followed`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedEntities {
     /// `followedEntities`: a list.
@@ -321,7 +318,7 @@ pub struct FollowedEntities {
     pub other: Other,
 }
 
-object!(FollowedEntities {
+object!(type FollowedEntities {
     "followedEntities" => followed_entities,
     "kbRootCategories" => kb_root_categories,
     "articleTranslations" => article_translations,
@@ -330,7 +327,6 @@ object!(FollowedEntities {
 });
 
 /// Followed entity.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedEntity {
     /// `id`: its id.
@@ -341,7 +337,7 @@ pub struct FollowedEntity {
     pub other: Other,
 }
 
-object!(FollowedEntity {
+object!(type FollowedEntity {
     "id" => id,
     "entityType" => entity_type;
     other

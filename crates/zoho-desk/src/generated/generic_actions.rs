@@ -66,7 +66,6 @@ impl GenericActionsClient {
 }
 
 /// Action param mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct ActionParamMapping {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -106,7 +105,7 @@ pub struct ActionParamMapping {
     pub other: Other,
 }
 
-object!(ActionParamMapping {
+object!(type ActionParamMapping {
     "id" => id,
     "picklistValues" => picklist_values,
     "apiName" => api_name,
@@ -128,7 +127,6 @@ object!(ActionParamMapping {
 });
 
 /// Generic action execute, for `generic_actions().execute`.
-#[derive(Clone, Default, PartialEq)]
 pub struct GenericActionExecute {
     /// `executionType`: one of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
@@ -153,7 +151,7 @@ impl GenericActionExecute {
     }
 }
 
-object!(GenericActionExecute {
+object!(type GenericActionExecute {
     "executionType" => execution_type,
     "actionParamMappings" => action_param_mappings,
     "moduleId" => module_id,
@@ -162,7 +160,6 @@ object!(GenericActionExecute {
 });
 
 /// Generic action execute result, from `generic_actions().execute`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenericActionExecuteResult {
     /// `message`: text.
@@ -175,7 +172,7 @@ pub struct GenericActionExecuteResult {
     pub other: Other,
 }
 
-object!(GenericActionExecuteResult {
+object!(type GenericActionExecuteResult {
     "message" => message,
     "status" => status,
     "actionResult" => action_result;

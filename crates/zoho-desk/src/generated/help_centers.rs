@@ -122,7 +122,6 @@ impl ListCall {
 call!(ListCall => list HelpCenterListItem);
 
 /// Auto translate setting.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoTranslateSetting {
     /// `languages`: any of the 53 words of [`shared::ArticleCommentLocale`].
@@ -139,7 +138,7 @@ pub struct AutoTranslateSetting {
     pub other: Other,
 }
 
-object!(AutoTranslateSetting {
+object!(type AutoTranslateSetting {
     "languages" => languages,
     "appName" => app_name,
     "active" => active,
@@ -149,7 +148,6 @@ object!(AutoTranslateSetting {
 });
 
 /// Help center, from `help_centers().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// `id`: its id.
@@ -196,7 +194,7 @@ pub struct HelpCenter {
     pub other: Other,
 }
 
-object!(HelpCenter {
+object!(type HelpCenter {
     "id" => id,
     "isDefault" => is_default,
     "locales" => locales,
@@ -221,7 +219,6 @@ object!(HelpCenter {
 });
 
 /// Help center domain.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterDomain {
     /// `name`: its name.
@@ -232,14 +229,13 @@ pub struct HelpCenterDomain {
     pub other: Other,
 }
 
-object!(HelpCenterDomain {
+object!(type HelpCenterDomain {
     "name" => name,
     "type" => type_;
     other
 });
 
 /// Help center list item, from `help_centers().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterListItem {
     /// `id`: its id.
@@ -272,7 +268,7 @@ pub struct HelpCenterListItem {
     pub other: Other,
 }
 
-object!(HelpCenterListItem {
+object!(type HelpCenterListItem {
     "id" => id,
     "isDefault" => is_default,
     "locales" => locales,
@@ -290,7 +286,6 @@ object!(HelpCenterListItem {
 });
 
 /// Help center locale.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterLocale {
     /// `name`: its name.
@@ -305,7 +300,7 @@ pub struct HelpCenterLocale {
     pub other: Other,
 }
 
-object!(HelpCenterLocale {
+object!(type HelpCenterLocale {
     "name" => name,
     "locale" => locale,
     "type" => type_,
@@ -314,7 +309,6 @@ object!(HelpCenterLocale {
 });
 
 /// Translate settings.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslateSettings {
     /// `translateMode`: one of `MANUAL`, `AUTO`.
@@ -325,7 +319,7 @@ pub struct TranslateSettings {
     pub other: Other,
 }
 
-object!(TranslateSettings {
+object!(type TranslateSettings {
     "translateMode" => translate_mode,
     "autoTranslateSettings" => auto_translate_settings;
     other

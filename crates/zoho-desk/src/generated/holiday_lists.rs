@@ -143,7 +143,6 @@ impl ListCall {
 call!(ListCall => list HolidayList);
 
 /// Associated business hour.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedBusinessHour {
     /// `businessHourStatus`: one of `ACTIVE`, `INACTIVE`.
@@ -156,7 +155,7 @@ pub struct AssociatedBusinessHour {
     pub other: Other,
 }
 
-object!(AssociatedBusinessHour {
+object!(type AssociatedBusinessHour {
     "businessHourStatus" => business_hour_status,
     "businessHourId" => business_hour_id,
     "businessHourName" => business_hour_name;
@@ -164,7 +163,6 @@ object!(AssociatedBusinessHour {
 });
 
 /// Holiday.
-#[derive(Clone, Default, PartialEq)]
 pub struct Holiday {
     /// `from`: text; has to be sent.
     pub from: Option<String>,
@@ -193,7 +191,7 @@ impl Holiday {
     }
 }
 
-object!(Holiday {
+object!(type Holiday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
@@ -202,7 +200,6 @@ object!(Holiday {
 
 /// Holiday list, from `holiday_lists().list`, `holiday_lists().get`, `holiday_lists().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolidayList {
     /// `id`: its id.
@@ -231,7 +228,7 @@ pub struct HolidayList {
     pub other: Other,
 }
 
-object!(HolidayList {
+object!(type HolidayList {
     "id" => id,
     "modifiedTime" => modified_time,
     "associatedBusinessHours" => associated_business_hours,
@@ -247,7 +244,6 @@ object!(HolidayList {
 });
 
 /// Holiday list create, for `holiday_lists().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct HolidayListCreate {
     /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
@@ -276,7 +272,7 @@ impl HolidayListCreate {
     }
 }
 
-object!(HolidayListCreate {
+object!(type HolidayListCreate {
     "associatedBusinessHourIds" => associated_business_hour_ids,
     "holidays" => holidays,
     "name" => name,
@@ -287,7 +283,6 @@ object!(HolidayListCreate {
 });
 
 /// Holiday list holiday.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolidayListHoliday {
     /// `from`: text.
@@ -300,7 +295,7 @@ pub struct HolidayListHoliday {
     pub other: Other,
 }
 
-object!(HolidayListHoliday {
+object!(type HolidayListHoliday {
     "from" => from,
     "to" => to,
     "holidayName" => holiday_name;
@@ -308,7 +303,6 @@ object!(HolidayListHoliday {
 });
 
 /// Holiday list update, for `holiday_lists().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct HolidayListUpdate {
     /// `associatedBusinessHourIds`: one or more ids.
     pub associated_business_hour_ids: Option<Vec<Id>>,
@@ -322,7 +316,7 @@ pub struct HolidayListUpdate {
     pub other: Other,
 }
 
-object!(HolidayListUpdate {
+object!(type HolidayListUpdate {
     "associatedBusinessHourIds" => associated_business_hour_ids,
     "holidays" => holidays,
     "name" => name,

@@ -149,7 +149,6 @@ impl ListCall {
 call!(ListCall => list ImBot);
 
 /// IM bot, from `im_bots().list`, `im_bots().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBot {
     /// `id`: its id.
@@ -180,7 +179,7 @@ pub struct ImBot {
     pub other: Other,
 }
 
-object!(ImBot {
+object!(type ImBot {
     "id" => id,
     "deskBotId" => desk_bot_id,
     "associatedChannels" => associated_channels,
@@ -197,7 +196,6 @@ object!(ImBot {
 });
 
 /// IM bot creator.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotCreator {
     /// `id`: its id.
@@ -230,7 +228,7 @@ pub struct ImBotCreator {
     pub other: Other,
 }
 
-object!(ImBotCreator {
+object!(type ImBotCreator {
     "id" => id,
     "lastName" => last_name,
     "agent" => agent,
@@ -248,7 +246,6 @@ object!(ImBotCreator {
 });
 
 /// IM bot preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImBotPreference {
     /// `id`: its id.
@@ -267,7 +264,7 @@ pub struct ImBotPreference {
     pub other: Other,
 }
 
-object!(ImBotPreference {
+object!(type ImBotPreference {
     "id" => id,
     "modifiedTime" => modified_time,
     "autoCloseInterval" => auto_close_interval,

@@ -245,7 +245,6 @@ impl ApplyCall {
 call!(ApplyCall => ImCannedMessage);
 
 /// Button.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Button {
     /// `type`: one of `QUICK_REPLY`, `PHONE_NUMBER`, `URL`, `CALL_PERMISSION_REQUEST`, `VOICE_CALL`.
@@ -258,7 +257,7 @@ pub struct Button {
     pub other: Other,
 }
 
-object!(Button {
+object!(type Button {
     "type" => type_,
     "message" => message,
     "action" => action;
@@ -266,7 +265,6 @@ object!(Button {
 });
 
 /// Canned message actor.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageActor {
     /// `id`: its id.
@@ -283,7 +281,7 @@ pub struct CannedMessageActor {
     pub other: Other,
 }
 
-object!(CannedMessageActor {
+object!(type CannedMessageActor {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -293,7 +291,6 @@ object!(CannedMessageActor {
 });
 
 /// Canned message footer.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageFooter {
     /// `type`: text.
@@ -304,14 +301,13 @@ pub struct CannedMessageFooter {
     pub other: Other,
 }
 
-object!(CannedMessageFooter {
+object!(type CannedMessageFooter {
     "type" => type_,
     "message" => message;
     other
 });
 
 /// Canned message header.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageHeader {
     /// `type`: one of `TEXT`, `IMAGE`, `DOCUMENT`, `VIDEO`.
@@ -324,7 +320,7 @@ pub struct CannedMessageHeader {
     pub other: Other,
 }
 
-object!(CannedMessageHeader {
+object!(type CannedMessageHeader {
     "type" => type_,
     "message" => message,
     "attachment" => attachment;
@@ -332,7 +328,6 @@ object!(CannedMessageHeader {
 });
 
 /// Canned message translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedMessageTranslation {
     /// `id`: its id.
@@ -360,7 +355,7 @@ pub struct CannedMessageTranslation {
     pub other: Other,
 }
 
-object!(CannedMessageTranslation {
+object!(type CannedMessageTranslation {
     "id" => id,
     "language" => language,
     "message" => message,
@@ -376,7 +371,6 @@ object!(CannedMessageTranslation {
 
 /// IM canned message, from `im_canned_messages().list`, `im_canned_messages().get`,
 /// `im_canned_messages().apply`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImCannedMessage {
     /// `id`: its id.
@@ -412,7 +406,7 @@ pub struct ImCannedMessage {
     pub other: Other,
 }
 
-object!(ImCannedMessage {
+object!(type ImCannedMessage {
     "id" => id,
     "actor" => actor,
     "modifiedTime" => modified_time,
@@ -431,7 +425,6 @@ object!(ImCannedMessage {
 });
 
 /// Template attachment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateAttachment {
     /// `id`: its id.
@@ -450,7 +443,7 @@ pub struct TemplateAttachment {
     pub other: Other,
 }
 
-object!(TemplateAttachment {
+object!(type TemplateAttachment {
     "id" => id,
     "name" => name,
     "size" => size,
@@ -461,7 +454,6 @@ object!(TemplateAttachment {
 });
 
 /// Template items.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateItems {
     /// `header`: an object.
@@ -474,7 +466,7 @@ pub struct TemplateItems {
     pub other: Other,
 }
 
-object!(TemplateItems {
+object!(type TemplateItems {
     "header" => header,
     "footer" => footer,
     "buttons" => buttons;

@@ -200,7 +200,6 @@ impl GetCall {
 call!(GetCall => ImChannel);
 
 /// Channel meta input add.
-#[derive(Clone, Default, PartialEq)]
 pub struct ChannelMetaInputAdd {
     /// `name`: its name: the 17 words of [`ImChannelMetaName`]; has to be sent.
     pub name: Option<ImChannelMetaName>,
@@ -222,14 +221,13 @@ impl ChannelMetaInputAdd {
     }
 }
 
-object!(ChannelMetaInputAdd {
+object!(type ChannelMetaInputAdd {
     "name" => name,
     "value" => value;
     other
 });
 
 /// Channel preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelPreference {
     /// `updatedBy`: an id.
@@ -258,7 +256,7 @@ pub struct ChannelPreference {
     pub other: Other,
 }
 
-object!(ChannelPreference {
+object!(type ChannelPreference {
     "updatedBy" => updated_by,
     "businessHourEnabled" => business_hour_enabled,
     "businessHourId" => business_hour_id,
@@ -274,7 +272,6 @@ object!(ChannelPreference {
 });
 
 /// IM channel, from `im_channels().list`, `im_channels().get`, `im_channels().create`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannel {
     /// `id`: its id.
@@ -333,7 +330,7 @@ pub struct ImChannel {
     pub other: Other,
 }
 
-object!(ImChannel {
+object!(type ImChannel {
     "id" => id,
     "defaultBotId" => default_bot_id,
     "code" => code,
@@ -364,7 +361,6 @@ object!(ImChannel {
 });
 
 /// IM channel config param.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelConfigParam {
     /// `id`: its id.
@@ -401,7 +397,7 @@ pub struct ImChannelConfigParam {
     pub other: Other,
 }
 
-object!(ImChannelConfigParam {
+object!(type ImChannelConfigParam {
     "id" => id,
     "isRequired" => is_required,
     "modifiedTime" => modified_time,
@@ -421,7 +417,6 @@ object!(ImChannelConfigParam {
 });
 
 /// IM channel create, for `im_channels().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImChannelCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -451,7 +446,7 @@ impl ImChannelCreate {
     }
 }
 
-object!(ImChannelCreate {
+object!(type ImChannelCreate {
     "name" => name,
     "integrationServiceId" => integration_service_id,
     "configParams" => config_params,
@@ -462,7 +457,6 @@ object!(ImChannelCreate {
 });
 
 /// IM channel meta.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImChannelMeta {
     /// `name`: its name: the 17 words of [`ImChannelMetaName`].
@@ -473,7 +467,7 @@ pub struct ImChannelMeta {
     pub other: Other,
 }
 
-object!(ImChannelMeta {
+object!(type ImChannelMeta {
     "name" => name,
     "value" => value;
     other

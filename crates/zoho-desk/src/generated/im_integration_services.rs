@@ -103,7 +103,6 @@ impl ImIntegrationServicesClient {
 }
 
 /// Available integration, from `im_integration_services().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableIntegration {
     /// `data`: a list.
@@ -116,7 +115,7 @@ pub struct AvailableIntegration {
     pub other: Other,
 }
 
-object!(AvailableIntegration {
+object!(type AvailableIntegration {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
@@ -124,7 +123,6 @@ object!(AvailableIntegration {
 });
 
 /// Computed options, from `im_integration_services().compute_options`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedOptions {
     /// `data`: a list.
@@ -137,7 +135,7 @@ pub struct ComputedOptions {
     pub other: Other,
 }
 
-object!(ComputedOptions {
+object!(type ComputedOptions {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
@@ -145,7 +143,6 @@ object!(ComputedOptions {
 });
 
 /// IM integration service, from `im_integration_services().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImIntegrationService {
     /// `id`: its id.
@@ -172,7 +169,7 @@ pub struct ImIntegrationService {
     pub other: Other,
 }
 
-object!(ImIntegrationService {
+object!(type ImIntegrationService {
     "id" => id,
     "channelAlias" => channel_alias,
     "provider" => provider,
@@ -187,7 +184,6 @@ object!(ImIntegrationService {
 });
 
 /// IM integration service config param.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImIntegrationServiceConfigParam {
     /// `isInternal`: whether it is internal.
@@ -218,7 +214,7 @@ pub struct ImIntegrationServiceConfigParam {
     pub other: Other,
 }
 
-object!(ImIntegrationServiceConfigParam {
+object!(type ImIntegrationServiceConfigParam {
     "isInternal" => is_internal,
     "isRequired" => is_required,
     "isDeprecated" => is_deprecated,
@@ -235,7 +231,6 @@ object!(ImIntegrationServiceConfigParam {
 });
 
 /// Integration service ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationServiceRef {
     /// `id`: its id.
@@ -258,7 +253,7 @@ pub struct IntegrationServiceRef {
     pub other: Other,
 }
 
-object!(IntegrationServiceRef {
+object!(type IntegrationServiceRef {
     "id" => id,
     "channelAlias" => channel_alias,
     "provider" => provider,
@@ -271,7 +266,6 @@ object!(IntegrationServiceRef {
 });
 
 /// Pricing param.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricingParam {
     /// `name`: its name.
@@ -288,7 +282,7 @@ pub struct PricingParam {
     pub other: Other,
 }
 
-object!(PricingParam {
+object!(type PricingParam {
     "name" => name,
     "isVariable" => is_variable,
     "label" => label,
@@ -298,7 +292,6 @@ object!(PricingParam {
 });
 
 /// Provider.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Provider {
     /// `domain`: text.
@@ -309,7 +302,7 @@ pub struct Provider {
     pub other: Other,
 }
 
-object!(Provider {
+object!(type Provider {
     "domain" => domain,
     "name" => name;
     other

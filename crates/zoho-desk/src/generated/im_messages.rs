@@ -592,7 +592,6 @@ impl SendAttachmentCall {
 call!(SendAttachmentCall => shared::Message);
 
 /// IM message, from `im_messages().list`, `im_messages().get`, `im_messages().search`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessage {
     /// `id`: its id.
@@ -649,7 +648,7 @@ pub struct ImMessage {
     pub other: Other,
 }
 
-object!(ImMessage {
+object!(type ImMessage {
     "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
@@ -679,7 +678,6 @@ object!(ImMessage {
 });
 
 /// IM message attachment, from `im_messages().list_attachments`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageAttachment {
     /// `id`: its id.
@@ -700,7 +698,7 @@ pub struct ImMessageAttachment {
     pub other: Other,
 }
 
-object!(ImMessageAttachment {
+object!(type ImMessageAttachment {
     "id" => id,
     "name" => name,
     "type" => type_,
@@ -712,7 +710,6 @@ object!(ImMessageAttachment {
 });
 
 /// IM message last, from `im_messages().list_last`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageLast {
     /// `data`: a list.
@@ -723,14 +720,13 @@ pub struct ImMessageLast {
     pub other: Other,
 }
 
-object!(ImMessageLast {
+object!(type ImMessageLast {
     "data" => data,
     "hasMore" => has_more;
     other
 });
 
 /// IM message reply to message.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageReplyToMessage {
     /// `id`: its id.
@@ -787,7 +783,7 @@ pub struct ImMessageReplyToMessage {
     pub other: Other,
 }
 
-object!(ImMessageReplyToMessage {
+object!(type ImMessageReplyToMessage {
     "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
@@ -817,7 +813,6 @@ object!(ImMessageReplyToMessage {
 });
 
 /// IM message send, for `im_messages().send`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImMessageSend {
     /// `replyToMessageId`: the id of a reply to message.
     pub reply_to_message_id: Option<Id>,
@@ -831,7 +826,7 @@ pub struct ImMessageSend {
     pub other: Other,
 }
 
-object!(ImMessageSend {
+object!(type ImMessageSend {
     "replyToMessageId" => reply_to_message_id,
     "message" => message,
     "location" => location,
@@ -840,7 +835,6 @@ object!(ImMessageSend {
 });
 
 /// Location.
-#[derive(Clone, Default, PartialEq)]
 pub struct Location {
     /// `latitude`: text; has to be sent.
     pub latitude: Option<String>,
@@ -862,7 +856,7 @@ impl Location {
     }
 }
 
-object!(Location {
+object!(type Location {
     "latitude" => latitude,
     "longitude" => longitude;
     other

@@ -485,7 +485,6 @@ impl GetSessionsCall {
 call!(GetSessionsCall => ImMetricSessions);
 
 /// Aggregated metric.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AggregatedMetric {
     /// `dimension`: one of `TOTAL`, `ATTENDED`, `UNASSIGNED`, `NEW`, `EXISTING`.
@@ -496,14 +495,13 @@ pub struct AggregatedMetric {
     pub other: Other,
 }
 
-object!(AggregatedMetric {
+object!(type AggregatedMetric {
     "dimension" => dimension,
     "value" => value;
     other
 });
 
 /// Conversation trend point.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTrendPoint {
     /// `data`: a list.
@@ -514,14 +512,13 @@ pub struct ConversationTrendPoint {
     pub other: Other,
 }
 
-object!(ConversationTrendPoint {
+object!(type ConversationTrendPoint {
     "data" => data,
     "time" => time;
     other
 });
 
 /// Entity detail.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityDetail {
     /// `id`: its id.
@@ -536,7 +533,7 @@ pub struct EntityDetail {
     pub other: Other,
 }
 
-object!(EntityDetail {
+object!(type EntityDetail {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url,
@@ -545,7 +542,6 @@ object!(EntityDetail {
 });
 
 /// IM message metric.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageMetric {
     /// `dimension`: one of `TOTAL`, `INCOMING`, `OUTGOING`.
@@ -556,14 +552,13 @@ pub struct ImMessageMetric {
     pub other: Other,
 }
 
-object!(ImMessageMetric {
+object!(type ImMessageMetric {
     "dimension" => dimension,
     "value" => value;
     other
 });
 
 /// IM message trend.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMessageTrend {
     /// `data`: a list.
@@ -574,14 +569,13 @@ pub struct ImMessageTrend {
     pub other: Other,
 }
 
-object!(ImMessageTrend {
+object!(type ImMessageTrend {
     "data" => data,
     "time" => time;
     other
 });
 
 /// IM metric agents, from `im_metrics().get_agents`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricAgents {
     /// `data`: a list.
@@ -594,7 +588,7 @@ pub struct ImMetricAgents {
     pub other: Other,
 }
 
-object!(ImMetricAgents {
+object!(type ImMetricAgents {
     "data" => data,
     "entityDetails" => entity_details,
     "entity" => entity;
@@ -602,7 +596,6 @@ object!(ImMetricAgents {
 });
 
 /// IM metric conversations, from `im_metrics().get_conversations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricConversations {
     /// `aggregatedMetrics`: a list.
@@ -613,14 +606,13 @@ pub struct ImMetricConversations {
     pub other: Other,
 }
 
-object!(ImMetricConversations {
+object!(type ImMetricConversations {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
     other
 });
 
 /// IM metric messages, from `im_metrics().get_messages`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricMessages {
     /// `aggregatedMetrics`: a list.
@@ -631,14 +623,13 @@ pub struct ImMetricMessages {
     pub other: Other,
 }
 
-object!(ImMetricMessages {
+object!(type ImMetricMessages {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
     other
 });
 
 /// IM metric payments, from `im_metrics().get_payments`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricPayments {
     /// `aggregatedMetrics`: a list.
@@ -649,14 +640,13 @@ pub struct ImMetricPayments {
     pub other: Other,
 }
 
-object!(ImMetricPayments {
+object!(type ImMetricPayments {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
     other
 });
 
 /// IM metric sessions, from `im_metrics().get_sessions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricSessions {
     /// `aggregatedMetrics`: a list.
@@ -667,14 +657,13 @@ pub struct ImMetricSessions {
     pub other: Other,
 }
 
-object!(ImMetricSessions {
+object!(type ImMetricSessions {
     "aggregatedMetrics" => aggregated_metrics,
     "trendDataList" => trend_data_list;
     other
 });
 
 /// IM metrics column.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricsColumn {
     /// `attribute`: one of the 4 words of [`ImMetricAttribute`].
@@ -685,14 +674,13 @@ pub struct ImMetricsColumn {
     pub other: Other,
 }
 
-object!(ImMetricsColumn {
+object!(type ImMetricsColumn {
     "attribute" => attribute,
     "value" => value;
     other
 });
 
 /// IM metrics row.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImMetricsRow {
     /// `id`: its id.
@@ -703,14 +691,13 @@ pub struct ImMetricsRow {
     pub other: Other,
 }
 
-object!(ImMetricsRow {
+object!(type ImMetricsRow {
     "id" => id,
     "values" => values;
     other
 });
 
 /// IM payment metric.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPaymentMetric {
     /// `dimension`: one of the 7 words of [`ImPaymentMetricDimension`].
@@ -721,14 +708,13 @@ pub struct ImPaymentMetric {
     pub other: Other,
 }
 
-object!(ImPaymentMetric {
+object!(type ImPaymentMetric {
     "dimension" => dimension,
     "value" => value;
     other
 });
 
 /// IM payment trend.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPaymentTrend {
     /// `data`: a list.
@@ -739,14 +725,13 @@ pub struct ImPaymentTrend {
     pub other: Other,
 }
 
-object!(ImPaymentTrend {
+object!(type ImPaymentTrend {
     "data" => data,
     "time" => time;
     other
 });
 
 /// IM session metric.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMetric {
     /// `dimension`: one of `AVG_PICKUP_TIME`, `AVG_RESPONSE_TIME`, `AVG_FIRST_RESPONSE_TIME`.
@@ -757,14 +742,13 @@ pub struct ImSessionMetric {
     pub other: Other,
 }
 
-object!(ImSessionMetric {
+object!(type ImSessionMetric {
     "dimension" => dimension,
     "value" => value;
     other
 });
 
 /// IM session trend.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionTrend {
     /// `data`: a list.
@@ -775,7 +759,7 @@ pub struct ImSessionTrend {
     pub other: Other,
 }
 
-object!(ImSessionTrend {
+object!(type ImSessionTrend {
     "data" => data,
     "time" => time;
     other

@@ -401,7 +401,6 @@ impl StartCall {
 call!(StartCall => shared::Message);
 
 /// Assignee metric.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneeMetric {
     /// `MINE`: an object.
@@ -414,7 +413,7 @@ pub struct AssigneeMetric {
     pub other: Other,
 }
 
-object!(AssigneeMetric {
+object!(type AssigneeMetric {
     "MINE" => mine,
     "NONE" => none,
     "UNASSIGNED" => unassigned;
@@ -422,7 +421,6 @@ object!(AssigneeMetric {
 });
 
 /// Facebook messenger payload.
-#[derive(Clone, Default, PartialEq)]
 pub struct FacebookMessengerPayload {
     /// `message`: text.
     pub message: Option<String>,
@@ -448,7 +446,7 @@ impl FacebookMessengerPayload {
     }
 }
 
-object!(FacebookMessengerPayload {
+object!(type FacebookMessengerPayload {
     "message" => message,
     "facebookUserId" => facebook_user_id,
     "facebookUserName" => facebook_user_name,
@@ -457,7 +455,6 @@ object!(FacebookMessengerPayload {
 });
 
 /// IM session initiate, for `im_sessions().initiate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImSessionInitiate {
     /// `receiverId`: the id of a receiver; has to be sent.
     pub receiver_id: Option<Id>,
@@ -479,7 +476,7 @@ pub struct ImSessionInitiate {
     pub other: Other,
 }
 
-object!(ImSessionInitiate {
+object!(type ImSessionInitiate {
     "receiverId" => receiver_id,
     "receiverType" => receiver_type,
     "meta" => meta,
@@ -492,7 +489,6 @@ object!(ImSessionInitiate {
 });
 
 /// IM session metrics, from `im_sessions().get_metrics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMetrics {
     /// `kind`: text.
@@ -503,14 +499,13 @@ pub struct ImSessionMetrics {
     pub other: Other,
 }
 
-object!(ImSessionMetrics {
+object!(type ImSessionMetrics {
     "kind" => kind,
     "assignee" => assignee;
     other
 });
 
 /// IM session start, for `im_sessions().start`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImSessionStart {
     /// `integrationServiceId`: the id of an integration service; has to be sent.
     pub integration_service_id: Option<Id>,
@@ -537,7 +532,7 @@ impl ImSessionStart {
     }
 }
 
-object!(ImSessionStart {
+object!(type ImSessionStart {
     "integrationServiceId" => integration_service_id,
     "facebookMessengerPayload" => facebook_messenger_payload,
     "meta" => meta;
@@ -545,7 +540,6 @@ object!(ImSessionStart {
 });
 
 /// IM session update, for `im_sessions().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImSessionUpdate {
     /// `agentId`: the id of an agent.
     pub agent_id: Option<Id>,
@@ -557,7 +551,7 @@ pub struct ImSessionUpdate {
     pub other: Other,
 }
 
-object!(ImSessionUpdate {
+object!(type ImSessionUpdate {
     "agentId" => agent_id,
     "botId" => bot_id,
     "status" => status;
@@ -565,7 +559,6 @@ object!(ImSessionUpdate {
 });
 
 /// My session metrics.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MySessionMetrics {
     /// `CREATED`: a whole number.
@@ -586,7 +579,7 @@ pub struct MySessionMetrics {
     pub other: Other,
 }
 
-object!(MySessionMetrics {
+object!(type MySessionMetrics {
     "CREATED" => created,
     "BLOCKED" => blocked,
     "ENDED" => ended,

@@ -160,7 +160,6 @@ impl GetStatementCall {
 call!(GetStatementCall => list ImSubscriptionStatement);
 
 /// Add on package.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddOnPackage {
     /// `cost`: text.
@@ -179,7 +178,7 @@ pub struct AddOnPackage {
     pub other: Other,
 }
 
-object!(AddOnPackage {
+object!(type AddOnPackage {
     "cost" => cost,
     "subscriptionInfo" => subscription_info,
     "kind" => kind,
@@ -190,7 +189,6 @@ object!(AddOnPackage {
 });
 
 /// Debit details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DebitDetails {
     /// `deductionReason`: one of the 17 words of [`DeductionReason`].
@@ -215,7 +213,7 @@ pub struct DebitDetails {
     pub other: Other,
 }
 
-object!(DebitDetails {
+object!(type DebitDetails {
     "deductionReason" => deduction_reason,
     "agentId" => agent_id,
     "messageType" => message_type,
@@ -229,7 +227,6 @@ object!(DebitDetails {
 });
 
 /// IM subscription add ons, from `im_subscription().get_add_ons`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSubscriptionAddOns {
     /// `data`: a list.
@@ -242,7 +239,7 @@ pub struct ImSubscriptionAddOns {
     pub other: Other,
 }
 
-object!(ImSubscriptionAddOns {
+object!(type ImSubscriptionAddOns {
     "data" => data,
     "kind" => kind,
     "hasMore" => has_more;
@@ -250,7 +247,6 @@ object!(ImSubscriptionAddOns {
 });
 
 /// IM subscription statement, from `im_subscription().get_statement`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSubscriptionStatement {
     /// `transactionType`: one of `CREDIT`, `DEBIT`, `CREDIT_RENEWAL`, `UNSUCCESSFUL_DEBIT`.
@@ -273,7 +269,7 @@ pub struct ImSubscriptionStatement {
     pub other: Other,
 }
 
-object!(ImSubscriptionStatement {
+object!(type ImSubscriptionStatement {
     "transactionType" => transaction_type,
     "debitDetails" => debit_details,
     "transactionAmount" => transaction_amount,
@@ -286,7 +282,6 @@ object!(ImSubscriptionStatement {
 });
 
 /// Subscription info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
     /// `count`: how many there are.
@@ -305,7 +300,7 @@ pub struct SubscriptionInfo {
     pub other: Other,
 }
 
-object!(SubscriptionInfo {
+object!(type SubscriptionInfo {
     "count" => count,
     "available" => available,
     "reserved" => reserved,

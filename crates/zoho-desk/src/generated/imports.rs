@@ -84,7 +84,6 @@ impl ImportsClient {
 }
 
 /// Import, from `imports().get`, `imports().create`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Import {
     /// `id`: its id.
@@ -111,7 +110,7 @@ pub struct Import {
     pub other: Other,
 }
 
-object!(Import {
+object!(type Import {
     "id" => id,
     "importInitiatedTime" => import_initiated_time,
     "importCompletedTime" => import_completed_time,
@@ -126,7 +125,6 @@ object!(Import {
 });
 
 /// Import account.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportAccount {
     /// `country`: text.
     pub country: Option<String>,
@@ -168,7 +166,7 @@ pub struct ImportAccount {
     pub other: Other,
 }
 
-object!(ImportAccount {
+object!(type ImportAccount {
     "country" => country,
     "modifiedTime" => modified_time,
     "website" => website,
@@ -191,7 +189,6 @@ object!(ImportAccount {
 });
 
 /// Import call comment.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCallComment {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -211,7 +208,7 @@ pub struct ImportCallComment {
     pub other: Other,
 }
 
-object!(ImportCallComment {
+object!(type ImportCallComment {
     "modifiedTime" => modified_time,
     "commentExtId" => comment_ext_id,
     "commentedTime" => commented_time,
@@ -223,7 +220,6 @@ object!(ImportCallComment {
 });
 
 /// Import contact.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportContact {
     /// `zip`: a whole number.
     pub zip: Option<i64>,
@@ -275,7 +271,7 @@ pub struct ImportContact {
     pub other: Other,
 }
 
-object!(ImportContact {
+object!(type ImportContact {
     "zip" => zip,
     "lastName" => last_name,
     "country" => country,
@@ -303,7 +299,6 @@ object!(ImportContact {
 });
 
 /// Import create, for `imports().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreate {
     /// `scopeId`: the id of a scope; has to be sent.
     pub scope_id: Option<Id>,
@@ -330,7 +325,7 @@ impl ImportCreate {
     }
 }
 
-object!(ImportCreate {
+object!(type ImportCreate {
     "scopeId" => scope_id,
     "data" => data,
     "runAutomation" => run_automation,
@@ -340,7 +335,6 @@ object!(ImportCreate {
 });
 
 /// Import create data.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateData {
     /// `tickets`: a list.
     pub tickets: Option<Vec<ImportCreateDataTicket>>,
@@ -368,7 +362,7 @@ pub struct ImportCreateData {
     pub other: Other,
 }
 
-object!(ImportCreateData {
+object!(type ImportCreateData {
     "tickets" => tickets,
     "ticketComments" => ticket_comments,
     "calls" => calls,
@@ -384,7 +378,6 @@ object!(ImportCreateData {
 });
 
 /// Import create data call.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataCall {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -426,7 +419,7 @@ pub struct ImportCreateDataCall {
     pub other: Other,
 }
 
-object!(ImportCreateDataCall {
+object!(type ImportCreateDataCall {
     "modifiedTime" => modified_time,
     "contactExtId" => contact_ext_id,
     "contactId" => contact_id,
@@ -449,7 +442,6 @@ object!(ImportCreateDataCall {
 });
 
 /// Import create data event.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataEvent {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -491,7 +483,7 @@ pub struct ImportCreateDataEvent {
     pub other: Other,
 }
 
-object!(ImportCreateDataEvent {
+object!(type ImportCreateDataEvent {
     "modifiedTime" => modified_time,
     "contactExtId" => contact_ext_id,
     "contactId" => contact_id,
@@ -514,7 +506,6 @@ object!(ImportCreateDataEvent {
 });
 
 /// Import create data task.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataTask {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -552,7 +543,7 @@ pub struct ImportCreateDataTask {
     pub other: Other,
 }
 
-object!(ImportCreateDataTask {
+object!(type ImportCreateDataTask {
     "modifiedTime" => modified_time,
     "contactExtId" => contact_ext_id,
     "contactId" => contact_id,
@@ -573,7 +564,6 @@ object!(ImportCreateDataTask {
 });
 
 /// Import create data ticket.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportCreateDataTicket {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -623,7 +613,7 @@ pub struct ImportCreateDataTicket {
     pub other: Other,
 }
 
-object!(ImportCreateDataTicket {
+object!(type ImportCreateDataTicket {
     "modifiedTime" => modified_time,
     "subCategory" => sub_category,
     "contactExtId" => contact_ext_id,
@@ -650,7 +640,6 @@ object!(ImportCreateDataTicket {
 });
 
 /// Import event comment.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportEventComment {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -670,7 +659,7 @@ pub struct ImportEventComment {
     pub other: Other,
 }
 
-object!(ImportEventComment {
+object!(type ImportEventComment {
     "modifiedTime" => modified_time,
     "commentExtId" => comment_ext_id,
     "commentedTime" => commented_time,
@@ -682,7 +671,6 @@ object!(ImportEventComment {
 });
 
 /// Import get mappings, for `imports().get_mappings`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportGetMappings {
     /// `scopeId`: the id of a scope; has to be sent.
     pub scope_id: Option<Id>,
@@ -711,7 +699,7 @@ impl ImportGetMappings {
     }
 }
 
-object!(ImportGetMappings {
+object!(type ImportGetMappings {
     "scopeId" => scope_id,
     "module" => module,
     "externalIds" => external_ids;
@@ -719,7 +707,6 @@ object!(ImportGetMappings {
 });
 
 /// Import mapping, from `imports().get_mappings`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMapping {
     /// `externalId`: the id of an external.
@@ -730,14 +717,13 @@ pub struct ImportMapping {
     pub other: Other,
 }
 
-object!(ImportMapping {
+object!(type ImportMapping {
     "externalId" => external_id,
     "entityId" => entity_id;
     other
 });
 
 /// Import task comment.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportTaskComment {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -757,7 +743,7 @@ pub struct ImportTaskComment {
     pub other: Other,
 }
 
-object!(ImportTaskComment {
+object!(type ImportTaskComment {
     "modifiedTime" => modified_time,
     "commentExtId" => comment_ext_id,
     "commentedTime" => commented_time,
@@ -769,7 +755,6 @@ object!(ImportTaskComment {
 });
 
 /// Import thread.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportThread {
     /// `cc`: the addresses that get a copy.
     pub cc: Option<String>,
@@ -799,7 +784,7 @@ pub struct ImportThread {
     pub other: Other,
 }
 
-object!(ImportThread {
+object!(type ImportThread {
     "cc" => cc,
     "ticketExtId" => ticket_ext_id,
     "receivedDateTime" => received_date_time,
@@ -816,7 +801,6 @@ object!(ImportThread {
 });
 
 /// Import ticket comment.
-#[derive(Clone, Default, PartialEq)]
 pub struct ImportTicketComment {
     /// `modifiedTime`: when it was last changed.
     pub modified_time: Option<DateTime>,
@@ -838,7 +822,7 @@ pub struct ImportTicketComment {
     pub other: Other,
 }
 
-object!(ImportTicketComment {
+object!(type ImportTicketComment {
     "modifiedTime" => modified_time,
     "ticketExtId" => ticket_ext_id,
     "commentExtId" => comment_ext_id,

@@ -122,7 +122,6 @@ impl KbCategoriesClient {
 }
 
 /// KB category article, from `kb_categories().list_articles`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryArticle {
     /// `id`: its id.
@@ -139,7 +138,7 @@ pub struct KbCategoryArticle {
     pub other: Other,
 }
 
-object!(KbCategoryArticle {
+object!(type KbCategoryArticle {
     "id" => id,
     "webUrl" => web_url,
     "title" => title,

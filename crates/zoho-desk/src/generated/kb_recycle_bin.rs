@@ -598,7 +598,6 @@ impl ListTranslationsCall {
 call!(ListTranslationsCall => list TrashedTranslation);
 
 /// Trashed article.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedArticle {
     /// `id`: its id.
@@ -615,7 +614,7 @@ pub struct TrashedArticle {
     pub other: Other,
 }
 
-object!(TrashedArticle {
+object!(type TrashedArticle {
     "id" => id,
     "translationId" => translation_id,
     "title" => title,
@@ -625,7 +624,6 @@ object!(TrashedArticle {
 });
 
 /// Trashed category, from `kb_recycle_bin().list_categories`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedCategory {
     /// `id`: its id.
@@ -672,7 +670,7 @@ pub struct TrashedCategory {
     pub other: Other,
 }
 
-object!(TrashedCategory {
+object!(type TrashedCategory {
     "id" => id,
     "modifiedTime" => modified_time,
     "visibility" => visibility,
@@ -697,7 +695,6 @@ object!(TrashedCategory {
 });
 
 /// Trashed comment, from `kb_recycle_bin().list_comments`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedComment {
     /// `id`: its id.
@@ -740,7 +737,7 @@ pub struct TrashedComment {
     pub other: Other,
 }
 
-object!(TrashedComment {
+object!(type TrashedComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "articleTranslation" => article_translation,
@@ -763,7 +760,6 @@ object!(TrashedComment {
 });
 
 /// Trashed translation, from `kb_recycle_bin().list_translations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrashedTranslation {
     /// `id`: its id.
@@ -875,7 +871,7 @@ pub struct TrashedTranslation {
     pub other: Other,
 }
 
-object!(TrashedTranslation {
+object!(type TrashedTranslation {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,

@@ -608,7 +608,6 @@ impl ListReviewOwnersCall {
 call!(ListReviewOwnersCall => list KbRootCategoryReviewOwner);
 
 /// Add root translation.
-#[derive(Clone, Default, PartialEq)]
 pub struct AddRootTranslation {
     /// `name`: its name.
     pub name: Option<String>,
@@ -620,7 +619,7 @@ pub struct AddRootTranslation {
     pub other: Other,
 }
 
-object!(AddRootTranslation {
+object!(type AddRootTranslation {
     "name" => name,
     "description" => description,
     "locale" => locale;
@@ -628,7 +627,6 @@ object!(AddRootTranslation {
 });
 
 /// Child translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildTranslation {
     /// `id`: its id.
@@ -647,7 +645,7 @@ pub struct ChildTranslation {
     pub other: Other,
 }
 
-object!(ChildTranslation {
+object!(type ChildTranslation {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -658,7 +656,6 @@ object!(ChildTranslation {
 });
 
 /// Feedback preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackPreference {
     /// `departmentId`: the id of a department.
@@ -671,7 +668,7 @@ pub struct FeedbackPreference {
     pub other: Other,
 }
 
-object!(FeedbackPreference {
+object!(type FeedbackPreference {
     "departmentId" => department_id,
     "assignee" => assignee,
     "status" => status;
@@ -679,7 +676,6 @@ object!(FeedbackPreference {
 });
 
 /// Feedback ticket conversion preference.
-#[derive(Clone, Default, PartialEq)]
 pub struct FeedbackTicketConversionPreference {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -691,7 +687,7 @@ pub struct FeedbackTicketConversionPreference {
     pub other: Other,
 }
 
-object!(FeedbackTicketConversionPreference {
+object!(type FeedbackTicketConversionPreference {
     "departmentId" => department_id,
     "assigneeId" => assignee_id,
     "status" => status;
@@ -699,7 +695,6 @@ object!(FeedbackTicketConversionPreference {
 });
 
 /// KB category child.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbCategoryChild {
     /// `id`: its id.
@@ -748,7 +743,7 @@ pub struct KbCategoryChild {
     pub other: Other,
 }
 
-object!(KbCategoryChild {
+object!(type KbCategoryChild {
     "id" => id,
     "publishedArticleTemplateCount" => published_article_template_count,
     "followersCount" => followers_count,
@@ -775,7 +770,6 @@ object!(KbCategoryChild {
 
 /// KB root category, from `kb_root_categories().list`, `kb_root_categories().get`,
 /// `kb_root_categories().create`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategory {
     /// `id`: its id.
@@ -850,7 +844,7 @@ pub struct KbRootCategory {
     pub other: Other,
 }
 
-object!(KbRootCategory {
+object!(type KbRootCategory {
     "id" => id,
     "modifiedTime" => modified_time,
     "description" => description,
@@ -889,7 +883,6 @@ object!(KbRootCategory {
 });
 
 /// KB root category create, for `kb_root_categories().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbRootCategoryCreate {
     /// `articleViewType`: one of `LISTVIEW`, `OVERVIEW`; has to be sent.
     pub article_view_type: Option<ArticleViewType>,
@@ -925,7 +918,7 @@ pub struct KbRootCategoryCreate {
     pub other: Other,
 }
 
-object!(KbRootCategoryCreate {
+object!(type KbRootCategoryCreate {
     "articleViewType" => article_view_type,
     "visibility" => visibility,
     "description" => description,
@@ -944,7 +937,6 @@ object!(KbRootCategoryCreate {
 });
 
 /// KB root category reorder, for `kb_root_categories().reorder`.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbRootCategoryReorder {
     /// `orderedCategoryIds`: one or more ids; has to be sent.
     pub ordered_category_ids: Option<Vec<Id>>,
@@ -969,14 +961,13 @@ impl KbRootCategoryReorder {
     }
 }
 
-object!(KbRootCategoryReorder {
+object!(type KbRootCategoryReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "categoryPositions" => category_positions;
     other
 });
 
 /// KB root category review owner, from `kb_root_categories().list_review_owners`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryReviewOwner {
     /// `id`: its id.
@@ -991,7 +982,7 @@ pub struct KbRootCategoryReviewOwner {
     pub other: Other,
 }
 
-object!(KbRootCategoryReviewOwner {
+object!(type KbRootCategoryReviewOwner {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -1001,7 +992,6 @@ object!(KbRootCategoryReviewOwner {
 
 /// KB root category tree, from `kb_root_categories().get_tree`,
 /// `kb_root_categories().get_tree_by_permalink`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbRootCategoryTree {
     /// `id`: its id.
@@ -1054,7 +1044,7 @@ pub struct KbRootCategoryTree {
     pub other: Other,
 }
 
-object!(KbRootCategoryTree {
+object!(type KbRootCategoryTree {
     "id" => id,
     "isFollowing" => is_following,
     "visibility" => visibility,

@@ -219,7 +219,6 @@ impl GetCall {
 call!(GetCall => KbSection);
 
 /// Add section translation.
-#[derive(Clone, Default, PartialEq)]
 pub struct AddSectionTranslation {
     /// `name`: its name.
     pub name: Option<String>,
@@ -231,7 +230,7 @@ pub struct AddSectionTranslation {
     pub other: Other,
 }
 
-object!(AddSectionTranslation {
+object!(type AddSectionTranslation {
     "name" => name,
     "permalink" => permalink,
     "locale" => locale;
@@ -317,7 +316,6 @@ object!(KbSection {
 } required "id");
 
 /// KB section create, for `kb_sections().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbSectionCreate {
     /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
@@ -344,7 +342,7 @@ pub struct KbSectionCreate {
     pub other: Other,
 }
 
-object!(KbSectionCreate {
+object!(type KbSectionCreate {
     "visibility" => visibility,
     "translations" => translations,
     "groupIds" => group_ids,
@@ -359,7 +357,6 @@ object!(KbSectionCreate {
 });
 
 /// KB section reorder, for `kb_sections().reorder`.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbSectionReorder {
     /// `orderedCategoryIds`: one or more ids; has to be sent.
     pub ordered_category_ids: Option<Vec<Id>>,
@@ -388,7 +385,7 @@ impl KbSectionReorder {
     }
 }
 
-object!(KbSectionReorder {
+object!(type KbSectionReorder {
     "orderedCategoryIds" => ordered_category_ids,
     "parentCategoryId" => parent_category_id,
     "categoryPositions" => category_positions;
@@ -396,7 +393,6 @@ object!(KbSectionReorder {
 });
 
 /// KB section update, for `kb_sections().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbSectionUpdate {
     /// `visibility`: one of `ALL_USERS`, `AGENTS`, `GROUP_USERS`, `PRIVATE_IP`, `NONE`.
     pub visibility: Option<shared::Visibility>,
@@ -421,7 +417,7 @@ pub struct KbSectionUpdate {
     pub other: Other,
 }
 
-object!(KbSectionUpdate {
+object!(type KbSectionUpdate {
     "visibility" => visibility,
     "translations" => translations,
     "groupIds" => group_ids,

@@ -274,7 +274,6 @@ impl ListUsersCall {
 call!(ListUsersCall => list shared::User);
 
 /// Label create, for `labels().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LabelCreate {
     /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
@@ -288,7 +287,7 @@ pub struct LabelCreate {
     pub other: Other,
 }
 
-object!(LabelCreate {
+object!(type LabelCreate {
     "preferences" => preferences,
     "name" => name,
     "logoId" => logo_id,
@@ -297,7 +296,6 @@ object!(LabelCreate {
 });
 
 /// Label update, for `labels().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LabelUpdate {
     /// `preferences`: an object.
     pub preferences: Option<shared::Preferences>,
@@ -309,7 +307,7 @@ pub struct LabelUpdate {
     pub other: Other,
 }
 
-object!(LabelUpdate {
+object!(type LabelUpdate {
     "preferences" => preferences,
     "name" => name,
     "logoId" => logo_id;

@@ -335,7 +335,6 @@ impl UpdateCall {
 call!(UpdateCall => LayoutRule);
 
 /// Field condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// `pattern`: text.
     pub pattern: Option<String>,
@@ -349,7 +348,7 @@ pub struct FieldCondition {
     pub other: Other,
 }
 
-object!(FieldCondition {
+object!(type FieldCondition {
     "pattern" => pattern,
     "name" => name,
     "conditions" => conditions,
@@ -358,7 +357,6 @@ object!(FieldCondition {
 });
 
 /// Layout rule, from `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutRule {
     /// `id`: its id.
@@ -393,7 +391,7 @@ pub struct LayoutRule {
     pub other: Other,
 }
 
-object!(LayoutRule {
+object!(type LayoutRule {
     "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
@@ -412,7 +410,6 @@ object!(LayoutRule {
 });
 
 /// Layout rule actions.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutRuleActions {
     /// `showSections`: one or more texts.
     pub show_sections: Option<Vec<String>>,
@@ -424,7 +421,7 @@ pub struct LayoutRuleActions {
     pub other: Other,
 }
 
-object!(LayoutRuleActions {
+object!(type LayoutRuleActions {
     "showSections" => show_sections,
     "showFields" => show_fields,
     "setMandatoryFields" => set_mandatory_fields;
@@ -432,7 +429,6 @@ object!(LayoutRuleActions {
 });
 
 /// Layout rule input, for `layout_rules().create`, `layout_rules().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutRuleInput {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
@@ -481,7 +477,7 @@ impl LayoutRuleInput {
     }
 }
 
-object!(LayoutRuleInput {
+object!(type LayoutRuleInput {
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
     "fieldConditions" => field_conditions,
@@ -499,7 +495,6 @@ object!(LayoutRuleInput {
 });
 
 /// Set mandatory field.
-#[derive(Clone, Default, PartialEq)]
 pub struct SetMandatoryField {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
@@ -509,7 +504,7 @@ pub struct SetMandatoryField {
     pub other: Other,
 }
 
-object!(SetMandatoryField {
+object!(type SetMandatoryField {
     "displayLabel" => display_label,
     "fieldName" => field_name;
     other

@@ -491,7 +491,6 @@ impl ExportPickListCall {
 call!(ExportPickListCall => file);
 
 /// Layout, from `layouts().list`, `layouts().get`, `layouts().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Layout {
     /// `id`: its id.
@@ -534,7 +533,7 @@ pub struct Layout {
     pub other: Other,
 }
 
-object!(Layout {
+object!(type Layout {
     "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
@@ -557,7 +556,6 @@ object!(Layout {
 });
 
 /// Layout activate result, from `layouts().activate`, `layouts().deactivate`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutActivateResult {
     /// `id`: its id.
@@ -594,7 +592,7 @@ pub struct LayoutActivateResult {
     pub other: Other,
 }
 
-object!(LayoutActivateResult {
+object!(type LayoutActivateResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
@@ -614,7 +612,6 @@ object!(LayoutActivateResult {
 });
 
 /// Layout create, for `layouts().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutCreate {
     /// `skipDeptAccessValidation`: yes or no; has to be sent.
     pub skip_dept_access_validation: Option<bool>,
@@ -659,7 +656,7 @@ impl LayoutCreate {
     }
 }
 
-object!(LayoutCreate {
+object!(type LayoutCreate {
     "skipDeptAccessValidation" => skip_dept_access_validation,
     "departmentId" => department_id,
     "layoutDisplayName" => layout_display_name,
@@ -672,7 +669,6 @@ object!(LayoutCreate {
 });
 
 /// Layout duplicate, for `layouts().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutDuplicate {
     /// `skipDeptAccessValidation`: yes or no; has to be sent.
     pub skip_dept_access_validation: Option<bool>,
@@ -709,7 +705,7 @@ impl LayoutDuplicate {
     }
 }
 
-object!(LayoutDuplicate {
+object!(type LayoutDuplicate {
     "skipDeptAccessValidation" => skip_dept_access_validation,
     "layoutDisplayName" => layout_display_name,
     "departmentId" => department_id,
@@ -720,7 +716,6 @@ object!(LayoutDuplicate {
 });
 
 /// Layout field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutField {
     /// `id`: its id.
@@ -775,7 +770,7 @@ pub struct LayoutField {
     pub other: Other,
 }
 
-object!(LayoutField {
+object!(type LayoutField {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
@@ -804,7 +799,6 @@ object!(LayoutField {
 });
 
 /// Layout form, from `layouts().duplicate`, `layouts().get_my_form`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutForm {
     /// `id`: its id.
@@ -845,7 +839,7 @@ pub struct LayoutForm {
     pub other: Other,
 }
 
-object!(LayoutForm {
+object!(type LayoutForm {
     "id" => id,
     "modifiedTime" => modified_time,
     "isStandardLayout" => is_standard_layout,
@@ -867,7 +861,6 @@ object!(LayoutForm {
 });
 
 /// Layout profile.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutProfile {
     /// `id`: its id.
@@ -882,7 +875,7 @@ pub struct LayoutProfile {
     pub other: Other,
 }
 
-object!(LayoutProfile {
+object!(type LayoutProfile {
     "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
@@ -891,7 +884,6 @@ object!(LayoutProfile {
 });
 
 /// Layout replace values, for `layouts().replace_values`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutReplaceValues {
     /// `newValue`: text; has to be sent.
     pub new_value: Option<String>,
@@ -920,7 +912,7 @@ impl LayoutReplaceValues {
     }
 }
 
-object!(LayoutReplaceValues {
+object!(type LayoutReplaceValues {
     "newValue" => new_value,
     "oldValue" => old_value,
     "fieldId" => field_id;
@@ -928,7 +920,6 @@ object!(LayoutReplaceValues {
 });
 
 /// Layout section.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutSection {
     /// `id`: its id.
@@ -945,7 +936,7 @@ pub struct LayoutSection {
     pub other: Other,
 }
 
-object!(LayoutSection {
+object!(type LayoutSection {
     "id" => id,
     "name" => name,
     "fields" => fields,
@@ -955,7 +946,6 @@ object!(LayoutSection {
 });
 
 /// Layout standard format, from `layouts().get_standard_format`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutStandardFormat {
     /// `id`: its id.
@@ -968,7 +958,7 @@ pub struct LayoutStandardFormat {
     pub other: Other,
 }
 
-object!(LayoutStandardFormat {
+object!(type LayoutStandardFormat {
     "id" => id,
     "name" => name,
     "fields" => fields;
@@ -976,7 +966,6 @@ object!(LayoutStandardFormat {
 });
 
 /// Layout text field.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutTextField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1022,7 +1011,7 @@ pub struct LayoutTextField {
     pub other: Other,
 }
 
-object!(LayoutTextField {
+object!(type LayoutTextField {
     "id" => id,
     "isMandatory" => is_mandatory,
     "allowedValues" => allowed_values,
@@ -1047,7 +1036,6 @@ object!(LayoutTextField {
 });
 
 /// Layout update, for `layouts().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutUpdate {
     /// `skipDeptAccessValidation`: yes or no.
     pub skip_dept_access_validation: Option<bool>,
@@ -1069,7 +1057,7 @@ pub struct LayoutUpdate {
     pub other: Other,
 }
 
-object!(LayoutUpdate {
+object!(type LayoutUpdate {
     "skipDeptAccessValidation" => skip_dept_access_validation,
     "departmentId" => department_id,
     "layoutDisplayName" => layout_display_name,
@@ -1082,7 +1070,6 @@ object!(LayoutUpdate {
 });
 
 /// Layout update field, for `layouts().update_field`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutUpdateField {
     /// `allowedValues`: one or more texts.
     pub allowed_values: Option<Vec<String>>,
@@ -1098,7 +1085,7 @@ pub struct LayoutUpdateField {
     pub other: Other,
 }
 
-object!(LayoutUpdateField {
+object!(type LayoutUpdateField {
     "allowedValues" => allowed_values,
     "defaultValue" => default_value,
     "sortBy" => sort_by,
@@ -1108,7 +1095,6 @@ object!(LayoutUpdateField {
 });
 
 /// Layout update field result, from `layouts().update_field`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutUpdateFieldResult {
     /// `id`: its id.
@@ -1141,7 +1127,7 @@ pub struct LayoutUpdateFieldResult {
     pub other: Other,
 }
 
-object!(LayoutUpdateFieldResult {
+object!(type LayoutUpdateFieldResult {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
@@ -1159,7 +1145,6 @@ object!(LayoutUpdateFieldResult {
 });
 
 /// Section.
-#[derive(Clone, Default, PartialEq)]
 pub struct Section {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1171,7 +1156,7 @@ pub struct Section {
     pub other: Other,
 }
 
-object!(Section {
+object!(type Section {
     "id" => id,
     "name" => name,
     "fields" => fields;

@@ -112,7 +112,6 @@ impl GetFeaturesCall {
 call!(GetFeaturesCall => list LicenseFeature);
 
 /// License feature, from `licenses().get_features`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseFeature {
     /// `featureCode`: text.
@@ -127,7 +126,7 @@ pub struct LicenseFeature {
     pub other: Other,
 }
 
-object!(LicenseFeature {
+object!(type LicenseFeature {
     "featureCode" => feature_code,
     "featureName" => feature_name,
     "isAllowed" => is_allowed,
@@ -136,7 +135,6 @@ object!(LicenseFeature {
 });
 
 /// License limit.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseLimit {
     /// `unitCode`: text.
@@ -151,7 +149,7 @@ pub struct LicenseLimit {
     pub other: Other,
 }
 
-object!(LicenseLimit {
+object!(type LicenseLimit {
     "unitCode" => unit_code,
     "maxValue" => max_value,
     "freeValue" => free_value,
@@ -160,7 +158,6 @@ object!(LicenseLimit {
 });
 
 /// License plan, from `licenses().get_plan`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensePlan {
     /// `planName`: text.
@@ -183,7 +180,7 @@ pub struct LicensePlan {
     pub other: Other,
 }
 
-object!(LicensePlan {
+object!(type LicensePlan {
     "planName" => plan_name,
     "planCode" => plan_code,
     "planStatus" => plan_status,

@@ -87,7 +87,6 @@ impl LocalesClient {
 }
 
 /// Countries.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Countries {
     /// `Papua New Guinea`: text.
@@ -584,7 +583,7 @@ pub struct Countries {
     pub other: Other,
 }
 
-object!(Countries {
+object!(type Countries {
     "Papua New Guinea" => papua_new_guinea,
     "Cambodia" => cambodia,
     "Kazakhstan" => kazakhstan,
@@ -834,7 +833,6 @@ object!(Countries {
 });
 
 /// Country.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
     /// `id`: its id.
@@ -849,7 +847,7 @@ pub struct Country {
     pub other: Other,
 }
 
-object!(Country {
+object!(type Country {
     "id" => id,
     "name" => name,
     "currencySymbol" => currency_symbol,
@@ -858,7 +856,6 @@ object!(Country {
 });
 
 /// Locale countries, from `locales().get_countries`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocaleCountries {
     /// `data`: a list.
@@ -869,14 +866,13 @@ pub struct LocaleCountries {
     pub other: Other,
 }
 
-object!(LocaleCountries {
+object!(type LocaleCountries {
     "data" => data,
     "countries" => countries;
     other
 });
 
 /// Locale languages, from `locales().get_languages`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocaleLanguages {
     /// `languages`: an object.
@@ -885,7 +881,7 @@ pub struct LocaleLanguages {
     pub other: Other,
 }
 
-object!(LocaleLanguages {
+object!(type LocaleLanguages {
     "languages" => languages;
     other
 });

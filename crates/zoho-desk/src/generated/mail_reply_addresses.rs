@@ -257,7 +257,6 @@ object!(MailReplyAddress {
 } required "id");
 
 /// Mail reply address create, for `mail_reply_addresses().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailReplyAddressCreate {
     /// `address`: text; has to be sent.
     pub address: Option<String>,
@@ -294,7 +293,7 @@ impl MailReplyAddressCreate {
     }
 }
 
-object!(MailReplyAddressCreate {
+object!(type MailReplyAddressCreate {
     "address" => address,
     "displayName" => display_name,
     "departmentId" => department_id,
@@ -306,7 +305,6 @@ object!(MailReplyAddressCreate {
 });
 
 /// Mail reply address update, for `mail_reply_addresses().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct MailReplyAddressUpdate {
     /// `displayName`: text.
     pub display_name: Option<String>,
@@ -326,7 +324,7 @@ pub struct MailReplyAddressUpdate {
     pub other: Other,
 }
 
-object!(MailReplyAddressUpdate {
+object!(type MailReplyAddressUpdate {
     "displayName" => display_name,
     "departmentId" => department_id,
     "serviceProviderType" => service_provider_type,
@@ -338,7 +336,6 @@ object!(MailReplyAddressUpdate {
 });
 
 /// Smtp details.
-#[derive(Clone, Default, PartialEq)]
 pub struct SmtpDetails {
     /// `port`: a whole number; has to be sent.
     pub port: Option<i64>,
@@ -375,7 +372,7 @@ impl SmtpDetails {
     }
 }
 
-object!(SmtpDetails {
+object!(type SmtpDetails {
     "port" => port,
     "host" => host,
     "userName" => user_name,
@@ -385,7 +382,6 @@ object!(SmtpDetails {
 });
 
 /// Smtp server.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmtpServer {
     /// `port`: a whole number.
@@ -400,7 +396,7 @@ pub struct SmtpServer {
     pub other: Other,
 }
 
-object!(SmtpServer {
+object!(type SmtpServer {
     "port" => port,
     "host" => host,
     "userName" => user_name,

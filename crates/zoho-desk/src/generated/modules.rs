@@ -201,7 +201,6 @@ object!(LegacyModule {
 } required "id");
 
 /// Legacy modules, from `modules().list_legacy`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyModules {
     /// `modules`: a list.
@@ -212,14 +211,13 @@ pub struct LegacyModules {
     pub other: Other,
 }
 
-object!(LegacyModules {
+object!(type LegacyModules {
     "modules" => modules,
     "data" => data;
     other
 });
 
 /// Module create, for `modules().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleCreate {
     /// `description`: text.
     pub description: Option<String>,
@@ -249,7 +247,7 @@ impl ModuleCreate {
     }
 }
 
-object!(ModuleCreate {
+object!(type ModuleCreate {
     "description" => description,
     "profileIds" => profile_ids,
     "isDeptSpecific" => is_dept_specific,
@@ -260,7 +258,6 @@ object!(ModuleCreate {
 });
 
 /// Module update, for `modules().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleUpdate {
     /// `description`: text.
     pub description: Option<String>,
@@ -295,7 +292,7 @@ impl ModuleUpdate {
     }
 }
 
-object!(ModuleUpdate {
+object!(type ModuleUpdate {
     "description" => description,
     "profileIds" => profile_ids,
     "pluralLabel" => plural_label,

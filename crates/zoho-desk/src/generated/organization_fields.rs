@@ -330,7 +330,6 @@ impl ListCriteriaReferencesCall {
 call!(ListCriteriaReferencesCall => BTreeMap<String, Vec<OrganizationFieldCriteriaReferences>>);
 
 /// Custom field count.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCount {
     /// `maximumLimit`: a whole number.
@@ -345,7 +344,7 @@ pub struct CustomFieldCount {
     pub other: Other,
 }
 
-object!(CustomFieldCount {
+object!(type CustomFieldCount {
     "maximumLimit" => maximum_limit,
     "available" => available,
     "type" => type_,
@@ -354,7 +353,6 @@ object!(CustomFieldCount {
 });
 
 /// Lookup properties.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupProperties {
     /// `relatedModule`: text.
@@ -369,7 +367,7 @@ pub struct LookupProperties {
     pub other: Other,
 }
 
-object!(LookupProperties {
+object!(type LookupProperties {
     "relatedModule" => related_module,
     "onDelete" => on_delete,
     "nameFieldInRelatedModule" => name_field_in_related_module,
@@ -379,7 +377,6 @@ object!(LookupProperties {
 
 /// Organization field, from `organization_fields().list`, `organization_fields().get`,
 /// `organization_fields().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationField {
     /// `id`: its id.
@@ -426,7 +423,7 @@ pub struct OrganizationField {
     pub other: Other,
 }
 
-object!(OrganizationField {
+object!(type OrganizationField {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name,
@@ -451,7 +448,6 @@ object!(OrganizationField {
 });
 
 /// Organization field criteria references, from `organization_fields().list_criteria_references`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldCriteriaReferences {
     /// `id`: its id.
@@ -464,7 +460,7 @@ pub struct OrganizationFieldCriteriaReferences {
     pub other: Other,
 }
 
-object!(OrganizationFieldCriteriaReferences {
+object!(type OrganizationFieldCriteriaReferences {
     "id" => id,
     "encryptedId" => encrypted_id,
     "name" => name;
@@ -472,7 +468,6 @@ object!(OrganizationFieldCriteriaReferences {
 });
 
 /// Organization field custom field count, from `organization_fields().get_custom_field_count`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldCustomFieldCount {
     /// `customFieldCounts`: a list.
@@ -483,14 +478,13 @@ pub struct OrganizationFieldCustomFieldCount {
     pub other: Other,
 }
 
-object!(OrganizationFieldCustomFieldCount {
+object!(type OrganizationFieldCustomFieldCount {
     "customFieldCounts" => custom_field_counts,
     "totalAvailableCount" => total_available_count;
     other
 });
 
 /// Organization field input, for `organization_fields().create`, `organization_fields().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationFieldInput {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
@@ -518,7 +512,7 @@ pub struct OrganizationFieldInput {
     pub other: Other,
 }
 
-object!(OrganizationFieldInput {
+object!(type OrganizationFieldInput {
     "displayLabel" => display_label,
     "isTrackLastActivityTime" => is_track_last_activity_time,
     "type" => type_,
@@ -535,7 +529,6 @@ object!(OrganizationFieldInput {
 
 /// Organization field permission, from `organization_fields().list_permissions`,
 /// `organization_fields().update_permissions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFieldPermission {
     /// `profileName`: text.
@@ -560,7 +553,7 @@ pub struct OrganizationFieldPermission {
     pub other: Other,
 }
 
-object!(OrganizationFieldPermission {
+object!(type OrganizationFieldPermission {
     "profileName" => profile_name,
     "isReadOnly" => is_read_only,
     "profileId" => profile_id,
@@ -574,7 +567,6 @@ object!(OrganizationFieldPermission {
 });
 
 /// Organization field update permissions, for `organization_fields().update_permissions`.
-#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationFieldUpdatePermissions {
     /// `isReadOnly`: whether it is read only; has to be sent.
     pub is_read_only: Option<bool>,
@@ -599,7 +591,7 @@ impl OrganizationFieldUpdatePermissions {
     }
 }
 
-object!(OrganizationFieldUpdatePermissions {
+object!(type OrganizationFieldUpdatePermissions {
     "isReadOnly" => is_read_only,
     "profileId" => profile_id,
     "isWriteOnly" => is_write_only;

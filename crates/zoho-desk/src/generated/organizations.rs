@@ -312,7 +312,6 @@ impl DownloadLogoCall {
 call!(DownloadLogoCall => file);
 
 /// Accessible organization, from `organizations().list_accessible`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessibleOrganization {
     /// `id`: its id.
@@ -388,7 +387,7 @@ pub struct AccessibleOrganization {
     pub other: Other,
 }
 
-object!(AccessibleOrganization {
+object!(type AccessibleOrganization {
     "id" => id,
     "country" => country,
     "city" => city,
@@ -427,7 +426,6 @@ object!(AccessibleOrganization {
 });
 
 /// Organization details, from `organizations().get`, `organizations().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
     /// `id`: its id.
@@ -505,7 +503,7 @@ pub struct OrganizationDetails {
     pub other: Other,
 }
 
-object!(OrganizationDetails {
+object!(type OrganizationDetails {
     "id" => id,
     "country" => country,
     "city" => city,
@@ -545,7 +543,6 @@ object!(OrganizationDetails {
 });
 
 /// Organization update, for `organizations().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct OrganizationUpdate {
     /// `zip`: text.
     pub zip: Option<String>,
@@ -609,7 +606,7 @@ pub struct OrganizationUpdate {
     pub other: Other,
 }
 
-object!(OrganizationUpdate {
+object!(type OrganizationUpdate {
     "zip" => zip,
     "country" => country,
     "website" => website,
@@ -643,7 +640,6 @@ object!(OrganizationUpdate {
 });
 
 /// Organization upload favicon result, from `organizations().upload_favicon`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUploadFaviconResult {
     /// `faviconURL`: an address on the web.
@@ -652,13 +648,12 @@ pub struct OrganizationUploadFaviconResult {
     pub other: Other,
 }
 
-object!(OrganizationUploadFaviconResult {
+object!(type OrganizationUploadFaviconResult {
     "faviconURL" => favicon_url;
     other
 });
 
 /// Organization upload logo result, from `organizations().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUploadLogoResult {
     /// `logoURL`: an address on the web.
@@ -667,7 +662,7 @@ pub struct OrganizationUploadLogoResult {
     pub other: Other,
 }
 
-object!(OrganizationUploadLogoResult {
+object!(type OrganizationUploadLogoResult {
     "logoURL" => logo_url;
     other
 });

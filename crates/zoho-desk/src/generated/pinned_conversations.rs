@@ -147,7 +147,6 @@ impl ListCall {
 call!(ListCall => list PinnedConversation);
 
 /// Pinned conversation, from `pinned_conversations().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversation {
     /// `id`: its id.
@@ -172,7 +171,7 @@ pub struct PinnedConversation {
     pub other: Other,
 }
 
-object!(PinnedConversation {
+object!(type PinnedConversation {
     "id" => id,
     "plainText" => plain_text,
     "pinnedBy" => pinned_by,
@@ -186,7 +185,6 @@ object!(PinnedConversation {
 });
 
 /// Pinned conversation input, for `pinned_conversations().pin`.
-#[derive(Clone, Default, PartialEq)]
 pub struct PinnedConversationInput {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
@@ -210,7 +208,7 @@ impl PinnedConversationInput {
     }
 }
 
-object!(PinnedConversationInput {
+object!(type PinnedConversationInput {
     "isPublic" => is_public,
     "entityId" => entity_id,
     "type" => type_;
@@ -218,7 +216,6 @@ object!(PinnedConversationInput {
 });
 
 /// Pinned conversation result, from `pinned_conversations().pin`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversationResult {
     /// `id`: its id.
@@ -237,7 +234,7 @@ pub struct PinnedConversationResult {
     pub other: Other,
 }
 
-object!(PinnedConversationResult {
+object!(type PinnedConversationResult {
     "id" => id,
     "pinnedTime" => pinned_time,
     "pinnedById" => pinned_by_id,
@@ -248,7 +245,6 @@ object!(PinnedConversationResult {
 });
 
 /// Pinned conversation unpin result, from `pinned_conversations().unpin`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedConversationUnpinResult {
     /// `id`: its id.
@@ -261,7 +257,7 @@ pub struct PinnedConversationUnpinResult {
     pub other: Other,
 }
 
-object!(PinnedConversationUnpinResult {
+object!(type PinnedConversationUnpinResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
@@ -269,7 +265,6 @@ object!(PinnedConversationUnpinResult {
 });
 
 /// Resent thread.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
     /// `id`: its id.
@@ -362,7 +357,7 @@ pub struct ResentThread {
     pub other: Other,
 }
 
-object!(ResentThread {
+object!(type ResentThread {
     "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,

@@ -637,7 +637,6 @@ impl SearchDuplicatesCall {
 call!(SearchDuplicatesCall => list DuplicateProduct);
 
 /// Duplicate product, from `products().search_duplicates`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateProduct {
     /// `id`: its id.
@@ -652,7 +651,7 @@ pub struct DuplicateProduct {
     pub other: Other,
 }
 
-object!(DuplicateProduct {
+object!(type DuplicateProduct {
     "id" => id,
     "unitPrice" => unit_price,
     "productCode" => product_code,
@@ -661,7 +660,6 @@ object!(DuplicateProduct {
 });
 
 /// Product, from `products().list`, `products().get`, `products().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// `id`: its id.
@@ -706,7 +704,7 @@ pub struct Product {
     pub other: Other,
 }
 
-object!(Product {
+object!(type Product {
     "id" => id,
     "unitPrice" => unit_price,
     "productCode" => product_code,
@@ -731,7 +729,6 @@ object!(Product {
 
 /// Product associate accounts, for `products().associate_accounts`,
 /// `products().associate_contacts`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProductAssociateAccounts {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -753,14 +750,13 @@ impl ProductAssociateAccounts {
     }
 }
 
-object!(ProductAssociateAccounts {
+object!(type ProductAssociateAccounts {
     "ids" => ids,
     "associate" => associate;
     other
 });
 
 /// Product create, for `products().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProductCreate {
     /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
@@ -799,7 +795,7 @@ impl ProductCreate {
     }
 }
 
-object!(ProductCreate {
+object!(type ProductCreate {
     "unitPrice" => unit_price,
     "productCode" => product_code,
     "productName" => product_name,
@@ -815,7 +811,6 @@ object!(ProductCreate {
 });
 
 /// Product move to trash, for `products().move_to_trash`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProductMoveToTrash {
     /// `productIds`: one or more ids; has to be sent.
     pub product_ids: Option<Vec<Id>>,
@@ -836,14 +831,13 @@ impl ProductMoveToTrash {
     }
 }
 
-object!(ProductMoveToTrash {
+object!(type ProductMoveToTrash {
     "productIds" => product_ids,
     "departmentId" => department_id;
     other
 });
 
 /// Product update, for `products().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProductUpdate {
     /// `unitPrice`: an amount of money, with all its digits.
     pub unit_price: Option<Decimal>,
@@ -871,7 +865,7 @@ pub struct ProductUpdate {
     pub other: Other,
 }
 
-object!(ProductUpdate {
+object!(type ProductUpdate {
     "unitPrice" => unit_price,
     "productCode" => product_code,
     "productName" => product_name,

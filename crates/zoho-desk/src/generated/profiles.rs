@@ -380,7 +380,6 @@ call!(ListAgentsCall => list shared::Agent);
 
 /// Profile details, from `profiles().duplicate`, `profiles().get_light_agent`,
 /// `profiles().get_mine`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileDetails {
     /// `id`: its id.
@@ -405,7 +404,7 @@ pub struct ProfileDetails {
     pub other: Other,
 }
 
-object!(ProfileDetails {
+object!(type ProfileDetails {
     "id" => id,
     "default" => default,
     "permissions" => permissions,
@@ -419,7 +418,6 @@ object!(ProfileDetails {
 });
 
 /// Profile duplicate, for `profiles().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfileDuplicate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -440,14 +438,13 @@ impl ProfileDuplicate {
     }
 }
 
-object!(ProfileDuplicate {
+object!(type ProfileDuplicate {
     "name" => name,
     "description" => description;
     other
 });
 
 /// Profile my permissions, from `profiles().get_my_permissions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileMyPermissions {
     /// `id`: its id.
@@ -468,7 +465,7 @@ pub struct ProfileMyPermissions {
     pub other: Other,
 }
 
-object!(ProfileMyPermissions {
+object!(type ProfileMyPermissions {
     "id" => id,
     "default" => default,
     "permissions" => permissions,
@@ -480,7 +477,6 @@ object!(ProfileMyPermissions {
 });
 
 /// Profile update, for `profiles().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfileUpdate {
     /// `permissions`: an object.
     pub permissions: Option<shared::Permissions>,
@@ -514,7 +510,7 @@ pub struct ProfileUpdate {
     pub other: Other,
 }
 
-object!(ProfileUpdate {
+object!(type ProfileUpdate {
     "permissions" => permissions,
     "name" => name,
     "description" => description,

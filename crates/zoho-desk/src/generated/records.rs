@@ -489,7 +489,6 @@ object!(Record {
 } required "id");
 
 /// Record create, for `records().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -516,7 +515,7 @@ impl RecordCreate {
     }
 }
 
-object!(RecordCreate {
+object!(type RecordCreate {
     "name" => name,
     "layout" => layout,
     "owner" => owner,
@@ -526,7 +525,6 @@ object!(RecordCreate {
 });
 
 /// Record move to trash result, from `records().move_to_trash`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMoveToTrashResult {
     /// `id`: its id.
@@ -539,7 +537,7 @@ pub struct RecordMoveToTrashResult {
     pub other: Other,
 }
 
-object!(RecordMoveToTrashResult {
+object!(type RecordMoveToTrashResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
@@ -547,7 +545,6 @@ object!(RecordMoveToTrashResult {
 });
 
 /// Record move to trash result errors.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMoveToTrashResultErrors {
     /// `errorCode`: text.
@@ -560,7 +557,7 @@ pub struct RecordMoveToTrashResultErrors {
     pub other: Other,
 }
 
-object!(RecordMoveToTrashResultErrors {
+object!(type RecordMoveToTrashResultErrors {
     "errorCode" => error_code,
     "httpCode" => http_code,
     "errorMessage" => error_message;
@@ -568,7 +565,6 @@ object!(RecordMoveToTrashResultErrors {
 });
 
 /// Record update, for `records().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdate {
     /// `name`: its name.
     pub name: Option<String>,
@@ -584,7 +580,7 @@ pub struct RecordUpdate {
     pub other: Other,
 }
 
-object!(RecordUpdate {
+object!(type RecordUpdate {
     "name" => name,
     "layout" => layout,
     "owner" => owner,
@@ -594,7 +590,6 @@ object!(RecordUpdate {
 });
 
 /// Record update many, for `records().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordUpdateMany {
     /// `fieldName`: text; has to be sent.
     pub field_name: Option<String>,
@@ -621,7 +616,7 @@ impl RecordUpdateMany {
     }
 }
 
-object!(RecordUpdateMany {
+object!(type RecordUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;

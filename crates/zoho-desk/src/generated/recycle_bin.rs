@@ -208,7 +208,6 @@ impl ListCall {
 call!(ListCall => list RecycleBin);
 
 /// Recycle bin, from `recycle_bin().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecycleBin {
     /// `id`: its id.
@@ -231,7 +230,7 @@ pub struct RecycleBin {
     pub other: Other,
 }
 
-object!(RecycleBin {
+object!(type RecycleBin {
     "id" => id,
     "displayName" => display_name,
     "departmentId" => department_id,
@@ -244,7 +243,6 @@ object!(RecycleBin {
 });
 
 /// Recycle bin restore, for `recycle_bin().restore`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecycleBinRestore {
     /// `isChildNeedToBeRestored`: whether it is child need to be restored.
     pub is_child_need_to_be_restored: Option<bool>,
@@ -254,7 +252,7 @@ pub struct RecycleBinRestore {
     pub other: Other,
 }
 
-object!(RecycleBinRestore {
+object!(type RecycleBinRestore {
     "isChildNeedToBeRestored" => is_child_need_to_be_restored,
     "ids" => ids;
     other

@@ -304,7 +304,6 @@ impl CountCall {
 call!(CountCall => i64);
 
 /// Role, from `roles().list`, `roles().get`, `roles().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
     /// `id`: its id.
@@ -327,7 +326,7 @@ pub struct Role {
     pub other: Other,
 }
 
-object!(Role {
+object!(type Role {
     "id" => id,
     "shareDataWithPeers" => share_data_with_peers,
     "name" => name,
@@ -340,7 +339,6 @@ object!(Role {
 });
 
 /// Role input, for `roles().create`, `roles().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RoleInput {
     /// `shareDataWithPeers`: yes or no.
     pub share_data_with_peers: Option<bool>,
@@ -354,7 +352,7 @@ pub struct RoleInput {
     pub other: Other,
 }
 
-object!(RoleInput {
+object!(type RoleInput {
     "shareDataWithPeers" => share_data_with_peers,
     "name" => name,
     "description" => description,

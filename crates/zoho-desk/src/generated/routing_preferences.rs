@@ -73,7 +73,6 @@ impl RoutingPreferencesClient {
 }
 
 /// Custom threshold vs agent.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomThresholdVsAgent {
     /// `customThreshold`: a whole number.
@@ -84,14 +83,13 @@ pub struct CustomThresholdVsAgent {
     pub other: Other,
 }
 
-object!(CustomThresholdVsAgent {
+object!(type CustomThresholdVsAgent {
     "customThreshold" => custom_threshold,
     "agents" => agents;
     other
 });
 
 /// Routing actor.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingActor {
     /// `id`: its id.
@@ -106,7 +104,7 @@ pub struct RoutingActor {
     pub other: Other,
 }
 
-object!(RoutingActor {
+object!(type RoutingActor {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -115,7 +113,6 @@ object!(RoutingActor {
 });
 
 /// Routing preference, from `routing_preferences().get`, `routing_preferences().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingPreference {
     /// `assignBacklog`: yes or no.
@@ -146,7 +143,7 @@ pub struct RoutingPreference {
     pub other: Other,
 }
 
-object!(RoutingPreference {
+object!(type RoutingPreference {
     "assignBacklog" => assign_backlog,
     "assignToOfflineAgents" => assign_to_offline_agents,
     "thresholdLimit" => threshold_limit,
@@ -163,7 +160,6 @@ object!(RoutingPreference {
 });
 
 /// Routing preference update, for `routing_preferences().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RoutingPreferenceUpdate {
     /// `assignBacklog`: yes or no.
     pub assign_backlog: Option<bool>,
@@ -202,7 +198,7 @@ impl RoutingPreferenceUpdate {
     }
 }
 
-object!(RoutingPreferenceUpdate {
+object!(type RoutingPreferenceUpdate {
     "assignBacklog" => assign_backlog,
     "assignToOfflineAgents" => assign_to_offline_agents,
     "thresholdLimit" => threshold_limit,
@@ -218,7 +214,6 @@ object!(RoutingPreferenceUpdate {
 });
 
 /// Routing preference update custom threshold vs agent.
-#[derive(Clone, Default, PartialEq)]
 pub struct RoutingPreferenceUpdateCustomThresholdVsAgent {
     /// `agentIds`: one or more ids; has to be sent.
     pub agent_ids: Option<Vec<Id>>,
@@ -240,14 +235,13 @@ impl RoutingPreferenceUpdateCustomThresholdVsAgent {
     }
 }
 
-object!(RoutingPreferenceUpdateCustomThresholdVsAgent {
+object!(type RoutingPreferenceUpdateCustomThresholdVsAgent {
     "agentIds" => agent_ids,
     "customThreshold" => custom_threshold;
     other
 });
 
 /// Scheduler info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulerInfo {
     /// `status`: one of `ACTIVE`, `INACTIVE`.
@@ -260,7 +254,7 @@ pub struct SchedulerInfo {
     pub other: Other,
 }
 
-object!(SchedulerInfo {
+object!(type SchedulerInfo {
     "status" => status,
     "intervalInMinutes" => interval_in_minutes,
     "nextExecutionTime" => next_execution_time;

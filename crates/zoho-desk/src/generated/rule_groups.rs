@@ -175,7 +175,6 @@ impl ListCall {
 call!(ListCall => list RuleGroup);
 
 /// Child node.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChildNode {
     /// `id`: its id.
@@ -202,7 +201,7 @@ pub struct ChildNode {
     pub other: Other,
 }
 
-object!(ChildNode {
+object!(type ChildNode {
     "id" => id,
     "name" => name,
     "executionType" => execution_type,
@@ -217,7 +216,6 @@ object!(ChildNode {
 });
 
 /// Cluster.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// `id`: its id.
@@ -242,7 +240,7 @@ pub struct Cluster {
     pub other: Other,
 }
 
-object!(Cluster {
+object!(type Cluster {
     "id" => id,
     "type" => type_,
     "name" => name,
@@ -256,7 +254,6 @@ object!(Cluster {
 });
 
 /// Department property.
-#[derive(Clone, Default, PartialEq)]
 pub struct DepartmentProperty {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -289,7 +286,7 @@ impl DepartmentProperty {
     }
 }
 
-object!(DepartmentProperty {
+object!(type DepartmentProperty {
     "id" => id,
     "ruleGroupStatus" => rule_group_status,
     "ruleGroupOrder" => rule_group_order,
@@ -298,7 +295,6 @@ object!(DepartmentProperty {
 });
 
 /// Engine.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Engine {
     /// `id`: its id.
@@ -309,14 +305,13 @@ pub struct Engine {
     pub other: Other,
 }
 
-object!(Engine {
+object!(type Engine {
     "id" => id,
     "systemName" => system_name;
     other
 });
 
 /// Entity info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityInfo {
     /// `actionMappingId`: the id of an action mapping.
@@ -331,7 +326,7 @@ pub struct EntityInfo {
     pub other: Other,
 }
 
-object!(EntityInfo {
+object!(type EntityInfo {
     "actionMappingId" => action_mapping_id,
     "actionId" => action_id,
     "actionType" => action_type,
@@ -340,7 +335,6 @@ object!(EntityInfo {
 });
 
 /// Module mapping.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleMapping {
     /// `primaryModule`: an object.
@@ -349,13 +343,12 @@ pub struct ModuleMapping {
     pub other: Other,
 }
 
-object!(ModuleMapping {
+object!(type ModuleMapping {
     "primaryModule" => primary_module;
     other
 });
 
 /// Node.
-#[derive(Clone, Default, PartialEq)]
 pub struct Node {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -394,7 +387,7 @@ impl Node {
     }
 }
 
-object!(Node {
+object!(type Node {
     "id" => id,
     "executionType" => execution_type,
     "type" => type_,
@@ -405,7 +398,6 @@ object!(Node {
 });
 
 /// Primary module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryModule {
     /// `apiName`: its name in requests and criteria.
@@ -414,13 +406,12 @@ pub struct PrimaryModule {
     pub other: Other,
 }
 
-object!(PrimaryModule {
+object!(type PrimaryModule {
     "apiName" => api_name;
     other
 });
 
 /// Rule child node.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleChildNode {
     /// `executionType`: one of `SYNC`, `ASYNC`; has to be sent.
     pub execution_type: Option<shared::ExecutionType>,
@@ -457,7 +448,7 @@ impl RuleChildNode {
     }
 }
 
-object!(RuleChildNode {
+object!(type RuleChildNode {
     "executionType" => execution_type,
     "type" => type_,
     "propertyType" => property_type,
@@ -467,7 +458,6 @@ object!(RuleChildNode {
 });
 
 /// Rule cluster.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleCluster {
     /// `type`: text; has to be sent.
     pub type_: Option<String>,
@@ -489,14 +479,13 @@ impl RuleCluster {
     }
 }
 
-object!(RuleCluster {
+object!(type RuleCluster {
     "type" => type_,
     "nodes" => nodes;
     other
 });
 
 /// Rule engine.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleEngine {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -518,14 +507,13 @@ impl RuleEngine {
     }
 }
 
-object!(RuleEngine {
+object!(type RuleEngine {
     "id" => id,
     "systemName" => system_name;
     other
 });
 
 /// Rule group, from `rule_groups().list`, `rule_groups().create`, `rule_groups().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroup {
     /// `id`: its id.
@@ -558,7 +546,7 @@ pub struct RuleGroup {
     pub other: Other,
 }
 
-object!(RuleGroup {
+object!(type RuleGroup {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -576,7 +564,6 @@ object!(RuleGroup {
 });
 
 /// Rule group create, for `rule_groups().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -619,7 +606,7 @@ impl RuleGroupCreate {
     }
 }
 
-object!(RuleGroupCreate {
+object!(type RuleGroupCreate {
     "name" => name,
     "description" => description,
     "engine" => engine,
@@ -631,7 +618,6 @@ object!(RuleGroupCreate {
 });
 
 /// Rule group create event.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateEvent {
     /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
@@ -653,14 +639,13 @@ impl RuleGroupCreateEvent {
     }
 }
 
-object!(RuleGroupCreateEvent {
+object!(type RuleGroupCreateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
     other
 });
 
 /// Rule group create module.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateModule {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -682,14 +667,13 @@ impl RuleGroupCreateModule {
     }
 }
 
-object!(RuleGroupCreateModule {
+object!(type RuleGroupCreateModule {
     "id" => id,
     "apiName" => api_name;
     other
 });
 
 /// Rule group create rule.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupCreateRule {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -714,7 +698,7 @@ impl RuleGroupCreateRule {
     }
 }
 
-object!(RuleGroupCreateRule {
+object!(type RuleGroupCreateRule {
     "name" => name,
     "order" => order,
     "clusters" => clusters;
@@ -746,7 +730,6 @@ object!(RuleGroupDepartmentProperty {
 } required "id");
 
 /// Rule group event.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupEvent {
     /// `sysName`: text.
@@ -763,7 +746,7 @@ pub struct RuleGroupEvent {
     pub other: Other,
 }
 
-object!(RuleGroupEvent {
+object!(type RuleGroupEvent {
     "sysName" => sys_name,
     "displayLabel" => display_label,
     "userCriteria" => user_criteria,
@@ -773,7 +756,6 @@ object!(RuleGroupEvent {
 });
 
 /// Rule group rule.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroupRule {
     /// `id`: its id.
@@ -790,7 +772,7 @@ pub struct RuleGroupRule {
     pub other: Other,
 }
 
-object!(RuleGroupRule {
+object!(type RuleGroupRule {
     "id" => id,
     "name" => name,
     "order" => order,
@@ -800,7 +782,6 @@ object!(RuleGroupRule {
 });
 
 /// Rule group update, for `rule_groups().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdate {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -845,7 +826,7 @@ impl RuleGroupUpdate {
     }
 }
 
-object!(RuleGroupUpdate {
+object!(type RuleGroupUpdate {
     "id" => id,
     "name" => name,
     "description" => description,
@@ -858,7 +839,6 @@ object!(RuleGroupUpdate {
 });
 
 /// Rule group update event.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateEvent {
     /// `sysName`: text; has to be sent.
     pub sys_name: Option<String>,
@@ -879,14 +859,13 @@ impl RuleGroupUpdateEvent {
     }
 }
 
-object!(RuleGroupUpdateEvent {
+object!(type RuleGroupUpdateEvent {
     "sysName" => sys_name,
     "userCriteria" => user_criteria;
     other
 });
 
 /// Rule group update rule.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateRule {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -919,7 +898,7 @@ impl RuleGroupUpdateRule {
     }
 }
 
-object!(RuleGroupUpdateRule {
+object!(type RuleGroupUpdateRule {
     "id" => id,
     "name" => name,
     "order" => order,
@@ -928,7 +907,6 @@ object!(RuleGroupUpdateRule {
 });
 
 /// Rule group update rule cluster.
-#[derive(Clone, Default, PartialEq)]
 pub struct RuleGroupUpdateRuleCluster {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -953,7 +931,7 @@ impl RuleGroupUpdateRuleCluster {
     }
 }
 
-object!(RuleGroupUpdateRuleCluster {
+object!(type RuleGroupUpdateRuleCluster {
     "id" => id,
     "type" => type_,
     "nodes" => nodes;
@@ -961,7 +939,6 @@ object!(RuleGroupUpdateRuleCluster {
 });
 
 /// Rule node.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleNode {
     /// `id`: its id.
@@ -988,7 +965,7 @@ pub struct RuleNode {
     pub other: Other,
 }
 
-object!(RuleNode {
+object!(type RuleNode {
     "id" => id,
     "name" => name,
     "executionType" => execution_type,
@@ -1003,7 +980,6 @@ object!(RuleNode {
 });
 
 /// User criteria.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCriteria {
     /// `moduleMapping`: an object.
@@ -1014,7 +990,7 @@ pub struct UserCriteria {
     pub other: Other,
 }
 
-object!(UserCriteria {
+object!(type UserCriteria {
     "moduleMapping" => module_mapping,
     "criteria" => criteria;
     other

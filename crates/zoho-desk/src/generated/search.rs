@@ -115,7 +115,6 @@ impl AllCall {
 call!(AllCall => list SearchResult);
 
 /// Found contact.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundContact {
     /// `id`: its id.
@@ -144,7 +143,7 @@ pub struct FoundContact {
     pub other: Other,
 }
 
-object!(FoundContact {
+object!(type FoundContact {
     "id" => id,
     "lastName" => last_name,
     "firstName" => first_name,
@@ -160,7 +159,6 @@ object!(FoundContact {
 });
 
 /// Search result, from `search().all`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
     /// `id`: its id.
@@ -347,7 +345,7 @@ pub struct SearchResult {
     pub other: Other,
 }
 
-object!(SearchResult {
+object!(type SearchResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "subCategory" => sub_category,

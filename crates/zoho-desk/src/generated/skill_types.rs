@@ -171,7 +171,6 @@ impl ListCall {
 call!(ListCall => list SkillType);
 
 /// Associated skill.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedSkill {
     /// `skillName`: text.
@@ -184,7 +183,7 @@ pub struct AssociatedSkill {
     pub other: Other,
 }
 
-object!(AssociatedSkill {
+object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillStatus" => skill_status;
@@ -231,7 +230,6 @@ object!(SkillType {
 } required "id");
 
 /// Skill type create, for `skill_types().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillTypeCreate {
     /// `departmentId`: the id of a department; has to be sent.
     pub department_id: Option<Id>,
@@ -253,7 +251,7 @@ impl SkillTypeCreate {
     }
 }
 
-object!(SkillTypeCreate {
+object!(type SkillTypeCreate {
     "departmentId" => department_id,
     "name" => name;
     other

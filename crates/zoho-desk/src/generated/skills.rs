@@ -424,7 +424,6 @@ impl ListRelatedRulesCall {
 call!(ListRelatedRulesCall => list shared::RelatedRule);
 
 /// Associated skill.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedSkill {
     /// `skillName`: text.
@@ -437,7 +436,7 @@ pub struct AssociatedSkill {
     pub other: Other,
 }
 
-object!(AssociatedSkill {
+object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillTypeId" => skill_type_id;
@@ -445,7 +444,6 @@ object!(AssociatedSkill {
 });
 
 /// Field condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// `condition`: text.
     pub condition: Option<String>,
@@ -459,7 +457,7 @@ pub struct FieldCondition {
     pub other: Other,
 }
 
-object!(FieldCondition {
+object!(type FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "fieldModule" => field_module,
@@ -525,7 +523,6 @@ object!(Skill {
 } required "id");
 
 /// Skill configuration, from `skills().get_configuration`, `skills().update_configuration`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillConfiguration {
     /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
@@ -538,7 +535,7 @@ pub struct SkillConfiguration {
     pub other: Other,
 }
 
-object!(SkillConfiguration {
+object!(type SkillConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;
@@ -546,7 +543,6 @@ object!(SkillConfiguration {
 });
 
 /// Skill create, for `skills().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillCreate {
     /// `skillTypeId`: the id of a skill type; has to be sent.
     pub skill_type_id: Option<Id>,
@@ -583,7 +579,7 @@ impl SkillCreate {
     }
 }
 
-object!(SkillCreate {
+object!(type SkillCreate {
     "skillTypeId" => skill_type_id,
     "agentIds" => agent_ids,
     "criteria" => criteria,
@@ -594,7 +590,6 @@ object!(SkillCreate {
 });
 
 /// Skill criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillCriteria {
     /// `fieldConditions`: a list; has to be sent.
     pub field_conditions: Option<Vec<FieldCondition>>,
@@ -616,14 +611,13 @@ impl SkillCriteria {
     }
 }
 
-object!(SkillCriteria {
+object!(type SkillCriteria {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other
 });
 
 /// Skill criteria details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillCriteriaDetails {
     /// `fieldConditions`: a list.
@@ -634,14 +628,13 @@ pub struct SkillCriteriaDetails {
     pub other: Other,
 }
 
-object!(SkillCriteriaDetails {
+object!(type SkillCriteriaDetails {
     "fieldConditions" => field_conditions,
     "pattern" => pattern;
     other
 });
 
 /// Skill execute assignment result, from `skills().execute_assignment`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillExecuteAssignmentResult {
     /// `isAssigned`: whether it is assigned.
@@ -654,7 +647,7 @@ pub struct SkillExecuteAssignmentResult {
     pub other: Other,
 }
 
-object!(SkillExecuteAssignmentResult {
+object!(type SkillExecuteAssignmentResult {
     "isAssigned" => is_assigned,
     "newAssignee" => new_assignee,
     "team" => team;
@@ -662,7 +655,6 @@ object!(SkillExecuteAssignmentResult {
 });
 
 /// Skill field condition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillFieldCondition {
     /// `condition`: text.
@@ -679,7 +671,7 @@ pub struct SkillFieldCondition {
     pub other: Other,
 }
 
-object!(SkillFieldCondition {
+object!(type SkillFieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "fieldModule" => field_module,
@@ -689,7 +681,6 @@ object!(SkillFieldCondition {
 });
 
 /// Skill map to agent, for `skills().map_to_agent`, `skills().reorder`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillMapToAgent {
     /// `skillIds`: one or more ids; has to be sent.
     pub skill_ids: Option<Vec<Id>>,
@@ -714,14 +705,13 @@ impl SkillMapToAgent {
     }
 }
 
-object!(SkillMapToAgent {
+object!(type SkillMapToAgent {
     "skillIds" => skill_ids,
     "departmentId" => department_id;
     other
 });
 
 /// Skill map to agent result, from `skills().map_to_agent`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillMapToAgentResult {
     /// `associatedSkills`: a list.
@@ -732,7 +722,7 @@ pub struct SkillMapToAgentResult {
     pub other: Other,
 }
 
-object!(SkillMapToAgentResult {
+object!(type SkillMapToAgentResult {
     "associatedSkills" => associated_skills,
     "departmentId" => department_id;
     other
@@ -763,7 +753,6 @@ object!(SkillRecalculateForTicketResult {
 } required "id");
 
 /// Skill type ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillTypeRef {
     /// `skillTypeId`: the id of a skill type.
@@ -774,14 +763,13 @@ pub struct SkillTypeRef {
     pub other: Other,
 }
 
-object!(SkillTypeRef {
+object!(type SkillTypeRef {
     "skillTypeId" => skill_type_id,
     "skillTypeName" => skill_type_name;
     other
 });
 
 /// Skill update, for `skills().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillUpdate {
     /// `skillTypeId`: the id of a skill type.
     pub skill_type_id: Option<Id>,
@@ -799,7 +787,7 @@ pub struct SkillUpdate {
     pub other: Other,
 }
 
-object!(SkillUpdate {
+object!(type SkillUpdate {
     "skillTypeId" => skill_type_id,
     "agentIds" => agent_ids,
     "name" => name,
@@ -810,7 +798,6 @@ object!(SkillUpdate {
 });
 
 /// Skill update configuration, for `skills().update_configuration`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SkillUpdateConfiguration {
     /// `autoSkillStamping`: one of `ACTIVE`, `INACTIVE`.
     pub auto_skill_stamping: Option<shared::AccountSlaStatus>,
@@ -833,7 +820,7 @@ impl SkillUpdateConfiguration {
     }
 }
 
-object!(SkillUpdateConfiguration {
+object!(type SkillUpdateConfiguration {
     "autoSkillStamping" => auto_skill_stamping,
     "departmentId" => department_id,
     "attachSkillsOption" => attach_skills_option;

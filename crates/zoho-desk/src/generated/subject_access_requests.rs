@@ -300,7 +300,6 @@ impl GetCall {
 call!(GetCall => SubjectAccessRequest);
 
 /// Field condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// `condition`: one of `is`, `starts with`; has to be sent.
     pub condition: Option<FieldConditionOperator>,
@@ -329,7 +328,7 @@ impl FieldCondition {
     }
 }
 
-object!(FieldCondition {
+object!(type FieldCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value;
@@ -337,7 +336,6 @@ object!(FieldCondition {
 });
 
 /// Subject access request, from `subject_access_requests().list`, `subject_access_requests().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequest {
     /// `id`: its id.
@@ -378,7 +376,7 @@ pub struct SubjectAccessRequest {
     pub other: Other,
 }
 
-object!(SubjectAccessRequest {
+object!(type SubjectAccessRequest {
     "id" => id,
     "createdBy" => created_by,
     "modifiedBy" => modified_by,
@@ -400,7 +398,6 @@ object!(SubjectAccessRequest {
 });
 
 /// Subject access request count, for `subject_access_requests().count`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestCount {
     /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
@@ -427,7 +424,7 @@ impl SubjectAccessRequestCount {
     }
 }
 
-object!(SubjectAccessRequestCount {
+object!(type SubjectAccessRequestCount {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module;
@@ -436,7 +433,6 @@ object!(SubjectAccessRequestCount {
 
 /// Subject access request erase, for `subject_access_requests().erase`,
 /// `subject_access_requests().export`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestErase {
     /// `contactEmailId`: an e-mail address; has to be sent.
     pub contact_email_id: Option<String>,
@@ -463,7 +459,7 @@ impl SubjectAccessRequestErase {
     }
 }
 
-object!(SubjectAccessRequestErase {
+object!(type SubjectAccessRequestErase {
     "contactEmailId" => contact_email_id,
     "referenceTicketNumber" => reference_ticket_number,
     "ids" => ids;
@@ -471,7 +467,6 @@ object!(SubjectAccessRequestErase {
 });
 
 /// Subject access request erase all, for `subject_access_requests().erase_all`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestEraseAll {
     /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
@@ -500,7 +495,7 @@ impl SubjectAccessRequestEraseAll {
     }
 }
 
-object!(SubjectAccessRequestEraseAll {
+object!(type SubjectAccessRequestEraseAll {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "module" => module,
@@ -510,7 +505,6 @@ object!(SubjectAccessRequestEraseAll {
 
 /// Subject access request erase all result, from `subject_access_requests().erase_all`,
 /// `subject_access_requests().export_all`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseAllResult {
     /// `id`: its id.
@@ -549,7 +543,7 @@ pub struct SubjectAccessRequestEraseAllResult {
     pub other: Other,
 }
 
-object!(SubjectAccessRequestEraseAllResult {
+object!(type SubjectAccessRequestEraseAllResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "contactEmailId" => contact_email_id,
@@ -571,7 +565,6 @@ object!(SubjectAccessRequestEraseAllResult {
 
 /// Subject access request erase result, from `subject_access_requests().erase`,
 /// `subject_access_requests().export`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestEraseResult {
     /// `id`: its id.
@@ -608,7 +601,7 @@ pub struct SubjectAccessRequestEraseResult {
     pub other: Other,
 }
 
-object!(SubjectAccessRequestEraseResult {
+object!(type SubjectAccessRequestEraseResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "contactEmailId" => contact_email_id,
@@ -628,7 +621,6 @@ object!(SubjectAccessRequestEraseResult {
 });
 
 /// Subject access request export all, for `subject_access_requests().export_all`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SubjectAccessRequestExportAll {
     /// `fieldConditions`: a list.
     pub field_conditions: Option<Vec<FieldCondition>>,
@@ -659,7 +651,7 @@ impl SubjectAccessRequestExportAll {
     }
 }
 
-object!(SubjectAccessRequestExportAll {
+object!(type SubjectAccessRequestExportAll {
     "fieldConditions" => field_conditions,
     "contactEmailId" => contact_email_id,
     "callBackUrl" => call_back_url,
@@ -669,7 +661,6 @@ object!(SubjectAccessRequestExportAll {
 });
 
 /// Subject access request field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestField {
     /// `availableConditions`: a list.
@@ -688,7 +679,7 @@ pub struct SubjectAccessRequestField {
     pub other: Other,
 }
 
-object!(SubjectAccessRequestField {
+object!(type SubjectAccessRequestField {
     "availableConditions" => available_conditions,
     "apiName" => api_name,
     "fieldLabel" => field_label,
@@ -700,7 +691,6 @@ object!(SubjectAccessRequestField {
 
 /// Subject access request fields and conditions, from
 /// `subject_access_requests().get_fields_and_conditions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectAccessRequestFieldsAndConditions {
     /// `displayLabel`: how it is labelled.
@@ -713,7 +703,7 @@ pub struct SubjectAccessRequestFieldsAndConditions {
     pub other: Other,
 }
 
-object!(SubjectAccessRequestFieldsAndConditions {
+object!(type SubjectAccessRequestFieldsAndConditions {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;

@@ -69,7 +69,6 @@ impl SupportEmailDomainClient {
 }
 
 /// Support email domain, from `support_email_domain().get`, `support_email_domain().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportEmailDomain {
     /// `updatedTime`: a moment with its offset.
@@ -84,7 +83,7 @@ pub struct SupportEmailDomain {
     pub other: Other,
 }
 
-object!(SupportEmailDomain {
+object!(type SupportEmailDomain {
     "updatedTime" => updated_time,
     "updatedBy" => updated_by,
     "supportEmailDomain" => support_email_domain,
@@ -93,7 +92,6 @@ object!(SupportEmailDomain {
 });
 
 /// Support email domain update, for `support_email_domain().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SupportEmailDomainUpdate {
     /// `supportEmailDomain`: text.
     pub support_email_domain: Option<String>,
@@ -101,7 +99,7 @@ pub struct SupportEmailDomainUpdate {
     pub other: Other,
 }
 
-object!(SupportEmailDomainUpdate {
+object!(type SupportEmailDomainUpdate {
     "supportEmailDomain" => support_email_domain;
     other
 });

@@ -165,7 +165,6 @@ impl ListCall {
 call!(ListCall => list SupportPlan);
 
 /// Created by.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedBy {
     /// `id`: its id.
@@ -182,7 +181,7 @@ pub struct CreatedBy {
     pub other: Other,
 }
 
-object!(CreatedBy {
+object!(type CreatedBy {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -192,7 +191,6 @@ object!(CreatedBy {
 });
 
 /// Credit.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credit {
     /// `isAdditionalUsageAllowed`: whether it is additional usage allowed.
@@ -208,7 +206,7 @@ pub struct Credit {
     pub other: Other,
 }
 
-object!(Credit {
+object!(type Credit {
     "isAdditionalUsageAllowed" => is_additional_usage_allowed,
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
@@ -217,7 +215,6 @@ object!(Credit {
 });
 
 /// Credit details.
-#[derive(Clone, Default, PartialEq)]
 pub struct CreditDetails {
     /// `isAdditionalUsageAllowed`: whether it is additional usage allowed; has to be sent.
     pub is_additional_usage_allowed: Option<bool>,
@@ -251,7 +248,7 @@ impl CreditDetails {
     }
 }
 
-object!(CreditDetails {
+object!(type CreditDetails {
     "isAdditionalUsageAllowed" => is_additional_usage_allowed,
     "isCarryForwardAllowed" => is_carry_forward_allowed,
     "creditLimit" => credit_limit,
@@ -261,7 +258,6 @@ object!(CreditDetails {
 
 /// Support plan, from `support_plans().list`, `support_plans().get`, `support_plans().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlan {
     /// `id`: its id.
@@ -290,7 +286,7 @@ pub struct SupportPlan {
     pub other: Other,
 }
 
-object!(SupportPlan {
+object!(type SupportPlan {
     "id" => id,
     "supportType" => support_type,
     "modifiedTime" => modified_time,
@@ -306,7 +302,6 @@ object!(SupportPlan {
 });
 
 /// Support plan create, for `support_plans().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SupportPlanCreate {
     /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`; has to be sent.
     pub support_type: Option<shared::SupportType>,
@@ -345,7 +340,7 @@ impl SupportPlanCreate {
     }
 }
 
-object!(SupportPlanCreate {
+object!(type SupportPlanCreate {
     "supportType" => support_type,
     "slaId" => sla_id,
     "creditDetails" => credit_details,
@@ -356,7 +351,6 @@ object!(SupportPlanCreate {
 });
 
 /// Support plan update, for `support_plans().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct SupportPlanUpdate {
     /// `supportType`: one of `UNLIMITED_SUPPORT`, `HOURS`, `TICKETS`, `PRICE`.
     pub support_type: Option<shared::SupportType>,
@@ -372,7 +366,7 @@ pub struct SupportPlanUpdate {
     pub other: Other,
 }
 
-object!(SupportPlanUpdate {
+object!(type SupportPlanUpdate {
     "supportType" => support_type,
     "slaId" => sla_id,
     "creditDetails" => credit_details,

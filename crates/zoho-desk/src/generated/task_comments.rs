@@ -187,7 +187,6 @@ call!(GetCall => TaskComment);
 
 /// Task comment, from `task_comments().list`, `task_comments().get`, `task_comments().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskComment {
     /// `id`: its id.
@@ -218,7 +217,7 @@ pub struct TaskComment {
     pub other: Other,
 }
 
-object!(TaskComment {
+object!(type TaskComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,

@@ -255,7 +255,6 @@ call!(GetSummationCall => shared::TimeEntrySummation);
 
 /// Task time entry, from `task_time_entries().list`, `task_time_entries().get`,
 /// `task_time_entries().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntry {
     /// `id`: its id.
@@ -318,7 +317,7 @@ pub struct TaskTimeEntry {
     pub other: Other,
 }
 
-object!(TaskTimeEntry {
+object!(type TaskTimeEntry {
     "id" => id,
     "secondsSpent" => seconds_spent,
     "cf" => cf,
@@ -351,7 +350,6 @@ object!(TaskTimeEntry {
 });
 
 /// Task time entry create, for `task_time_entries().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaskTimeEntryCreate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
@@ -402,7 +400,7 @@ impl TaskTimeEntryCreate {
     }
 }
 
-object!(TaskTimeEntryCreate {
+object!(type TaskTimeEntryCreate {
     "secondsSpent" => seconds_spent,
     "cf" => cf,
     "executedTime" => executed_time,
@@ -424,7 +422,6 @@ object!(TaskTimeEntryCreate {
 });
 
 /// Task time entry parent.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskTimeEntryParent {
     /// `id`: its id.
@@ -441,7 +438,7 @@ pub struct TaskTimeEntryParent {
     pub other: Other,
 }
 
-object!(TaskTimeEntryParent {
+object!(type TaskTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
@@ -451,7 +448,6 @@ object!(TaskTimeEntryParent {
 });
 
 /// Task time entry update, for `task_time_entries().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaskTimeEntryUpdate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
@@ -489,7 +485,7 @@ pub struct TaskTimeEntryUpdate {
     pub other: Other,
 }
 
-object!(TaskTimeEntryUpdate {
+object!(type TaskTimeEntryUpdate {
     "secondsSpent" => seconds_spent,
     "cf" => cf,
     "executedTime" => executed_time,

@@ -130,7 +130,6 @@ impl ListActiveCall {
 call!(ListActiveCall => list ActiveTaskTimer);
 
 /// Active task timer, from `task_timers().list_active`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTaskTimer {
     /// `timer`: an object.
@@ -141,7 +140,7 @@ pub struct ActiveTaskTimer {
     pub other: Other,
 }
 
-object!(ActiveTaskTimer {
+object!(type ActiveTaskTimer {
     "timer" => timer,
     "userId" => user_id;
     other

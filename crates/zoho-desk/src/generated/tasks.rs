@@ -688,7 +688,6 @@ impl ListByTicketCall {
 call!(ListByTicketCall => list Task);
 
 /// Task, from `tasks().list`, `tasks().get`, `tasks().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// `id`: its id.
@@ -759,7 +758,7 @@ pub struct Task {
     pub other: Other,
 }
 
-object!(Task {
+object!(type Task {
     "id" => id,
     "contactId" => contact_id,
     "subject" => subject,
@@ -796,7 +795,6 @@ object!(Task {
 });
 
 /// Task input, for `tasks().create`, `tasks().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaskInput {
     /// `contactId`: the id of a contact.
     pub contact_id: Option<Id>,
@@ -834,7 +832,7 @@ pub struct TaskInput {
     pub other: Other,
 }
 
-object!(TaskInput {
+object!(type TaskInput {
     "contactId" => contact_id,
     "subject" => subject,
     "departmentId" => department_id,
@@ -855,7 +853,6 @@ object!(TaskInput {
 });
 
 /// Task input reminder.
-#[derive(Clone, Default, PartialEq)]
 pub struct TaskInputReminder {
     /// `reminderTime`: a moment with its offset.
     pub reminder_time: Option<DateTime>,
@@ -869,7 +866,7 @@ pub struct TaskInputReminder {
     pub other: Other,
 }
 
-object!(TaskInputReminder {
+object!(type TaskInputReminder {
     "reminderTime" => reminder_time,
     "reminderType" => reminder_type,
     "relativeReminderInMin" => relative_reminder_in_min,

@@ -385,7 +385,6 @@ impl ListMembersCall {
 call!(ListMembersCall => list TeamMember);
 
 /// Team, from `teams().list`, `teams().get`, `teams().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
     /// `id`: its id.
@@ -412,7 +411,7 @@ pub struct Team {
     pub other: Other,
 }
 
-object!(Team {
+object!(type Team {
     "id" => id,
     "roles" => roles,
     "departmentId" => department_id,
@@ -427,7 +426,6 @@ object!(Team {
 });
 
 /// Team create, for `teams().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TeamCreate {
     /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
@@ -459,7 +457,7 @@ impl TeamCreate {
     }
 }
 
-object!(TeamCreate {
+object!(type TeamCreate {
     "roles" => roles,
     "departmentId" => department_id,
     "name" => name,
@@ -471,7 +469,6 @@ object!(TeamCreate {
 });
 
 /// Team delete, for `teams().delete`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TeamDelete {
     /// `ticketNewAgent`: an id; has to be sent.
     pub ticket_new_agent: Option<Id>,
@@ -504,7 +501,7 @@ impl TeamDelete {
     }
 }
 
-object!(TeamDelete {
+object!(type TeamDelete {
     "ticketNewAgent" => ticket_new_agent,
     "ticketNewTeam" => ticket_new_team,
     "taskNewTeam" => task_new_team,
@@ -513,7 +510,6 @@ object!(TeamDelete {
 });
 
 /// Team member, from `teams().list_members`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// `id`: its id.
@@ -540,7 +536,7 @@ pub struct TeamMember {
     pub other: Other,
 }
 
-object!(TeamMember {
+object!(type TeamMember {
     "id" => id,
     "role" => role,
     "profile" => profile,
@@ -555,7 +551,6 @@ object!(TeamMember {
 });
 
 /// Team update, for `teams().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TeamUpdate {
     /// `roles`: one or more ids.
     pub roles: Option<Vec<Id>>,
@@ -573,7 +568,7 @@ pub struct TeamUpdate {
     pub other: Other,
 }
 
-object!(TeamUpdate {
+object!(type TeamUpdate {
     "roles" => roles,
     "name" => name,
     "description" => description,

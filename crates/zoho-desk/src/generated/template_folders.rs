@@ -200,7 +200,6 @@ impl ListCall {
 call!(ListCall => list TemplateFolder);
 
 /// Folder access details.
-#[derive(Clone, Default, PartialEq)]
 pub struct FolderAccessDetails {
     /// `teams`: one or more ids; has to be sent.
     pub teams: Option<Vec<Id>>,
@@ -239,7 +238,7 @@ impl FolderAccessDetails {
     }
 }
 
-object!(FolderAccessDetails {
+object!(type FolderAccessDetails {
     "teams" => teams,
     "roles" => roles,
     "type" => type_,
@@ -250,7 +249,6 @@ object!(FolderAccessDetails {
 
 /// Template folder, from `template_folders().list`, `template_folders().get`,
 /// `template_folders().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFolder {
     /// `folderDesc`: text.
@@ -279,7 +277,7 @@ pub struct TemplateFolder {
     pub other: Other,
 }
 
-object!(TemplateFolder {
+object!(type TemplateFolder {
     "folderDesc" => folder_desc,
     "modifiedOn" => modified_on,
     "createdBy" => created_by,
@@ -295,7 +293,6 @@ object!(TemplateFolder {
 });
 
 /// Template folder access details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFolderAccessDetails {
     /// `teams`: one or more ids.
@@ -312,7 +309,7 @@ pub struct TemplateFolderAccessDetails {
     pub other: Other,
 }
 
-object!(TemplateFolderAccessDetails {
+object!(type TemplateFolderAccessDetails {
     "teams" => teams,
     "roles" => roles,
     "type" => type_,
@@ -322,7 +319,6 @@ object!(TemplateFolderAccessDetails {
 });
 
 /// Template folder create, for `template_folders().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TemplateFolderCreate {
     /// `folderDesc`: text.
     pub folder_desc: Option<String>,
@@ -353,7 +349,7 @@ impl TemplateFolderCreate {
     }
 }
 
-object!(TemplateFolderCreate {
+object!(type TemplateFolderCreate {
     "folderDesc" => folder_desc,
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
@@ -362,7 +358,6 @@ object!(TemplateFolderCreate {
 });
 
 /// Template folder update, for `template_folders().update`, `template_folders().replace`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TemplateFolderUpdate {
     /// `folderDesc`: text.
     pub folder_desc: Option<String>,
@@ -376,7 +371,7 @@ pub struct TemplateFolderUpdate {
     pub other: Other,
 }
 
-object!(TemplateFolderUpdate {
+object!(type TemplateFolderUpdate {
     "folderDesc" => folder_desc,
     "folderAccessDetails" => folder_access_details,
     "departmentId" => department_id,
@@ -385,7 +380,6 @@ object!(TemplateFolderUpdate {
 });
 
 /// Templates count.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplatesCount {
     /// `templateType`: one of `Email`, `SMS`.
@@ -396,14 +390,13 @@ pub struct TemplatesCount {
     pub other: Other,
 }
 
-object!(TemplatesCount {
+object!(type TemplatesCount {
     "templateType" => template_type,
     "count" => count;
     other
 });
 
 /// Templates count by module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplatesCountByModule {
     /// `tickets`: a whole number.
@@ -426,7 +419,7 @@ pub struct TemplatesCountByModule {
     pub other: Other,
 }
 
-object!(TemplatesCountByModule {
+object!(type TemplatesCountByModule {
     "tickets" => tickets,
     "calls" => calls,
     "solutions" => solutions,

@@ -581,7 +581,6 @@ impl SendReplyCall {
 call!(SendReplyCall => SentReply);
 
 /// Conversation, from `threads().list_conversations`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// `id`: its id.
@@ -674,7 +673,7 @@ pub struct Conversation {
     pub other: Other,
 }
 
-object!(Conversation {
+object!(type Conversation {
     "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,
@@ -722,7 +721,6 @@ object!(Conversation {
 });
 
 /// Drafted thread, from `threads().create_draft`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DraftedThread {
     /// `id`: its id.
@@ -797,7 +795,7 @@ pub struct DraftedThread {
     pub other: Other,
 }
 
-object!(DraftedThread {
+object!(type DraftedThread {
     "id" => id,
     "isDescriptionThread" => is_description_thread,
     "bcc" => bcc,
@@ -836,7 +834,6 @@ object!(DraftedThread {
 });
 
 /// Reply, for `threads().create_draft`, `threads().send_reply`, `threads().update_draft`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Reply {
     /// `channel`: one of the 12 words of [`ReplyChannel`].
     pub channel: Option<ReplyChannel>,
@@ -880,7 +877,7 @@ pub struct Reply {
     pub other: Other,
 }
 
-object!(Reply {
+object!(type Reply {
     "channel" => channel,
     "content" => content,
     "contentType" => content_type,
@@ -904,7 +901,6 @@ object!(Reply {
 });
 
 /// Resent thread, from `threads().resend_failed`, `threads().send_draft`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResentThread {
     /// `id`: its id.
@@ -985,7 +981,7 @@ pub struct ResentThread {
     pub other: Other,
 }
 
-object!(ResentThread {
+object!(type ResentThread {
     "id" => id,
     "summary" => summary,
     "sentiment" => sentiment,
@@ -1027,7 +1023,6 @@ object!(ResentThread {
 });
 
 /// Sent reply, from `threads().send_reply`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentReply {
     /// `id`: its id.
@@ -1104,7 +1099,7 @@ pub struct SentReply {
     pub other: Other,
 }
 
-object!(SentReply {
+object!(type SentReply {
     "id" => id,
     "isDescriptionThread" => is_description_thread,
     "bcc" => bcc,
@@ -1144,7 +1139,6 @@ object!(SentReply {
 });
 
 /// Thread, from `threads().list`, `threads().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thread {
     /// `id`: its id.
@@ -1227,7 +1221,7 @@ pub struct Thread {
     pub other: Other,
 }
 
-object!(Thread {
+object!(type Thread {
     "id" => id,
     "aspects" => aspects,
     "sentiment" => sentiment,
@@ -1270,7 +1264,6 @@ object!(Thread {
 });
 
 /// Thread full content, from `threads().get_full_content`, `threads().get_latest`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadFullContent {
     /// `id`: its id.
@@ -1345,7 +1338,7 @@ pub struct ThreadFullContent {
     pub other: Other,
 }
 
-object!(ThreadFullContent {
+object!(type ThreadFullContent {
     "id" => id,
     "aspects" => aspects,
     "sentiment" => sentiment,
@@ -1384,7 +1377,6 @@ object!(ThreadFullContent {
 });
 
 /// Thread original content, from `threads().get_original_content`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadOriginalContent {
     /// `date`: text.
@@ -1405,7 +1397,7 @@ pub struct ThreadOriginalContent {
     pub other: Other,
 }
 
-object!(ThreadOriginalContent {
+object!(type ThreadOriginalContent {
     "date" => date,
     "returnPath" => return_path,
     "subject" => subject,

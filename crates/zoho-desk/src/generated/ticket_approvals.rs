@@ -218,7 +218,6 @@ impl ListMyPendingCall {
 call!(ListMyPendingCall => PendingApprovals);
 
 /// Pending approval.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingApproval {
     /// `id`: its id.
@@ -243,7 +242,7 @@ pub struct PendingApproval {
     pub other: Other,
 }
 
-object!(PendingApproval {
+object!(type PendingApproval {
     "id" => id,
     "departmentName" => department_name,
     "requester" => requester,
@@ -257,7 +256,6 @@ object!(PendingApproval {
 });
 
 /// Pending approvals, from `ticket_approvals().list_my_pending`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingApprovals {
     /// `myPendingApprovals`: a list.
@@ -268,7 +266,7 @@ pub struct PendingApprovals {
     pub other: Other,
 }
 
-object!(PendingApprovals {
+object!(type PendingApprovals {
     "myPendingApprovals" => my_pending_approvals,
     "assignee" => assignee;
     other
@@ -276,7 +274,6 @@ object!(PendingApprovals {
 
 /// Ticket approval, from `ticket_approvals().list`, `ticket_approvals().get`,
 /// `ticket_approvals().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketApproval {
     /// `id`: its id.
@@ -299,7 +296,7 @@ pub struct TicketApproval {
     pub other: Other,
 }
 
-object!(TicketApproval {
+object!(type TicketApproval {
     "id" => id,
     "approver" => approver,
     "requester" => requester,
@@ -312,7 +309,6 @@ object!(TicketApproval {
 });
 
 /// Ticket approval create, for `ticket_approvals().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketApprovalCreate {
     /// `approverIds`: one or more ids; has to be sent.
     pub approver_ids: Option<Vec<Id>>,
@@ -341,7 +337,7 @@ impl TicketApprovalCreate {
     }
 }
 
-object!(TicketApprovalCreate {
+object!(type TicketApprovalCreate {
     "approverIds" => approver_ids,
     "subject" => subject,
     "description" => description,
@@ -350,7 +346,6 @@ object!(TicketApprovalCreate {
 });
 
 /// Ticket approval update, for `ticket_approvals().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketApprovalUpdate {
     /// `status`: one of `Approved`, `Rejected`, `Pending`; has to be sent.
     pub status: Option<TicketApprovalStatus>,
@@ -375,7 +370,7 @@ impl TicketApprovalUpdate {
     }
 }
 
-object!(TicketApprovalUpdate {
+object!(type TicketApprovalUpdate {
     "status" => status,
     "approverIds" => approver_ids,
     "subject" => subject,

@@ -213,7 +213,6 @@ impl UploadCall {
 call!(UploadCall => shared::ContactAttachmentUploadResult);
 
 /// Ticket attachment update, for `ticket_attachments().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketAttachmentUpdate {
     /// `isPublic`: whether it is public.
     pub is_public: Option<bool>,
@@ -221,7 +220,7 @@ pub struct TicketAttachmentUpdate {
     pub other: Other,
 }
 
-object!(TicketAttachmentUpdate {
+object!(type TicketAttachmentUpdate {
     "isPublic" => is_public;
     other
 });

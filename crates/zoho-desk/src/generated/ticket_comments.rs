@@ -281,7 +281,6 @@ call!(ListHistoryCall => list TicketCommentHistory);
 
 /// Ticket comment, from `ticket_comments().list`, `ticket_comments().get`,
 /// `ticket_comments().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
     /// `id`: its id.
@@ -312,7 +311,7 @@ pub struct TicketComment {
     pub other: Other,
 }
 
-object!(TicketComment {
+object!(type TicketComment {
     "id" => id,
     "modifiedTime" => modified_time,
     "attachments" => attachments,
@@ -329,7 +328,6 @@ object!(TicketComment {
 });
 
 /// Ticket comment history, from `ticket_comments().list_history`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCommentHistory {
     /// `plainText`: text.
@@ -354,7 +352,7 @@ pub struct TicketCommentHistory {
     pub other: Other,
 }
 
-object!(TicketCommentHistory {
+object!(type TicketCommentHistory {
     "plainText" => plain_text,
     "mention" => mention,
     "attachments" => attachments,
@@ -368,7 +366,6 @@ object!(TicketCommentHistory {
 });
 
 /// Ticket comment input, for `ticket_comments().create`, `ticket_comments().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketCommentInput {
     /// `content`: text; has to be sent.
     pub content: Option<String>,
@@ -393,7 +390,7 @@ impl TicketCommentInput {
     }
 }
 
-object!(TicketCommentInput {
+object!(type TicketCommentInput {
     "content" => content,
     "isPublic" => is_public,
     "attachmentIds" => attachment_ids,

@@ -108,7 +108,6 @@ impl TicketFollowersClient {
 }
 
 /// Ticket follower, from `ticket_followers().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFollower {
     /// `id`: its id.
@@ -127,7 +126,7 @@ pub struct TicketFollower {
     pub other: Other,
 }
 
-object!(TicketFollower {
+object!(type TicketFollower {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,

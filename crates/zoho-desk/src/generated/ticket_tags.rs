@@ -385,7 +385,6 @@ impl ListTicketsCall {
 call!(ListTicketsCall => list shared::Ticket);
 
 /// Ticket tag, from `ticket_tags().list`, `ticket_tags().search`, `ticket_tags().add`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
     /// `id`: its id.
@@ -400,7 +399,7 @@ pub struct TicketTag {
     pub other: Other,
 }
 
-object!(TicketTag {
+object!(type TicketTag {
     "id" => id,
     "ticketCount" => ticket_count,
     "name" => name,

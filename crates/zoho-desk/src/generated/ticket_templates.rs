@@ -234,7 +234,6 @@ call!(GetCall => TicketTemplate);
 
 /// Ticket template, from `ticket_templates().list`, `ticket_templates().get`,
 /// `ticket_templates().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTemplate {
     /// `id`: its id.
@@ -251,7 +250,7 @@ pub struct TicketTemplate {
     pub other: Other,
 }
 
-object!(TicketTemplate {
+object!(type TicketTemplate {
     "id" => id,
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
@@ -261,7 +260,6 @@ object!(TicketTemplate {
 });
 
 /// Ticket template create, for `ticket_templates().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateCreate {
     /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
@@ -292,7 +290,7 @@ impl TicketTemplateCreate {
     }
 }
 
-object!(TicketTemplateCreate {
+object!(type TicketTemplateCreate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
@@ -301,7 +299,6 @@ object!(TicketTemplateCreate {
 });
 
 /// Ticket template update, for `ticket_templates().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateUpdate {
     /// `showInCustomerPortal`: yes or no.
     pub show_in_customer_portal: Option<bool>,
@@ -315,7 +312,7 @@ pub struct TicketTemplateUpdate {
     pub other: Other,
 }
 
-object!(TicketTemplateUpdate {
+object!(type TicketTemplateUpdate {
     "showInCustomerPortal" => show_in_customer_portal,
     "ticketTemplateName" => ticket_template_name,
     "ticketTemplateValues" => ticket_template_values,
@@ -324,7 +321,6 @@ object!(TicketTemplateUpdate {
 });
 
 /// Ticket template value.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTemplateValue {
     /// `subCategory`: text.
@@ -373,7 +369,7 @@ pub struct TicketTemplateValue {
     pub other: Other,
 }
 
-object!(TicketTemplateValue {
+object!(type TicketTemplateValue {
     "subCategory" => sub_category,
     "cf" => cf,
     "productId" => product_id,
@@ -399,7 +395,6 @@ object!(TicketTemplateValue {
 });
 
 /// Ticket template values.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTemplateValues {
     /// `subCategory`: text.
     pub sub_category: Option<String>,
@@ -445,7 +440,7 @@ pub struct TicketTemplateValues {
     pub other: Other,
 }
 
-object!(TicketTemplateValues {
+object!(type TicketTemplateValues {
     "subCategory" => sub_category,
     "cf" => cf,
     "productId" => product_id,

@@ -346,7 +346,6 @@ call!(ListByBillingTypeCall => list TicketTimeEntry);
 
 /// Ticket time entry, from `ticket_time_entries().list`, `ticket_time_entries().get`,
 /// `ticket_time_entries().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntry {
     /// `id`: its id.
@@ -409,7 +408,7 @@ pub struct TicketTimeEntry {
     pub other: Other,
 }
 
-object!(TicketTimeEntry {
+object!(type TicketTimeEntry {
     "id" => id,
     "parent" => parent,
     "executedTime" => executed_time,
@@ -442,7 +441,6 @@ object!(TicketTimeEntry {
 });
 
 /// Ticket time entry create, for `ticket_time_entries().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTimeEntryCreate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
@@ -493,7 +491,7 @@ impl TicketTimeEntryCreate {
     }
 }
 
-object!(TicketTimeEntryCreate {
+object!(type TicketTimeEntryCreate {
     "secondsSpent" => seconds_spent,
     "cf" => cf,
     "executedTime" => executed_time,
@@ -515,7 +513,6 @@ object!(TicketTimeEntryCreate {
 });
 
 /// Ticket time entry parent.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTimeEntryParent {
     /// `id`: its id.
@@ -530,7 +527,7 @@ pub struct TicketTimeEntryParent {
     pub other: Other,
 }
 
-object!(TicketTimeEntryParent {
+object!(type TicketTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -539,7 +536,6 @@ object!(TicketTimeEntryParent {
 });
 
 /// Ticket time entry update, for `ticket_time_entries().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTimeEntryUpdate {
     /// `secondsSpent`: a whole number of seconds.
     pub seconds_spent: Option<i64>,
@@ -577,7 +573,7 @@ pub struct TicketTimeEntryUpdate {
     pub other: Other,
 }
 
-object!(TicketTimeEntryUpdate {
+object!(type TicketTimeEntryUpdate {
     "secondsSpent" => seconds_spent,
     "cf" => cf,
     "executedTime" => executed_time,

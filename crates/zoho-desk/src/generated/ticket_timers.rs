@@ -253,7 +253,6 @@ impl ListMyActiveCall {
 call!(ListMyActiveCall => list ActiveTicketTimer);
 
 /// Active ticket timer, from `ticket_timers().list_active`, `ticket_timers().list_my_active`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTicketTimer {
     /// `owner`: whom it belongs to.
@@ -270,7 +269,7 @@ pub struct ActiveTicketTimer {
     pub other: Other,
 }
 
-object!(ActiveTicketTimer {
+object!(type ActiveTicketTimer {
     "owner" => owner,
     "timer" => timer,
     "task" => task,
@@ -280,7 +279,6 @@ object!(ActiveTicketTimer {
 });
 
 /// Active timer, from `ticket_timers().list_all_active`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTimer {
     /// `owner`: whom it belongs to.
@@ -299,7 +297,7 @@ pub struct ActiveTimer {
     pub other: Other,
 }
 
-object!(ActiveTimer {
+object!(type ActiveTimer {
     "owner" => owner,
     "timer" => timer,
     "startTime" => start_time,
@@ -310,7 +308,6 @@ object!(ActiveTimer {
 });
 
 /// Active timer timer.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveTimerTimer {
     /// `hours`: an object.
@@ -325,7 +322,7 @@ pub struct ActiveTimerTimer {
     pub other: Other,
 }
 
-object!(ActiveTimerTimer {
+object!(type ActiveTimerTimer {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes,
@@ -334,7 +331,6 @@ object!(ActiveTimerTimer {
 });
 
 /// Task with due date.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskWithDueDate {
     /// `id`: its id.
@@ -353,7 +349,7 @@ pub struct TaskWithDueDate {
     pub other: Other,
 }
 
-object!(TaskWithDueDate {
+object!(type TaskWithDueDate {
     "id" => id,
     "subject" => subject,
     "depId" => dep_id,
@@ -364,7 +360,6 @@ object!(TaskWithDueDate {
 });
 
 /// Ticket with due date.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketWithDueDate {
     /// `id`: its id.
@@ -385,7 +380,7 @@ pub struct TicketWithDueDate {
     pub other: Other,
 }
 
-object!(TicketWithDueDate {
+object!(type TicketWithDueDate {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -397,7 +392,6 @@ object!(TicketWithDueDate {
 });
 
 /// Timer hours.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimerHours {
     /// `hours`: text.
@@ -410,7 +404,7 @@ pub struct TimerHours {
     pub other: Other,
 }
 
-object!(TimerHours {
+object!(type TimerHours {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes;

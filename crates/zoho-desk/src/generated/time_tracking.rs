@@ -150,7 +150,6 @@ impl ListHistoryCall {
 call!(ListHistoryCall => list TimeTrackingHistory);
 
 /// Activity preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityPreference {
     /// `isTasksEnabled`: whether it is tasks enabled.
@@ -165,7 +164,7 @@ pub struct ActivityPreference {
     pub other: Other,
 }
 
-object!(ActivityPreference {
+object!(type ActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
@@ -174,7 +173,6 @@ object!(ActivityPreference {
 });
 
 /// Auto track action.
-#[derive(Clone, Default, PartialEq)]
 pub struct AutoTrackAction {
     /// `fieldUpdate`: yes or no; has to be sent.
     pub field_update: Option<bool>,
@@ -196,7 +194,7 @@ pub struct AutoTrackAction {
     pub other: Other,
 }
 
-object!(AutoTrackAction {
+object!(type AutoTrackAction {
     "fieldUpdate" => field_update,
     "onChatComplete" => on_chat_complete,
     "commentActions" => comment_actions,
@@ -209,7 +207,6 @@ object!(AutoTrackAction {
 });
 
 /// Ticket preference.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreference {
     /// `autoTrackAction`: an object.
@@ -226,7 +223,7 @@ pub struct TicketPreference {
     pub other: Other,
 }
 
-object!(TicketPreference {
+object!(type TicketPreference {
     "autoTrackAction" => auto_track_action,
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
@@ -236,7 +233,6 @@ object!(TicketPreference {
 });
 
 /// Ticket preference auto track action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreferenceAutoTrackAction {
     /// `fieldUpdate`: yes or no.
@@ -261,7 +257,7 @@ pub struct TicketPreferenceAutoTrackAction {
     pub other: Other,
 }
 
-object!(TicketPreferenceAutoTrackAction {
+object!(type TicketPreferenceAutoTrackAction {
     "fieldUpdate" => field_update,
     "onRemoteAssist" => on_remote_assist,
     "onChatComplete" => on_chat_complete,
@@ -275,7 +271,6 @@ object!(TicketPreferenceAutoTrackAction {
 });
 
 /// Time tracking activity preference.
-#[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingActivityPreference {
     /// `isTasksEnabled`: whether it is tasks enabled; has to be sent.
     pub is_tasks_enabled: Option<bool>,
@@ -308,7 +303,7 @@ impl TimeTrackingActivityPreference {
     }
 }
 
-object!(TimeTrackingActivityPreference {
+object!(type TimeTrackingActivityPreference {
     "isTasksEnabled" => is_tasks_enabled,
     "isEventsEnabled" => is_events_enabled,
     "canAutoTrackCalls" => can_auto_track_calls,
@@ -317,7 +312,6 @@ object!(TimeTrackingActivityPreference {
 });
 
 /// Time tracking create settings, for `time_tracking().create_settings`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingCreateSettings {
     /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
@@ -355,7 +349,7 @@ impl TimeTrackingCreateSettings {
     }
 }
 
-object!(TimeTrackingCreateSettings {
+object!(type TimeTrackingCreateSettings {
     "ticketPreference" => ticket_preference,
     "billingType" => billing_type,
     "activityPreference" => activity_preference,
@@ -371,7 +365,6 @@ object!(TimeTrackingCreateSettings {
 
 /// Time tracking create settings result, from `time_tracking().create_settings`,
 /// `time_tracking().get_settings`, `time_tracking().update_settings`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeTrackingCreateSettingsResult {
     /// `ticketPreference`: an object.
@@ -396,7 +389,7 @@ pub struct TimeTrackingCreateSettingsResult {
     pub other: Other,
 }
 
-object!(TimeTrackingCreateSettingsResult {
+object!(type TimeTrackingCreateSettingsResult {
     "ticketPreference" => ticket_preference,
     "billingType" => billing_type,
     "activityPreference" => activity_preference,
@@ -410,7 +403,6 @@ object!(TimeTrackingCreateSettingsResult {
 });
 
 /// Time tracking history, from `time_tracking().list_history`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeTrackingHistory {
     /// `newValue`: any JSON.
@@ -427,7 +419,7 @@ pub struct TimeTrackingHistory {
     pub other: Other,
 }
 
-object!(TimeTrackingHistory {
+object!(type TimeTrackingHistory {
     "newValue" => new_value,
     "modifiedTime" => modified_time,
     "name" => name,
@@ -437,7 +429,6 @@ object!(TimeTrackingHistory {
 });
 
 /// Time tracking ticket preference.
-#[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingTicketPreference {
     /// `autoTrackAction`: an object; has to be sent.
     pub auto_track_action: Option<AutoTrackAction>,
@@ -474,7 +465,7 @@ impl TimeTrackingTicketPreference {
     }
 }
 
-object!(TimeTrackingTicketPreference {
+object!(type TimeTrackingTicketPreference {
     "autoTrackAction" => auto_track_action,
     "isReviewTime" => is_review_time,
     "isAutoPause" => is_auto_pause,
@@ -484,7 +475,6 @@ object!(TimeTrackingTicketPreference {
 });
 
 /// Time tracking update settings, for `time_tracking().update_settings`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TimeTrackingUpdateSettings {
     /// `ticketPreference`: an object.
     pub ticket_preference: Option<TimeTrackingTicketPreference>,
@@ -522,7 +512,7 @@ impl TimeTrackingUpdateSettings {
     }
 }
 
-object!(TimeTrackingUpdateSettings {
+object!(type TimeTrackingUpdateSettings {
     "ticketPreference" => ticket_preference,
     "billingType" => billing_type,
     "activityPreference" => activity_preference,

@@ -53,7 +53,6 @@ impl UploadsClient {
 }
 
 /// Upload result, from `uploads().upload`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResult {
     /// `id`: its id.
@@ -80,7 +79,7 @@ pub struct UploadResult {
     pub other: Other,
 }
 
-object!(UploadResult {
+object!(type UploadResult {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,

@@ -275,7 +275,6 @@ impl ListUsersCall {
 call!(ListUsersCall => list shared::User);
 
 /// User group, from `user_groups().list`, `user_groups().get`, `user_groups().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// `id`: its id.
@@ -306,7 +305,7 @@ pub struct UserGroup {
     pub other: Other,
 }
 
-object!(UserGroup {
+object!(type UserGroup {
     "id" => id,
     "modifiedTime" => modified_time,
     "creator" => creator,
@@ -323,7 +322,6 @@ object!(UserGroup {
 });
 
 /// User group add users, for `user_groups().add_users`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupAddUsers {
     /// `labelIds`: one or more ids.
     pub label_ids: Option<Vec<Id>>,
@@ -346,7 +344,7 @@ impl UserGroupAddUsers {
     }
 }
 
-object!(UserGroupAddUsers {
+object!(type UserGroupAddUsers {
     "labelIds" => label_ids,
     "groupIds" => group_ids,
     "users" => users;
@@ -354,7 +352,6 @@ object!(UserGroupAddUsers {
 });
 
 /// User group create, for `user_groups().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupCreate {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -380,7 +377,7 @@ impl UserGroupCreate {
     }
 }
 
-object!(UserGroupCreate {
+object!(type UserGroupCreate {
     "name" => name,
     "description" => description,
     "helpCenterId" => help_center_id,
@@ -389,7 +386,6 @@ object!(UserGroupCreate {
 });
 
 /// User group update, for `user_groups().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserGroupUpdate {
     /// `name`: its name.
     pub name: Option<String>,
@@ -401,7 +397,7 @@ pub struct UserGroupUpdate {
     pub other: Other,
 }
 
-object!(UserGroupUpdate {
+object!(type UserGroupUpdate {
     "name" => name,
     "description" => description,
     "logoId" => logo_id;

@@ -594,7 +594,6 @@ impl RemoveLabelsCall {
 call!(RemoveLabelsCall => list UserAssignLabelsResult);
 
 /// Mass action error.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionError {
     /// `errorCode`: one of the 6 words of [`shared::ErrorCode`].
@@ -607,7 +606,7 @@ pub struct MassActionError {
     pub other: Other,
 }
 
-object!(MassActionError {
+object!(type MassActionError {
     "errorCode" => error_code,
     "error" => error,
     "httpCode" => http_code;
@@ -615,7 +614,6 @@ object!(MassActionError {
 });
 
 /// User assign labels, for `users().assign_labels`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserAssignLabels {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -625,7 +623,7 @@ pub struct UserAssignLabels {
     pub other: Other,
 }
 
-object!(UserAssignLabels {
+object!(type UserAssignLabels {
     "id" => id,
     "isPrimary" => is_primary;
     other
@@ -633,7 +631,6 @@ object!(UserAssignLabels {
 
 /// User assign labels result, from `users().assign_labels`, `users().associate_groups`,
 /// `users().dissociate_groups`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserAssignLabelsResult {
     /// `id`: its id.
@@ -646,7 +643,7 @@ pub struct UserAssignLabelsResult {
     pub other: Other,
 }
 
-object!(UserAssignLabelsResult {
+object!(type UserAssignLabelsResult {
     "id" => id,
     "success" => success,
     "errors" => errors;
@@ -654,7 +651,6 @@ object!(UserAssignLabelsResult {
 });
 
 /// User email update.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserEmailUpdate {
     /// `emailAddress`: an e-mail address.
     pub email_address: Option<String>,
@@ -664,14 +660,13 @@ pub struct UserEmailUpdate {
     pub other: Other,
 }
 
-object!(UserEmailUpdate {
+object!(type UserEmailUpdate {
     "emailAddress" => email_address,
     "isPrimary" => is_primary;
     other
 });
 
 /// User group, from `users().list_groups`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// `id`: its id.
@@ -690,7 +685,7 @@ pub struct UserGroup {
     pub other: Other,
 }
 
-object!(UserGroup {
+object!(type UserGroup {
     "id" => id,
     "name" => name,
     "addedTime" => added_time,
@@ -701,7 +696,6 @@ object!(UserGroup {
 });
 
 /// User update, for `users().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserUpdate {
     /// `email`: a list.
     pub email: Option<Vec<UserEmailUpdate>>,
@@ -711,7 +705,7 @@ pub struct UserUpdate {
     pub other: Other,
 }
 
-object!(UserUpdate {
+object!(type UserUpdate {
     "email" => email,
     "status" => status;
     other

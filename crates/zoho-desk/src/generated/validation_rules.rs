@@ -341,7 +341,6 @@ impl UpdateCall {
 call!(UpdateCall => ValidationRule);
 
 /// Field condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldCondition {
     /// `pattern`: text.
     pub pattern: Option<String>,
@@ -355,7 +354,7 @@ pub struct FieldCondition {
     pub other: Other,
 }
 
-object!(FieldCondition {
+object!(type FieldCondition {
     "pattern" => pattern,
     "name" => name,
     "conditions" => conditions,
@@ -365,7 +364,6 @@ object!(FieldCondition {
 
 /// Validation rule, from `validation_rules().list`, `validation_rules().get`,
 /// `validation_rules().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationRule {
     /// `id`: its id.
@@ -396,7 +394,7 @@ pub struct ValidationRule {
     pub other: Other,
 }
 
-object!(ValidationRule {
+object!(type ValidationRule {
     "id" => id,
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
@@ -413,7 +411,6 @@ object!(ValidationRule {
 });
 
 /// Validation rule actions.
-#[derive(Clone, Default, PartialEq)]
 pub struct ValidationRuleActions {
     /// `alert`: text.
     pub alert: Option<String>,
@@ -421,13 +418,12 @@ pub struct ValidationRuleActions {
     pub other: Other,
 }
 
-object!(ValidationRuleActions {
+object!(type ValidationRuleActions {
     "alert" => alert;
     other
 });
 
 /// Validation rule input, for `validation_rules().create`, `validation_rules().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ValidationRuleInput {
     /// `displayLabel`: how it is labelled.
     pub display_label: Option<String>,
@@ -467,7 +463,7 @@ impl ValidationRuleInput {
     }
 }
 
-object!(ValidationRuleInput {
+object!(type ValidationRuleInput {
     "displayLabel" => display_label,
     "modifiedTime" => modified_time,
     "fieldConditions" => field_conditions,

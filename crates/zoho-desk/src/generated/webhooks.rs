@@ -143,7 +143,6 @@ impl WebhooksClient {
 }
 
 /// Webhook, from `webhooks().list`, `webhooks().get`, `webhooks().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// `id`: its id.
@@ -176,7 +175,7 @@ pub struct Webhook {
     pub other: Other,
 }
 
-object!(Webhook {
+object!(type Webhook {
     "id" => id,
     "subscriptions" => subscriptions,
     "includeEventsFrom" => include_events_from,
@@ -194,7 +193,6 @@ object!(Webhook {
 });
 
 /// Webhook create, for `webhooks().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookCreate {
     /// `subscriptions`: values by name.
     pub subscriptions: Option<Other>,
@@ -225,7 +223,7 @@ impl WebhookCreate {
     }
 }
 
-object!(WebhookCreate {
+object!(type WebhookCreate {
     "subscriptions" => subscriptions,
     "includeEventsFrom" => include_events_from,
     "isEnabled" => is_enabled,
@@ -237,7 +235,6 @@ object!(WebhookCreate {
 });
 
 /// Webhook extension.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookExtension {
     /// `extensionName`: text.
@@ -264,7 +261,7 @@ pub struct WebhookExtension {
     pub other: Other,
 }
 
-object!(WebhookExtension {
+object!(type WebhookExtension {
     "extensionName" => extension_name,
     "hashkey" => hashkey,
     "isPermissionsEnabled" => is_permissions_enabled,
@@ -279,7 +276,6 @@ object!(WebhookExtension {
 });
 
 /// Webhook update, for `webhooks().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct WebhookUpdate {
     /// `subscriptions`: values by name.
     pub subscriptions: Option<Other>,
@@ -299,7 +295,7 @@ pub struct WebhookUpdate {
     pub other: Other,
 }
 
-object!(WebhookUpdate {
+object!(type WebhookUpdate {
     "subscriptions" => subscriptions,
     "includeEventsFrom" => include_events_from,
     "isEnabled" => is_enabled,
@@ -311,7 +307,6 @@ object!(WebhookUpdate {
 });
 
 /// Webhook widget.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookWidget {
     /// `icon`: text.
@@ -328,7 +323,7 @@ pub struct WebhookWidget {
     pub other: Other,
 }
 
-object!(WebhookWidget {
+object!(type WebhookWidget {
     "icon" => icon,
     "name" => name,
     "logo" => logo,

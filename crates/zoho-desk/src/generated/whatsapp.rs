@@ -255,7 +255,6 @@ impl ListPhoneNumbersCall {
 call!(ListPhoneNumbersCall => WhatsappPhoneNumbers);
 
 /// Commerce settings.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommerceSettings {
     /// `isCartEnabled`: whether it is cart enabled.
@@ -266,14 +265,13 @@ pub struct CommerceSettings {
     pub other: Other,
 }
 
-object!(CommerceSettings {
+object!(type CommerceSettings {
     "isCartEnabled" => is_cart_enabled,
     "isCatalogVisible" => is_catalog_visible;
     other
 });
 
 /// Phone number.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// `id`: its id.
@@ -310,7 +308,7 @@ pub struct PhoneNumber {
     pub other: Other,
 }
 
-object!(PhoneNumber {
+object!(type PhoneNumber {
     "id" => id,
     "nameVerificationStatus" => name_verification_status,
     "phoneNumber" => phone_number,
@@ -330,7 +328,6 @@ object!(PhoneNumber {
 });
 
 /// Waba detail.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WabaDetail {
     /// `wabaId`: the id of a waba.
@@ -347,7 +344,7 @@ pub struct WabaDetail {
     pub other: Other,
 }
 
-object!(WabaDetail {
+object!(type WabaDetail {
     "wabaId" => waba_id,
     "name" => name,
     "businessId" => business_id,
@@ -357,7 +354,6 @@ object!(WabaDetail {
 });
 
 /// Whatsapp configuration.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappConfiguration {
     /// `subscribers`: text.
@@ -374,7 +370,7 @@ pub struct WhatsappConfiguration {
     pub other: Other,
 }
 
-object!(WhatsappConfiguration {
+object!(type WhatsappConfiguration {
     "subscribers" => subscribers,
     "name" => name,
     "createdTime" => created_time,
@@ -384,7 +380,6 @@ object!(WhatsappConfiguration {
 });
 
 /// Whatsapp details, from `whatsapp().get_details`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappDetails {
     /// `data`: an object.
@@ -395,14 +390,13 @@ pub struct WhatsappDetails {
     pub other: Other,
 }
 
-object!(WhatsappDetails {
+object!(type WhatsappDetails {
     "data" => data,
     "kind" => kind;
     other
 });
 
 /// Whatsapp language.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappLanguage {
     /// `code`: text.
@@ -413,14 +407,13 @@ pub struct WhatsappLanguage {
     pub other: Other,
 }
 
-object!(WhatsappLanguage {
+object!(type WhatsappLanguage {
     "code" => code,
     "language" => language;
     other
 });
 
 /// Whatsapp phone numbers, from `whatsapp().list_phone_numbers`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappPhoneNumbers {
     /// `data`: a list.
@@ -431,14 +424,13 @@ pub struct WhatsappPhoneNumbers {
     pub other: Other,
 }
 
-object!(WhatsappPhoneNumbers {
+object!(type WhatsappPhoneNumbers {
     "data" => data,
     "kind" => kind;
     other
 });
 
 /// Whatsapp request code result, from `whatsapp().request_code`, `whatsapp().submit_code`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappRequestCodeResult {
     /// `success`: yes or no.
@@ -449,7 +441,7 @@ pub struct WhatsappRequestCodeResult {
     pub other: Other,
 }
 
-object!(WhatsappRequestCodeResult {
+object!(type WhatsappRequestCodeResult {
     "success" => success,
     "kind" => kind;
     other
@@ -457,7 +449,6 @@ object!(WhatsappRequestCodeResult {
 
 /// Whatsapp sandbox testers, from `whatsapp().list_sandbox_testers`,
 /// `whatsapp().update_sandbox_testers`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappSandboxTesters {
     /// `modifiedTime`: when it was last changed.
@@ -470,7 +461,7 @@ pub struct WhatsappSandboxTesters {
     pub other: Other,
 }
 
-object!(WhatsappSandboxTesters {
+object!(type WhatsappSandboxTesters {
     "modifiedTime" => modified_time,
     "sandBoxTesters" => sand_box_testers,
     "kind" => kind;
@@ -478,7 +469,6 @@ object!(WhatsappSandboxTesters {
 });
 
 /// Whatsapp service.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappService {
     /// `numberStatus`: one of `ABSENT`, `PRESENT`.
@@ -491,7 +481,7 @@ pub struct WhatsappService {
     pub other: Other,
 }
 
-object!(WhatsappService {
+object!(type WhatsappService {
     "numberStatus" => number_status,
     "wabaDetail" => waba_detail,
     "wabaStatus" => waba_status;
@@ -499,7 +489,6 @@ object!(WhatsappService {
 });
 
 /// Whatsapp tag group.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTagGroup {
     /// `tags`: any of `UTILITY`, `MARKETING`.
@@ -508,13 +497,12 @@ pub struct WhatsappTagGroup {
     pub other: Other,
 }
 
-object!(WhatsappTagGroup {
+object!(type WhatsappTagGroup {
     "tags" => tags;
     other
 });
 
 /// Whatsapp template languages, from `whatsapp().list_template_languages`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateLanguages {
     /// `data`: a list.
@@ -525,14 +513,13 @@ pub struct WhatsappTemplateLanguages {
     pub other: Other,
 }
 
-object!(WhatsappTemplateLanguages {
+object!(type WhatsappTemplateLanguages {
     "data" => data,
     "kind" => kind;
     other
 });
 
 /// Whatsapp template tags, from `whatsapp().get_template_tags`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappTemplateTags {
     /// `data`: an object.
@@ -543,7 +530,7 @@ pub struct WhatsappTemplateTags {
     pub other: Other,
 }
 
-object!(WhatsappTemplateTags {
+object!(type WhatsappTemplateTags {
     "data" => data,
     "kind" => kind;
     other

@@ -9,7 +9,7 @@ use super::finding::{Finding, FindingKind, MOST};
 use super::single::{expected, number, takes_text};
 use super::text::{items, kind, members};
 use crate::answer::shown_key;
-use crate::wire::{About, Field, Object, Places, Scalar, Slot, Token};
+use crate::wire::{About, Field, Object, Places, Scalar, Slot, Token, about};
 
 /// The deepest nesting that is looked at, as with serde_json.
 const DEEPEST: usize = 128;
@@ -255,7 +255,7 @@ impl Walk {
                 let is_list = items(json, |index, item| {
                     // Each item takes the room of its type.
                     if index < MOST_ITEMS {
-                        self.inside(Step::Item(index), |walk| walk.value(item, to.push()));
+                        self.inside(Step::Item(index), |walk| walk.field(item, to.push()));
                     }
                 });
                 if !is_list {
@@ -289,7 +289,7 @@ impl Walk {
     }
 
     fn object(&mut self, json: &str, to: &mut dyn Object) {
-        let about = to.about();
+        let about = about(to);
         to.places(&mut Places::new(&mut |fields, _| {
             self.members(json, about, fields);
         }));

@@ -10,7 +10,7 @@ use super::read::{Reader, Reading};
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
 use super::trace::{Misfit, Trace};
-use super::{About, Field, Object, Other, Places, Slot, View};
+use super::{About, Field, Object, Other, Places, Slot, View, about};
 use crate::answer::{as_text, is_empty, no_json};
 use crate::page::PageInfo;
 use crate::{DecodeError, Page};
@@ -52,7 +52,7 @@ pub fn read_member(
     key: &str,
     json: &[u8],
 ) -> Option<Result<bool, DecodeError>> {
-    let at = object.about().keys.iter().position(|there| *there == key)?;
+    let at = about(object).keys.iter().position(|there| *there == key)?;
     let mut done = None;
     object.places(&mut Places::new(&mut |fields, _| {
         if let Some(field) = fields.get_mut(at) {
@@ -167,8 +167,11 @@ fn open(
 /// [`DecodeError`] with the place at which it is not what was expected.
 pub fn list<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<Page<T>, DecodeError> {
     let mut items: Vec<T> = Vec::new();
-    let (key, info, other) = read_list(body, key, &mut items)?;
-    Ok(Page::new(items, key, info, other))
+    // Without `?`, which is compiled for each type.
+    match read_list(body, key, &mut items) {
+        Ok((key, info, other)) => Ok(Page::new(items, key, info, other)),
+        Err(e) => Err(e),
+    }
 }
 
 fn read_list(
@@ -189,8 +192,10 @@ fn read_list(
 /// [`DecodeError`] with the place at which it is not what was expected.
 pub fn one<T: Field + Default>(body: &Bytes, key: &'static str) -> Result<T, DecodeError> {
     let mut value = T::default();
-    open(body, key, &mut value)?;
-    Ok(value)
+    match open(body, key, &mut value) {
+        Ok(_) => Ok(value),
+        Err(e) => Err(e),
+    }
 }
 
 /// The only item of the list under `key`, or of the bare list where the key is empty.

@@ -4,7 +4,7 @@
 use std::ops::RangeInclusive;
 
 use super::write::members;
-use super::{View, Writer};
+use super::{View, Writer, about};
 
 /// A key with the least and the most that its value may be: a number, or how many characters or items it
 /// has.
@@ -21,7 +21,7 @@ pub fn check(value: View<'_>) -> Option<String> {
 fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
     match value {
         View::Object(object) => {
-            let bounds = object.about().bounds;
+            let bounds = about(*object).bounds;
             members(*object, &mut |key, view| {
                 let bound = bounds.iter().find(|(bounded, ..)| *bounded == key);
                 below(path, key, |path| match bound {
@@ -36,7 +36,7 @@ fn look(path: &mut String, value: &View<'_>, problem: &mut Option<String>) {
             let mut index = 0;
             list.each(&mut |item| {
                 below(path, &format!("[{index}]"), |path| {
-                    look(path, &item, problem);
+                    look(path, &item.view(), problem);
                 });
                 index += 1;
             });
@@ -64,7 +64,11 @@ fn outside(name: &str, value: &View<'_>, range: &RangeInclusive<i64>) -> Option<
     match value {
         View::Int(number) => outside_number(name, *number, range),
         View::Str(text) => outside_text(name, text, range),
-        View::List(list) => outside_count(name, list.count(), "values", range),
+        View::List(list) => {
+            let mut count = 0;
+            list.each(&mut |_| count += 1);
+            outside_count(name, count, "values", range)
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{About, Entries, Field, Fields, Items, Json, List, Object, Places, Slot, View, Writer};
+use super::{Entries, Field, Fields, Items, Json, List, Object, Places, Slot, View, Writer};
 
 impl<T: Object> Field for T {
     fn place(&mut self, _there: bool) -> Slot<'_> {
@@ -33,10 +33,6 @@ impl<T: Field + Default> Field for Option<T> {
 }
 
 impl<T: Object> Object for Box<T> {
-    fn about(&self) -> &'static About<'static> {
-        T::about(self)
-    }
-
     fn fields(&self, to: &mut Fields<'_>) {
         T::fields(self, to);
     }
@@ -47,40 +43,28 @@ impl<T: Object> Object for Box<T> {
 }
 
 impl<T: Field> Items for &[T] {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a dyn Field)) {
         let mut rest: &[T] = self;
         while let [item, after @ ..] = rest {
-            to(item.view());
+            to(item);
             rest = after;
         }
     }
 }
 
-impl<T: Field + Default> Items for Vec<T> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn each(&self, to: &mut dyn FnMut(View<'_>)) {
+impl<T: Field> Items for Vec<T> {
+    fn each<'a>(&'a self, to: &mut dyn FnMut(&'a dyn Field)) {
         let mut rest: &[T] = self;
         while let [item, after @ ..] = rest {
-            to(item.view());
+            to(item);
             rest = after;
         }
     }
 }
 
 impl<T: Field + Default> List for Vec<T> {
-    fn push(&mut self) -> Slot<'_> {
-        self.push_mut(T::default()).place(true)
-    }
-
-    fn item_size(&self) -> usize {
-        const { size_of::<T>() }
+    fn push(&mut self) -> &mut dyn Field {
+        self.push_mut(T::default())
     }
 }
 

@@ -289,6 +289,10 @@ impl Entries for Other {
     fn write(&self, to: &mut Writer<'_>) {
         to.other(self);
     }
+
+    fn as_other(&self) -> Option<&Other> {
+        Some(self)
+    }
 }
 
 impl Field for Other {

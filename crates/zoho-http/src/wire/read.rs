@@ -6,7 +6,9 @@
 use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::{Kind, Trace};
-use super::{About, Accepted, Entries, Field, List, Object, Other, Places, Scalar, Slot, Token};
+use super::{
+    About, Accepted, Entries, Field, List, Object, Other, Places, Scalar, Slot, Token, about,
+};
 
 /// What became of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +136,7 @@ impl<'t> Reader<'t> {
     }
 
     fn object(&mut self, to: &mut dyn Object) -> Result<Reading, Stop> {
-        let about = to.about();
+        let about = about(to);
         let mut reading = Ok(Reading::Misfit);
         to.places(&mut Places::new(&mut |fields, other| {
             reading = self.members(about, fields, other);
@@ -229,17 +231,17 @@ impl<'t> Reader<'t> {
         if let Some(reading) = self.open(Kind::Array)? {
             return Ok(reading);
         }
-        let bytes = to.item_size();
-        let mut index = to.count();
+        let mut index = 0;
         let mut fits = true;
         let mut is_first = true;
         while self.scan.item(is_first, b']')? {
             is_first = false;
-            if !self.left.take(bytes) {
+            let item = to.push();
+            if !self.left.take(size_of_val(item)) {
                 return Err(self.too_many());
             }
             let noted = self.trace.noted();
-            let reading = self.value(to.push());
+            let reading = self.field(item);
             let reading = self.trace.at(reading, || format!("[{index}]"))?;
             self.trace.item(reading);
             if self.trace.noted() > noted {

@@ -1,5 +1,7 @@
 //! Single values of JSON, in all the forms in which Zoho sends them.
 
+use std::borrow::Cow;
+
 use super::{Field, Slot, View};
 use crate::{Id, OrganizationId};
 
@@ -56,6 +58,21 @@ impl Token<'_> {
             Self::Bool(_) | Self::Float(_) => return Err("a text"),
         }
         Ok(true)
+    }
+}
+
+impl<'a> Token<'a> {
+    /// Returns the value as text; a whole number as it is written in JSON.
+    ///
+    /// # Errors
+    /// As [`text`](Self::text).
+    pub fn into_text(self) -> Result<Cow<'a, str>, &'static str> {
+        match self {
+            Self::Str(text) => Ok(Cow::Borrowed(text)),
+            Self::Int(n) => Ok(Cow::Owned(n.to_string())),
+            Self::Big(n) => Ok(Cow::Owned(n.to_string())),
+            Self::Bool(_) | Self::Float(_) => Err("a text"),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::other::write_raw;
-use super::{Entries, Fields, Object, View, Writer};
+use super::{Entries, Fields, Object, View, Writer, about};
 
 /// Writes `view` to `to`.
 ///
@@ -27,11 +27,11 @@ impl Serialize for View<'_> {
             Self::Json(json) => json.serialize(to),
             Self::Raw(text) => write_raw(text, to),
             Self::List(list) => {
-                let mut seq = to.serialize_seq(Some(list.count()))?;
+                let mut seq = to.serialize_seq(None)?;
                 let mut failed = None;
-                list.each(&mut |view| {
+                list.each(&mut |item| {
                     if failed.is_none() {
-                        failed = seq.serialize_element(&view).err();
+                        failed = seq.serialize_element(&item.view()).err();
                     }
                 });
                 failed.map_or(Ok(()), Err)?;
@@ -46,10 +46,9 @@ impl Serialize for View<'_> {
 /// Hands each member of `object` over: its fields, unless a member without a field is to be written in place of
 /// the one of its name, and the members without a field.
 pub(super) fn members(object: &dyn Object, sink: Sink<'_>) {
-    let keys = object.about().keys;
-    object.fields(&mut Fields::new(&mut |fields, other| {
+    object.fields(&mut Fields::new(&mut |about, fields, other| {
         let instead = other.filter(|other| !other.is_empty());
-        for (key, field) in keys.iter().zip(fields) {
+        for (key, field) in about.keys.iter().zip(fields) {
             match field.view() {
                 View::Absent => {}
                 _ if instead.is_some_and(|other| other.contains_key(key)) => {}
@@ -81,7 +80,7 @@ fn map<S: Serializer>(to: S, write: impl FnOnce(Sink<'_>)) -> Result<S::Ok, S::E
 /// # Errors
 /// Those of `f`.
 pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = f.debug_struct(object.about().name);
+    let mut shown = f.debug_struct(about(object).name);
     members(object, &mut |key, view| {
         shown.field(key, &view);
     });
@@ -101,8 +100,8 @@ impl fmt::Debug for View<'_> {
             Self::Raw(text) => f.write_str(text.trim_start()),
             Self::List(list) => {
                 let mut shown = f.debug_list();
-                list.each(&mut |view| {
-                    shown.entry(&view);
+                list.each(&mut |item| {
+                    shown.entry(&item.view());
                 });
                 shown.finish()
             }

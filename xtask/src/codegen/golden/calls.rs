@@ -122,7 +122,6 @@ impl ListCall {
 call!(ListCall => list Call);
 
 /// Call, from `calls().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// `id`: its id.
@@ -135,7 +134,7 @@ pub struct Call {
     pub other: Other,
 }
 
-object!(Call {
+object!(type Call {
     "id" => id,
     "startTime" => start_time,
     "isOn" => is_on;

@@ -277,7 +277,6 @@ impl UploadCall {
 call!(UploadCall => Json);
 
 /// Size.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
     /// `width`: a whole number, from 1 to 9.
@@ -286,7 +285,7 @@ pub struct Size {
     pub other: Other,
 }
 
-object!(Size {
+object!(type Size {
     "width" => width;
     other
 });
@@ -328,7 +327,6 @@ object!(Thing {
 } required "id");
 
 /// Thing create, for `things().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ThingCreate {
     /// `name`: its name, at the most 40 characters; has to be sent.
     pub name: Option<String>,
@@ -354,7 +352,7 @@ impl ThingCreate {
     }
 }
 
-object!(ThingCreate {
+object!(type ThingCreate {
     "name" => name,
     "kind" => kind,
     "owner" => owner,

@@ -11,7 +11,6 @@ use crate::shared;
 use super::MassDeleteState;
 
 /// Deleted record, from `records().list_deleted`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedRecord {
     /// `id`: its id.
@@ -30,7 +29,7 @@ pub struct DeletedRecord {
     pub other: Other,
 }
 
-object!(DeletedRecord {
+object!(type DeletedRecord {
     "id" => id,
     "deleted_by" => deleted_by,
     "display_name" => display_name,
@@ -42,7 +41,6 @@ object!(DeletedRecord {
 
 /// Mass change owner status, from `records().get_mass_change_owner_status`,
 /// `records().get_mass_update_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassChangeOwnerStatus {
     /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
@@ -59,7 +57,7 @@ pub struct MassChangeOwnerStatus {
     pub other: Other,
 }
 
-object!(MassChangeOwnerStatus {
+object!(type MassChangeOwnerStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Not_Updated_Count" => not_updated_count,
@@ -69,7 +67,6 @@ object!(MassChangeOwnerStatus {
 });
 
 /// Mass delete status, from `records().get_mass_delete_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassDeleteStatus {
     /// `Status`: one of `COMPLETED`, `FAILED`, `RUNNING`.
@@ -84,7 +81,7 @@ pub struct MassDeleteStatus {
     pub other: Other,
 }
 
-object!(MassDeleteStatus {
+object!(type MassDeleteStatus {
     "Status" => status,
     "Failed_Count" => failed_count,
     "Deleted_Count" => deleted_count,
@@ -93,7 +90,6 @@ object!(MassDeleteStatus {
 });
 
 /// Merge, for `records().merge`, from `records().get_merge_status`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Merge {
     /// `job_id`: the id of a job.
     pub job_id: Option<Id>,
@@ -107,7 +103,7 @@ pub struct Merge {
     pub other: Other,
 }
 
-object!(Merge {
+object!(type Merge {
     "job_id" => job_id,
     "status" => status,
     "data" => data,
@@ -116,7 +112,6 @@ object!(Merge {
 });
 
 /// Merge field.
-#[derive(Clone, Default, PartialEq)]
 pub struct MergeField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -126,14 +121,13 @@ pub struct MergeField {
     pub other: Other,
 }
 
-object!(MergeField {
+object!(type MergeField {
     "api_name" => api_name,
     "_data" => data;
     other
 });
 
 /// Merge record.
-#[derive(Clone, Default, PartialEq)]
 pub struct MergeRecord {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -143,14 +137,13 @@ pub struct MergeRecord {
     pub other: Other,
 }
 
-object!(MergeRecord {
+object!(type MergeRecord {
     "id" => id,
     "_fields" => fields;
     other
 });
 
 /// Owner change, for `records().change_owner`.
-#[derive(Clone, Default, PartialEq)]
 pub struct OwnerChange {
     /// `owner`: whom it belongs to.
     pub owner: Option<shared::UserRef>,
@@ -162,7 +155,7 @@ pub struct OwnerChange {
     pub other: Other,
 }
 
-object!(OwnerChange {
+object!(type OwnerChange {
     "owner" => owner,
     "notify" => notify,
     "related_modules" => related_modules;
@@ -170,7 +163,6 @@ object!(OwnerChange {
 });
 
 /// Owner change many, for `records().change_owner_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct OwnerChangeMany {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
@@ -184,7 +176,7 @@ pub struct OwnerChangeMany {
     pub other: Other,
 }
 
-object!(OwnerChangeMany {
+object!(type OwnerChangeMany {
     "ids" => ids,
     "owner" => owner,
     "notify" => notify,
@@ -193,7 +185,6 @@ object!(OwnerChangeMany {
 });
 
 /// Record criteria, for `records().mass_update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordCriteria {
     /// `comparator`: one of the 14 words of [`shared::Comparator`].
     pub comparator: Option<shared::Comparator>,
@@ -209,7 +200,7 @@ pub struct RecordCriteria {
     pub other: Other,
 }
 
-object!(RecordCriteria {
+object!(type RecordCriteria {
     "comparator" => comparator,
     "field" => field,
     "value" => value,
@@ -219,7 +210,6 @@ object!(RecordCriteria {
 });
 
 /// Record territory, for `records().mass_update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordTerritory {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -229,7 +219,7 @@ pub struct RecordTerritory {
     pub other: Other,
 }
 
-object!(RecordTerritory {
+object!(type RecordTerritory {
     "id" => id,
     "include_child" => include_child;
     other

@@ -7,13 +7,12 @@ use zoho_http::{
 };
 
 use super::{
-    AccessType, HistoryTrackingModuleInput, Layout, ModuleRef, MultiSelectLookup, NameRef,
-    OperationType, PickListValueType, PrivateFieldProperties, SharedTo, SharingProperty, Textarea,
+    AccessType, Layout, LayoutInput, ModuleRef, MultiSelectLookup, NameRef, OperationType,
+    PickListValueType, PrivateFieldProperties, SharedTo, SharingProperty, Textarea,
     TimelineSortOrder, Tooltip, UserRef, ViewType,
 };
 
 /// Actions allowed.
-#[derive(Clone, Default, PartialEq)]
 pub struct ActionsAllowed {
     /// `edit`: yes or no.
     pub edit: Option<bool>,
@@ -33,7 +32,7 @@ pub struct ActionsAllowed {
     pub other: Other,
 }
 
-object!(ActionsAllowed {
+object!(type ActionsAllowed {
     "edit" => edit,
     "rename" => rename,
     "clone" => clone,
@@ -45,7 +44,6 @@ object!(ActionsAllowed {
 });
 
 /// API name ref, from `webhooks().list_associated_modules`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ApiNameRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -55,14 +53,13 @@ pub struct ApiNameRef {
     pub other: Other,
 }
 
-object!(ApiNameRef {
+object!(type ApiNameRef {
     "id" => id,
     "api_name" => api_name;
     other
 });
 
 /// Association.
-#[derive(Clone, Default, PartialEq)]
 pub struct Association {
     /// `related_field`: an object.
     pub related_field: Option<ModuleRef>,
@@ -72,14 +69,13 @@ pub struct Association {
     pub other: Other,
 }
 
-object!(Association {
+object!(type Association {
     "related_field" => related_field,
     "lookup_field" => lookup_field;
     other
 });
 
 /// Attachment, from `attachments().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `id`: its id.
@@ -120,7 +116,7 @@ pub struct Attachment {
     pub other: Other,
 }
 
-object!(Attachment {
+object!(type Attachment {
     "id" => id,
     "Owner" => owner,
     "Modified_By" => modified_by,
@@ -142,7 +138,6 @@ object!(Attachment {
 });
 
 /// Auto number.
-#[derive(Clone, Default, PartialEq)]
 pub struct AutoNumber {
     /// `starting_number_length`: a whole number.
     pub starting_number_length: Option<i64>,
@@ -156,7 +151,7 @@ pub struct AutoNumber {
     pub other: Other,
 }
 
-object!(AutoNumber {
+object!(type AutoNumber {
     "starting_number_length" => starting_number_length,
     "prefix" => prefix,
     "suffix" => suffix,
@@ -165,7 +160,6 @@ object!(AutoNumber {
 });
 
 /// Convert mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct ConvertMapping {
     /// `Contacts`: text.
     pub contacts: Option<String>,
@@ -177,7 +171,7 @@ pub struct ConvertMapping {
     pub other: Other,
 }
 
-object!(ConvertMapping {
+object!(type ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
     "Accounts" => accounts;
@@ -185,7 +179,6 @@ object!(ConvertMapping {
 });
 
 /// Criteria.
-#[derive(Clone, Default, PartialEq)]
 pub struct Criteria {
     /// `field`: an object.
     pub field: Option<ApiNameRef>,
@@ -201,7 +194,7 @@ pub struct Criteria {
     pub other: Other,
 }
 
-object!(Criteria {
+object!(type Criteria {
     "field" => field,
     "comparator" => comparator,
     "value" => value,
@@ -211,7 +204,6 @@ object!(Criteria {
 });
 
 /// Custom view, from `custom_views().list`, `custom_views().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomView {
     /// `id`: its id.
@@ -264,7 +256,7 @@ pub struct CustomView {
     pub other: Other,
 }
 
-object!(CustomView {
+object!(type CustomView {
     "id" => id,
     "display_value" => display_value,
     "system_name" => system_name,
@@ -292,7 +284,6 @@ object!(CustomView {
 });
 
 /// Custom view field.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -304,7 +295,7 @@ pub struct CustomViewField {
     pub other: Other,
 }
 
-object!(CustomViewField {
+object!(type CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin;
@@ -312,7 +303,6 @@ object!(CustomViewField {
 });
 
 /// Custom view sort, for `custom_views().change_sort`, `custom_views().change_sort_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CustomViewSort {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -350,7 +340,7 @@ pub struct CustomViewSort {
     pub other: Other,
 }
 
-object!(CustomViewSort {
+object!(type CustomViewSort {
     "id" => id,
     "display_value" => display_value,
     "system_name" => system_name,
@@ -371,7 +361,6 @@ object!(CustomViewSort {
 });
 
 /// Deal layout mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMapping {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -383,7 +372,7 @@ pub struct DealLayoutMapping {
     pub other: Other,
 }
 
-object!(DealLayoutMapping {
+object!(type DealLayoutMapping {
     "id" => id,
     "fields" => fields,
     "name" => name;
@@ -391,7 +380,6 @@ object!(DealLayoutMapping {
 });
 
 /// Deal layout mapping field.
-#[derive(Clone, Default, PartialEq)]
 pub struct DealLayoutMappingField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -405,7 +393,7 @@ pub struct DealLayoutMappingField {
     pub other: Other,
 }
 
-object!(DealLayoutMappingField {
+object!(type DealLayoutMappingField {
     "id" => id,
     "api_name" => api_name,
     "field_label" => field_label,
@@ -414,7 +402,6 @@ object!(DealLayoutMappingField {
 });
 
 /// Default view.
-#[derive(Clone, Default, PartialEq)]
 pub struct DefaultView {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -426,7 +413,7 @@ pub struct DefaultView {
     pub other: Other,
 }
 
-object!(DefaultView {
+object!(type DefaultView {
     "id" => id,
     "name" => name,
     "type" => type_;
@@ -434,7 +421,6 @@ object!(DefaultView {
 });
 
 /// Email parser.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailParser {
     /// `fields_update_supported`: yes or no.
     pub fields_update_supported: Option<bool>,
@@ -444,14 +430,13 @@ pub struct EmailParser {
     pub other: Other,
 }
 
-object!(EmailParser {
+object!(type EmailParser {
     "fields_update_supported" => fields_update_supported,
     "record_operations_supported" => record_operations_supported;
     other
 });
 
 /// External field properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct ExternalFieldProperties {
     /// `show`: yes or no.
     pub show: Option<bool>,
@@ -463,7 +448,7 @@ pub struct ExternalFieldProperties {
     pub other: Other,
 }
 
-object!(ExternalFieldProperties {
+object!(type ExternalFieldProperties {
     "show" => show,
     "type" => type_,
     "allow_multiple_config" => allow_multiple_config;
@@ -471,7 +456,6 @@ object!(ExternalFieldProperties {
 });
 
 /// Field, from `fields().list`, `fields().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
     /// `id`: its id.
@@ -658,7 +642,7 @@ pub struct Field {
     pub other: Other,
 }
 
-object!(Field {
+object!(type Field {
     "id" => id,
     "blueprint_supported" => blueprint_supported,
     "json_type" => json_type,
@@ -753,7 +737,6 @@ object!(Field {
 });
 
 /// Field encryption.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldEncryption {
     /// `mode`: text.
     pub mode: Option<String>,
@@ -771,7 +754,7 @@ pub struct FieldEncryption {
     pub other: Other,
 }
 
-object!(FieldEncryption {
+object!(type FieldEncryption {
     "mode" => mode,
     "status" => status,
     "column" => column,
@@ -782,7 +765,6 @@ object!(FieldEncryption {
 });
 
 /// Field input, for `fields().create`, `fields().update`, `fields().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -956,7 +938,7 @@ pub struct FieldInput {
     pub other: Other,
 }
 
-object!(FieldInput {
+object!(type FieldInput {
     "id" => id,
     "blueprint_supported" => blueprint_supported,
     "json_type" => json_type,
@@ -1045,7 +1027,6 @@ object!(FieldInput {
 });
 
 /// Field pick list value.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValue {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1083,7 +1064,7 @@ pub struct FieldPickListValue {
     pub other: Other,
 }
 
-object!(FieldPickListValue {
+object!(type FieldPickListValue {
     "id" => id,
     "colour_code" => colour_code,
     "actual_value" => actual_value,
@@ -1104,7 +1085,6 @@ object!(FieldPickListValue {
 });
 
 /// Field pick list value map.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldPickListValueMap {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -1114,14 +1094,13 @@ pub struct FieldPickListValueMap {
     pub other: Other,
 }
 
-object!(FieldPickListValueMap {
+object!(type FieldPickListValueMap {
     "api_name" => api_name,
     "pick_list_values" => pick_list_values;
     other
 });
 
 /// Field profile.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldProfile {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1133,7 +1112,7 @@ pub struct FieldProfile {
     pub other: Other,
 }
 
-object!(FieldProfile {
+object!(type FieldProfile {
     "id" => id,
     "name" => name,
     "permission_type" => permission_type;
@@ -1141,7 +1120,6 @@ object!(FieldProfile {
 });
 
 /// Field ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1153,7 +1131,7 @@ pub struct FieldRef {
     pub other: Other,
 }
 
-object!(FieldRef {
+object!(type FieldRef {
     "id" => id,
     "api_name" => api_name,
     "name" => name;
@@ -1161,7 +1139,6 @@ object!(FieldRef {
 });
 
 /// File upload option, from `global_picklists().list_replaced_values`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FileUploadOption {
     /// `actual_value`: text.
     pub actual_value: Option<String>,
@@ -1171,14 +1148,13 @@ pub struct FileUploadOption {
     pub other: Other,
 }
 
-object!(FileUploadOption {
+object!(type FileUploadOption {
     "actual_value" => actual_value,
     "display_value" => display_value;
     other
 });
 
 /// Hipaa compliance.
-#[derive(Clone, Default, PartialEq)]
 pub struct HipaaCompliance {
     /// `restricted_in_export`: yes or no.
     pub restricted_in_export: Option<bool>,
@@ -1188,14 +1164,13 @@ pub struct HipaaCompliance {
     pub other: Other,
 }
 
-object!(HipaaCompliance {
+object!(type HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
     "restricted" => restricted;
     other
 });
 
 /// History tracking.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryTracking {
     /// `module`: an object.
@@ -1208,7 +1183,7 @@ pub struct HistoryTracking {
     pub other: Other,
 }
 
-object!(HistoryTracking {
+object!(type HistoryTracking {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
@@ -1216,7 +1191,6 @@ object!(HistoryTracking {
 });
 
 /// History tracking input.
-#[derive(Clone, Default, PartialEq)]
 pub struct HistoryTrackingInput {
     /// `module`: an object.
     pub module: Option<HistoryTrackingModuleInput>,
@@ -1228,7 +1202,7 @@ pub struct HistoryTrackingInput {
     pub other: Other,
 }
 
-object!(HistoryTrackingInput {
+object!(type HistoryTrackingInput {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
@@ -1236,7 +1210,6 @@ object!(HistoryTrackingInput {
 });
 
 /// History tracking module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryTrackingModule {
     /// `id`: its id.
@@ -1255,12 +1228,53 @@ pub struct HistoryTrackingModule {
     pub other: Other,
 }
 
-object!(HistoryTrackingModule {
+object!(type HistoryTrackingModule {
     "id" => id,
     "layout" => layout,
     "display_label" => display_label,
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
+    other
+});
+
+/// History tracking module input.
+pub struct HistoryTrackingModuleInput {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// `layout`: an object.
+    pub layout: Option<LayoutInput>,
+    /// `display_label`: how it is labelled.
+    pub display_label: Option<String>,
+    /// `api_name`: its name in requests and criteria.
+    pub api_name: Option<String>,
+    /// `module`: an object.
+    pub module: Option<Box<HistoryTrackingModuleInput>>,
+    /// `module_name`: text.
+    pub module_name: Option<String>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(type HistoryTrackingModuleInput {
+    "id" => id,
+    "layout" => layout,
+    "display_label" => display_label,
+    "api_name" => api_name,
+    "module" => module,
+    "module_name" => module_name;
+    other
+});
+
+/// Id ref.
+pub struct IdRef {
+    /// `id`: its id.
+    pub id: Option<Id>,
+    /// Members without a field here, and fields set to null.
+    pub other: Other,
+}
+
+object!(type IdRef {
+    "id" => id;
     other
 });

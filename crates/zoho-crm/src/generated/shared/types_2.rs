@@ -13,51 +13,7 @@ use super::{
     Tooltip, UserRef,
 };
 
-/// History tracking module input.
-#[derive(Clone, Default, PartialEq)]
-pub struct HistoryTrackingModuleInput {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// `layout`: an object.
-    pub layout: Option<LayoutInput>,
-    /// `display_label`: how it is labelled.
-    pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
-    pub api_name: Option<String>,
-    /// `module`: an object.
-    pub module: Option<Box<HistoryTrackingModuleInput>>,
-    /// `module_name`: text.
-    pub module_name: Option<String>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(HistoryTrackingModuleInput {
-    "id" => id,
-    "layout" => layout,
-    "display_label" => display_label,
-    "api_name" => api_name,
-    "module" => module,
-    "module_name" => module_name;
-    other
-});
-
-/// Id ref.
-#[derive(Clone, Default, PartialEq)]
-pub struct IdRef {
-    /// `id`: its id.
-    pub id: Option<Id>,
-    /// Members without a field here, and fields set to null.
-    pub other: Other,
-}
-
-object!(IdRef {
-    "id" => id;
-    other
-});
-
 /// Layout, from `layouts().list`, `layouts().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Layout {
     /// `id`: its id.
@@ -108,7 +64,7 @@ pub struct Layout {
     pub other: Other,
 }
 
-object!(Layout {
+object!(type Layout {
     "id" => id,
     "display_type" => display_type,
     "api_name" => api_name,
@@ -135,7 +91,6 @@ object!(Layout {
 });
 
 /// Layout convert mapping.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutConvertMapping {
     /// `Contacts`: an object.
     pub contacts: Option<NameRef>,
@@ -151,7 +106,7 @@ pub struct LayoutConvertMapping {
     pub other: Other,
 }
 
-object!(LayoutConvertMapping {
+object!(type LayoutConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
     "Accounts" => accounts,
@@ -161,7 +116,6 @@ object!(LayoutConvertMapping {
 });
 
 /// Layout input, for `layouts().update`, `layouts().update_many`, `layouts().activate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -203,7 +157,7 @@ pub struct LayoutInput {
     pub other: Other,
 }
 
-object!(LayoutInput {
+object!(type LayoutInput {
     "id" => id,
     "display_type" => display_type,
     "api_name" => api_name,
@@ -226,7 +180,6 @@ object!(LayoutInput {
 });
 
 /// Layout profile.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutProfile {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -244,7 +197,7 @@ pub struct LayoutProfile {
     pub other: Other,
 }
 
-object!(LayoutProfile {
+object!(type LayoutProfile {
     "id" => id,
     "default" => default,
     "name" => name,
@@ -255,7 +208,6 @@ object!(LayoutProfile {
 });
 
 /// Layout section delete.
-#[derive(Clone, Default, PartialEq)]
 pub struct LayoutSectionDelete {
     /// `permanent`: yes or no.
     pub permanent: Option<bool>,
@@ -263,13 +215,12 @@ pub struct LayoutSectionDelete {
     pub other: Other,
 }
 
-object!(LayoutSectionDelete {
+object!(type LayoutSectionDelete {
     "permanent" => permanent;
     other
 });
 
 /// Linked record.
-#[derive(Clone, Default, PartialEq)]
 pub struct LinkedRecord {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -281,7 +232,7 @@ pub struct LinkedRecord {
     pub other: Other,
 }
 
-object!(LinkedRecord {
+object!(type LinkedRecord {
     "id" => id,
     "name" => name,
     "module" => module;
@@ -289,7 +240,6 @@ object!(LinkedRecord {
 });
 
 /// Lookup field properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct LookupFieldProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<LookupFieldPropertiesField>>,
@@ -297,13 +247,12 @@ pub struct LookupFieldProperties {
     pub other: Other,
 }
 
-object!(LookupFieldProperties {
+object!(type LookupFieldProperties {
     "fields" => fields;
     other
 });
 
 /// Lookup field properties field.
-#[derive(Clone, Default, PartialEq)]
 pub struct LookupFieldPropertiesField {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -315,7 +264,7 @@ pub struct LookupFieldPropertiesField {
     pub other: Other,
 }
 
-object!(LookupFieldPropertiesField {
+object!(type LookupFieldPropertiesField {
     "id" => id,
     "sequence_number" => sequence_number,
     "api_name" => api_name;
@@ -323,7 +272,6 @@ object!(LookupFieldPropertiesField {
 });
 
 /// Module, from `modules().list`, `modules().get`, `modules().get_by_api_name`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Module {
     /// `id`: its id.
@@ -480,7 +428,7 @@ pub struct Module {
     pub other: Other,
 }
 
-object!(Module {
+object!(type Module {
     "id" => id,
     "has_more_profiles" => has_more_profiles,
     "sub_menu_available" => sub_menu_available,
@@ -560,7 +508,6 @@ object!(Module {
 });
 
 /// Module input, for `modules().create`, `modules().update`, `modules().update_many`, ….
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -682,7 +629,7 @@ pub struct ModuleInput {
     pub other: Other,
 }
 
-object!(ModuleInput {
+object!(type ModuleInput {
     "id" => id,
     "has_more_profiles" => has_more_profiles,
     "sub_menu_available" => sub_menu_available,
@@ -745,7 +692,6 @@ object!(ModuleInput {
 } bounds "description" [0, 255]);
 
 /// Module label ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleLabelRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -757,7 +703,7 @@ pub struct ModuleLabelRef {
     pub other: Other,
 }
 
-object!(ModuleLabelRef {
+object!(type ModuleLabelRef {
     "id" => id,
     "plural_label" => plural_label,
     "api_name" => api_name;
@@ -765,7 +711,6 @@ object!(ModuleLabelRef {
 });
 
 /// Module profile.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleProfile {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -777,7 +722,7 @@ pub struct ModuleProfile {
     pub other: Other,
 }
 
-object!(ModuleProfile {
+object!(type ModuleProfile {
     "id" => id,
     "name" => name,
     "_delete" => delete;
@@ -785,7 +730,6 @@ object!(ModuleProfile {
 });
 
 /// Module ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -799,7 +743,7 @@ pub struct ModuleRef {
     pub other: Other,
 }
 
-object!(ModuleRef {
+object!(type ModuleRef {
     "id" => id,
     "api_name" => api_name,
     "module_name" => module_name,
@@ -808,7 +752,6 @@ object!(ModuleRef {
 });
 
 /// Module territory.
-#[derive(Clone, Default, PartialEq)]
 pub struct ModuleTerritory {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -820,7 +763,7 @@ pub struct ModuleTerritory {
     pub other: Other,
 }
 
-object!(ModuleTerritory {
+object!(type ModuleTerritory {
     "id" => id,
     "name" => name,
     "subordinates" => subordinates;
@@ -828,7 +771,6 @@ object!(ModuleTerritory {
 });
 
 /// Multi select lookup.
-#[derive(Clone, Default, PartialEq)]
 pub struct MultiSelectLookup {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -852,7 +794,7 @@ pub struct MultiSelectLookup {
     pub other: Other,
 }
 
-object!(MultiSelectLookup {
+object!(type MultiSelectLookup {
     "id" => id,
     "display_label" => display_label,
     "linking_module" => linking_module,
@@ -866,7 +808,6 @@ object!(MultiSelectLookup {
 });
 
 /// Name ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct NameRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -876,14 +817,13 @@ pub struct NameRef {
     pub other: Other,
 }
 
-object!(NameRef {
+object!(type NameRef {
     "id" => id,
     "name" => name;
     other
 });
 
 /// Operation type.
-#[derive(Clone, Default, PartialEq)]
 pub struct OperationType {
     /// `web_update`: yes or no.
     pub web_update: Option<bool>,
@@ -897,7 +837,7 @@ pub struct OperationType {
     pub other: Other,
 }
 
-object!(OperationType {
+object!(type OperationType {
     "web_update" => web_update,
     "api_create" => api_create,
     "web_create" => web_create,
@@ -906,7 +846,6 @@ object!(OperationType {
 });
 
 /// Permission detail.
-#[derive(Clone, Default, PartialEq)]
 pub struct PermissionDetail {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -926,7 +865,7 @@ pub struct PermissionDetail {
     pub other: Other,
 }
 
-object!(PermissionDetail {
+object!(type PermissionDetail {
     "id" => id,
     "enabled" => enabled,
     "name" => name,
@@ -938,7 +877,6 @@ object!(PermissionDetail {
 });
 
 /// Private field properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct PrivateFieldProperties {
     /// `restricted`: yes or no.
     pub restricted: Option<bool>,
@@ -950,7 +888,7 @@ pub struct PrivateFieldProperties {
     pub other: Other,
 }
 
-object!(PrivateFieldProperties {
+object!(type PrivateFieldProperties {
     "restricted" => restricted,
     "type" => type_,
     "export" => export;
@@ -958,7 +896,6 @@ object!(PrivateFieldProperties {
 });
 
 /// Profile, from `profiles().list`, `profiles().get`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
     /// `id`: its id.
@@ -999,7 +936,7 @@ pub struct Profile {
     pub other: Other,
 }
 
-object!(Profile {
+object!(type Profile {
     "id" => id,
     "_default_view" => default_view,
     "name" => name,
@@ -1021,7 +958,6 @@ object!(Profile {
 });
 
 /// Profile section.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfileSection {
     /// `name`: its name.
     pub name: Option<String>,
@@ -1031,14 +967,13 @@ pub struct ProfileSection {
     pub other: Other,
 }
 
-object!(ProfileSection {
+object!(type ProfileSection {
     "name" => name,
     "categories" => categories;
     other
 });
 
 /// Profile section category.
-#[derive(Clone, Default, PartialEq)]
 pub struct ProfileSectionCategory {
     /// `display_label`: how it is labelled.
     pub display_label: Option<String>,
@@ -1052,7 +987,7 @@ pub struct ProfileSectionCategory {
     pub other: Other,
 }
 
-object!(ProfileSectionCategory {
+object!(type ProfileSectionCategory {
     "display_label" => display_label,
     "permissions_details" => permissions_details,
     "name" => name,
@@ -1062,7 +997,6 @@ object!(ProfileSectionCategory {
 
 /// Record, for `records().create`, `records().upsert`, `records().update`, …, from
 /// `coql().query`, `records().list`, `records().get`, ….
-#[derive(Clone, Default, PartialEq)]
 pub struct Record {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1082,7 +1016,7 @@ pub struct Record {
     pub other: Other,
 }
 
-object!(Record {
+object!(type Record {
     "id" => id,
     "Created_By" => created_by,
     "Created_Time" => created_time,
@@ -1094,7 +1028,6 @@ object!(Record {
 });
 
 /// Related list, from `related_lists().list`, `related_lists().get`.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedList {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1136,7 +1069,7 @@ pub struct RelatedList {
     pub other: Other,
 }
 
-object!(RelatedList {
+object!(type RelatedList {
     "id" => id,
     "sequence_number" => sequence_number,
     "display_label" => display_label,
@@ -1159,7 +1092,6 @@ object!(RelatedList {
 });
 
 /// Related list properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct RelatedListProperties {
     /// `sort_by`: an object.
     pub sort_by: Option<ApiNameRef>,
@@ -1171,7 +1103,7 @@ pub struct RelatedListProperties {
     pub other: Other,
 }
 
-object!(RelatedListProperties {
+object!(type RelatedListProperties {
     "sort_by" => sort_by,
     "fields" => fields,
     "sort_order" => sort_order;
@@ -1179,7 +1111,6 @@ object!(RelatedListProperties {
 });
 
 /// Section.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Section {
     /// `id`: its id.
@@ -1212,7 +1143,7 @@ pub struct Section {
     pub other: Other,
 }
 
-object!(Section {
+object!(type Section {
     "id" => id,
     "display_label" => display_label,
     "sequence_number" => sequence_number,

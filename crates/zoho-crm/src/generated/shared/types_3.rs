@@ -15,7 +15,6 @@ use super::{
 };
 
 /// Section field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionField {
     /// `id`: its id.
@@ -188,7 +187,7 @@ pub struct SectionField {
     pub other: Other,
 }
 
-object!(SectionField {
+object!(type SectionField {
     "id" => id,
     "required" => required,
     "validation_rule" => validation_rule,
@@ -276,7 +275,6 @@ object!(SectionField {
 });
 
 /// Section field input.
-#[derive(Clone, Default, PartialEq)]
 pub struct SectionFieldInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -442,7 +440,7 @@ pub struct SectionFieldInput {
     pub other: Other,
 }
 
-object!(SectionFieldInput {
+object!(type SectionFieldInput {
     "id" => id,
     "required" => required,
     "validation_rule" => validation_rule,
@@ -527,7 +525,6 @@ object!(SectionFieldInput {
 });
 
 /// Section input.
-#[derive(Clone, Default, PartialEq)]
 pub struct SectionInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -559,7 +556,7 @@ pub struct SectionInput {
     pub other: Other,
 }
 
-object!(SectionInput {
+object!(type SectionInput {
     "id" => id,
     "display_label" => display_label,
     "sequence_number" => sequence_number,
@@ -577,7 +574,6 @@ object!(SectionInput {
 });
 
 /// Section properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct SectionProperties {
     /// `reorder_rows`: yes or no.
     pub reorder_rows: Option<bool>,
@@ -589,7 +585,7 @@ pub struct SectionProperties {
     pub other: Other,
 }
 
-object!(SectionProperties {
+object!(type SectionProperties {
     "reorder_rows" => reorder_rows,
     "maximum_rows" => maximum_rows,
     "tooltip" => tooltip;
@@ -597,7 +593,6 @@ object!(SectionProperties {
 });
 
 /// Shared to.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharedTo {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -611,7 +606,7 @@ pub struct SharedTo {
     pub other: Other,
 }
 
-object!(SharedTo {
+object!(type SharedTo {
     "id" => id,
     "type" => type_,
     "name" => name,
@@ -620,7 +615,6 @@ object!(SharedTo {
 });
 
 /// Sharing property.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingProperty {
     /// `scheduler_status`: text.
     pub scheduler_status: Option<String>,
@@ -632,7 +626,7 @@ pub struct SharingProperty {
     pub other: Other,
 }
 
-object!(SharingProperty {
+object!(type SharingProperty {
     "scheduler_status" => scheduler_status,
     "share_preference_enabled" => share_preference_enabled,
     "share_permission" => share_permission;
@@ -640,7 +634,6 @@ object!(SharingProperty {
 });
 
 /// Sharing rule filter field.
-#[derive(Clone, Default, PartialEq)]
 pub struct SharingRuleFilterField {
     /// `api_name`: its name in requests and criteria.
     pub api_name: Option<String>,
@@ -648,13 +641,12 @@ pub struct SharingRuleFilterField {
     pub other: Other,
 }
 
-object!(SharingRuleFilterField {
+object!(type SharingRuleFilterField {
     "api_name" => api_name;
     other
 });
 
 /// Static subform properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct StaticSubformProperties {
     /// `fields`: a list.
     pub fields: Option<Vec<ApiNameRef>>,
@@ -662,13 +654,12 @@ pub struct StaticSubformProperties {
     pub other: Other,
 }
 
-object!(StaticSubformProperties {
+object!(type StaticSubformProperties {
     "fields" => fields;
     other
 });
 
 /// Static value.
-#[derive(Clone, Default, PartialEq)]
 pub struct StaticValue {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -680,7 +671,7 @@ pub struct StaticValue {
     pub other: Other,
 }
 
-object!(StaticValue {
+object!(type StaticValue {
     "id" => id,
     "sequence_number" => sequence_number,
     "value" => value;
@@ -688,7 +679,6 @@ object!(StaticValue {
 });
 
 /// Subform properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct SubformProperties {
     /// `pinned_column`: yes or no.
     pub pinned_column: Option<bool>,
@@ -696,13 +686,12 @@ pub struct SubformProperties {
     pub other: Other,
 }
 
-object!(SubformProperties {
+object!(type SubformProperties {
     "pinned_column" => pinned_column;
     other
 });
 
 /// Tab.
-#[derive(Clone, Default, PartialEq)]
 pub struct Tab {
     /// `font_color`: text.
     pub font_color: Option<String>,
@@ -712,14 +701,13 @@ pub struct Tab {
     pub other: Other,
 }
 
-object!(Tab {
+object!(type Tab {
     "font_color" => font_color,
     "background" => background;
     other
 });
 
 /// Tag, from `tags().list`.
-#[derive(Clone, Default, PartialEq)]
 pub struct Tag {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -739,7 +727,7 @@ pub struct Tag {
     pub other: Other,
 }
 
-object!(Tag {
+object!(type Tag {
     "id" => id,
     "name" => name,
     "color_code" => color_code,
@@ -751,7 +739,6 @@ object!(Tag {
 } bounds "name" [0, 25]);
 
 /// Textarea.
-#[derive(Clone, Default, PartialEq)]
 pub struct Textarea {
     /// `type`: text.
     pub type_: Option<String>,
@@ -759,13 +746,12 @@ pub struct Textarea {
     pub other: Other,
 }
 
-object!(Textarea {
+object!(type Textarea {
     "type" => type_;
     other
 });
 
 /// Theme.
-#[derive(Clone, Default, PartialEq)]
 pub struct Theme {
     /// `normal_tab`: an object.
     pub normal_tab: Option<Tab>,
@@ -783,7 +769,7 @@ pub struct Theme {
     pub other: Other,
 }
 
-object!(Theme {
+object!(type Theme {
     "normal_tab" => normal_tab,
     "selected_tab" => selected_tab,
     "new_background" => new_background,
@@ -794,7 +780,6 @@ object!(Theme {
 });
 
 /// Tooltip.
-#[derive(Clone, Default, PartialEq)]
 pub struct Tooltip {
     /// `name`: its name.
     pub name: Option<String>,
@@ -804,14 +789,13 @@ pub struct Tooltip {
     pub other: Other,
 }
 
-object!(Tooltip {
+object!(type Tooltip {
     "name" => name,
     "value" => value;
     other
 });
 
 /// User, from `territory_users().list`, `territory_users().get`, `users().list`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// `id`: its id.
@@ -928,7 +912,7 @@ pub struct User {
     pub other: Other,
 }
 
-object!(User {
+object!(type User {
     "id" => id,
     "country" => country,
     "language" => language,
@@ -988,7 +972,6 @@ object!(User {
 });
 
 /// User customization.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserCustomization {
     /// `notes_desc`: any JSON.
     pub notes_desc: Option<Json>,
@@ -1006,7 +989,7 @@ pub struct UserCustomization {
     pub other: Other,
 }
 
-object!(UserCustomization {
+object!(type UserCustomization {
     "notes_desc" => notes_desc,
     "show_right_panel" => show_right_panel,
     "bc_view" => bc_view,
@@ -1017,7 +1000,6 @@ object!(UserCustomization {
 });
 
 /// User input, for `territory_users().update_many`, `users().create`, `users().update`, ….
-#[derive(Clone, Default, PartialEq)]
 pub struct UserInput {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1115,7 +1097,7 @@ pub struct UserInput {
     pub other: Other,
 }
 
-object!(UserInput {
+object!(type UserInput {
     "id" => id,
     "country" => country,
     "language" => language,
@@ -1166,7 +1148,6 @@ object!(UserInput {
 } bounds "last_name" [0, 50], "first_name" [0, 50]);
 
 /// User name ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserNameRef {
     /// `id`: its id.
@@ -1181,7 +1162,7 @@ pub struct UserNameRef {
     pub other: Other,
 }
 
-object!(UserNameRef {
+object!(type UserNameRef {
     "id" => id,
     "name" => name,
     "last_name" => last_name,
@@ -1190,7 +1171,6 @@ object!(UserNameRef {
 });
 
 /// User ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1202,7 +1182,7 @@ pub struct UserRef {
     pub other: Other,
 }
 
-object!(UserRef {
+object!(type UserRef {
     "id" => id,
     "name" => name,
     "email" => email;
@@ -1210,7 +1190,6 @@ object!(UserRef {
 });
 
 /// User zuid ref.
-#[derive(Clone, Default, PartialEq)]
 pub struct UserZuidRef {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -1222,7 +1201,7 @@ pub struct UserZuidRef {
     pub other: Other,
 }
 
-object!(UserZuidRef {
+object!(type UserZuidRef {
     "id" => id,
     "name" => name,
     "zuid" => zuid;
@@ -1230,7 +1209,6 @@ object!(UserZuidRef {
 });
 
 /// View type.
-#[derive(Clone, Default, PartialEq)]
 pub struct ViewType {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -1244,7 +1222,7 @@ pub struct ViewType {
     pub other: Other,
 }
 
-object!(ViewType {
+object!(type ViewType {
     "view" => view,
     "edit" => edit,
     "create" => create,

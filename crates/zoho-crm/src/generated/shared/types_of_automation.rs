@@ -4,7 +4,6 @@
 use zoho_http::{object, wire::Other};
 
 /// Lock status.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockStatus {
     /// `locked`: yes or no.
@@ -13,7 +12,7 @@ pub struct LockStatus {
     pub other: Other,
 }
 
-object!(LockStatus {
+object!(type LockStatus {
     "locked" => locked;
     other
 });

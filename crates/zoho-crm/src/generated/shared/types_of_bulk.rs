@@ -4,7 +4,6 @@
 use zoho_http::{object, wire::Other};
 
 /// Callback.
-#[derive(Clone, Default, PartialEq)]
 pub struct Callback {
     /// `url`: an address on the web.
     pub url: Option<String>,
@@ -14,7 +13,7 @@ pub struct Callback {
     pub other: Other,
 }
 
-object!(Callback {
+object!(type Callback {
     "url" => url,
     "method" => method;
     other

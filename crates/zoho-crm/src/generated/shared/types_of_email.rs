@@ -4,7 +4,6 @@
 use zoho_http::{Id, object, wire::Other};
 
 /// Email CC.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailCc {
     /// `user_name`: text.
     pub user_name: Option<String>,
@@ -14,14 +13,13 @@ pub struct EmailCc {
     pub other: Other,
 }
 
-object!(EmailCc {
+object!(type EmailCc {
     "user_name" => user_name,
     "email" => email;
     other
 });
 
 /// Email template attachment.
-#[derive(Clone, Default, PartialEq)]
 pub struct EmailTemplateAttachment {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -35,7 +33,7 @@ pub struct EmailTemplateAttachment {
     pub other: Other,
 }
 
-object!(EmailTemplateAttachment {
+object!(type EmailTemplateAttachment {
     "id" => id,
     "size" => size,
     "file_name" => file_name,
@@ -44,7 +42,6 @@ object!(EmailTemplateAttachment {
 });
 
 /// Last version statistic.
-#[derive(Clone, Default, PartialEq)]
 pub struct LastVersionStatistic {
     /// `tracked`: a whole number.
     pub tracked: Option<i64>,
@@ -62,7 +59,7 @@ pub struct LastVersionStatistic {
     pub other: Other,
 }
 
-object!(LastVersionStatistic {
+object!(type LastVersionStatistic {
     "tracked" => tracked,
     "delivered" => delivered,
     "opened" => opened,

@@ -4,7 +4,6 @@
 use zoho_http::{object, wire::Other};
 
 /// Enriched industry.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnrichedIndustry {
     /// `name`: its name.
@@ -15,14 +14,13 @@ pub struct EnrichedIndustry {
     pub other: Other,
 }
 
-object!(EnrichedIndustry {
+object!(type EnrichedIndustry {
     "name" => name,
     "description" => description;
     other
 });
 
 /// Social media.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMedia {
     /// `media_type`: text.
@@ -33,7 +31,7 @@ pub struct SocialMedia {
     pub other: Other,
 }
 
-object!(SocialMedia {
+object!(type SocialMedia {
     "media_type" => media_type,
     "media_url" => media_url;
     other

@@ -4,7 +4,6 @@
 use zoho_http::{Id, object, wire::Other};
 
 /// Portal meta module filter.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleFilter {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -16,7 +15,7 @@ pub struct PortalMetaModuleFilter {
     pub other: Other,
 }
 
-object!(PortalMetaModuleFilter {
+object!(type PortalMetaModuleFilter {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name;
@@ -24,7 +23,6 @@ object!(PortalMetaModuleFilter {
 });
 
 /// Portal meta module view.
-#[derive(Clone, Default, PartialEq)]
 pub struct PortalMetaModuleView {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -38,7 +36,7 @@ pub struct PortalMetaModuleView {
     pub other: Other,
 }
 
-object!(PortalMetaModuleView {
+object!(type PortalMetaModuleView {
     "id" => id,
     "display_label" => display_label,
     "name" => name,

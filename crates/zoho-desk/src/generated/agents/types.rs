@@ -19,7 +19,6 @@ use super::{
 };
 
 /// Agent counts, from `agents().get_counts`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCounts {
     /// `lightAgents`: a whole number.
@@ -42,7 +41,7 @@ pub struct AgentCounts {
     pub other: Other,
 }
 
-object!(AgentCounts {
+object!(type AgentCounts {
     "lightAgents" => light_agents,
     "importedAgents" => imported_agents,
     "deactivatedAgents" => deactivated_agents,
@@ -55,7 +54,6 @@ object!(AgentCounts {
 });
 
 /// Agent create, for `agents().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentCreate {
     /// `profileId`: the id of a profile.
     pub profile_id: Option<Id>,
@@ -115,7 +113,7 @@ impl AgentCreate {
     }
 }
 
-object!(AgentCreate {
+object!(type AgentCreate {
     "profileId" => profile_id,
     "roleId" => role_id,
     "lastName" => last_name,
@@ -138,7 +136,6 @@ object!(AgentCreate {
 });
 
 /// Agent deleted, from `agents().list_deleted`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentDeleted {
     /// `id`: its id.
@@ -155,7 +152,7 @@ pub struct AgentDeleted {
     pub other: Other,
 }
 
-object!(AgentDeleted {
+object!(type AgentDeleted {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -166,7 +163,6 @@ object!(AgentDeleted {
 
 /// Agent entity preference, for `agents().update_my_entity_preferences`, from
 /// `agents().get_my_entity_preferences`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentEntityPreference {
     /// `entityType`: text.
     pub entity_type: Option<String>,
@@ -180,7 +176,7 @@ pub struct AgentEntityPreference {
     pub other: Other,
 }
 
-object!(AgentEntityPreference {
+object!(type AgentEntityPreference {
     "entityType" => entity_type,
     "entityId" => entity_id,
     "propName" => prop_name,
@@ -189,7 +185,6 @@ object!(AgentEntityPreference {
 });
 
 /// Agent photo, from `agents().upload_my_photo`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPhoto {
     /// `photoURL`: an address on the web.
@@ -198,13 +193,12 @@ pub struct AgentPhoto {
     pub other: Other,
 }
 
-object!(AgentPhoto {
+object!(type AgentPhoto {
     "photoURL" => photo_url;
     other
 });
 
 /// Agent preferences, from `agents().get_my_preferences`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPreferences {
     /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
@@ -462,7 +456,7 @@ pub struct AgentPreferences {
     pub other: Other,
 }
 
-object!(AgentPreferences {
+object!(type AgentPreferences {
     "namePattern" => name_pattern,
     "currentDepartment" => current_department,
     "a11y_epilepsy" => a11y_epilepsy,
@@ -592,7 +586,6 @@ object!(AgentPreferences {
 });
 
 /// Agent preferences update, for `agents().update_my_preferences`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentPreferencesUpdate {
     /// `namePattern`: any of `LAST_NAME`, `FIRST_NAME`.
     pub name_pattern: Option<Vec<NamePattern>>,
@@ -839,7 +832,7 @@ pub struct AgentPreferencesUpdate {
     pub other: Other,
 }
 
-object!(AgentPreferencesUpdate {
+object!(type AgentPreferencesUpdate {
     "namePattern" => name_pattern,
     "currentDepartment" => current_department,
     "a11y_epilepsy" => a11y_epilepsy,
@@ -964,7 +957,6 @@ object!(AgentPreferencesUpdate {
 });
 
 /// Agent reassignment, for `agents().schedule_reassignment`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentReassignment {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -976,7 +968,7 @@ pub struct AgentReassignment {
     pub other: Other,
 }
 
-object!(AgentReassignment {
+object!(type AgentReassignment {
     "departmentId" => department_id,
     "taskNewOwner" => task_new_owner,
     "ticketNewOwner" => ticket_new_owner;
@@ -984,7 +976,6 @@ object!(AgentReassignment {
 });
 
 /// Agent update, for `agents().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentUpdate {
     /// `lastName`: text.
     pub last_name: Option<String>,
@@ -1027,7 +1018,7 @@ pub struct AgentUpdate {
     pub other: Other,
 }
 
-object!(AgentUpdate {
+object!(type AgentUpdate {
     "lastName" => last_name,
     "extn" => extn,
     "roleId" => role_id,
@@ -1050,7 +1041,6 @@ object!(AgentUpdate {
 });
 
 /// Current agent, from `agents().get_me`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentAgent {
     /// `id`: its id.
@@ -1114,7 +1104,7 @@ pub struct CurrentAgent {
     pub other: Other,
 }
 
-object!(CurrentAgent {
+object!(type CurrentAgent {
     "id" => id,
     "associatedChatDepartments" => associated_chat_departments,
     "role" => role,

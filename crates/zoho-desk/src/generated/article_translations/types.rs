@@ -10,7 +10,6 @@ use crate::shared;
 
 /// Article translation, from `article_translations().list`, `article_translations().get`,
 /// `article_translations().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
     /// `id`: its id.
@@ -157,7 +156,7 @@ pub struct ArticleTranslation {
     pub other: Other,
 }
 
-object!(ArticleTranslation {
+object!(type ArticleTranslation {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -231,7 +230,6 @@ object!(ArticleTranslation {
 });
 
 /// Article translation add permalink, for `article_translations().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationAddPermalink {
     /// `isOldPermalinkNeeded`: whether it is old permalink needed.
     pub is_old_permalink_needed: Option<bool>,
@@ -241,7 +239,7 @@ pub struct ArticleTranslationAddPermalink {
     pub other: Other,
 }
 
-object!(ArticleTranslationAddPermalink {
+object!(type ArticleTranslationAddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
     other
@@ -249,7 +247,6 @@ object!(ArticleTranslationAddPermalink {
 
 /// Article translation add permalink result, from `article_translations().add_permalink`,
 /// `article_translations().get_permalinks`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationAddPermalinkResult {
     /// `primaryPermalink`: text.
@@ -260,14 +257,13 @@ pub struct ArticleTranslationAddPermalinkResult {
     pub other: Other,
 }
 
-object!(ArticleTranslationAddPermalinkResult {
+object!(type ArticleTranslationAddPermalinkResult {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
     other
 });
 
 /// Article translation answer, from `article_translations().get_answer`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationAnswer {
     /// `answer`: text.
@@ -276,14 +272,13 @@ pub struct ArticleTranslationAnswer {
     pub other: Other,
 }
 
-object!(ArticleTranslationAnswer {
+object!(type ArticleTranslationAnswer {
     "answer" => answer;
     other
 });
 
 /// Article translation concurrent edit status, from
 /// `article_translations().get_concurrent_edit_status`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationConcurrentEditStatus {
     /// `isEditAllowed`: whether it is edit allowed.
@@ -294,14 +289,13 @@ pub struct ArticleTranslationConcurrentEditStatus {
     pub other: Other,
 }
 
-object!(ArticleTranslationConcurrentEditStatus {
+object!(type ArticleTranslationConcurrentEditStatus {
     "isEditAllowed" => is_edit_allowed,
     "user" => user;
     other
 });
 
 /// Article translation create, for `article_translations().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationCreate {
     /// `seoDescription`: text.
     pub seo_description: Option<String>,
@@ -341,7 +335,7 @@ pub struct ArticleTranslationCreate {
     pub other: Other,
 }
 
-object!(ArticleTranslationCreate {
+object!(type ArticleTranslationCreate {
     "seoDescription" => seo_description,
     "permission" => permission,
     "title" => title,
@@ -362,7 +356,6 @@ object!(ArticleTranslationCreate {
 });
 
 /// Article translation create translation source.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationCreateTranslationSource {
     /// `version`: text.
     pub version: Option<String>,
@@ -372,14 +365,13 @@ pub struct ArticleTranslationCreateTranslationSource {
     pub other: Other,
 }
 
-object!(ArticleTranslationCreateTranslationSource {
+object!(type ArticleTranslationCreateTranslationSource {
     "version" => version,
     "locale" => locale;
     other
 });
 
 /// Article translation duplicate, for `article_translations().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationDuplicate {
     /// `authorId`: the id of an author.
     pub author_id: Option<Id>,
@@ -391,7 +383,7 @@ pub struct ArticleTranslationDuplicate {
     pub other: Other,
 }
 
-object!(ArticleTranslationDuplicate {
+object!(type ArticleTranslationDuplicate {
     "authorId" => author_id,
     "version" => version,
     "categoryId" => category_id;
@@ -399,7 +391,6 @@ object!(ArticleTranslationDuplicate {
 });
 
 /// Article translation duplicate result, from `article_translations().duplicate`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationDuplicateResult {
     /// `id`: its id.
@@ -526,7 +517,7 @@ pub struct ArticleTranslationDuplicateResult {
     pub other: Other,
 }
 
-object!(ArticleTranslationDuplicateResult {
+object!(type ArticleTranslationDuplicateResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -590,7 +581,6 @@ object!(ArticleTranslationDuplicateResult {
 });
 
 /// Article translation insights, from `article_translations().get_insights`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationInsights {
     /// `feedbackCount`: how many feedbacks there are.
@@ -621,7 +611,7 @@ pub struct ArticleTranslationInsights {
     pub other: Other,
 }
 
-object!(ArticleTranslationInsights {
+object!(type ArticleTranslationInsights {
     "feedbackCount" => feedback_count,
     "lastLikedTime" => last_liked_time,
     "lastUsageTime" => last_usage_time,
@@ -638,7 +628,6 @@ object!(ArticleTranslationInsights {
 });
 
 /// Article translation update, for `article_translations().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationUpdate {
     /// `seoDescription`: text.
     pub seo_description: Option<String>,
@@ -678,7 +667,7 @@ pub struct ArticleTranslationUpdate {
     pub other: Other,
 }
 
-object!(ArticleTranslationUpdate {
+object!(type ArticleTranslationUpdate {
     "seoDescription" => seo_description,
     "permission" => permission,
     "title" => title,
@@ -700,7 +689,6 @@ object!(ArticleTranslationUpdate {
 
 /// Article translation upload external images to gallery, for
 /// `article_translations().upload_external_images_to_gallery`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleTranslationUploadExternalImagesToGallery {
     /// `ignoreClassName`: text.
     pub ignore_class_name: Option<String>,
@@ -710,14 +698,13 @@ pub struct ArticleTranslationUploadExternalImagesToGallery {
     pub other: Other,
 }
 
-object!(ArticleTranslationUploadExternalImagesToGallery {
+object!(type ArticleTranslationUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "version" => version;
     other
 });
 
 /// Article translation version diff, from `article_translations().get_version_diff`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslationVersionDiff {
     /// `diff`: text.
@@ -726,13 +713,12 @@ pub struct ArticleTranslationVersionDiff {
     pub other: Other,
 }
 
-object!(ArticleTranslationVersionDiff {
+object!(type ArticleTranslationVersionDiff {
     "diff" => diff;
     other
 });
 
 /// Next.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Next {
     /// `id`: its id.
@@ -751,7 +737,7 @@ pub struct Next {
     pub other: Other,
 }
 
-object!(Next {
+object!(type Next {
     "id" => id,
     "apiUrl" => api_url,
     "webUrl" => web_url,

@@ -14,7 +14,6 @@ use super::{
 };
 
 /// Article, from `articles().list`, `articles().get`, `articles().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
     /// `id`: its id.
@@ -147,7 +146,7 @@ pub struct Article {
     pub other: Other,
 }
 
-object!(Article {
+object!(type Article {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -214,7 +213,6 @@ object!(Article {
 });
 
 /// Article check permalink availability, for `articles().check_permalink_availability`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleCheckPermalinkAvailability {
     /// `permalink`: text.
     pub permalink: Option<String>,
@@ -226,7 +224,7 @@ pub struct ArticleCheckPermalinkAvailability {
     pub other: Other,
 }
 
-object!(ArticleCheckPermalinkAvailability {
+object!(type ArticleCheckPermalinkAvailability {
     "permalink" => permalink,
     "locale" => locale,
     "articleId" => article_id;
@@ -234,7 +232,6 @@ object!(ArticleCheckPermalinkAvailability {
 });
 
 /// Article check permalink availability result, from `articles().check_permalink_availability`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCheckPermalinkAvailabilityResult {
     /// `isAvailable`: whether it is available.
@@ -245,14 +242,13 @@ pub struct ArticleCheckPermalinkAvailabilityResult {
     pub other: Other,
 }
 
-object!(ArticleCheckPermalinkAvailabilityResult {
+object!(type ArticleCheckPermalinkAvailabilityResult {
     "isAvailable" => is_available,
     "suggestion" => suggestion;
     other
 });
 
 /// Article convert cloud document to html, for `articles().convert_cloud_document_to_html`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleConvertCloudDocumentToHtml {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -274,7 +270,7 @@ pub struct ArticleConvertCloudDocumentToHtml {
     pub other: Other,
 }
 
-object!(ArticleConvertCloudDocumentToHtml {
+object!(type ArticleConvertCloudDocumentToHtml {
     "id" => id,
     "accountId" => account_id,
     "filePath" => file_path,
@@ -288,7 +284,6 @@ object!(ArticleConvertCloudDocumentToHtml {
 
 /// Article convert cloud document to html result, for `articles().preview`, from
 /// `articles().convert_cloud_document_to_html`, `articles().preview`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleConvertCloudDocumentToHtmlResult {
     /// `answer`: text.
     pub answer: Option<String>,
@@ -298,14 +293,13 @@ pub struct ArticleConvertCloudDocumentToHtmlResult {
     pub other: Other,
 }
 
-object!(ArticleConvertCloudDocumentToHtmlResult {
+object!(type ArticleConvertCloudDocumentToHtmlResult {
     "answer" => answer,
     "title" => title;
     other
 });
 
 /// Article history, from `articles().list_history`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleHistory {
     /// `articleId`: the id of an article.
@@ -350,7 +344,7 @@ pub struct ArticleHistory {
     pub other: Other,
 }
 
-object!(ArticleHistory {
+object!(type ArticleHistory {
     "articleId" => article_id,
     "event" => event,
     "eventTime" => event_time,
@@ -374,7 +368,6 @@ object!(ArticleHistory {
 });
 
 /// Article input, for `articles().create`, `articles().share_docs_workspace`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleInput {
     /// `seoDescription`: text.
     pub seo_description: Option<String>,
@@ -415,7 +408,7 @@ pub struct ArticleInput {
     pub other: Other,
 }
 
-object!(ArticleInput {
+object!(type ArticleInput {
     "seoDescription" => seo_description,
     "permission" => permission,
     "title" => title,
@@ -437,7 +430,6 @@ object!(ArticleInput {
 });
 
 /// Article insights, from `articles().get_insights`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleInsights {
     /// `feedbackCount`: how many feedbacks there are.
@@ -466,7 +458,7 @@ pub struct ArticleInsights {
     pub other: Other,
 }
 
-object!(ArticleInsights {
+object!(type ArticleInsights {
     "feedbackCount" => feedback_count,
     "lastLikedTime" => last_liked_time,
     "dislikeCount" => dislike_count,
@@ -482,7 +474,6 @@ object!(ArticleInsights {
 });
 
 /// Article locale error.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleLocaleError {
     /// `errorCode`: one of the 6 words of [`ArticleLocaleErrorCode`].
@@ -493,14 +484,13 @@ pub struct ArticleLocaleError {
     pub other: Other,
 }
 
-object!(ArticleLocaleError {
+object!(type ArticleLocaleError {
     "errorCode" => error_code,
     "httpCode" => http_code;
     other
 });
 
 /// Article locale result.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleLocaleResult {
     /// `locale`: one of the 53 words of [`shared::ArticleCommentLocale`].
@@ -513,7 +503,7 @@ pub struct ArticleLocaleResult {
     pub other: Other,
 }
 
-object!(ArticleLocaleResult {
+object!(type ArticleLocaleResult {
     "locale" => locale,
     "isSuccess" => is_success,
     "errors" => errors;
@@ -521,7 +511,6 @@ object!(ArticleLocaleResult {
 });
 
 /// Article locale translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleLocaleTranslation {
     /// `latestVersionStatus`: one of the 7 words of [`shared::ArticleStatus`].
@@ -551,7 +540,7 @@ pub struct ArticleLocaleTranslation {
     pub other: Other,
 }
 
-object!(ArticleLocaleTranslation {
+object!(type ArticleLocaleTranslation {
     "latestVersionStatus" => latest_version_status,
     "isTrashed" => is_trashed,
     "translationId" => translation_id,
@@ -568,7 +557,6 @@ object!(ArticleLocaleTranslation {
 
 /// Article schedule auto translate, for `articles().schedule_auto_translate`,
 /// `articles().stop_auto_translate`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleScheduleAutoTranslate {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -589,7 +577,7 @@ impl ArticleScheduleAutoTranslate {
     }
 }
 
-object!(ArticleScheduleAutoTranslate {
+object!(type ArticleScheduleAutoTranslate {
     "ids" => ids,
     "locales" => locales;
     other
@@ -615,7 +603,6 @@ object!(ArticleScheduleAutoTranslateResult {
 } required "id");
 
 /// Article search legacy result, from `articles().search_legacy`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchLegacyResult {
     /// `id`: its id.
@@ -719,7 +706,7 @@ pub struct ArticleSearchLegacyResult {
     pub other: Other,
 }
 
-object!(ArticleSearchLegacyResult {
+object!(type ArticleSearchLegacyResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "creatorId" => creator_id,
@@ -772,7 +759,6 @@ object!(ArticleSearchLegacyResult {
 });
 
 /// Article suggestion, from `articles().list_suggestions`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSuggestion {
     /// `id`: its id.
@@ -883,7 +869,7 @@ pub struct ArticleSuggestion {
     pub other: Other,
 }
 
-object!(ArticleSuggestion {
+object!(type ArticleSuggestion {
     "id" => id,
     "modifiedTime" => modified_time,
     "departmentId" => department_id,
@@ -939,7 +925,6 @@ object!(ArticleSuggestion {
 });
 
 /// Article update, for `articles().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleUpdate {
     /// `seoDescription`: text.
     pub seo_description: Option<String>,
@@ -978,7 +963,7 @@ pub struct ArticleUpdate {
     pub other: Other,
 }
 
-object!(ArticleUpdate {
+object!(type ArticleUpdate {
     "seoDescription" => seo_description,
     "permission" => permission,
     "title" => title,
@@ -999,7 +984,6 @@ object!(ArticleUpdate {
 });
 
 /// Article upload external images to gallery, for `articles().upload_external_images_to_gallery`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ArticleUploadExternalImagesToGallery {
     /// `ignoreClassName`: text.
     pub ignore_class_name: Option<String>,
@@ -1011,7 +995,7 @@ pub struct ArticleUploadExternalImagesToGallery {
     pub other: Other,
 }
 
-object!(ArticleUploadExternalImagesToGallery {
+object!(type ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
     "workspaceId" => workspace_id;

@@ -9,7 +9,6 @@ use super::{CommunityTopicStatus, CommunityTopicUpdateLabel, CommunityTopicUpdat
 
 /// Community topic, from `community_topics().list`, `community_topics().get`,
 /// `community_topics().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopic {
     /// `id`: its id.
@@ -92,7 +91,7 @@ pub struct CommunityTopic {
     pub other: Other,
 }
 
-object!(CommunityTopic {
+object!(type CommunityTopic {
     "id" => id,
     "modifiedTime" => modified_time,
     "participantsCount" => participants_count,
@@ -136,7 +135,6 @@ object!(CommunityTopic {
 
 /// Community topic add as ticket result, from `community_topics().add_as_ticket`,
 /// `community_topics().get_ticket`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddAsTicketResult {
     /// `id`: its id.
@@ -153,7 +151,7 @@ pub struct CommunityTopicAddAsTicketResult {
     pub other: Other,
 }
 
-object!(CommunityTopicAddAsTicketResult {
+object!(type CommunityTopicAddAsTicketResult {
     "id" => id,
     "ticketNumber" => ticket_number,
     "isTrashed" => is_trashed,
@@ -163,7 +161,6 @@ object!(CommunityTopicAddAsTicketResult {
 });
 
 /// Community topic add tags result, from `community_topics().add_tags`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicAddTagsResult {
     /// `name`: its name.
@@ -174,14 +171,13 @@ pub struct CommunityTopicAddTagsResult {
     pub other: Other,
 }
 
-object!(CommunityTopicAddTagsResult {
+object!(type CommunityTopicAddTagsResult {
     "name" => name,
     "permalink" => permalink;
     other
 });
 
 /// Community topic check permalink result, from `community_topics().check_permalink`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicCheckPermalinkResult {
     /// `available`: yes or no.
@@ -190,13 +186,12 @@ pub struct CommunityTopicCheckPermalinkResult {
     pub other: Other,
 }
 
-object!(CommunityTopicCheckPermalinkResult {
+object!(type CommunityTopicCheckPermalinkResult {
     "available" => available;
     other
 });
 
 /// Community topic create, for `community_topics().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicCreate {
     /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
@@ -245,7 +240,7 @@ impl CommunityTopicCreate {
     }
 }
 
-object!(CommunityTopicCreate {
+object!(type CommunityTopicCreate {
     "featuredImage" => featured_image,
     "subject" => subject,
     "attachmentIds" => attachment_ids,
@@ -262,7 +257,6 @@ object!(CommunityTopicCreate {
 });
 
 /// Community topic draft, from `community_topics().list_my_drafts`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicDraft {
     /// `id`: its id.
@@ -283,7 +277,7 @@ pub struct CommunityTopicDraft {
     pub other: Other,
 }
 
-object!(CommunityTopicDraft {
+object!(type CommunityTopicDraft {
     "id" => id,
     "summary" => summary,
     "creator" => creator,
@@ -295,7 +289,6 @@ object!(CommunityTopicDraft {
 });
 
 /// Community topic featured image.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicFeaturedImage {
     /// `imageId`: the id of an image.
@@ -310,7 +303,7 @@ pub struct CommunityTopicFeaturedImage {
     pub other: Other,
 }
 
-object!(CommunityTopicFeaturedImage {
+object!(type CommunityTopicFeaturedImage {
     "imageId" => image_id,
     "size" => size,
     "imageUrl" => image_url,
@@ -319,7 +312,6 @@ object!(CommunityTopicFeaturedImage {
 });
 
 /// Community topic for moderation, from `community_topics().list_for_moderation`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicForModeration {
     /// `id`: its id.
@@ -348,7 +340,7 @@ pub struct CommunityTopicForModeration {
     pub other: Other,
 }
 
-object!(CommunityTopicForModeration {
+object!(type CommunityTopicForModeration {
     "id" => id,
     "summary" => summary,
     "trashedTime" => trashed_time,
@@ -364,7 +356,6 @@ object!(CommunityTopicForModeration {
 });
 
 /// Community topic mark all spam, for `community_topics().mark_all_spam`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicMarkAllSpam {
     /// `reason`: text; has to be sent.
     pub reason: Option<String>,
@@ -389,7 +380,7 @@ impl CommunityTopicMarkAllSpam {
     }
 }
 
-object!(CommunityTopicMarkAllSpam {
+object!(type CommunityTopicMarkAllSpam {
     "reason" => reason,
     "topicIds" => topic_ids;
     other
@@ -397,7 +388,6 @@ object!(CommunityTopicMarkAllSpam {
 
 /// Community topic participant, from `community_topics().list_participants`,
 /// `community_topics().list_voters`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicParticipant {
     /// `id`: its id.
@@ -418,7 +408,7 @@ pub struct CommunityTopicParticipant {
     pub other: Other,
 }
 
-object!(CommunityTopicParticipant {
+object!(type CommunityTopicParticipant {
     "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
@@ -431,7 +421,6 @@ object!(CommunityTopicParticipant {
 
 /// Community topic permalink, from `community_topics().list_permalinks`,
 /// `community_topics().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicPermalink {
     /// `modifiedTime`: when it was last changed.
@@ -444,7 +433,7 @@ pub struct CommunityTopicPermalink {
     pub other: Other,
 }
 
-object!(CommunityTopicPermalink {
+object!(type CommunityTopicPermalink {
     "modifiedTime" => modified_time,
     "isPrimary" => is_primary,
     "permalink" => permalink;
@@ -452,7 +441,6 @@ object!(CommunityTopicPermalink {
 });
 
 /// Community topic publish draft, for `community_topics().publish_draft`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicPublishDraft {
     /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
@@ -494,7 +482,7 @@ impl CommunityTopicPublishDraft {
     }
 }
 
-object!(CommunityTopicPublishDraft {
+object!(type CommunityTopicPublishDraft {
     "featuredImage" => featured_image,
     "subject" => subject,
     "attachmentIds" => attachment_ids,
@@ -511,7 +499,6 @@ object!(CommunityTopicPublishDraft {
 });
 
 /// Community topic publish draft result, from `community_topics().publish_draft`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicPublishDraftResult {
     /// `id`: its id.
@@ -584,7 +571,7 @@ pub struct CommunityTopicPublishDraftResult {
     pub other: Other,
 }
 
-object!(CommunityTopicPublishDraftResult {
+object!(type CommunityTopicPublishDraftResult {
     "id" => id,
     "modifiedTime" => modified_time,
     "participantsCount" => participants_count,
@@ -623,7 +610,6 @@ object!(CommunityTopicPublishDraftResult {
 
 /// Community topic save draft, for `community_topics().save_draft`,
 /// `community_topics().update_draft`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicSaveDraft {
     /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
@@ -670,7 +656,7 @@ impl CommunityTopicSaveDraft {
     }
 }
 
-object!(CommunityTopicSaveDraft {
+object!(type CommunityTopicSaveDraft {
     "featuredImage" => featured_image,
     "subject" => subject,
     "attachmentIds" => attachment_ids,
@@ -687,7 +673,6 @@ object!(CommunityTopicSaveDraft {
 
 /// Community topic save draft result, from `community_topics().save_draft`,
 /// `community_topics().update_draft`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicSaveDraftResult {
     /// `id`: its id.
@@ -726,7 +711,7 @@ pub struct CommunityTopicSaveDraftResult {
     pub other: Other,
 }
 
-object!(CommunityTopicSaveDraftResult {
+object!(type CommunityTopicSaveDraftResult {
     "id" => id,
     "creator" => creator,
     "attachments" => attachments,
@@ -747,7 +732,6 @@ object!(CommunityTopicSaveDraftResult {
 });
 
 /// Community topic seo.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicSeo {
     /// `keywords`: text.
     pub keywords: Option<String>,
@@ -761,7 +745,7 @@ pub struct CommunityTopicSeo {
     pub other: Other,
 }
 
-object!(CommunityTopicSeo {
+object!(type CommunityTopicSeo {
     "keywords" => keywords,
     "useTitleAsPageTitle" => use_title_as_page_title,
     "description" => description,
@@ -770,7 +754,6 @@ object!(CommunityTopicSeo {
 });
 
 /// Community topic types, from `community_topics().get_types`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicTypes {
     /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
@@ -783,7 +766,7 @@ pub struct CommunityTopicTypes {
     pub other: Other,
 }
 
-object!(CommunityTopicTypes {
+object!(type CommunityTopicTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types,
     "disabledTopicTypes" => disabled_topic_types;
@@ -791,7 +774,6 @@ object!(CommunityTopicTypes {
 });
 
 /// Community topic update, for `community_topics().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdate {
     /// `featuredImage`: an object.
     pub featured_image: Option<FeaturedImage>,
@@ -821,7 +803,7 @@ pub struct CommunityTopicUpdate {
     pub other: Other,
 }
 
-object!(CommunityTopicUpdate {
+object!(type CommunityTopicUpdate {
     "featuredImage" => featured_image,
     "subject" => subject,
     "attachmentIds" => attachment_ids,
@@ -838,7 +820,6 @@ object!(CommunityTopicUpdate {
 });
 
 /// Community topic update many, for `community_topics().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdateMany {
     /// `fieldName`: one of `categoryId`, `type`, `isSticky`, `isLocked`; has to be sent.
     pub field_name: Option<CommunityTopicUpdateManyFieldName>,
@@ -867,7 +848,7 @@ impl CommunityTopicUpdateMany {
     }
 }
 
-object!(CommunityTopicUpdateMany {
+object!(type CommunityTopicUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
@@ -875,7 +856,6 @@ object!(CommunityTopicUpdateMany {
 });
 
 /// Community topic update permalinks, for `community_topics().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdatePermalinks {
     /// `primaryPermalink`: text; has to be sent.
     pub primary_permalink: Option<String>,
@@ -896,14 +876,13 @@ impl CommunityTopicUpdatePermalinks {
     }
 }
 
-object!(CommunityTopicUpdatePermalinks {
+object!(type CommunityTopicUpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalink" => secondary_permalink;
     other
 });
 
 /// Community topic update types, for `community_topics().update_types`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityTopicUpdateTypes {
     /// `defaultTopicType`: one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`; has to
     /// be sent.
@@ -930,14 +909,13 @@ impl CommunityTopicUpdateTypes {
     }
 }
 
-object!(CommunityTopicUpdateTypes {
+object!(type CommunityTopicUpdateTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types;
     other
 });
 
 /// Community topic voter trend, from `community_topics().list_voter_trend`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityTopicVoterTrend {
     /// `date`: text.
@@ -948,14 +926,13 @@ pub struct CommunityTopicVoterTrend {
     pub other: Other,
 }
 
-object!(CommunityTopicVoterTrend {
+object!(type CommunityTopicVoterTrend {
     "date" => date,
     "count" => count;
     other
 });
 
 /// Featured image.
-#[derive(Clone, Default, PartialEq)]
 pub struct FeaturedImage {
     /// `imageId`: the id of an image.
     pub image_id: Option<Id>,
@@ -963,13 +940,12 @@ pub struct FeaturedImage {
     pub other: Other,
 }
 
-object!(FeaturedImage {
+object!(type FeaturedImage {
     "imageId" => image_id;
     other
 });
 
 /// Moderated community topic, from `community_topics().list_moderated`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeratedCommunityTopic {
     /// `id`: its id.
@@ -998,7 +974,7 @@ pub struct ModeratedCommunityTopic {
     pub other: Other,
 }
 
-object!(ModeratedCommunityTopic {
+object!(type ModeratedCommunityTopic {
     "id" => id,
     "moderatedBy" => moderated_by,
     "summary" => summary,

@@ -10,7 +10,6 @@ use crate::shared;
 use super::ContactDissociateAccountOption;
 
 /// Contact, from `contacts().list`, `contacts().get`, `contacts().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// `id`: its id.
@@ -95,7 +94,7 @@ pub struct Contact {
     pub other: Other,
 }
 
-object!(Contact {
+object!(type Contact {
     "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
@@ -139,7 +138,6 @@ object!(Contact {
 });
 
 /// Contact account link.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactAccountLink {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -149,14 +147,13 @@ pub struct ContactAccountLink {
     pub other: Other,
 }
 
-object!(ContactAccountLink {
+object!(type ContactAccountLink {
     "id" => id,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
     other
 });
 
 /// Contact associate accounts, for `contacts().associate_accounts`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactAssociateAccounts {
     /// `data`: a list.
     pub data: Option<Vec<ContactAccountLink>>,
@@ -166,14 +163,13 @@ pub struct ContactAssociateAccounts {
     pub other: Other,
 }
 
-object!(ContactAssociateAccounts {
+object!(type ContactAssociateAccounts {
     "data" => data,
     "ids" => ids;
     other
 });
 
 /// Contact associate products, for `contacts().associate_products`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactAssociateProducts {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -185,7 +181,7 @@ pub struct ContactAssociateProducts {
     pub other: Other,
 }
 
-object!(ContactAssociateProducts {
+object!(type ContactAssociateProducts {
     "departmentId" => department_id,
     "ids" => ids,
     "associate" => associate;
@@ -193,7 +189,6 @@ object!(ContactAssociateProducts {
 });
 
 /// Contact dissociate account, for `contacts().dissociate_account`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactDissociateAccount {
     /// `option`: one of the 4 words of [`ContactDissociateAccountOption`].
     pub option: Option<ContactDissociateAccountOption>,
@@ -203,14 +198,13 @@ pub struct ContactDissociateAccount {
     pub other: Other,
 }
 
-object!(ContactDissociateAccount {
+object!(type ContactDissociateAccount {
     "option" => option,
     "optionValue" => option_value;
     other
 });
 
 /// Contact help center, from `contacts().list_help_centers`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactHelpCenter {
     /// `helpCenter`: an object.
@@ -223,7 +217,7 @@ pub struct ContactHelpCenter {
     pub other: Other,
 }
 
-object!(ContactHelpCenter {
+object!(type ContactHelpCenter {
     "helpCenter" => help_center,
     "userStatus" => user_status,
     "userId" => user_id;
@@ -231,7 +225,6 @@ object!(ContactHelpCenter {
 });
 
 /// Contact input, for `contacts().create`, `contacts().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactInput {
     /// `lastName`: text.
     pub last_name: Option<String>,
@@ -281,7 +274,7 @@ pub struct ContactInput {
     pub other: Other,
 }
 
-object!(ContactInput {
+object!(type ContactInput {
     "lastName" => last_name,
     "accountId" => account_id,
     "firstName" => first_name,
@@ -308,7 +301,6 @@ object!(ContactInput {
 });
 
 /// Contact invite as end user, for `contacts().invite_as_end_user`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactInviteAsEndUser {
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
@@ -316,13 +308,12 @@ pub struct ContactInviteAsEndUser {
     pub other: Other,
 }
 
-object!(ContactInviteAsEndUser {
+object!(type ContactInviteAsEndUser {
     "helpCenterId" => help_center_id;
     other
 });
 
 /// Contact invite as end user many, for `contacts().invite_as_end_user_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactInviteAsEndUserMany {
     /// `helpCenterId`: the id of a help center.
     pub help_center_id: Option<Id>,
@@ -332,14 +323,13 @@ pub struct ContactInviteAsEndUserMany {
     pub other: Other,
 }
 
-object!(ContactInviteAsEndUserMany {
+object!(type ContactInviteAsEndUserMany {
     "helpCenterId" => help_center_id,
     "contactIds" => contact_ids;
     other
 });
 
 /// Contact mark spam, for `contacts().mark_spam`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactMarkSpam {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -363,7 +353,7 @@ impl ContactMarkSpam {
     }
 }
 
-object!(ContactMarkSpam {
+object!(type ContactMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
     "handleExistingTickets" => handle_existing_tickets;
@@ -371,7 +361,6 @@ object!(ContactMarkSpam {
 });
 
 /// Contact merge, for `contacts().merge`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactMerge {
     /// `ids`: one or more ids.
     pub ids: Option<Vec<Id>>,
@@ -381,14 +370,13 @@ pub struct ContactMerge {
     pub other: Other,
 }
 
-object!(ContactMerge {
+object!(type ContactMerge {
     "ids" => ids,
     "source" => source;
     other
 });
 
 /// Contact merge result, from `contacts().merge`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMergeResult {
     /// `id`: its id.
@@ -471,7 +459,7 @@ pub struct ContactMergeResult {
     pub other: Other,
 }
 
-object!(ContactMergeResult {
+object!(type ContactMergeResult {
     "id" => id,
     "lastName" => last_name,
     "accountId" => account_id,
@@ -514,7 +502,6 @@ object!(ContactMergeResult {
 });
 
 /// Contact statistics, from `contacts().get_statistics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactStatistics {
     /// `firstResponseTime`: text.
@@ -545,7 +532,7 @@ pub struct ContactStatistics {
     pub other: Other,
 }
 
-object!(ContactStatistics {
+object!(type ContactStatistics {
     "firstResponseTime" => first_response_time,
     "openTickets" => open_tickets,
     "responseTime" => response_time,
@@ -562,7 +549,6 @@ object!(ContactStatistics {
 });
 
 /// Contact update many, for `contacts().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ContactUpdateMany {
     /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
@@ -576,7 +562,7 @@ pub struct ContactUpdateMany {
     pub other: Other,
 }
 
-object!(ContactUpdateMany {
+object!(type ContactUpdateMany {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
@@ -585,7 +571,6 @@ object!(ContactUpdateMany {
 });
 
 /// Help center ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRef {
     /// `id`: its id.
@@ -600,7 +585,7 @@ pub struct HelpCenterRef {
     pub other: Other,
 }
 
-object!(HelpCenterRef {
+object!(type HelpCenterRef {
     "id" => id,
     "name" => name,
     "url" => url,
@@ -609,7 +594,6 @@ object!(HelpCenterRef {
 });
 
 /// Source value.
-#[derive(Clone, Default, PartialEq)]
 pub struct SourceValue {
     /// `zip`: text.
     pub zip: Option<String>,
@@ -655,7 +639,7 @@ pub struct SourceValue {
     pub other: Other,
 }
 
-object!(SourceValue {
+object!(type SourceValue {
     "zip" => zip,
     "lastName" => last_name,
     "country" => country,

@@ -1,16 +1,18 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Date, DateTime, Id, object, wire::Other};
+use zoho_http::{
+    Date, DateTime, Id, object,
+    wire::{Json, Other},
+};
 
 use super::{
     AgentCreateStatus, AgentProfileType, AuthorType, ChannelType, CommunityCommentType,
     ContentType, ContractStatus, ForumStatus, Mention, MyDepartmentChatStatus, NameRef, Owner,
-    RolePermissionType, Sla, SupportPlanStatus, SupportType, TicketProduct,
+    RolePermissionType, Sla, StatusType, SupportPlanStatus, SupportType, TicketProduct,
 };
 
 /// Account time entry parent.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTimeEntryParent {
     /// `id`: its id.
@@ -25,7 +27,7 @@ pub struct AccountTimeEntryParent {
     pub other: Other,
 }
 
-object!(AccountTimeEntryParent {
+object!(type AccountTimeEntryParent {
     "id" => id,
     "ticketNumber" => ticket_number,
     "associatedTicketId" => associated_ticket_id,
@@ -34,7 +36,6 @@ object!(AccountTimeEntryParent {
 });
 
 /// Activity field update, for `tasks().update_many`, `tickets().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ActivityFieldUpdate {
     /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
@@ -63,7 +64,7 @@ impl ActivityFieldUpdate {
     }
 }
 
-object!(ActivityFieldUpdate {
+object!(type ActivityFieldUpdate {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
@@ -72,7 +73,6 @@ object!(ActivityFieldUpdate {
 });
 
 /// Actor ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActorRef {
     /// `id`: its id.
@@ -91,7 +91,7 @@ pub struct ActorRef {
     pub other: Other,
 }
 
-object!(ActorRef {
+object!(type ActorRef {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -102,7 +102,6 @@ object!(ActorRef {
 });
 
 /// Agent, from `agents().list`, `agents().get`, `agents().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// `id`: its id.
@@ -168,7 +167,7 @@ pub struct Agent {
     pub other: Other,
 }
 
-object!(Agent {
+object!(type Agent {
     "id" => id,
     "lastName" => last_name,
     "extn" => extn,
@@ -202,7 +201,6 @@ object!(Agent {
 });
 
 /// Agent anonymize deleted, for `agents().anonymize_deleted`, `users().anonymize`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentAnonymizeDeleted {
     /// `anonymizedName`: text.
     pub anonymized_name: Option<String>,
@@ -210,13 +208,12 @@ pub struct AgentAnonymizeDeleted {
     pub other: Other,
 }
 
-object!(AgentAnonymizeDeleted {
+object!(type AgentAnonymizeDeleted {
     "anonymizedName" => anonymized_name;
     other
 });
 
 /// Agent profile.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentProfile {
     /// `id`: its id.
@@ -265,7 +262,7 @@ pub struct AgentProfile {
     pub other: Other,
 }
 
-object!(AgentProfile {
+object!(type AgentProfile {
     "id" => id,
     "modifiedTime" => modified_time,
     "visible" => visible,
@@ -291,7 +288,6 @@ object!(AgentProfile {
 });
 
 /// Agent ref, from `account_followers().list`, `contact_followers().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRef {
     /// `id`: its id.
@@ -308,7 +304,7 @@ pub struct AgentRef {
     pub other: Other,
 }
 
-object!(AgentRef {
+object!(type AgentRef {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -318,7 +314,6 @@ object!(AgentRef {
 });
 
 /// Agent role.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRole {
     /// `id`: its id.
@@ -345,7 +340,7 @@ pub struct AgentRole {
     pub other: Other,
 }
 
-object!(AgentRole {
+object!(type AgentRole {
     "id" => id,
     "isDefault" => is_default,
     "shareDataWithPeers" => share_data_with_peers,
@@ -393,7 +388,6 @@ object!(Assignee {
 } required "id");
 
 /// Associated chat department.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedChatDepartment {
     /// `id`: its id.
@@ -406,7 +400,7 @@ pub struct AssociatedChatDepartment {
     pub other: Other,
 }
 
-object!(AssociatedChatDepartment {
+object!(type AssociatedChatDepartment {
     "id" => id,
     "sanitizedName" => sanitized_name,
     "name" => name;
@@ -414,7 +408,6 @@ object!(AssociatedChatDepartment {
 });
 
 /// Associated department.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedDepartment {
     /// `id`: its id.
@@ -457,7 +450,7 @@ pub struct AssociatedDepartment {
     pub other: Other,
 }
 
-object!(AssociatedDepartment {
+object!(type AssociatedDepartment {
     "id" => id,
     "chatStatusId" => chat_status_id,
     "chatStatus" => chat_status,
@@ -481,7 +474,6 @@ object!(AssociatedDepartment {
 
 /// Attachment, from `account_attachments().list`, `event_attachments().list`,
 /// `product_attachments().list`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `id`: its id.
@@ -504,7 +496,7 @@ pub struct Attachment {
     pub other: Other,
 }
 
-object!(Attachment {
+object!(type Attachment {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,
@@ -518,7 +510,6 @@ object!(Attachment {
 
 /// Attachment upload result, from `account_attachments().upload`, `call_attachments().upload`,
 /// `event_attachments().upload`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentUploadResult {
     /// `id`: its id.
@@ -539,7 +530,7 @@ pub struct AttachmentUploadResult {
     pub other: Other,
 }
 
-object!(AttachmentUploadResult {
+object!(type AttachmentUploadResult {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,
@@ -551,7 +542,6 @@ object!(AttachmentUploadResult {
 });
 
 /// Author.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
     /// `id`: its id.
@@ -572,7 +562,7 @@ pub struct Author {
     pub other: Other,
 }
 
-object!(Author {
+object!(type Author {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -584,7 +574,6 @@ object!(Author {
 });
 
 /// Call team.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTeam {
     /// `id`: its id.
@@ -597,7 +586,7 @@ pub struct CallTeam {
     pub other: Other,
 }
 
-object!(CallTeam {
+object!(type CallTeam {
     "id" => id,
     "name" => name,
     "logoUrl" => logo_url;
@@ -605,7 +594,6 @@ object!(CallTeam {
 });
 
 /// Channel related.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelRelated {
     /// `isDeleted`: whether it is deleted.
@@ -618,7 +606,7 @@ pub struct ChannelRelated {
     pub other: Other,
 }
 
-object!(ChannelRelated {
+object!(type ChannelRelated {
     "isDeleted" => is_deleted,
     "isBestSolution" => is_best_solution,
     "externalLink" => external_link;
@@ -626,7 +614,6 @@ object!(ChannelRelated {
 });
 
 /// Channel related info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelRelatedInfo {
     /// `topicId`: the id of a topic.
@@ -643,7 +630,7 @@ pub struct ChannelRelatedInfo {
     pub other: Other,
 }
 
-object!(ChannelRelatedInfo {
+object!(type ChannelRelatedInfo {
     "topicId" => topic_id,
     "isTopicDeleted" => is_topic_deleted,
     "forumStatus" => forum_status,
@@ -653,7 +640,6 @@ object!(ChannelRelatedInfo {
 });
 
 /// Channel source.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSource {
     /// `appName`: text.
@@ -672,7 +658,7 @@ pub struct ChannelSource {
     pub other: Other,
 }
 
-object!(ChannelSource {
+object!(type ChannelSource {
     "appName" => app_name,
     "extId" => ext_id,
     "permalink" => permalink,
@@ -684,7 +670,6 @@ object!(ChannelSource {
 
 /// Comment, from `account_comments().list`, `account_comments().get`, `account_comments().create`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
     /// `id`: its id.
@@ -711,7 +696,7 @@ pub struct Comment {
     pub other: Other,
 }
 
-object!(Comment {
+object!(type Comment {
     "id" => id,
     "modifiedTime" => modified_time,
     "encodedContent" => encoded_content,
@@ -726,7 +711,6 @@ object!(Comment {
 });
 
 /// Comment create, for `account_comments().create`, `contact_comments().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommentCreate {
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
@@ -747,7 +731,7 @@ impl CommentCreate {
     }
 }
 
-object!(CommentCreate {
+object!(type CommentCreate {
     "contentType" => content_type,
     "content" => content;
     other
@@ -755,7 +739,6 @@ object!(CommentCreate {
 
 /// Comment update, for `account_comments().update`, `contact_comments().update`,
 /// `contract_comments().update`, ….
-#[derive(Clone, Default, PartialEq)]
 pub struct CommentUpdate {
     /// `content`: text.
     pub content: Option<String>,
@@ -765,14 +748,13 @@ pub struct CommentUpdate {
     pub other: Other,
 }
 
-object!(CommentUpdate {
+object!(type CommentUpdate {
     "content" => content,
     "contentType" => content_type;
     other
 });
 
 /// Commenter.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commenter {
     /// `id`: its id.
@@ -795,7 +777,7 @@ pub struct Commenter {
     pub other: Other,
 }
 
-object!(Commenter {
+object!(type Commenter {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -808,7 +790,6 @@ object!(Commenter {
 });
 
 /// Contact account.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAccount {
     /// `id`: its id.
@@ -821,7 +802,7 @@ pub struct ContactAccount {
     pub other: Other,
 }
 
-object!(ContactAccount {
+object!(type ContactAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name;
@@ -829,7 +810,6 @@ object!(ContactAccount {
 });
 
 /// Contact attachment, from `contact_attachments().list`, `ticket_attachments().list`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachment {
     /// `id`: its id.
@@ -854,7 +834,7 @@ pub struct ContactAttachment {
     pub other: Other,
 }
 
-object!(ContactAttachment {
+object!(type ContactAttachment {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,
@@ -869,7 +849,6 @@ object!(ContactAttachment {
 
 /// Contact attachment upload result, from `contact_attachments().upload`,
 /// `ticket_attachments().upload`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachmentUploadResult {
     /// `id`: its id.
@@ -892,7 +871,7 @@ pub struct ContactAttachmentUploadResult {
     pub other: Other,
 }
 
-object!(ContactAttachmentUploadResult {
+object!(type ContactAttachmentUploadResult {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,
@@ -905,7 +884,6 @@ object!(ContactAttachmentUploadResult {
 });
 
 /// Contract, from `accounts().list_contracts`, `contracts().list`, `contracts().get`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
     /// `id`: its id.
@@ -976,7 +954,7 @@ pub struct Contract {
     pub other: Other,
 }
 
-object!(Contract {
+object!(type Contract {
     "id" => id,
     "slaName" => sla_name,
     "slaGroupId" => sla_group_id,
@@ -1013,7 +991,6 @@ object!(Contract {
 });
 
 /// Contract account.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAccount {
     /// `id`: its id.
@@ -1028,7 +1005,7 @@ pub struct ContractAccount {
     pub other: Other,
 }
 
-object!(ContractAccount {
+object!(type ContractAccount {
     "id" => id,
     "website" => website,
     "accountName" => account_name,
@@ -1037,7 +1014,6 @@ object!(ContractAccount {
 });
 
 /// Contract account data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractAccountData {
     /// `account`: an object.
@@ -1046,13 +1022,12 @@ pub struct ContractAccountData {
     pub other: Other,
 }
 
-object!(ContractAccountData {
+object!(type ContractAccountData {
     "account" => account;
     other
 });
 
 /// Contract department.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractDepartment {
     /// `data`: a list.
@@ -1061,13 +1036,12 @@ pub struct ContractDepartment {
     pub other: Other,
 }
 
-object!(ContractDepartment {
+object!(type ContractDepartment {
     "data" => data;
     other
 });
 
 /// Contract department data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractDepartmentData {
     /// `department`: an object.
@@ -1076,13 +1050,12 @@ pub struct ContractDepartmentData {
     pub other: Other,
 }
 
-object!(ContractDepartmentData {
+object!(type ContractDepartmentData {
     "department" => department;
     other
 });
 
 /// Contract product.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractProduct {
     /// `id`: its id.
@@ -1095,7 +1068,7 @@ pub struct ContractProduct {
     pub other: Other,
 }
 
-object!(ContractProduct {
+object!(type ContractProduct {
     "id" => id,
     "productName" => product_name,
     "data" => data;
@@ -1103,7 +1076,6 @@ object!(ContractProduct {
 });
 
 /// Contract product data.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractProductData {
     /// `product`: an object.
@@ -1112,13 +1084,12 @@ pub struct ContractProductData {
     pub other: Other,
 }
 
-object!(ContractProductData {
+object!(type ContractProductData {
     "product" => product;
     other
 });
 
 /// Contract support plan.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractSupportPlan {
     /// `id`: its id.
@@ -1133,7 +1104,7 @@ pub struct ContractSupportPlan {
     pub other: Other,
 }
 
-object!(ContractSupportPlan {
+object!(type ContractSupportPlan {
     "id" => id,
     "supportType" => support_type,
     "name" => name,
@@ -1143,7 +1114,6 @@ object!(ContractSupportPlan {
 
 /// Deduplication value, from `account_deduplication().list_values`,
 /// `contact_deduplication().list_values`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeduplicationValue {
     /// `count`: how many there are.
@@ -1154,14 +1124,13 @@ pub struct DeduplicationValue {
     pub other: Other,
 }
 
-object!(DeduplicationValue {
+object!(type DeduplicationValue {
     "count" => count,
     "fieldValue" => field_value;
     other
 });
 
 /// Field update, for `accounts().update_many`, `events().update_many`.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldUpdate {
     /// `isCustomField`: whether it is custom field.
     pub is_custom_field: Option<bool>,
@@ -1186,7 +1155,7 @@ impl FieldUpdate {
     }
 }
 
-object!(FieldUpdate {
+object!(type FieldUpdate {
     "isCustomField" => is_custom_field,
     "fieldName" => field_name,
     "ids" => ids,
@@ -1195,7 +1164,6 @@ object!(FieldUpdate {
 });
 
 /// Found assignee.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundAssignee {
     /// `id`: its id.
@@ -1214,7 +1182,7 @@ pub struct FoundAssignee {
     pub other: Other,
 }
 
-object!(FoundAssignee {
+object!(type FoundAssignee {
     "id" => id,
     "firstName" => first_name,
     "photoURL" => photo_url,
@@ -1225,7 +1193,6 @@ object!(FoundAssignee {
 });
 
 /// Happiness counts.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HappinessCounts {
     /// `badCount`: how many bads there are.
@@ -1238,7 +1205,7 @@ pub struct HappinessCounts {
     pub other: Other,
 }
 
-object!(HappinessCounts {
+object!(type HappinessCounts {
     "badCount" => bad_count,
     "goodCount" => good_count,
     "okCount" => ok_count;
@@ -1246,7 +1213,6 @@ object!(HappinessCounts {
 });
 
 /// Happiness percentages.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HappinessPercentages {
     /// `badPercentage`: percent.
@@ -1259,9 +1225,59 @@ pub struct HappinessPercentages {
     pub other: Other,
 }
 
-object!(HappinessPercentages {
+object!(type HappinessPercentages {
     "badPercentage" => bad_percentage,
     "okPercentage" => ok_percentage,
     "goodPercentage" => good_percentage;
+    other
+});
+
+/// History, from `accounts().list_history`, `contacts().list_history`.
+#[non_exhaustive]
+pub struct History {
+    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
+    pub ticket_number: Option<Json>,
+    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
+    pub status_type: Option<StatusType>,
+    /// `author`: an object.
+    pub author: Option<ActorRef>,
+    /// `subject`: text.
+    pub subject: Option<String>,
+    /// `dueDate`: a moment with its offset.
+    pub due_date: Option<DateTime>,
+    /// `departmentId`: the id of a department.
+    pub department_id: Option<Id>,
+    /// `priority`: text.
+    pub priority: Option<String>,
+    /// `webUrl`: where a browser shows it.
+    pub web_url: Option<String>,
+    /// `recipients`: one or more texts.
+    pub recipients: Option<Vec<String>>,
+    /// `eventTime`: a moment with its offset.
+    pub event_time: Option<DateTime>,
+    /// `operation`: text.
+    pub operation: Option<String>,
+    /// `ticketId`: the id of a ticket.
+    pub ticket_id: Option<Id>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// Members without a field here, and those of another kind than theirs.
+    pub other: Other,
+}
+
+object!(type History {
+    "ticketNumber" => ticket_number,
+    "statusType" => status_type,
+    "author" => author,
+    "subject" => subject,
+    "dueDate" => due_date,
+    "departmentId" => department_id,
+    "priority" => priority,
+    "webUrl" => web_url,
+    "recipients" => recipients,
+    "eventTime" => event_time,
+    "operation" => operation,
+    "ticketId" => ticket_id,
+    "status" => status;
     other
 });

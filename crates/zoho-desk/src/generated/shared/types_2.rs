@@ -7,64 +7,12 @@ use zoho_http::{
 };
 
 use super::{
-    ActorRef, Assignee, AuthorType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType,
-    ContactAccount, ErrorCode, MappingType, ReplyDirection, Sentiment, SharedDepartmentType,
-    SkillsInfoMappingType, StatusType, ThreadActionKind, TimerState, ZohoCrmContactType,
+    Assignee, AuthorType, CallTeam, ChannelRelatedInfo, ChannelSource, ChannelType, ContactAccount,
+    ErrorCode, MappingType, ReplyDirection, Sentiment, SharedDepartmentType, SkillsInfoMappingType,
+    StatusType, ThreadActionKind, TimerState, ZohoCrmContactType,
 };
 
-/// History, from `accounts().list_history`, `contacts().list_history`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct History {
-    /// `ticketNumber`: the number that people know the ticket by; calls take its id.
-    pub ticket_number: Option<Json>,
-    /// `statusType`: one of `Open`, `Closed`, `On Hold`.
-    pub status_type: Option<StatusType>,
-    /// `author`: an object.
-    pub author: Option<ActorRef>,
-    /// `subject`: text.
-    pub subject: Option<String>,
-    /// `dueDate`: a moment with its offset.
-    pub due_date: Option<DateTime>,
-    /// `departmentId`: the id of a department.
-    pub department_id: Option<Id>,
-    /// `priority`: text.
-    pub priority: Option<String>,
-    /// `webUrl`: where a browser shows it.
-    pub web_url: Option<String>,
-    /// `recipients`: one or more texts.
-    pub recipients: Option<Vec<String>>,
-    /// `eventTime`: a moment with its offset.
-    pub event_time: Option<DateTime>,
-    /// `operation`: text.
-    pub operation: Option<String>,
-    /// `ticketId`: the id of a ticket.
-    pub ticket_id: Option<Id>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
-}
-
-object!(History {
-    "ticketNumber" => ticket_number,
-    "statusType" => status_type,
-    "author" => author,
-    "subject" => subject,
-    "dueDate" => due_date,
-    "departmentId" => department_id,
-    "priority" => priority,
-    "webUrl" => web_url,
-    "recipients" => recipients,
-    "eventTime" => event_time,
-    "operation" => operation,
-    "ticketId" => ticket_id,
-    "status" => status;
-    other
-});
-
 /// History mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryMention {
     /// `id`: its id.
@@ -91,7 +39,7 @@ pub struct HistoryMention {
     pub other: Other,
 }
 
-object!(HistoryMention {
+object!(type HistoryMention {
     "id" => id,
     "photoURL" => photo_url,
     "offSet" => off_set,
@@ -106,7 +54,6 @@ object!(HistoryMention {
 });
 
 /// Last thread.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastThread {
     /// `channel`: text.
@@ -121,7 +68,7 @@ pub struct LastThread {
     pub other: Other,
 }
 
-object!(LastThread {
+object!(type LastThread {
     "channel" => channel,
     "isDraft" => is_draft,
     "isForward" => is_forward,
@@ -130,7 +77,6 @@ object!(LastThread {
 });
 
 /// Layout details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LayoutDetails {
     /// `id`: its id.
@@ -141,14 +87,13 @@ pub struct LayoutDetails {
     pub other: Other,
 }
 
-object!(LayoutDetails {
+object!(type LayoutDetails {
     "id" => id,
     "layoutName" => layout_name;
     other
 });
 
 /// Mapping info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MappingInfo {
     /// `mappingId`: the id of a mapping.
@@ -161,7 +106,7 @@ pub struct MappingInfo {
     pub other: Other,
 }
 
-object!(MappingInfo {
+object!(type MappingInfo {
     "mappingId" => mapping_id,
     "mappingType" => mapping_type,
     "isAccountTicketsViewable" => is_account_tickets_viewable;
@@ -169,7 +114,6 @@ object!(MappingInfo {
 });
 
 /// Mass action errors.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MassActionErrors {
     /// `errorCode`: one of the 6 words of [`ErrorCode`].
@@ -186,7 +130,7 @@ pub struct MassActionErrors {
     pub other: Other,
 }
 
-object!(MassActionErrors {
+object!(type MassActionErrors {
     "errorCode" => error_code,
     "httpCode" => http_code,
     "errorMessage" => error_message,
@@ -218,7 +162,6 @@ object!(MassActionResult {
 } required "id");
 
 /// Mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mention {
     /// `id`: its id.
@@ -243,7 +186,7 @@ pub struct Mention {
     pub other: Other,
 }
 
-object!(Mention {
+object!(type Mention {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -257,7 +200,6 @@ object!(Mention {
 });
 
 /// Name ref, from `locales().list_time_zones`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameRef {
     /// `id`: its id.
@@ -268,14 +210,13 @@ pub struct NameRef {
     pub other: Other,
 }
 
-object!(NameRef {
+object!(type NameRef {
     "id" => id,
     "name" => name;
     other
 });
 
 /// Owner.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// `id`: its id.
@@ -290,7 +231,7 @@ pub struct Owner {
     pub other: Other,
 }
 
-object!(Owner {
+object!(type Owner {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -299,7 +240,6 @@ object!(Owner {
 });
 
 /// Owner details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerDetails {
     /// `owner`: whom it belongs to.
@@ -308,13 +248,12 @@ pub struct OwnerDetails {
     pub other: Other,
 }
 
-object!(OwnerDetails {
+object!(type OwnerDetails {
     "owner" => owner;
     other
 });
 
 /// Owner ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerRef {
     /// `id`: its id.
@@ -327,7 +266,7 @@ pub struct OwnerRef {
     pub other: Other,
 }
 
-object!(OwnerRef {
+object!(type OwnerRef {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name;
@@ -335,7 +274,6 @@ object!(OwnerRef {
 });
 
 /// Parent ticket, for `users().associate_groups`, from `kb_categories().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ParentTicket {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -343,13 +281,12 @@ pub struct ParentTicket {
     pub other: Other,
 }
 
-object!(ParentTicket {
+object!(type ParentTicket {
     "id" => id;
     other
 });
 
 /// Product owner.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOwner {
     /// `id`: its id.
@@ -366,7 +303,7 @@ pub struct ProductOwner {
     pub other: Other,
 }
 
-object!(ProductOwner {
+object!(type ProductOwner {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -376,7 +313,6 @@ object!(ProductOwner {
 });
 
 /// Read receipt.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadReceipt {
     /// `senderName`: text.
@@ -391,7 +327,7 @@ pub struct ReadReceipt {
     pub other: Other,
 }
 
-object!(ReadReceipt {
+object!(type ReadReceipt {
     "senderName" => sender_name,
     "recipientType" => recipient_type,
     "from" => from,
@@ -400,7 +336,6 @@ object!(ReadReceipt {
 });
 
 /// Record create layout.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordCreateLayout {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -419,7 +354,7 @@ impl RecordCreateLayout {
     }
 }
 
-object!(RecordCreateLayout {
+object!(type RecordCreateLayout {
     "id" => id;
     other
 });
@@ -446,7 +381,6 @@ object!(SharedDepartment {
 } required "id");
 
 /// Skills info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillsInfo {
     /// `skillName`: text.
@@ -465,7 +399,7 @@ pub struct SkillsInfo {
     pub other: Other,
 }
 
-object!(SkillsInfo {
+object!(type SkillsInfo {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillTypeId" => skill_type_id,
@@ -476,7 +410,6 @@ object!(SkillsInfo {
 });
 
 /// SLA.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sla {
     /// `id`: its id.
@@ -489,7 +422,7 @@ pub struct Sla {
     pub other: Other,
 }
 
-object!(Sla {
+object!(type Sla {
     "id" => id,
     "name" => name,
     "data" => data;
@@ -497,7 +430,6 @@ object!(Sla {
 });
 
 /// SLA details.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaDetails {
     /// `sla`: an object.
@@ -506,13 +438,12 @@ pub struct SlaDetails {
     pub other: Other,
 }
 
-object!(SlaDetails {
+object!(type SlaDetails {
     "sla" => sla;
     other
 });
 
 /// Source ticket.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceTicket {
     /// `id`: its id.
@@ -523,14 +454,13 @@ pub struct SourceTicket {
     pub other: Other,
 }
 
-object!(SourceTicket {
+object!(type SourceTicket {
     "id" => id,
     "subject" => subject;
     other
 });
 
 /// Status vs time.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusVsTime {
     /// `Status`: text.
@@ -541,14 +471,13 @@ pub struct StatusVsTime {
     pub other: Other,
 }
 
-object!(StatusVsTime {
+object!(type StatusVsTime {
     "Status" => status,
     "Time" => time;
     other
 });
 
 /// Thread action.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadAction {
     /// `method`: text.
@@ -561,7 +490,7 @@ pub struct ThreadAction {
     pub other: Other,
 }
 
-object!(ThreadAction {
+object!(type ThreadAction {
     "method" => method,
     "rel" => rel,
     "href" => href;
@@ -569,7 +498,6 @@ object!(ThreadAction {
 });
 
 /// Thread attachment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadAttachment {
     /// `id`: its id.
@@ -586,7 +514,7 @@ pub struct ThreadAttachment {
     pub other: Other,
 }
 
-object!(ThreadAttachment {
+object!(type ThreadAttachment {
     "id" => id,
     "previewurl" => previewurl,
     "size" => size,
@@ -596,7 +524,6 @@ object!(ThreadAttachment {
 });
 
 /// Thread source.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadSource {
     /// `appName`: text.
@@ -613,7 +540,7 @@ pub struct ThreadSource {
     pub other: Other,
 }
 
-object!(ThreadSource {
+object!(type ThreadSource {
     "appName" => app_name,
     "extId" => ext_id,
     "permalink" => permalink,
@@ -855,7 +782,6 @@ object!(Ticket {
 } required "id");
 
 /// Ticket contact.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketContact {
     /// `id`: its id.
@@ -880,7 +806,7 @@ pub struct TicketContact {
     pub other: Other,
 }
 
-object!(TicketContact {
+object!(type TicketContact {
     "id" => id,
     "lastName" => last_name,
     "firstName" => first_name,
@@ -894,7 +820,6 @@ object!(TicketContact {
 });
 
 /// Ticket product.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketProduct {
     /// `id`: its id.
@@ -905,7 +830,7 @@ pub struct TicketProduct {
     pub other: Other,
 }
 
-object!(TicketProduct {
+object!(type TicketProduct {
     "id" => id,
     "productName" => product_name;
     other
@@ -913,7 +838,6 @@ object!(TicketProduct {
 
 /// Time entry summation, from `account_time_entries().get_summation`,
 /// `contact_time_entries().get_summation`, `task_time_entries().get_summation`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeEntrySummation {
     /// `totalMins`: a whole number.
@@ -928,7 +852,7 @@ pub struct TimeEntrySummation {
     pub other: Other,
 }
 
-object!(TimeEntrySummation {
+object!(type TimeEntrySummation {
     "totalMins" => total_mins,
     "totalHours" => total_hours,
     "totalCosts" => total_costs,
@@ -937,7 +861,6 @@ object!(TimeEntrySummation {
 });
 
 /// Timer, from `task_timers().get`, `task_timers().set_state`, `ticket_timers().get`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timer {
     /// `hours`: a whole number of hours.
@@ -952,7 +875,7 @@ pub struct Timer {
     pub other: Other,
 }
 
-object!(Timer {
+object!(type Timer {
     "hours" => hours,
     "seconds" => seconds,
     "minutes" => minutes,
@@ -961,7 +884,6 @@ object!(Timer {
 });
 
 /// User ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRef {
     /// `id`: its id.
@@ -974,7 +896,7 @@ pub struct UserRef {
     pub other: Other,
 }
 
-object!(UserRef {
+object!(type UserRef {
     "id" => id,
     "name" => name,
     "photoURL" => photo_url;
@@ -982,7 +904,6 @@ object!(UserRef {
 });
 
 /// Zoho CRM contact.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZohoCrmContact {
     /// `id`: its id.
@@ -993,7 +914,7 @@ pub struct ZohoCrmContact {
     pub other: Other,
 }
 
-object!(ZohoCrmContact {
+object!(type ZohoCrmContact {
     "id" => id,
     "type" => type_;
     other

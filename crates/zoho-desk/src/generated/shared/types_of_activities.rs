@@ -6,7 +6,6 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 use super::{AlertType, CallCommentMentionType, ContentType};
 
 /// Call comment mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallCommentMention {
     /// `id`: its id.
@@ -31,7 +30,7 @@ pub struct CallCommentMention {
     pub other: Other,
 }
 
-object!(CallCommentMention {
+object!(type CallCommentMention {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -46,7 +45,6 @@ object!(CallCommentMention {
 
 /// Comment input, for `call_comments().create`, `call_comments().update`,
 /// `call_comments().replace`, ….
-#[derive(Clone, Default, PartialEq)]
 pub struct CommentInput {
     /// `contentType`: one of `plainText`, `html`.
     pub content_type: Option<ContentType>,
@@ -58,7 +56,7 @@ pub struct CommentInput {
     pub other: Other,
 }
 
-object!(CommentInput {
+object!(type CommentInput {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
@@ -66,7 +64,6 @@ object!(CommentInput {
 });
 
 /// Reminder.
-#[derive(Clone, Default, PartialEq)]
 pub struct Reminder {
     /// `relativeReminderInMin`: a whole number.
     pub relative_reminder_in_min: Option<i64>,
@@ -80,7 +77,7 @@ pub struct Reminder {
     pub other: Other,
 }
 
-object!(Reminder {
+object!(type Reminder {
     "relativeReminderInMin" => relative_reminder_in_min,
     "alertType" => alert_type,
     "reminderType" => reminder_type,

@@ -7,7 +7,6 @@ use super::{AvailableCondition, RuleType};
 
 /// Criteria field, from `blueprints().list_criteria_fields`,
 /// `direct_assignment_rules().list_criteria_fields`, `skills().list_criteria_fields`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CriteriaField {
     /// `displayLabel`: how it is labelled.
@@ -20,7 +19,7 @@ pub struct CriteriaField {
     pub other: Other,
 }
 
-object!(CriteriaField {
+object!(type CriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
@@ -28,7 +27,6 @@ object!(CriteriaField {
 });
 
 /// Field detail.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDetail {
     /// `availableConditions`: a list.
@@ -43,7 +41,7 @@ pub struct FieldDetail {
     pub other: Other,
 }
 
-object!(FieldDetail {
+object!(type FieldDetail {
     "availableConditions" => available_conditions,
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
@@ -52,7 +50,6 @@ object!(FieldDetail {
 });
 
 /// Module ref.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleRef {
     /// `id`: its id.
@@ -65,7 +62,7 @@ pub struct ModuleRef {
     pub other: Other,
 }
 
-object!(ModuleRef {
+object!(type ModuleRef {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name;
@@ -73,7 +70,6 @@ object!(ModuleRef {
 });
 
 /// Related rule, from `business_hours().list_related_rules`, `skills().list_related_rules`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedRule {
     /// `ruleType`: one of the 8 words of [`RuleType`].
@@ -86,7 +82,7 @@ pub struct RelatedRule {
     pub other: Other,
 }
 
-object!(RelatedRule {
+object!(type RelatedRule {
     "ruleType" => rule_type,
     "ruleName" => rule_name,
     "ruleId" => rule_id;

@@ -6,7 +6,6 @@ use zoho_http::{Id, object, wire::Other};
 use super::{LabelMeta, MentionStatus, UserType};
 
 /// Community member.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityMember {
     /// `id`: its id.
@@ -25,7 +24,7 @@ pub struct CommunityMember {
     pub other: Other,
 }
 
-object!(CommunityMember {
+object!(type CommunityMember {
     "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
@@ -36,7 +35,6 @@ object!(CommunityMember {
 });
 
 /// Mentioned.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mentioned {
     /// `groups`: a list.
@@ -47,14 +45,13 @@ pub struct Mentioned {
     pub other: Other,
 }
 
-object!(Mentioned {
+object!(type Mentioned {
     "groups" => groups,
     "users" => users;
     other
 });
 
 /// Mentioned group.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedGroup {
     /// `id`: its id.
@@ -71,7 +68,7 @@ pub struct MentionedGroup {
     pub other: Other,
 }
 
-object!(MentionedGroup {
+object!(type MentionedGroup {
     "id" => id,
     "offsets" => offsets,
     "name" => name,
@@ -81,7 +78,6 @@ object!(MentionedGroup {
 });
 
 /// Mentioned user.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionedUser {
     /// `id`: its id.
@@ -102,7 +98,7 @@ pub struct MentionedUser {
     pub other: Other,
 }
 
-object!(MentionedUser {
+object!(type MentionedUser {
     "id" => id,
     "photoUrl" => photo_url,
     "offsets" => offsets,
@@ -114,7 +110,6 @@ object!(MentionedUser {
 });
 
 /// Offset.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
     /// `offset`: a whole number.
@@ -125,7 +120,7 @@ pub struct Offset {
     pub other: Other,
 }
 
-object!(Offset {
+object!(type Offset {
     "offset" => offset,
     "length" => length;
     other

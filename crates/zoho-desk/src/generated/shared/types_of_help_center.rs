@@ -6,7 +6,6 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 use super::{LabelMeta, PortalUserType, Preferences, UserGroupStatus};
 
 /// Creator.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
     /// `id`: its id.
@@ -19,7 +18,7 @@ pub struct Creator {
     pub other: Other,
 }
 
-object!(Creator {
+object!(type Creator {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name;
@@ -27,7 +26,6 @@ object!(Creator {
 });
 
 /// Label, from `labels().list`, `labels().get`, `labels().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
     /// `id`: its id.
@@ -58,7 +56,7 @@ pub struct Label {
     pub other: Other,
 }
 
-object!(Label {
+object!(type Label {
     "id" => id,
     "preferences" => preferences,
     "name" => name,
@@ -75,7 +73,6 @@ object!(Label {
 });
 
 /// User, from `labels().list_users`, `user_groups().list_users`, `users().list`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// `id`: its id.
@@ -112,7 +109,7 @@ pub struct User {
     pub other: Other,
 }
 
-object!(User {
+object!(type User {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name,
@@ -132,7 +129,6 @@ object!(User {
 });
 
 /// User email.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmail {
     /// `emailAddress`: an e-mail address.
@@ -145,7 +141,7 @@ pub struct UserEmail {
     pub other: Other,
 }
 
-object!(UserEmail {
+object!(type UserEmail {
     "emailAddress" => email_address,
     "isVerified" => is_verified,
     "isPrimary" => is_primary;

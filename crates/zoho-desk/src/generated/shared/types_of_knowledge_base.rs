@@ -9,7 +9,6 @@ use super::{
 };
 
 /// Add permalink, for `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
 pub struct AddPermalink {
     /// `isOldPermalinkNeeded`: whether it is old permalink needed.
     pub is_old_permalink_needed: Option<bool>,
@@ -30,14 +29,13 @@ impl AddPermalink {
     }
 }
 
-object!(AddPermalink {
+object!(type AddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
     other
 });
 
 /// Add permalink result, from `kb_root_categories().add_permalink`, `kb_sections().add_permalink`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermalinkResult {
     /// `data`: a list.
@@ -50,7 +48,7 @@ pub struct AddPermalinkResult {
     pub other: Other,
 }
 
-object!(AddPermalinkResult {
+object!(type AddPermalinkResult {
     "data" => data,
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
@@ -59,7 +57,6 @@ object!(AddPermalinkResult {
 
 /// Article attachment, from `article_attachments().list`, `article_attachments().replace`,
 /// `article_attachments().associate`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAttachment {
     /// `resourceId`: the id of a resource.
@@ -80,7 +77,7 @@ pub struct ArticleAttachment {
     pub other: Other,
 }
 
-object!(ArticleAttachment {
+object!(type ArticleAttachment {
     "resourceId" => resource_id,
     "extension" => extension,
     "size" => size,
@@ -92,7 +89,6 @@ object!(ArticleAttachment {
 });
 
 /// Article category.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCategory {
     /// `id`: its id.
@@ -105,7 +101,7 @@ pub struct ArticleCategory {
     pub other: Other,
 }
 
-object!(ArticleCategory {
+object!(type ArticleCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;
@@ -113,7 +109,6 @@ object!(ArticleCategory {
 });
 
 /// Article comment commenter.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCommentCommenter {
     /// `id`: its id.
@@ -142,7 +137,7 @@ pub struct ArticleCommentCommenter {
     pub other: Other,
 }
 
-object!(ArticleCommentCommenter {
+object!(type ArticleCommentCommenter {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -158,7 +153,6 @@ object!(ArticleCommentCommenter {
 });
 
 /// Available locale translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableLocaleTranslation {
     /// `latestVersionStatus`: one of the 7 words of [`ArticleStatus`].
@@ -190,7 +184,7 @@ pub struct AvailableLocaleTranslation {
     pub other: Other,
 }
 
-object!(AvailableLocaleTranslation {
+object!(type AvailableLocaleTranslation {
     "latestVersionStatus" => latest_version_status,
     "isTrashed" => is_trashed,
     "translationId" => translation_id,
@@ -207,7 +201,6 @@ object!(AvailableLocaleTranslation {
 });
 
 /// Category position.
-#[derive(Clone, Default, PartialEq)]
 pub struct CategoryPosition {
     /// `categoryId`: the id of a category.
     pub category_id: Option<Id>,
@@ -217,14 +210,13 @@ pub struct CategoryPosition {
     pub other: Other,
 }
 
-object!(CategoryPosition {
+object!(type CategoryPosition {
     "categoryId" => category_id,
     "position" => position;
     other
 });
 
 /// External image.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalImage {
     /// `responseMessage`: one of the 6 words of [`ImageUploadMessage`].
@@ -237,7 +229,7 @@ pub struct ExternalImage {
     pub other: Other,
 }
 
-object!(ExternalImage {
+object!(type ExternalImage {
     "responseMessage" => response_message,
     "url" => url,
     "responseCode" => response_code;
@@ -245,7 +237,6 @@ object!(ExternalImage {
 });
 
 /// Group mention.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMention {
     /// `id`: its id.
@@ -262,7 +253,7 @@ pub struct GroupMention {
     pub other: Other,
 }
 
-object!(GroupMention {
+object!(type GroupMention {
     "id" => id,
     "offSet" => off_set,
     "name" => name,
@@ -272,7 +263,6 @@ object!(GroupMention {
 });
 
 /// Hashtag.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hashtag {
     /// `offSet`: a whole number.
@@ -287,7 +277,7 @@ pub struct Hashtag {
     pub other: Other,
 }
 
-object!(Hashtag {
+object!(type Hashtag {
     "offSet" => off_set,
     "length" => length,
     "headerValue" => header_value,
@@ -296,7 +286,6 @@ object!(Hashtag {
 });
 
 /// Mentions.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mentions {
     /// `groups`: a list.
@@ -307,14 +296,13 @@ pub struct Mentions {
     pub other: Other,
 }
 
-object!(Mentions {
+object!(type Mentions {
     "groups" => groups,
     "users" => users;
     other
 });
 
 /// Mentions user.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MentionsUser {
     /// `id`: its id.
@@ -349,7 +337,7 @@ pub struct MentionsUser {
     pub other: Other,
 }
 
-object!(MentionsUser {
+object!(type MentionsUser {
     "id" => id,
     "photoURL" => photo_url,
     "firstName" => first_name,
@@ -368,7 +356,6 @@ object!(MentionsUser {
 });
 
 /// Metrics.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
     /// `feedbackCount`: how many feedbacks there are.
@@ -393,7 +380,7 @@ pub struct Metrics {
     pub other: Other,
 }
 
-object!(Metrics {
+object!(type Metrics {
     "feedbackCount" => feedback_count,
     "templateUsageCount" => template_usage_count,
     "unlikeCount" => unlike_count,
@@ -407,7 +394,6 @@ object!(Metrics {
 });
 
 /// Quick edit permissions.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickEditPermissions {
     /// `modifierId`: the id of a modifier.
@@ -418,14 +404,13 @@ pub struct QuickEditPermissions {
     pub other: Other,
 }
 
-object!(QuickEditPermissions {
+object!(type QuickEditPermissions {
     "modifierId" => modifier_id,
     "modifiedBy" => modified_by;
     other
 });
 
 /// Seo.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Seo {
     /// `keywords`: text.
@@ -440,7 +425,7 @@ pub struct Seo {
     pub other: Other,
 }
 
-object!(Seo {
+object!(type Seo {
     "keywords" => keywords,
     "isEnabled" => is_enabled,
     "description" => description,
@@ -449,7 +434,6 @@ object!(Seo {
 });
 
 /// Translation.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
     /// `id`: its id.
@@ -478,7 +462,7 @@ pub struct Translation {
     pub other: Other,
 }
 
-object!(Translation {
+object!(type Translation {
     "id" => id,
     "modifiedTime" => modified_time,
     "createdBy" => created_by,
@@ -494,7 +478,6 @@ object!(Translation {
 });
 
 /// Translation source.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationSource {
     /// `locale`: one of the 53 words of [`ArticleCommentLocale`].
@@ -505,7 +488,7 @@ pub struct TranslationSource {
     pub other: Other,
 }
 
-object!(TranslationSource {
+object!(type TranslationSource {
     "locale" => locale,
     "version" => version;
     other
@@ -513,7 +496,6 @@ object!(TranslationSource {
 
 /// Update permalinks, for `article_translations().update_permalinks`,
 /// `kb_sections().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
 pub struct UpdatePermalinks {
     /// `primaryPermalink`: text; has to be sent.
     pub primary_permalink: Option<String>,
@@ -538,7 +520,7 @@ impl UpdatePermalinks {
     }
 }
 
-object!(UpdatePermalinks {
+object!(type UpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
     other
@@ -546,7 +528,6 @@ object!(UpdatePermalinks {
 
 /// Update permalinks result, from `article_translations().update_permalinks`,
 /// `kb_sections().update_permalinks`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePermalinksResult {
     /// `createdBy`: who created it.
@@ -561,7 +542,7 @@ pub struct UpdatePermalinksResult {
     pub other: Other,
 }
 
-object!(UpdatePermalinksResult {
+object!(type UpdatePermalinksResult {
     "createdBy" => created_by,
     "isPrimary" => is_primary,
     "createdTime" => created_time,
@@ -572,7 +553,6 @@ object!(UpdatePermalinksResult {
 /// Upload external images to gallery result, from
 /// `article_translations().upload_external_images_to_gallery`,
 /// `articles().upload_external_images_to_gallery`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadExternalImagesToGalleryResult {
     /// `urlResponse`: a list.
@@ -583,7 +563,7 @@ pub struct UploadExternalImagesToGalleryResult {
     pub other: Other,
 }
 
-object!(UploadExternalImagesToGalleryResult {
+object!(type UploadExternalImagesToGalleryResult {
     "urlResponse" => url_response,
     "content" => content;
     other

@@ -14,7 +14,6 @@ use super::{
 };
 
 /// Computed option.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedOption {
     /// `label`: text.
@@ -25,14 +24,13 @@ pub struct ComputedOption {
     pub other: Other,
 }
 
-object!(ComputedOption {
+object!(type ComputedOption {
     "label" => label,
     "value" => value;
     other
 });
 
 /// Config param, for `im_integration_services().compute_options`.
-#[derive(Clone, Default, PartialEq)]
 pub struct ConfigParam {
     /// `name`: its name: the 17 words of [`ConfigParamName`]; has to be sent.
     pub name: Option<ConfigParamName>,
@@ -54,14 +52,13 @@ impl ConfigParam {
     }
 }
 
-object!(ConfigParam {
+object!(type ConfigParam {
     "name" => name,
     "value" => value;
     other
 });
 
 /// IM session, from `im_sessions().list`, `im_sessions().get`, `im_sessions().update`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSession {
     /// `id`: its id.
@@ -106,7 +103,7 @@ pub struct ImSession {
     pub other: Other,
 }
 
-object!(ImSession {
+object!(type ImSession {
     "id" => id,
     "agentId" => agent_id,
     "lastActiveTime" => last_active_time,
@@ -130,7 +127,6 @@ object!(ImSession {
 });
 
 /// IM session meta.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSessionMeta {
     /// `DESK_TICKET_ID`: the id of a desk ticket.
@@ -149,7 +145,7 @@ pub struct ImSessionMeta {
     pub other: Other,
 }
 
-object!(ImSessionMeta {
+object!(type ImSessionMeta {
     "DESK_TICKET_ID" => desk_ticket_id,
     "DESK_TICKET_NUMBER" => desk_ticket_number,
     "DESK_CX_HAPPINESS_SURVEY_STATE" => desk_cx_happiness_survey_state,
@@ -160,7 +156,6 @@ object!(ImSessionMeta {
 });
 
 /// Info message target.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InfoMessageTarget {
     /// `id`: its id.
@@ -181,7 +176,7 @@ pub struct InfoMessageTarget {
     pub other: Other,
 }
 
-object!(InfoMessageTarget {
+object!(type InfoMessageTarget {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -193,7 +188,6 @@ object!(InfoMessageTarget {
 });
 
 /// KB article.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KbArticle {
     /// `id`: its id.
@@ -214,7 +208,7 @@ pub struct KbArticle {
     pub other: Other,
 }
 
-object!(KbArticle {
+object!(type KbArticle {
     "id" => id,
     "summary" => summary,
     "owner" => owner,
@@ -227,7 +221,6 @@ object!(KbArticle {
 
 /// Message, from `im_messages().send`, `im_messages().send_attachment`, `im_sessions().initiate`,
 /// ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// `id`: its id.
@@ -282,7 +275,7 @@ pub struct Message {
     pub other: Other,
 }
 
-object!(Message {
+object!(type Message {
     "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
@@ -311,7 +304,6 @@ object!(Message {
 });
 
 /// Message attachment.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAttachment {
     /// `id`: its id.
@@ -328,7 +320,7 @@ pub struct MessageAttachment {
     pub other: Other,
 }
 
-object!(MessageAttachment {
+object!(type MessageAttachment {
     "id" => id,
     "size" => size,
     "name" => name,
@@ -338,7 +330,6 @@ object!(MessageAttachment {
 });
 
 /// Message button.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageButton {
     /// `action`: one of `REPLY`, `PHONE_NUMBER`.
@@ -351,7 +342,7 @@ pub struct MessageButton {
     pub other: Other,
 }
 
-object!(MessageButton {
+object!(type MessageButton {
     "action" => action,
     "text" => text,
     "value" => value;
@@ -359,7 +350,6 @@ object!(MessageButton {
 });
 
 /// Message column.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageColumn {
     /// `id`: its id.
@@ -378,7 +368,7 @@ pub struct MessageColumn {
     pub other: Other,
 }
 
-object!(MessageColumn {
+object!(type MessageColumn {
     "id" => id,
     "type" => type_,
     "text" => text,
@@ -389,7 +379,6 @@ object!(MessageColumn {
 });
 
 /// Message document.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDocument {
     /// `source`: text.
@@ -400,14 +389,13 @@ pub struct MessageDocument {
     pub other: Other,
 }
 
-object!(MessageDocument {
+object!(type MessageDocument {
     "source" => source,
     "text" => text;
     other
 });
 
 /// Message info.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageInfo {
     /// `actor`: an object.
@@ -423,7 +411,7 @@ pub struct MessageInfo {
     pub other: Other,
 }
 
-object!(MessageInfo {
+object!(type MessageInfo {
     "actor" => actor,
     "sessionStatus" => session_status,
     "action" => action,
@@ -432,7 +420,6 @@ object!(MessageInfo {
 });
 
 /// Message location.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageLocation {
     /// `latitude`: text.
@@ -443,14 +430,13 @@ pub struct MessageLocation {
     pub other: Other,
 }
 
-object!(MessageLocation {
+object!(type MessageLocation {
     "latitude" => latitude,
     "longitude" => longitude;
     other
 });
 
 /// Message meta.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMeta {
     /// `DESK_TICKET_ID`: the id of a desk ticket.
@@ -539,7 +525,7 @@ pub struct MessageMeta {
     pub other: Other,
 }
 
-object!(MessageMeta {
+object!(type MessageMeta {
     "DESK_TICKET_ID" => desk_ticket_id,
     "DESK_TICKET_NUMBER" => desk_ticket_number,
     "DESK_CX_HAPPINESS_SURVEY_STATE" => desk_cx_happiness_survey_state,
@@ -585,7 +571,6 @@ object!(MessageMeta {
 });
 
 /// Message row.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageRow {
     /// `arrangement`: text.
@@ -596,14 +581,13 @@ pub struct MessageRow {
     pub other: Other,
 }
 
-object!(MessageRow {
+object!(type MessageRow {
     "arrangement" => arrangement,
     "columns" => columns;
     other
 });
 
 /// Message template.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageTemplate {
     /// `rows`: a list.
@@ -612,13 +596,12 @@ pub struct MessageTemplate {
     pub other: Other,
 }
 
-object!(MessageTemplate {
+object!(type MessageTemplate {
     "rows" => rows;
     other
 });
 
 /// Message text.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageText {
     /// `style`: one of `TITLE`, `SUB_TITLE`, `DESCRIPTION`.
@@ -629,14 +612,13 @@ pub struct MessageText {
     pub other: Other,
 }
 
-object!(MessageText {
+object!(type MessageText {
     "style" => style,
     "text" => text;
     other
 });
 
 /// Message URL button.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageUrlButton {
     /// `action`: text.
@@ -649,7 +631,7 @@ pub struct MessageUrlButton {
     pub other: Other,
 }
 
-object!(MessageUrlButton {
+object!(type MessageUrlButton {
     "action" => action,
     "text" => text,
     "source" => source;
@@ -657,7 +639,6 @@ object!(MessageUrlButton {
 });
 
 /// Reply to message.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToMessage {
     /// `id`: its id.
@@ -712,7 +693,7 @@ pub struct ReplyToMessage {
     pub other: Other,
 }
 
-object!(ReplyToMessage {
+object!(type ReplyToMessage {
     "id" => id,
     "kbArticle" => kb_article,
     "fullContentURL" => full_content_url,
@@ -741,7 +722,6 @@ object!(ReplyToMessage {
 });
 
 /// Session actor.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SessionActor {
     /// `id`: its id.
@@ -768,7 +748,7 @@ pub struct SessionActor {
     pub other: Other,
 }
 
-object!(SessionActor {
+object!(type SessionActor {
     "id" => id,
     "photoURL" => photo_url,
     "contactId" => contact_id,
@@ -783,7 +763,6 @@ object!(SessionActor {
 });
 
 /// Start session meta.
-#[derive(Clone, Default, PartialEq)]
 pub struct StartSessionMeta {
     /// `name`: its name; has to be sent.
     pub name: Option<String>,
@@ -805,7 +784,7 @@ impl StartSessionMeta {
     }
 }
 
-object!(StartSessionMeta {
+object!(type StartSessionMeta {
     "name" => name,
     "value" => value;
     other

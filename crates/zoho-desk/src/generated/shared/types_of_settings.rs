@@ -6,7 +6,6 @@ use zoho_http::{DateTime, Id, object, wire::Other};
 use super::{AvailableCondition, CriteriaType, DisplayLabel, ProfileType, RuleCriteriaFieldName};
 
 /// Account permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct AccountPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -34,7 +33,7 @@ pub struct AccountPermissions {
     pub other: Other,
 }
 
-object!(AccountPermissions {
+object!(type AccountPermissions {
     "view" => view,
     "import" => import,
     "edit" => edit,
@@ -50,7 +49,6 @@ object!(AccountPermissions {
 });
 
 /// Activity permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct ActivityPermissions {
     /// `manageOwnCustomViews`: yes or no.
     pub manage_own_custom_views: Option<bool>,
@@ -66,7 +64,7 @@ pub struct ActivityPermissions {
     pub other: Other,
 }
 
-object!(ActivityPermissions {
+object!(type ActivityPermissions {
     "manageOwnCustomViews" => manage_own_custom_views,
     "shareOwnCustomViews" => share_own_custom_views,
     "editSharedCustomViews" => edit_shared_custom_views,
@@ -76,7 +74,6 @@ object!(ActivityPermissions {
 });
 
 /// Agent permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct AgentPermissions {
     /// `overview`: yes or no.
     pub overview: Option<bool>,
@@ -94,7 +91,7 @@ pub struct AgentPermissions {
     pub other: Other,
 }
 
-object!(AgentPermissions {
+object!(type AgentPermissions {
     "overview" => overview,
     "import" => import,
     "edit" => edit,
@@ -105,7 +102,6 @@ object!(AgentPermissions {
 });
 
 /// Chat permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct ChatPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -113,13 +109,12 @@ pub struct ChatPermissions {
     pub other: Other,
 }
 
-object!(ChatPermissions {
+object!(type ChatPermissions {
     "view" => view;
     other
 });
 
 /// Client action.
-#[derive(Clone, Default, PartialEq)]
 pub struct ClientAction {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -145,7 +140,7 @@ pub struct ClientAction {
     pub other: Other,
 }
 
-object!(ClientAction {
+object!(type ClientAction {
     "view" => view,
     "reshareSharedCustomViews" => reshare_shared_custom_views,
     "edit" => edit,
@@ -160,7 +155,6 @@ object!(ClientAction {
 });
 
 /// Comment permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommentPermissions {
     /// `edit`: yes or no.
     pub edit: Option<bool>,
@@ -174,7 +168,7 @@ pub struct CommentPermissions {
     pub other: Other,
 }
 
-object!(CommentPermissions {
+object!(type CommentPermissions {
     "edit" => edit,
     "delete" => delete,
     "editOthers" => edit_others,
@@ -183,7 +177,6 @@ object!(CommentPermissions {
 });
 
 /// Community permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct CommunityPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -201,7 +194,7 @@ pub struct CommunityPermissions {
     pub other: Other,
 }
 
-object!(CommunityPermissions {
+object!(type CommunityPermissions {
     "view" => view,
     "edit" => edit,
     "create" => create,
@@ -212,7 +205,6 @@ object!(CommunityPermissions {
 });
 
 /// Criteria.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Criteria {
     /// `availableConditions`: a list.
@@ -229,7 +221,7 @@ pub struct Criteria {
     pub other: Other,
 }
 
-object!(Criteria {
+object!(type Criteria {
     "availableConditions" => available_conditions,
     "fieldName" => field_name,
     "fieldLabel" => field_label,
@@ -239,7 +231,6 @@ object!(Criteria {
 });
 
 /// CRM integ.
-#[derive(Clone, Default, PartialEq)]
 pub struct CrmInteg {
     /// `crmContactsActivityEvents`: yes or no.
     pub crm_contacts_activity_events: Option<bool>,
@@ -269,7 +260,7 @@ pub struct CrmInteg {
     pub other: Other,
 }
 
-object!(CrmInteg {
+object!(type CrmInteg {
     "crmContactsActivityEvents" => crm_contacts_activity_events,
     "crmAccountsActivityEvents" => crm_accounts_activity_events,
     "crmAccountsActivityTasks" => crm_accounts_activity_tasks,
@@ -286,7 +277,6 @@ object!(CrmInteg {
 });
 
 /// Field condition condition.
-#[derive(Clone, Default, PartialEq)]
 pub struct FieldConditionCondition {
     /// `displayValue`: one or more texts.
     pub display_value: Option<Vec<String>>,
@@ -302,7 +292,7 @@ pub struct FieldConditionCondition {
     pub other: Other,
 }
 
-object!(FieldConditionCondition {
+object!(type FieldConditionCondition {
     "displayValue" => display_value,
     "displayLabel" => display_label,
     "condition" => condition,
@@ -312,7 +302,6 @@ object!(FieldConditionCondition {
 });
 
 /// Finance integ.
-#[derive(Clone, Default, PartialEq)]
 pub struct FinanceInteg {
     /// `sendSalesOrder`: yes or no.
     pub send_sales_order: Option<bool>,
@@ -340,7 +329,7 @@ pub struct FinanceInteg {
     pub other: Other,
 }
 
-object!(FinanceInteg {
+object!(type FinanceInteg {
     "sendSalesOrder" => send_sales_order,
     "createSalesOrder" => create_sales_order,
     "sendInvoice" => send_invoice,
@@ -356,7 +345,6 @@ object!(FinanceInteg {
 });
 
 /// Gc permission.
-#[derive(Clone, Default, PartialEq)]
 pub struct GcPermission {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -370,7 +358,7 @@ pub struct GcPermission {
     pub other: Other,
 }
 
-object!(GcPermission {
+object!(type GcPermission {
     "view" => view,
     "edit" => edit,
     "create" => create,
@@ -379,7 +367,6 @@ object!(GcPermission {
 });
 
 /// KB category.
-#[derive(Clone, Default, PartialEq)]
 pub struct KbCategory {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -415,7 +402,7 @@ pub struct KbCategory {
     pub other: Other,
 }
 
-object!(KbCategory {
+object!(type KbCategory {
     "view" => view,
     "editAllArticles" => edit_all_articles,
     "import" => import,
@@ -435,7 +422,6 @@ object!(KbCategory {
 });
 
 /// Manager dashboard permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct ManagerDashboardPermissions {
     /// `myView`: yes or no.
     pub my_view: Option<bool>,
@@ -447,7 +433,7 @@ pub struct ManagerDashboardPermissions {
     pub other: Other,
 }
 
-object!(ManagerDashboardPermissions {
+object!(type ManagerDashboardPermissions {
     "myView" => my_view,
     "allView" => all_view,
     "customize" => customize;
@@ -455,7 +441,6 @@ object!(ManagerDashboardPermissions {
 });
 
 /// Mobile app permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct MobileAppPermissions {
     /// `radar`: yes or no.
     pub radar: Option<bool>,
@@ -467,7 +452,7 @@ pub struct MobileAppPermissions {
     pub other: Other,
 }
 
-object!(MobileAppPermissions {
+object!(type MobileAppPermissions {
     "radar" => radar,
     "deskapp" => deskapp,
     "customMobileApps" => custom_mobile_apps;
@@ -475,7 +460,6 @@ object!(MobileAppPermissions {
 });
 
 /// Permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct Permissions {
     /// `crmInteg`: an object.
     pub crm_integ: Option<CrmInteg>,
@@ -561,7 +545,7 @@ pub struct Permissions {
     pub other: Other,
 }
 
-object!(Permissions {
+object!(type Permissions {
     "crmInteg" => crm_integ,
     "reports" => reports,
     "tickets" => tickets,
@@ -606,7 +590,6 @@ object!(Permissions {
 });
 
 /// Profile, from `layouts().list_profiles`, `profiles().list`, `profiles().get`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
     /// `id`: its id.
@@ -635,7 +618,7 @@ pub struct Profile {
     pub other: Other,
 }
 
-object!(Profile {
+object!(type Profile {
     "id" => id,
     "profileName" => profile_name,
     "isDefault" => is_default,
@@ -651,7 +634,6 @@ object!(Profile {
 });
 
 /// Radar permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct RadarPermissions {
     /// `agentStats`: yes or no.
     pub agent_stats: Option<bool>,
@@ -703,7 +685,7 @@ pub struct RadarPermissions {
     pub other: Other,
 }
 
-object!(RadarPermissions {
+object!(type RadarPermissions {
     "agentStats" => agent_stats,
     "currentStats" => current_stats,
     "auditLog" => audit_log,
@@ -731,7 +713,6 @@ object!(RadarPermissions {
 });
 
 /// Report permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct ReportPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -747,7 +728,7 @@ pub struct ReportPermissions {
     pub other: Other,
 }
 
-object!(ReportPermissions {
+object!(type ReportPermissions {
     "view" => view,
     "edit" => edit,
     "create" => create,
@@ -758,7 +739,6 @@ object!(ReportPermissions {
 
 /// Rule criteria field, from `layout_rules().list_criteria_fields`,
 /// `validation_rules().list_criteria_fields`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCriteriaField {
     /// `displayLabel`: how it is labelled: the 14 words of [`DisplayLabel`].
@@ -771,7 +751,7 @@ pub struct RuleCriteriaField {
     pub other: Other,
 }
 
-object!(RuleCriteriaField {
+object!(type RuleCriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
@@ -779,7 +759,6 @@ object!(RuleCriteriaField {
 });
 
 /// Setup permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct SetupPermissions {
     /// `localization`: yes or no.
     pub localization: Option<bool>,
@@ -889,7 +868,7 @@ pub struct SetupPermissions {
     pub other: Other,
 }
 
-object!(SetupPermissions {
+object!(type SetupPermissions {
     "localization" => localization,
     "timeTracking" => time_tracking,
     "massReply" => mass_reply,
@@ -946,7 +925,6 @@ object!(SetupPermissions {
 });
 
 /// Social permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct SocialPermissions {
     /// `view`: yes or no.
     pub view: Option<bool>,
@@ -962,7 +940,7 @@ pub struct SocialPermissions {
     pub other: Other,
 }
 
-object!(SocialPermissions {
+object!(type SocialPermissions {
     "view" => view,
     "twitterPostDelete" => twitter_post_delete,
     "twitterConversationReply" => twitter_conversation_reply,
@@ -972,7 +950,6 @@ object!(SocialPermissions {
 });
 
 /// Ticket permissions.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketPermissions {
     /// `mergeTickets`: yes or no.
     pub merge_tickets: Option<bool>,
@@ -1026,7 +1003,7 @@ pub struct TicketPermissions {
     pub other: Other,
 }
 
-object!(TicketPermissions {
+object!(type TicketPermissions {
     "mergeTickets" => merge_tickets,
     "changeOwner" => change_owner,
     "import" => import,

@@ -13,7 +13,6 @@ use super::{
 };
 
 /// Activity module contact field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleContactField {
     /// `id`: its id.
@@ -38,7 +37,7 @@ pub struct ActivityModuleContactField {
     pub other: Other,
 }
 
-object!(ActivityModuleContactField {
+object!(type ActivityModuleContactField {
     "id" => id,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -52,7 +51,6 @@ object!(ActivityModuleContactField {
 });
 
 /// Activity module ticket field.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityModuleTicketField {
     /// `id`: its id.
@@ -91,7 +89,7 @@ pub struct ActivityModuleTicketField {
     pub other: Other,
 }
 
-object!(ActivityModuleTicketField {
+object!(type ActivityModuleTicketField {
     "id" => id,
     "ticketNumber" => ticket_number,
     "subject" => subject,
@@ -112,7 +110,6 @@ object!(ActivityModuleTicketField {
 });
 
 /// Add attachment, from `community_categories().upload_logo`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAttachment {
     /// `id`: its id.
@@ -125,7 +122,7 @@ pub struct AddAttachment {
     pub other: Other,
 }
 
-object!(AddAttachment {
+object!(type AddAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
@@ -133,7 +130,6 @@ object!(AddAttachment {
 });
 
 /// Allowed value.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllowedValue {
     /// `value`: text.
@@ -144,7 +140,7 @@ pub struct AllowedValue {
     pub other: Other,
 }
 
-object!(AllowedValue {
+object!(type AllowedValue {
     "value" => value,
     "statusType" => status_type;
     other
@@ -152,7 +148,6 @@ object!(AllowedValue {
 
 /// Approved comments, from `article_comments().approve`, `calls().update_many`,
 /// `events().update_many`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovedComments {
     /// `id`: its id.
@@ -165,7 +160,7 @@ pub struct ApprovedComments {
     pub other: Other,
 }
 
-object!(ApprovedComments {
+object!(type ApprovedComments {
     "id" => id,
     "success" => success,
     "errors" => errors;
@@ -173,7 +168,6 @@ object!(ApprovedComments {
 });
 
 /// Associated departments.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedDepartments {
     /// `data`: a list.
@@ -186,7 +180,7 @@ pub struct AssociatedDepartments {
     pub other: Other,
 }
 
-object!(AssociatedDepartments {
+object!(type AssociatedDepartments {
     "data" => data,
     "hasMore" => has_more,
     "href" => href;
@@ -194,7 +188,6 @@ object!(AssociatedDepartments {
 });
 
 /// Available condition.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCondition {
     /// `condition`: text.
@@ -207,7 +200,7 @@ pub struct AvailableCondition {
     pub other: Other,
 }
 
-object!(AvailableCondition {
+object!(type AvailableCondition {
     "condition" => condition,
     "i18NCondition" => i18_n_condition,
     "value" => value;
@@ -215,7 +208,6 @@ object!(AvailableCondition {
 });
 
 /// Community attachment upload result, from `community_attachments().upload`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunityAttachmentUploadResult {
     /// `id`: its id.
@@ -230,7 +222,7 @@ pub struct CommunityAttachmentUploadResult {
     pub other: Other,
 }
 
-object!(CommunityAttachmentUploadResult {
+object!(type CommunityAttachmentUploadResult {
     "id" => id,
     "size" => size,
     "name" => name,
@@ -239,7 +231,6 @@ object!(CommunityAttachmentUploadResult {
 });
 
 /// Errors.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Errors {
     /// `errorCode`: one of `UNPROCESSABLE_ENTITY`, `UNAUTHORIZED`, `FORBIDDEN`.
@@ -250,14 +241,13 @@ pub struct Errors {
     pub other: Other,
 }
 
-object!(Errors {
+object!(type Errors {
     "errorCode" => error_code,
     "httpCode" => http_code;
     other
 });
 
 /// Feedback author.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeedbackAuthor {
     /// `id`: its id.
@@ -274,7 +264,7 @@ pub struct FeedbackAuthor {
     pub other: Other,
 }
 
-object!(FeedbackAuthor {
+object!(type FeedbackAuthor {
     "id" => id,
     "photoURL" => photo_url,
     "name" => name,
@@ -284,7 +274,6 @@ object!(FeedbackAuthor {
 });
 
 /// Field, from `fields().list`, `fields().get`, `fields().create`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
     /// `id`: its id.
@@ -377,7 +366,7 @@ pub struct Field {
     pub other: Other,
 }
 
-object!(Field {
+object!(type Field {
     "id" => id,
     "name" => name,
     "apiName" => api_name,
@@ -426,7 +415,6 @@ object!(Field {
 
 /// Following user, from `community_categories().list_followers`,
 /// `community_topics().list_followers`, `community_users().list_followers`, ….
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUser {
     /// `id`: its id.
@@ -455,7 +443,7 @@ pub struct FollowingUser {
     pub other: Other,
 }
 
-object!(FollowingUser {
+object!(type FollowingUser {
     "id" => id,
     "photoUrl" => photo_url,
     "contactId" => contact_id,
@@ -471,7 +459,6 @@ object!(FollowingUser {
 });
 
 /// Following user label.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUserLabel {
     /// `id`: its id.
@@ -486,7 +473,7 @@ pub struct FollowingUserLabel {
     pub other: Other,
 }
 
-object!(FollowingUserLabel {
+object!(type FollowingUserLabel {
     "id" => id,
     "preferences" => preferences,
     "name" => name,
@@ -495,7 +482,6 @@ object!(FollowingUserLabel {
 });
 
 /// Following user label preferences.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowingUserLabelPreferences {
     /// `bgColor`: text.
@@ -508,7 +494,7 @@ pub struct FollowingUserLabelPreferences {
     pub other: Other,
 }
 
-object!(FollowingUserLabelPreferences {
+object!(type FollowingUserLabelPreferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
@@ -516,7 +502,6 @@ object!(FollowingUserLabelPreferences {
 });
 
 /// IM actor.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImActor {
     /// `id`: its id.
@@ -549,7 +534,7 @@ pub struct ImActor {
     pub other: Other,
 }
 
-object!(ImActor {
+object!(type ImActor {
     "id" => id,
     "lastName" => last_name,
     "agent" => agent,
@@ -567,7 +552,6 @@ object!(ImActor {
 });
 
 /// Label meta.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelMeta {
     /// `id`: its id.
@@ -582,7 +566,7 @@ pub struct LabelMeta {
     pub other: Other,
 }
 
-object!(LabelMeta {
+object!(type LabelMeta {
     "id" => id,
     "preferences" => preferences,
     "name" => name,
@@ -591,7 +575,6 @@ object!(LabelMeta {
 });
 
 /// Lookup.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
     /// `onDelete`: one of `SET_NULL`, `CASCADE`, `CHILD_EMPTY`.
@@ -604,7 +587,7 @@ pub struct Lookup {
     pub other: Other,
 }
 
-object!(Lookup {
+object!(type Lookup {
     "onDelete" => on_delete,
     "relatedListLabel" => related_list_label,
     "module" => module;
@@ -612,7 +595,6 @@ object!(Lookup {
 });
 
 /// Lookup module.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupModule {
     /// `id`: its id.
@@ -625,7 +607,7 @@ pub struct LookupModule {
     pub other: Other,
 }
 
-object!(LookupModule {
+object!(type LookupModule {
     "id" => id,
     "apiName" => api_name,
     "nameField" => name_field;
@@ -699,7 +681,6 @@ object!(Module {
 } required "id");
 
 /// Preferences.
-#[derive(Clone, Default, PartialEq)]
 pub struct Preferences {
     /// `bgColor`: text.
     pub bg_color: Option<String>,
@@ -711,7 +692,7 @@ pub struct Preferences {
     pub other: Other,
 }
 
-object!(Preferences {
+object!(type Preferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
@@ -719,7 +700,6 @@ object!(Preferences {
 });
 
 /// Properties.
-#[derive(Clone, Default, PartialEq)]
 pub struct Properties {
     /// `translatable`: yes or no.
     pub translatable: Option<bool>,
@@ -727,24 +707,22 @@ pub struct Properties {
     pub other: Other,
 }
 
-object!(Properties {
+object!(type Properties {
     "translatable" => translatable;
     other
 });
 
 /// Record cf.
-#[derive(Clone, Default, PartialEq)]
 pub struct RecordCf {
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
-object!(RecordCf {
+object!(type RecordCf {
     ; other
 });
 
 /// Support plan SLA.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportPlanSla {
     /// `id`: its id.
@@ -757,7 +735,7 @@ pub struct SupportPlanSla {
     pub other: Other,
 }
 
-object!(SupportPlanSla {
+object!(type SupportPlanSla {
     "id" => id,
     "status" => status,
     "name" => name;

@@ -8,7 +8,6 @@ use crate::shared;
 use super::{DeptSharingType, TicketCreationType, TicketStatusTypeValue};
 
 /// Agent ticket count, from `tickets().count_by_agent`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTicketCount {
     /// `onholdCount`: how many onholds there are.
@@ -29,7 +28,7 @@ pub struct AgentTicketCount {
     pub other: Other,
 }
 
-object!(AgentTicketCount {
+object!(type AgentTicketCount {
     "onholdCount" => onhold_count,
     "dueIn1HrCount" => due_in1_hr_count,
     "overDueCount" => over_due_count,
@@ -41,7 +40,6 @@ object!(AgentTicketCount {
 });
 
 /// Archived ticket, from `tickets().list_archived`, `tickets().list_associated`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchivedTicket {
     /// `id`: its id.
@@ -132,7 +130,7 @@ pub struct ArchivedTicket {
     pub other: Other,
 }
 
-object!(ArchivedTicket {
+object!(type ArchivedTicket {
     "id" => id,
     "product" => product,
     "contact" => contact,
@@ -179,7 +177,6 @@ object!(ArchivedTicket {
 });
 
 /// Contact.
-#[derive(Clone, Default, PartialEq)]
 pub struct Contact {
     /// `firstName`: text.
     pub first_name: Option<String>,
@@ -193,7 +190,7 @@ pub struct Contact {
     pub other: Other,
 }
 
-object!(Contact {
+object!(type Contact {
     "firstName" => first_name,
     "lastName" => last_name,
     "email" => email,
@@ -202,7 +199,6 @@ object!(Contact {
 });
 
 /// Ticket agent handled.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAgentHandled {
     /// `handlingTime`: text.
@@ -215,7 +211,7 @@ pub struct TicketAgentHandled {
     pub other: Other,
 }
 
-object!(TicketAgentHandled {
+object!(type TicketAgentHandled {
     "handlingTime" => handling_time,
     "agentId" => agent_id,
     "agentName" => agent_name;
@@ -223,7 +219,6 @@ object!(TicketAgentHandled {
 });
 
 /// Ticket blueprint.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketBlueprint {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -235,7 +230,7 @@ pub struct TicketBlueprint {
     pub other: Other,
 }
 
-object!(TicketBlueprint {
+object!(type TicketBlueprint {
     "id" => id,
     "state" => state,
     "transitions" => transitions;
@@ -243,7 +238,6 @@ object!(TicketBlueprint {
 });
 
 /// Ticket blueprint state.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketBlueprintState {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -255,7 +249,7 @@ pub struct TicketBlueprintState {
     pub other: Other,
 }
 
-object!(TicketBlueprintState {
+object!(type TicketBlueprintState {
     "id" => id,
     "type" => type_,
     "dueDate" => due_date;
@@ -263,7 +257,6 @@ object!(TicketBlueprintState {
 });
 
 /// Ticket create, for `tickets().create`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketCreate {
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
@@ -348,7 +341,7 @@ impl TicketCreate {
     }
 }
 
-object!(TicketCreate {
+object!(type TicketCreate {
     "productId" => product_id,
     "phone" => phone,
     "subject" => subject,
@@ -387,7 +380,6 @@ object!(TicketCreate {
 });
 
 /// Ticket field counts, from `tickets().count_by_field_values`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCounts {
     /// `count`: how many there are.
@@ -410,7 +402,7 @@ pub struct TicketFieldCounts {
     pub other: Other,
 }
 
-object!(TicketFieldCounts {
+object!(type TicketFieldCounts {
     "count" => count,
     "spam" => spam,
     "escalated" => escalated,
@@ -423,7 +415,6 @@ object!(TicketFieldCounts {
 });
 
 /// Ticket field counts status.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCountsStatus {
     /// `count`: how many there are.
@@ -434,14 +425,13 @@ pub struct TicketFieldCountsStatus {
     pub other: Other,
 }
 
-object!(TicketFieldCountsStatus {
+object!(type TicketFieldCountsStatus {
     "count" => count,
     "value" => value;
     other
 });
 
 /// Ticket field counts status type.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketFieldCountsStatusType {
     /// `count`: how many there are.
@@ -452,14 +442,13 @@ pub struct TicketFieldCountsStatusType {
     pub other: Other,
 }
 
-object!(TicketFieldCountsStatusType {
+object!(type TicketFieldCountsStatusType {
     "count" => count,
     "value" => value;
     other
 });
 
 /// Ticket mark spam, for `tickets().mark_spam`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketMarkSpam {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -485,7 +474,7 @@ impl TicketMarkSpam {
     }
 }
 
-object!(TicketMarkSpam {
+object!(type TicketMarkSpam {
     "ids" => ids,
     "isSpam" => is_spam,
     "contactSpam" => contact_spam,
@@ -494,7 +483,6 @@ object!(TicketMarkSpam {
 });
 
 /// Ticket merge, for `tickets().merge`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketMerge {
     /// `ids`: one or more ids; has to be sent.
     pub ids: Option<Vec<Id>>,
@@ -515,14 +503,13 @@ impl TicketMerge {
     }
 }
 
-object!(TicketMerge {
+object!(type TicketMerge {
     "ids" => ids,
     "source" => source;
     other
 });
 
 /// Ticket merge fields.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketMergeFields {
     /// `entitySkills`: an id; has to be sent.
     pub entity_skills: Option<Id>,
@@ -568,7 +555,7 @@ pub struct TicketMergeFields {
     pub other: Other,
 }
 
-object!(TicketMergeFields {
+object!(type TicketMergeFields {
     "entitySkills" => entity_skills,
     "subCategory" => sub_category,
     "cf" => cf,
@@ -773,7 +760,6 @@ object!(TicketMergeResult {
 } required "id");
 
 /// Ticket metrics, from `tickets().get_metrics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMetrics {
     /// `firstResponseTime`: text.
@@ -800,7 +786,7 @@ pub struct TicketMetrics {
     pub other: Other,
 }
 
-object!(TicketMetrics {
+object!(type TicketMetrics {
     "firstResponseTime" => first_response_time,
     "reassignCount" => reassign_count,
     "outgoingCount" => outgoing_count,
@@ -815,7 +801,6 @@ object!(TicketMetrics {
 });
 
 /// Ticket move, for `tickets().move_to`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketMove {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -825,14 +810,13 @@ pub struct TicketMove {
     pub other: Other,
 }
 
-object!(TicketMove {
+object!(type TicketMove {
     "departmentId" => department_id,
     "forumId" => forum_id;
     other
 });
 
 /// Ticket new contact.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketNewContact {
     /// `lastName`: text; has to be sent.
     pub last_name: Option<String>,
@@ -856,7 +840,7 @@ impl TicketNewContact {
     }
 }
 
-object!(TicketNewContact {
+object!(type TicketNewContact {
     "lastName" => last_name,
     "email" => email,
     "firstName" => first_name;
@@ -865,7 +849,6 @@ object!(TicketNewContact {
 
 /// Ticket resolution, from `tickets().get_resolution`, `tickets().list_resolution_history`,
 /// `tickets().update_resolution`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResolution {
     /// `modifiedTime`: when it was last changed.
@@ -878,7 +861,7 @@ pub struct TicketResolution {
     pub other: Other,
 }
 
-object!(TicketResolution {
+object!(type TicketResolution {
     "modifiedTime" => modified_time,
     "author" => author,
     "content" => content;
@@ -886,7 +869,6 @@ object!(TicketResolution {
 });
 
 /// Ticket stage.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStage {
     /// `handledTime`: text.
@@ -897,14 +879,13 @@ pub struct TicketStage {
     pub other: Other,
 }
 
-object!(TicketStage {
+object!(type TicketStage {
     "handledTime" => handled_time,
     "status" => status;
     other
 });
 
 /// Ticket transition.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTransition {
     /// `id`: its id.
     pub id: Option<Id>,
@@ -916,7 +897,7 @@ pub struct TicketTransition {
     pub other: Other,
 }
 
-object!(TicketTransition {
+object!(type TicketTransition {
     "id" => id,
     "name" => name,
     "owners" => owners;
@@ -924,7 +905,6 @@ object!(TicketTransition {
 });
 
 /// Ticket transition owner.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketTransitionOwner {
     /// `departmentId`: the id of a department.
     pub department_id: Option<Id>,
@@ -938,7 +918,7 @@ pub struct TicketTransitionOwner {
     pub other: Other,
 }
 
-object!(TicketTransitionOwner {
+object!(type TicketTransitionOwner {
     "departmentId" => department_id,
     "deptSharingType" => dept_sharing_type,
     "agentIds" => agent_ids,
@@ -947,7 +927,6 @@ object!(TicketTransitionOwner {
 });
 
 /// Ticket update, for `tickets().update`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdate {
     /// `productId`: the id of a product.
     pub product_id: Option<Id>,
@@ -1019,7 +998,7 @@ pub struct TicketUpdate {
     pub other: Other,
 }
 
-object!(TicketUpdate {
+object!(type TicketUpdate {
     "productId" => product_id,
     "phone" => phone,
     "subject" => subject,
@@ -1057,7 +1036,6 @@ object!(TicketUpdate {
 });
 
 /// Ticket update resolution, for `tickets().update_resolution`.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdateResolution {
     /// `isNotifyContact`: whether it is notify contact.
     pub is_notify_contact: Option<bool>,
@@ -1078,14 +1056,13 @@ impl TicketUpdateResolution {
     }
 }
 
-object!(TicketUpdateResolution {
+object!(type TicketUpdateResolution {
     "isNotifyContact" => is_notify_contact,
     "content" => content;
     other
 });
 
 /// Ticket update shared department.
-#[derive(Clone, Default, PartialEq)]
 pub struct TicketUpdateSharedDepartment {
     /// `id`: its id; has to be sent.
     pub id: Option<Id>,
@@ -1107,7 +1084,7 @@ impl TicketUpdateSharedDepartment {
     }
 }
 
-object!(TicketUpdateSharedDepartment {
+object!(type TicketUpdateSharedDepartment {
     "id" => id,
     "type" => type_;
     other
