@@ -149,3 +149,58 @@ pub(crate) fn save_read_only(path: &str) {
         assert_eq!(text(&kept), text(&old));
     });
 }
+
+/// A disk of 128 KiB of its own, seen by the child alone. Who is not root is root in a namespace.
+const SMALL_DISK: &str =
+    r#"mount -t tmpfs -o size=128k,mode=700 small "$ZOHO_AUTH_TEST_ARGUMENT" && exec "$0" "$@""#;
+
+#[test]
+fn on_a_full_disk_a_connection_is_removed_and_renewed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrapper = vec!["unshare", "--mount"];
+    if !is_root() {
+        wrapper.push("--map-root-user");
+    }
+    wrapper.extend(["sh", "-c", SMALL_DISK]);
+    let argument = folder.path().to_str().unwrap();
+    told(within(&wrapper, "change on a full disk", argument));
+}
+
+/// In the child: changes a store where not a byte is left.
+pub(crate) fn change_on_a_full_disk(folder: &str) {
+    let path = Path::new(folder).join("connections.json");
+    let store = FileStore::open(&path).unwrap();
+    let id = |i: u64| zoho_auth::ConnectionId::from(format!("user-{i}"));
+    block_on(async {
+        for i in 0..20 {
+            store.save(&id(i), &connection("m", 60)).await.unwrap();
+        }
+        let fill = Path::new(folder).join("fill");
+        let full = fs::write(&fill, vec![0; 1 << 20]).unwrap_err();
+        assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
+        let probe = fs::write(Path::new(folder).join("probe"), "one byte");
+        assert!(probe.is_err(), "not a byte is left");
+
+        let lease = store.try_lease(&id(0), seconds(60)).await.unwrap();
+        store.release(&id(0), &lease.unwrap()).await.unwrap();
+        for round in 2..12 {
+            let renewed = connection("n", 60).with_generation(round);
+            store.save(&id(0), &renewed).await.unwrap();
+            let kept = store.load(&id(0)).await.unwrap().unwrap();
+            assert_eq!(text(&kept), text(&renewed));
+        }
+        for i in 1..20 {
+            store.remove(&id(i)).await.unwrap();
+            assert!(store.load(&id(i)).await.unwrap().is_none());
+        }
+        assert_eq!(store.list().await.unwrap(), [id(0)]);
+
+        // What does not fit is refused in words, and nothing is lost.
+        let before = fs::read(&path).unwrap();
+        let e = store.save(&id(99), &large()).await.unwrap_err();
+        assert!(e.to_string().contains("make room"), "{e}");
+        assert_eq!(fs::read(&path).unwrap(), before);
+        store.remove(&id(0)).await.unwrap();
+        assert!(store.list().await.unwrap().is_empty());
+    });
+}

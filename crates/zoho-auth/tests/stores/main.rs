@@ -9,6 +9,7 @@ mod encryption;
 mod examples;
 mod file;
 mod file_faults;
+mod file_locks;
 mod file_processes;
 mod folder;
 mod redis_access;

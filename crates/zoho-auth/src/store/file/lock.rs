@@ -58,7 +58,10 @@ impl Lock {
     /// Keeps room aside for a token file of `length` bytes. Where there is none, the next change has to
     /// do without.
     pub(super) fn keep_room(&mut self, length: u64) {
-        let wanted = length.saturating_add(GROWTH).next_multiple_of(BLOCK);
+        // The first block holds leases and is not given back.
+        let wanted = length
+            .saturating_add(BLOCK + GROWTH)
+            .next_multiple_of(BLOCK);
         if let Err(e) = self.lengthen(wanted) {
             tracing::debug!(error = %e, "no room is kept for the next change of the token file");
         }
