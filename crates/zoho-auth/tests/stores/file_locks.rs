@@ -13,7 +13,7 @@ use zoho_http::{Clock, SystemClock};
 
 use crate::child::block_on;
 use crate::file::names;
-use crate::support::{connection, seconds, text, user};
+use crate::support::{Seed, connection, seconds, text, user};
 
 fn lock_of(path: &Path) -> PathBuf {
     path.with_file_name("connections.json.lock")
