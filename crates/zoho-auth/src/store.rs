@@ -22,7 +22,7 @@ use crate::{Connection, ConnectionId};
 pub use self::redis::RedisStore;
 pub use changes::Changes;
 #[cfg(feature = "encryption")]
-pub use encrypted::{EncryptedStore, EncryptionKey};
+pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
 pub use expected::Expected;
 pub use file::FileStore;
 pub use lease::Lease;

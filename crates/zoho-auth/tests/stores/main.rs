@@ -12,6 +12,7 @@ mod file_faults;
 mod file_locks;
 mod file_processes;
 mod folder;
+mod migration;
 mod redis_access;
 mod redis_faults;
 mod redis_store;
