@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use zoho_auth::conformance::suite;
-use zoho_auth::{Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore};
+use zoho_auth::{
+    Changes, Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore,
+};
 use zoho_http::{Clock, SystemClock};
 
 /// What is wrong.
@@ -24,6 +26,10 @@ enum Fault {
     RefusesInSilence,
     RefusesWithAnotherError,
     ComparesAsFloats,
+    KeepsSignedGenerations,
+    WantsHigherGenerations,
+    CannotExpectNothingToRemove,
+    RemovesBesideASignIn,
     WritesBeforeItRefuses,
     RemembersGenerations,
     ReplacesWhatIsGone,
@@ -35,6 +41,8 @@ enum Fault {
     CutsIds,
     ReadsIdsAsPatterns,
     ListsInAnyOrder,
+    ListsByCase,
+    ListsByUtf16,
     ListsRemovedOnes,
     ListsIdsTwice,
     DecidesBeforeItWrites,
@@ -46,6 +54,9 @@ enum Fault {
     FreesLeasesOnSave,
     FreesLeasesOnRemove,
     KeepsReleasedLeases,
+    TellsNothing,
+    TellsNoRemovals,
+    TellsElsewhere,
 }
 
 #[derive(Debug)]
@@ -56,6 +67,7 @@ struct Faulty {
     rows: Mutex<Vec<(String, u64, String)>>,
     removed: Mutex<Vec<(String, u64)>>,
     leases: Mutex<HashMap<String, (String, Duration)>>,
+    changes: Changes,
 }
 
 impl Faulty {
@@ -67,6 +79,7 @@ impl Faulty {
             rows: Mutex::default(),
             removed: Mutex::default(),
             leases: Mutex::default(),
+            changes: Changes::new(),
         }
     }
 
@@ -126,11 +139,23 @@ impl Faulty {
                 }
                 #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "the fault")]
                 Fault::ComparesAsFloats => kept as f64 == generation as f64,
+                Fault::KeepsSignedGenerations => {
+                    let signed = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+                    signed(kept) == signed(generation)
+                }
                 _ => kept == generation,
             },
             (Expected::Generation(_), None) => self.has(Fault::ReplacesWhatIsGone),
             (Expected::Absent, kept) => kept.is_none() || self.has(Fault::TakesAnythingForNothing),
             (Expected::Any, _) => true,
+        }
+    }
+
+    fn tell(&self, id: &ConnectionId, new: Option<&Connection>) {
+        match self.fault {
+            Fault::TellsNothing => {}
+            Fault::TellsNoRemovals if new.is_none() => {}
+            _ => self.changes.changed(id),
         }
     }
 
@@ -140,6 +165,7 @@ impl Faulty {
         new: Option<&Connection>,
         accepted: bool,
     ) -> Result<(), StoreError> {
+        self.tell(id, new);
         let Some(new) = new else {
             return match accepted {
                 true => self.take_away(id),
@@ -225,8 +251,27 @@ impl TokenStore for Faulty {
             tokio::task::yield_now().await;
             return self.write(id, new, accepted);
         }
+        if self.has(Fault::RemovesBesideASignIn) && new.is_none() {
+            let accepted = self.accepts(id, expected, true);
+            tokio::task::yield_now().await;
+            return self.write(id, new, accepted);
+        }
         let _alone = self.saving.lock().unwrap();
-        self.write(id, new, self.accepts(id, expected, new.is_none()))
+        let mut accepted = self.accepts(id, expected, new.is_none());
+        if let (Some(new), Some((kept, _))) = (new, self.find(id)) {
+            accepted &= !self.has(Fault::WantsHigherGenerations) || new.generation() > kept;
+        }
+        if self.has(Fault::CannotExpectNothingToRemove) && new.is_none() {
+            accepted &= expected != Expected::Absent;
+        }
+        self.write(id, new, accepted)
+    }
+
+    fn changes(&self) -> Option<Changes> {
+        match self.fault {
+            Fault::TellsElsewhere => Some(Changes::new()),
+            _ => Some(self.changes.clone()),
+        }
     }
 
     async fn try_lease(
@@ -281,8 +326,17 @@ impl TokenStore for Faulty {
             let removed = self.removed.lock().unwrap();
             ids.extend(removed.iter().map(|(id, _)| id.as_str().into()));
         }
+        match self.fault {
+            Fault::ListsInAnyOrder => {}
+            Fault::ListsByCase => {
+                ids.sort_by_key(|id| (id.as_str().to_lowercase(), id.to_string()))
+            }
+            Fault::ListsByUtf16 => {
+                ids.sort_by_key(|id| id.as_str().encode_utf16().collect::<Vec<_>>());
+            }
+            _ => ids.sort(),
+        }
         if !self.has(Fault::ListsInAnyOrder) {
-            ids.sort();
             ids.dedup();
         }
         if self.has(Fault::ListsIdsTwice) {
@@ -292,17 +346,30 @@ impl TokenStore for Faulty {
     }
 }
 
-/// What the suite says of a store with this fault; nothing when it is content.
-async fn verdict(fault: Fault) -> Option<String> {
-    let run = tokio::spawn(suite(Arc::new(Faulty::new(fault))));
-    let panic = run.await.err()?.into_panic();
-    let message = panic.downcast_ref::<String>().cloned();
-    message.or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned()))
+/// What the suite says of a store with this fault, nothing when it is content; and what it leaves there.
+async fn verdict(fault: Fault) -> (Option<String>, String) {
+    let store = Arc::new(Faulty::new(fault));
+    let panic = tokio::spawn(suite(Arc::clone(&store) as Arc<dyn TokenStore>)).await;
+    let said = panic.err().map(|e| {
+        let panic = e.into_panic();
+        let message = panic.downcast_ref::<String>().cloned();
+        let message = message.or_else(|| panic.downcast_ref().map(|&text: &&str| text.to_owned()));
+        message.unwrap_or_default()
+    });
+    let now = store.clock.monotonic();
+    let leases = store.leases.lock().unwrap();
+    let leases = leases.values().filter(|(_, until)| now < *until).count();
+    let rows = store.rows.lock().unwrap().len();
+    (said, format!("{rows} connections, {leases} leases"))
 }
+
+const NOTHING: &str = "0 connections, 0 leases";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_keeps_every_rule_passes() {
-    assert_eq!(verdict(Fault::Nothing).await, None);
+    let (said, left) = verdict(Fault::Nothing).await;
+    assert_eq!(said, None);
+    assert_eq!(left, NOTHING);
 }
 
 #[tokio::test]
@@ -327,7 +394,7 @@ async fn every_broken_rule_is_named() {
         (F::RemembersGenerations, "nothing is there"),
         (F::ReplacesWhatIsGone, "nothing is there"),
         (F::RemovesTheNeighbour, "leaves the others"),
-        (F::CannotRemoveTwice, "anything may be removed"),
+        (F::CannotRemoveTwice, "succeeds and makes nothing"),
         (F::CutsLongContent, "large"),
         (F::FoldsCase, "each id is its own"),
         (F::TrimsIds, "each id is its own"),
@@ -348,15 +415,31 @@ async fn every_broken_rule_is_named() {
         (F::FreesLeasesOnSave, "changes leave leases alone"),
         (F::FreesLeasesOnRemove, "changes leave leases alone"),
         (F::KeepsReleasedLeases, "free once it is released"),
+        (F::KeepsSignedGenerations, "something else is there"),
+        (
+            F::WantsHigherGenerations,
+            "what is there is what was expected",
+        ),
+        (F::CannotExpectNothingToRemove, "succeeds and makes nothing"),
+        (F::RemovesBesideASignIn, "of a removal and a change"),
+        (F::ListsByCase, "in order and once each"),
+        (F::ListsByUtf16, "in order and once each"),
+        (F::TellsNothing, "tells of a first connection"),
+        (F::TellsNoRemovals, "tells of a removal"),
+        (F::TellsElsewhere, "tells of a first connection"),
     ];
     let mut wrong = Vec::new();
     for (fault, rule) in faults {
-        let mut said = verdict(fault).await;
+        let (mut said, left) = verdict(fault).await;
         // A lease that is too short looks long enough where the machine stands still for the rest of it.
         let mut tries = if fault == F::LeasesTooShort { 2 } else { 0 };
         while said.is_none() && tries > 0 {
-            said = verdict(fault).await;
+            said = verdict(fault).await.0;
             tries -= 1;
+        }
+        // A store that takes nothing back cannot be cleaned.
+        if left != NOTHING && !matches!(fault, F::KeepsReleasedLeases) {
+            wrong.push(format!("{fault:?}: left behind {left}"));
         }
         match said {
             None => wrong.push(format!("{fault:?} was not found")),
