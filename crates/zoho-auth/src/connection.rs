@@ -14,7 +14,7 @@ use zoho_http::{DataCenters, OrganizationId, Token};
 use crate::{Error, ErrorKind, ScopeSet};
 
 pub use format::InvalidConnection;
-pub(crate) use format::Stored;
+pub(crate) use format::{Stored, Versioned};
 pub(crate) use mints::Mints;
 
 /// The name under which an application keeps a connection: its own id of the user or tenant.

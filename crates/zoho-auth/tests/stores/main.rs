@@ -13,6 +13,7 @@ mod file_locks;
 mod file_processes;
 mod folder;
 mod migration;
+mod older_version;
 mod redis_access;
 mod redis_faults;
 mod redis_store;

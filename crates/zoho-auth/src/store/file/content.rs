@@ -10,10 +10,24 @@ use serde::{Deserialize, Serialize};
 
 use super::lock::Lock;
 use super::{failed, folder_of, owned};
-use crate::connection::Stored;
+use crate::connection::{Stored, Versioned};
 use crate::{Connection, StoreError};
 
 const VERSION: u32 = 1;
+
+/// What every version writes.
+#[derive(Deserialize)]
+struct Versions {
+    version: u64,
+    #[serde(default)]
+    connections: BTreeMap<String, Versioned>,
+}
+
+impl Versions {
+    fn are_too_new(&self) -> bool {
+        self.version > u64::from(VERSION) || self.connections.values().any(Versioned::is_too_new)
+    }
+}
 
 #[derive(Serialize, Deserialize)]
 struct Content {
@@ -29,8 +43,13 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
     let mut text = Zeroizing::new(Vec::new());
     file.read_to_end(&mut text).map_err(unreadable)?;
     let corrupt = |cause: &dyn std::fmt::Display| StoreError::corrupt(path.display(), cause);
-    // serde's message would quote what stands there.
+    let newer = || corrupt(&"written by a newer version of zoho-auth: update it");
     let content: Content = serde_json::from_slice(&text).map_err(|e| {
+        let versions = serde_json::from_slice::<Versions>(&text);
+        if versions.is_ok_and(|versions| versions.are_too_new()) {
+            return newer();
+        }
+        // serde's message would quote what stands there.
         corrupt(&format_args!(
             "not our JSON at line {}, column {}",
             e.line(),
@@ -38,7 +57,7 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         ))
     })?;
     if content.version > VERSION {
-        return Err(corrupt(&"written by a newer version of zoho-auth"));
+        return Err(newer());
     }
     content
         .connections
