@@ -176,7 +176,7 @@ pub(crate) fn change_on_a_full_disk(folder: &str) {
             store.save(&id(i), &connection("m", 60)).await.unwrap();
         }
         let fill = Path::new(folder).join("fill");
-        let full = fs::write(&fill, vec![0; 1 << 20]).unwrap_err();
+        let full = fs::write(&fill, vec![0; 1 << 25]).unwrap_err();
         assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
         let probe = fs::write(Path::new(folder).join("probe"), "one byte");
         assert!(probe.is_err(), "not a byte is left");

@@ -12,6 +12,7 @@ mod file_faults;
 mod file_locks;
 mod file_processes;
 mod folder;
+mod key_change;
 mod migration;
 mod older_version;
 mod redis_access;
