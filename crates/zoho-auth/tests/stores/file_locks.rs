@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rustix::fs::{CWD, Mode, mkfifoat};
 use tokio::task::JoinSet;
-use zoho_auth::{ConnectionId, FileStore, StoreErrorKind, TokenStore};
+use zoho_auth::{ConnectionId, Expected, FileStore, StoreErrorKind, TokenStore};
 use zoho_http::{Clock, SystemClock};
 
 use crate::child::block_on;
@@ -33,10 +33,38 @@ fn threads() -> usize {
     fs::read_dir("/proc/self/task").unwrap().count()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_lock_that_stays_held_is_an_error_in_words_for_all_who_wait() {
+/// In a child, whose threads are its own.
+pub(crate) fn count_threads(argument: &str) {
+    let (test, folder) = argument.split_once(':').unwrap();
+    let folder = Path::new(folder);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        match test {
+            "held" => wait_for_a_held_lock(folder).await,
+            "given up" => give_up_leases(folder).await,
+            "folder" => hold_locks_in_a_folder(folder).await,
+            test => panic!("{test}"),
+        }
+    });
+}
+
+fn in_a_child(test: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("connections.json");
+    let argument = format!("{test}:{}", folder.path().display());
+    crate::child::told(crate::child::command("count threads", &argument));
+}
+
+#[test]
+fn a_lock_that_stays_held_is_an_error_in_words_for_all_who_wait() {
+    in_a_child("held");
+}
+
+async fn wait_for_a_held_lock(folder: &Path) {
+    let path = folder.join("connections.json");
     let store = FileStore::open(&path).unwrap();
     let store = Arc::new(store.lock_timeout(Duration::from_millis(300)));
     store.save(&user(), &connection("m", 60)).await.unwrap();
@@ -49,7 +77,10 @@ async fn a_lock_that_stays_held_is_an_error_in_words_for_all_who_wait() {
             match i % 3 {
                 0 => store.try_lease(&user(), seconds(15)).await.err(),
                 1 => store.remove(&user()).await.err(),
-                _ => store.save(&user(), &connection("n", 60)).await.err(),
+                _ => {
+                    let (new, any) = (connection("n", 60), Expected::Any);
+                    store.compare_and_set(&user(), any, Some(&new)).await.err()
+                }
             }
         });
     }
@@ -61,7 +92,7 @@ async fn a_lock_that_stays_held_is_an_error_in_words_for_all_who_wait() {
     }
     let took = clock.monotonic();
     assert!(
-        took < seconds(3),
+        took < seconds(10),
         "all who queued gave up together, not one by one: {took:?}"
     );
     // Each pause and each try may have begun a thread before another was free; not one a task.
@@ -87,19 +118,25 @@ async fn a_lock_that_stays_held_is_an_error_in_words_for_all_who_wait() {
 }
 
 /// Callers who stop waiting leave neither a thread nor a lease behind.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn leases_that_are_given_up_leave_no_threads() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("connections.json");
+#[test]
+fn leases_that_are_given_up_leave_no_threads() {
+    in_a_child("given up");
+}
+
+async fn give_up_leases(folder: &Path) {
+    let path = folder.join("connections.json");
     let store = FileStore::open(&path).unwrap();
     store.save(&user(), &connection("m", 60)).await.unwrap();
     let held = hold(&lock_of(&path));
     let before = threads();
     for _ in 0..300 {
         let id = user();
-        let lease = store.try_lease(&id, seconds(60));
-        let given_up = tokio::time::timeout(Duration::from_millis(1), lease);
-        assert!(given_up.await.is_err(), "it waits for the lock");
+        let mut lease = store.try_lease(&id, seconds(60));
+        for _ in 0..10 {
+            let tried = futures_util::poll!(lease.as_mut());
+            assert!(tried.is_pending(), "it waits for the lock");
+            tokio::task::yield_now().await;
+        }
     }
     let after = threads();
     assert!(after < before + 12, "{before} threads became {after}");
@@ -108,10 +145,13 @@ async fn leases_that_are_given_up_leave_no_threads() {
     assert!(lease.is_some(), "nobody else has it");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn in_a_folder_a_held_lock_stops_its_connection_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = FileStore::open_folder(folder.path()).unwrap();
+#[test]
+fn in_a_folder_a_held_lock_stops_its_connection_alone() {
+    in_a_child("folder");
+}
+
+async fn hold_locks_in_a_folder(folder: &Path) {
+    let store = FileStore::open_folder(folder).unwrap();
     let store = store.lock_timeout(Duration::from_millis(100));
     let ids: Vec<_> = (0..40)
         .map(|i| ConnectionId::from(format!("user-{i}")))
@@ -120,11 +160,8 @@ async fn in_a_folder_a_held_lock_stops_its_connection_alone() {
     for id in &ids {
         store.save(id, &connection("m", 60)).await.unwrap();
     }
-    for name in names(folder.path())
-        .iter()
-        .filter(|name| name.ends_with(".lock"))
-    {
-        held.push(hold(&folder.path().join(name)));
+    for name in names(folder).iter().filter(|name| name.ends_with(".lock")) {
+        held.push(hold(&folder.join(name)));
     }
     let before = threads();
     let mut tasks = JoinSet::new();
@@ -142,6 +179,27 @@ async fn in_a_folder_a_held_lock_stops_its_connection_alone() {
         assert!(error.unwrap().is_some());
     }
     assert!(most < before + 45, "{before} threads became {most}");
+}
+
+/// Whoever asked goes away between the taking and the answer: its task was dropped.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_lease_that_reaches_nobody_is_given_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("connections.json");
+    let store = FileStore::open(&path).unwrap();
+    let is_taken = || fs::read_to_string(lock_of(&path)).is_ok_and(|text| text.contains("holder"));
+    let (id, clock) = (user(), SystemClock::new());
+    let mut lease = store.try_lease(&id, seconds(600));
+    assert!(futures_util::poll!(lease.as_mut()).is_pending());
+    while !is_taken() {
+        assert!(clock.monotonic() < seconds(20), "nobody took it");
+        tokio::task::yield_now().await;
+    }
+    drop(lease);
+    while is_taken() {
+        assert!(clock.monotonic() < seconds(20), "nobody gave it back");
+        tokio::task::yield_now().await;
+    }
 }
 
 /// A holder whose runtime has ended gives its lease back from anywhere.
@@ -267,7 +325,10 @@ async fn a_fifo_as_the_token_file_is_an_error_and_is_not_waited_for() {
     let errors = [
         FileStore::open(&path).err(),
         store.load(&user()).await.err(),
-        store.save(&user(), &connection("m", 60)).await.err(),
+        store
+            .compare_and_set(&user(), Expected::Any, Some(&connection("m", 60)))
+            .await
+            .err(),
         store.list().await.err(),
     ];
     for e in errors {
