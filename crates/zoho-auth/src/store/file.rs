@@ -105,11 +105,13 @@ impl Place {
 
 impl FileStore {
     /// The store in the file `path`, which need not exist yet. Missing folders are made, readable by
-    /// their owner alone.
+    /// their owner alone. A relative path is one from the working directory of now, whatever that is
+    /// later.
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file is there and cannot be
-    /// read as connections, and `Failed` when its folder cannot be made.
+    /// read as connections, and `Failed` when its folder cannot be made, or it is no regular file, or
+    /// anybody may write it and this process cannot change that.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Self::open_with_clock(path, Arc::new(SystemClock::new()))
     }

@@ -2,8 +2,10 @@
 //! faults are real ones of a process of their own, and work for root and for everybody else.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use zoho_auth::{Connection, FileStore, ScopeSet, StoreErrorKind, TokenStore};
 
@@ -148,6 +150,60 @@ pub(crate) fn save_read_only(path: &str) {
         let kept = store.load(&user()).await.unwrap().unwrap();
         assert_eq!(text(&kept), text(&old));
     });
+}
+
+#[test]
+fn a_file_of_another_user_that_others_may_read_is_told_and_one_that_they_may_write_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _) = prepared(folder.path());
+    let mut wrapper = Vec::new();
+    if is_root() {
+        // Of its own file root may change the mode in any case; who is not root has no other's.
+        std::os::unix::fs::chown(&path, Some(65_534), None).unwrap();
+        wrapper.extend(WITHOUT_PRIVILEGES);
+    }
+    for (mode, is_read) in [(0o644, true), (0o646, !is_root())] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let argument = format!("{is_read}:{}", path.display());
+        told(within(&wrapper, "read a loose file", &argument));
+    }
+}
+
+/// What was told.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// In the child: reads a file that is another user's where root runs the tests.
+pub(crate) fn read_a_loose_file(argument: &str) {
+    let (is_read, path) = argument.split_once(':').unwrap();
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone());
+    let opened = tracing::subscriber::with_default(subscriber.finish(), || FileStore::open(path));
+    if is_read == "true" {
+        opened.unwrap();
+        let told = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        assert!(told.contains("WARN"), "{told}");
+        assert!(told.contains("rights to this file of tokens"), "{told}");
+        assert!(told.contains(path), "{told}");
+        assert!(!told.contains("1000."), "{told}");
+    } else {
+        let message = opened.unwrap_err().to_string();
+        assert!(
+            message.contains("anybody may write it (mode 646)"),
+            "{message}"
+        );
+    }
 }
 
 /// A disk of 128 KiB of its own, seen by the child alone. Who is not root is root in a namespace.
