@@ -21,7 +21,6 @@ use crate::{Connection, ConnectionId};
 #[cfg(feature = "redis-store")]
 pub use self::redis::RedisStore;
 pub use changes::Changes;
-#[cfg(feature = "conformance")]
 pub(crate) use changes::Watch;
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
