@@ -217,6 +217,14 @@ fn on_a_full_disk_a_connection_is_removed_and_renewed() {
     if !is_root() {
         wrapper.push("--map-root-user");
     }
+    let mut may_mount = std::process::Command::new(wrapper[0]);
+    may_mount.args(&wrapper[1..]).arg("true");
+    assert!(
+        may_mount.status().is_ok_and(|status| status.success()),
+        "a small disk is mounted for this test: run it as root with the right to mount, or let users \
+         do so by `sysctl kernel.unprivileged_userns_clone=1 \
+         kernel.apparmor_restrict_unprivileged_userns=0`, with `apt-get install util-linux`"
+    );
     wrapper.extend(["sh", "-c", SMALL_DISK]);
     let argument = folder.path().to_str().unwrap();
     told(within(&wrapper, "change on a full disk", argument));
