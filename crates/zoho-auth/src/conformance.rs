@@ -266,6 +266,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
             "record of tokens asked for",
             kept.mints() == expected.mints(),
         ),
+        ("record of refusals", kept.refusals() == expected.refusals()),
         (
             "field (keep the whole of `Connection::to_json`)",
             kept.is_same(expected),

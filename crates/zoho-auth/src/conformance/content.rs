@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use zoho_http::DataCenters;
+
 use super::{Check, at, connection};
-use crate::connection::Mints;
+use crate::connection::{Fingerprint, Mints, Refusals};
 use crate::{Connection, Expected, ScopeSet, TokenStore};
 
 /// An id that was never kept: `load` answers `None`, and removing it succeeds.
@@ -69,8 +71,12 @@ fn shapes() -> Vec<(&'static str, Connection)> {
     );
     let asked = (0..10).fold(Mints::default(), |mints, i| mints.minted(at(1_000 + i)));
     let cooling = asked.refused(at(1_010), Duration::from_secs(600));
+    let token = connection("refused").token(&DataCenters::zoho());
+    let token = token.ok().flatten().expect("it has a token for Zoho");
+    let refused = Refusals::default().in_vain("desk", Fingerprint::of(&token), at(1_010));
     vec![
         ("full", connection("full")),
+        ("refused", connection("refused").with_refusals(refused)),
         ("bare", bare.clone()),
         (
             "no-refresh-token",
