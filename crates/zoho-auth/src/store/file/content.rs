@@ -1,7 +1,7 @@
 //! A token file: read whole, written whole or not at all.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -128,7 +128,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
 /// The rename itself is on the disk only once the folder is.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    fs::File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]
