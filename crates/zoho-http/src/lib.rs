@@ -6,6 +6,8 @@ mod body;
 mod calls;
 mod client;
 mod clock;
+#[cfg(any(feature = "redis-limits", feature = "reqwest"))]
+mod crypto_provider;
 mod data_center;
 mod decimal;
 pub mod dynamic;
