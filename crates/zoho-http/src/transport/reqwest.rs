@@ -4,6 +4,8 @@
 mod cause;
 mod first_connection;
 mod proxy;
+#[cfg(test)]
+mod tests;
 mod tls;
 mod unprocessed;
 
@@ -54,6 +56,10 @@ impl ReqwestTransport {
     /// there is no provider of cryptography.
     pub fn new() -> Result<Self, TransportError> {
         let (tls, trusted) = tls::configuration()?;
+        Self::over(&tls, trusted)
+    }
+
+    fn over(tls: &rustls::ClientConfig, trusted: Trusted) -> Result<Self, TransportError> {
         let build = |proxied: bool| {
             let builder = reqwest::Client::builder()
                 .tls_backend_preconfigured(tls.clone())
@@ -143,10 +149,12 @@ impl Transport for ReqwestTransport {
             if let Some(leader) = leader {
                 leader.served();
             }
-            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+            let (status, version) = (answer.status(), answer.version());
+            let headers = std::mem::take(answer.headers_mut());
             let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
             let mut response = http::Response::new(body);
             *response.status_mut() = status;
+            *response.version_mut() = version;
             *response.headers_mut() = headers;
             Ok(response)
         })

@@ -6,6 +6,8 @@
 
 mod connector;
 mod host;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
