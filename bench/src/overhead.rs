@@ -1,7 +1,7 @@
 //! `cargo xtask bench overhead`: what a call through the SDK costs, beside the same call with bare reqwest
 //! and serde_json.
 
-mod records;
+pub(crate) mod records;
 pub(crate) mod server;
 mod sides;
 

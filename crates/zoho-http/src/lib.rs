@@ -13,6 +13,7 @@ mod decimal;
 pub mod dynamic;
 mod engine;
 mod error;
+pub mod guide;
 mod ids;
 mod limit;
 mod middleware;
