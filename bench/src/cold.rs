@@ -13,7 +13,7 @@ use relay::Relay;
 use server::{Server, Speaks};
 
 /// What the design promises.
-const CONNECTIONS: usize = 2;
+const CONNECTIONS: f64 = 2.0;
 const COLD_OVER_ONE: f64 = 1.6;
 const CPU_OVER_HTTP1: f64 = 0.5;
 
@@ -28,8 +28,11 @@ pub(crate) struct Options {
     /// How many calls are made at once
     #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u16).range(2..=1000))]
     calls: u16,
-    /// How often each is measured, in a process of its own each time
-    #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    /// How often a client makes that many first calls, as an engine of its own each time
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    waves: u16,
+    /// How many clients there are of each kind, one after the other
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=1000))]
     rounds: u16,
 }
 
@@ -46,39 +49,45 @@ impl Away {
         Ok(Self { server, relay })
     }
 
-    /// Has a process make `calls` first calls at once; returns how they went, and how many connections the server
-    /// accepted.
-    async fn call(&self, calls: u16) -> Result<(Went, usize)> {
+    /// Has a process make `calls` first calls at once, `waves` times; returns how they went, and how many
+    /// connections the server accepted for each wave.
+    async fn call(&self, calls: u16, waves: u16) -> Result<(Went, f64)> {
         let before = self.server.connections();
         let certificate = self.server.certificate();
-        let went = client::run_apart(self.relay.port(), certificate, calls).await?;
-        Ok((went, self.server.connections() - before))
+        let went = client::run_apart(self.relay.port(), certificate, calls, waves).await?;
+        let accepted = self.server.connections() - before;
+        Ok((went, accepted as f64 / f64::from(waves)))
     }
 }
 
 /// Measures and prints; whether the design's promises are kept.
 pub(crate) async fn run(options: &Options) -> Result<bool> {
-    let calls = options.calls;
+    let (calls, waves) = (options.calls, options.waves);
     let quick = Away::start(Speaks::Http2, None).await?;
     let slow_first = Away::start(Speaks::Http2, Some(SLOW)).await?;
     let http1 = Away::start(Speaks::Http1, None).await?;
     let (mut one, mut all) = (Vec::new(), Vec::new());
-    let (mut connections, mut connections_http1) = (0, 0);
+    let (mut connections, mut connections_http1) = (0f64, 0f64);
     let (mut cpu, mut cpu_http1) = (Vec::new(), Vec::new());
     // In turn, so that whatever else the machine does befalls all of them.
     for _ in 0..options.rounds {
-        let (went, _) = quick.call(1).await?;
-        one.push(went.last()?);
-        let (went, accepted) = quick.call(calls).await?;
+        let (went, _) = quick.call(1, waves).await?;
+        for wave in went.waves {
+            one.push(wave.last()?);
+        }
+        let (went, accepted) = quick.call(calls, waves).await?;
         connections = connections.max(accepted);
-        all.push(went.last()?);
+        for wave in went.waves {
+            all.push(wave.last()?);
+        }
         cpu.push(went.cpu_ms);
-        let (went, accepted) = http1.call(calls).await?;
+        let (went, accepted) = http1.call(calls, waves).await?;
         connections_http1 = connections_http1.max(accepted);
         cpu_http1.push(went.cpu_ms);
     }
-    let (went, slow_connections) = slow_first.call(calls).await?;
-    let others = went.last_but_one().context("one call has no others")?;
+    let (went, slow_connections) = slow_first.call(calls, 1).await?;
+    let slow = went.waves.first().context("no wave")?;
+    let (first, others) = (slow.last()?, slow.last_but_one()?);
 
     let (one, all) = (median(&mut one)?, median(&mut all)?);
     let (cpu, cpu_http1) = (median(&mut cpu)?, median(&mut cpu_http1)?);
@@ -89,7 +98,7 @@ pub(crate) async fn run(options: &Options) -> Result<bool> {
     println!("all_ms: {all:.1}");
     println!("cold_over_one: {cold:.2}");
     println!("slow_first_connections: {slow_connections}");
-    println!("slow_first_ms: {:.0}", went.last()?);
+    println!("slow_first_ms: {first:.0}");
     println!("slow_first_others_ms: {others:.1}");
     println!("slow_first_others_over_one: {slow_cold:.2}");
     println!("http1_connections: {connections_http1}");

@@ -1,4 +1,4 @@
-//! The client, in a process of its own: its first calls are the process's first, and its CPU time is theirs.
+//! The client, in a process of its own, whose CPU time is that of its calls and of its start.
 
 use std::env;
 use std::io::Write as _;
@@ -28,34 +28,48 @@ pub(crate) struct Options {
     port: u16,
     #[arg(long)]
     calls: u16,
+    #[arg(long)]
+    waves: u16,
 }
 
 /// How the calls of one process went.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Went {
-    /// When each was answered, from their common start, in order.
-    answered_ms: Vec<f64>,
-    /// The CPU time of the process until then, of its start too.
+    pub(super) waves: Vec<Wave>,
+    /// The CPU time of the process, its start included.
     pub(super) cpu_ms: f64,
 }
 
-impl Went {
+/// When each call of a wave was answered, in milliseconds from their common start, in order.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Wave(Vec<f64>);
+
+impl Wave {
     pub(super) fn last(&self) -> Result<f64> {
-        self.answered_ms.last().copied().context("no call")
+        self.0.last().copied().context("no call")
     }
 
-    pub(super) fn last_but_one(&self) -> Option<f64> {
-        self.answered_ms.iter().rev().nth(1).copied()
+    pub(super) fn last_but_one(&self) -> Result<f64> {
+        let last = self.0.iter().rev().nth(1);
+        last.copied().context("one call has no others")
     }
 }
 
 /// Runs the client as a child that trusts `certificate` as it would one of the system.
-pub(super) async fn run_apart(port: u16, certificate: &str, calls: u16) -> Result<Went> {
+pub(super) async fn run_apart(
+    port: u16,
+    certificate: &str,
+    calls: u16,
+    waves: u16,
+) -> Result<Went> {
     let mut trusted = NamedTempFile::new()?;
     trusted.write_all(certificate.as_bytes())?;
-    let output = Command::new(env::current_exe()?)
-        .arg("cold-client")
-        .args(["--port", &port.to_string(), "--calls", &calls.to_string()])
+    let mut client = Command::new(env::current_exe()?);
+    client.arg("cold-client");
+    for (name, value) in [("--port", port), ("--calls", calls), ("--waves", waves)] {
+        client.args([name, &value.to_string()]);
+    }
+    let output = client
         .env("SSL_CERT_FILE", trusted.path())
         .env_remove("SSL_CERT_DIR")
         .stderr(Stdio::inherit())
@@ -69,17 +83,28 @@ pub(super) async fn run_apart(port: u16, certificate: &str, calls: u16) -> Resul
 /// The client's side: makes the calls and prints how they went.
 pub(crate) async fn run(options: &Options) -> Result<()> {
     let url: Url = format!("https://localhost:{}", options.port).parse()?;
-    let endpoints = Endpoints::custom("bench", &url, &url, &url, &url)?;
+    let mut waves = Vec::new();
+    for _ in 0..options.waves {
+        waves.push(wave(&url, options.calls).await?);
+    }
+    let cpu_ms = millis(cpu_time()?);
+    let went = Went { waves, cpu_ms };
+    println!("{}", serde_json::to_string(&went)?);
+    Ok(())
+}
+
+/// Makes `calls` calls at once, the first ones of an engine of their own.
+async fn wave(url: &Url, calls: u16) -> Result<Wave> {
+    let endpoints = Endpoints::custom("bench", url, url, url, url)?;
     let client = Http::new()?.anonymous_client(Arc::new(Bench), endpoints);
-    let together = Arc::new(Barrier::new(usize::from(options.calls) + 1));
-    let mut calls = JoinSet::new();
-    for _ in 0..options.calls {
+    let together = Arc::new(Barrier::new(usize::from(calls) + 1));
+    let mut under_way = JoinSet::new();
+    for _ in 0..calls {
         let (client, together) = (client.clone(), Arc::clone(&together));
-        calls.spawn(async move {
+        under_way.spawn(async move {
             together.wait().await;
-            let answer = client
-                .fetch(&Request::new(&GET), decode::json::<Value>)
-                .await?;
+            let request = Request::new(&GET);
+            let answer = client.fetch(&request, decode::json::<Value>).await?;
             ensure!(answer.attempts() == 1, "it was sent again");
             Ok(())
         });
@@ -87,18 +112,12 @@ pub(crate) async fn run(options: &Options) -> Result<()> {
     let clock = SystemClock::new();
     together.wait().await;
     let start = clock.monotonic();
-    let mut answered_ms = Vec::new();
-    while let Some(answered) = calls.join_next().await {
-        answered??;
-        answered_ms.push(millis(clock.monotonic() - start));
+    let mut answered = Vec::new();
+    while let Some(call) = under_way.join_next().await {
+        call??;
+        answered.push(millis(clock.monotonic() - start));
     }
-    let cpu_ms = millis(cpu_time()?);
-    let went = Went {
-        answered_ms,
-        cpu_ms,
-    };
-    println!("{}", serde_json::to_string(&went)?);
-    Ok(())
+    Ok(Wave(answered))
 }
 
 #[derive(Debug)]
