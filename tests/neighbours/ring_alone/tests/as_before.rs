@@ -11,7 +11,6 @@ fn ring_is_chosen() {
     };
     zoho_http::Http::new().unwrap();
     assert!(CryptoProvider::get_default().is_none(), "one was installed");
-    reqwest::Client::new();
     let (chosen, ring) = (made(), rustls::crypto::ring::default_provider());
     let random = format!("{:?}", chosen.crypto_provider().secure_random);
     assert_eq!(random, format!("{:?}", ring.secure_random));
