@@ -29,8 +29,8 @@ pub(super) const IDLE: Duration = Duration::from_secs(90);
 const NOTED_EVERY: Duration = Duration::from_secs(1);
 /// The longest that a call waits for another's connection before it opens its own.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// The time between the end of connecting and the moment at which the pool gives the connection to others: a call
-/// that comes in between opens one of its own.
+/// How much later the others start than the connection stands: one that comes before the pool has it opens
+/// another.
 const POOLED_AFTER: Duration = Duration::from_millis(2);
 
 /// The first connection of one host.
@@ -39,6 +39,8 @@ pub(super) struct FirstConnection {
     /// Until when calls start without a look at the rest, in milliseconds of the clock. Zero while a connection is
     /// waited for.
     open_until: AtomicU64,
+    /// Whether a connection stands that the pool does not have before the call that opened it has been polled.
+    is_on_its_way: AtomicBool,
     /// Whether the last answer came by HTTP/2, where one connection serves all calls.
     is_shared: AtomicBool,
     state: Mutex<State>,
@@ -78,6 +80,7 @@ impl FirstConnection {
         Arc::new(Self {
             clock,
             open_until: AtomicU64::new(0),
+            is_on_its_way: AtomicBool::new(false),
             is_shared: AtomicBool::new(false),
             state: Mutex::new(State {
                 stage: Stage::Absent,
@@ -172,7 +175,21 @@ impl FirstConnection {
         Some(self.lead(&mut state, self.clock.monotonic()))
     }
 
-    /// Notes that a connection has been opened.
+    /// Notes that a connection has been opened, within a poll of the call that opened it. The pool gets it in the
+    /// rest of that poll, which lasts as long as a busy machine lets it.
+    fn opened_within_poll(&self) {
+        self.is_on_its_way.store(true, Ordering::Release);
+    }
+
+    /// Notes that a call of this host has been polled.
+    fn polled(&self) {
+        if self.is_on_its_way.load(Ordering::Acquire) {
+            self.is_on_its_way.store(false, Ordering::Release);
+            self.opened();
+        }
+    }
+
+    /// Notes that a connection has been opened, and that the pool has it.
     fn opened(&self) {
         let mut state = self.lock();
         if state.stage == Stage::Opening {

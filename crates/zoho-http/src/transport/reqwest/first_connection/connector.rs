@@ -1,6 +1,7 @@
 //! Sees when a connection is being opened and when it stands.
 
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -16,11 +17,19 @@ tokio::task_local! {
 }
 
 /// Runs `sending`, the connections that it opens being those of `host`.
-pub(in super::super) fn during<F: Future>(
+pub(in super::super) async fn during<F: Future>(
     host: Option<Arc<FirstConnection>>,
     sending: F,
-) -> impl Future<Output = F::Output> {
-    CURRENT.scope(host, sending)
+) -> F::Output {
+    let mut sending = pin!(CURRENT.scope(host.clone(), sending));
+    poll_fn(|cx| {
+        let polled = sending.as_mut().poll(cx);
+        if let Some(host) = &host {
+            host.polled();
+        }
+        polled
+    })
+    .await
 }
 
 /// A layer over reqwest's connector that tells the [`FirstConnection`] of the call's host.
@@ -64,7 +73,11 @@ where
         let leader = host.opening();
         Box::pin(async move {
             let connection = connecting.await?;
-            host.opened();
+            match CURRENT.try_with(|_| ()) {
+                Ok(()) => host.opened_within_poll(),
+                // The call was served by another connection, and this one is finished apart.
+                Err(_) => host.opened(),
+            }
             if let Some(leader) = leader {
                 leader.leave();
             }
