@@ -1,6 +1,5 @@
 //! Both providers of cryptography are compiled in, as with `--all-features`, and none is installed: rustls has no
 //! default of its own then.
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use rustls::crypto::CryptoProvider;
 
