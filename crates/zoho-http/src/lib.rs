@@ -6,11 +6,14 @@ mod body;
 mod calls;
 mod client;
 mod clock;
+#[cfg(any(feature = "redis-limits", feature = "reqwest"))]
+mod crypto_provider;
 mod data_center;
 mod decimal;
 pub mod dynamic;
 mod engine;
 mod error;
+pub mod guide;
 mod ids;
 mod limit;
 mod middleware;
