@@ -14,6 +14,7 @@ mod source;
 mod store;
 
 pub mod guide;
+pub mod migration;
 
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use authorization::Authorization;
@@ -28,9 +29,11 @@ pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
+pub use store::{
+    Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
+};
 #[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey};
-pub use store::{FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore};
+pub use store::{EncryptedStore, EncryptionKey, Resealed};
 
 /// What a store of one's own is written with.
 pub use {

@@ -6,11 +6,14 @@ mod body;
 mod calls;
 mod client;
 mod clock;
+#[cfg(any(feature = "redis-limits", feature = "reqwest"))]
+mod crypto_provider;
 mod data_center;
 mod decimal;
 pub mod dynamic;
 mod engine;
 mod error;
+pub mod guide;
 mod ids;
 mod limit;
 mod middleware;
@@ -62,7 +65,9 @@ pub use redis_connection::redis_connection;
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
-pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
+pub use token::{
+    InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
+};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 

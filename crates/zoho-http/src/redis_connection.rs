@@ -17,7 +17,7 @@ const SILENCE: Duration = Duration::from_secs(5);
 /// the way without a word is noticed within seconds. Nothing is sent before it is used.
 ///
 /// # Errors
-/// When the URL is none of Redis's. Must be called within a Tokio runtime.
+/// When the URL is none of Redis's, or TLS has no provider of cryptography. Must be called within a Tokio runtime.
 ///
 /// ```no_run
 /// # fn example() -> redis::RedisResult<()> {
@@ -28,8 +28,10 @@ pub fn redis_connection(url: &str) -> RedisResult<ConnectionManager> {
     let info = url.into_connection_info()?;
     let client = Client::open(info.set_tcp_settings(never_silent()))?;
     if url.starts_with("rediss:") {
-        // Where a program has several providers of cryptography, rustls wants one to be named.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        crate::crypto_provider::ensure_default().map_err(|none| {
+            let kind = redis::ErrorKind::InvalidClientConfig;
+            redis::RedisError::from((kind, "no TLS", none.to_string()))
+        })?;
     }
     let config = ConnectionManagerConfig::new()
         .set_connection_timeout(Some(TIMEOUT))

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use zoho_http::OrganizationId;
 
-use super::{Connection, Mints};
+use super::{Connection, Mints, Refusals};
 use crate::ScopeSet;
 
 const VERSION: u32 = 1;
@@ -46,9 +46,23 @@ pub(crate) struct Stored {
     organizations: BTreeMap<String, OrganizationId>,
     #[serde(default, skip_serializing_if = "Mints::is_empty")]
     mints: Mints,
+    #[serde(default, skip_serializing_if = "Refusals::is_empty")]
+    refusals: Refusals,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     service_account: Option<ServiceAccount>,
     generation: u64,
+}
+
+/// What every version writes: of a later one, the other fields may have other shapes.
+#[derive(Deserialize)]
+pub(crate) struct Versioned {
+    version: u64,
+}
+
+impl Versioned {
+    pub(crate) fn is_too_new(&self) -> bool {
+        self.version > u64::from(VERSION)
+    }
 }
 
 impl Drop for Stored {
@@ -78,6 +92,7 @@ impl From<&Connection> for Stored {
             scopes: c.scopes.clone(),
             organizations: c.organizations.clone(),
             mints: c.mints.clone(),
+            refusals: c.refusals.clone(),
             service_account: c
                 .service_account
                 .clone()
@@ -106,6 +121,7 @@ impl TryFrom<Stored> for Connection {
             scopes: std::mem::take(&mut s.scopes),
             organizations: std::mem::take(&mut s.organizations),
             mints: std::mem::take(&mut s.mints),
+            refusals: std::mem::take(&mut s.refusals),
             service_account: s.service_account.take().map(|account| account.soid),
             generation: s.generation,
         })
@@ -128,7 +144,10 @@ impl Connection {
     /// [`InvalidConnection`], which quotes nothing.
     pub fn from_json(json: &str) -> Result<Self, InvalidConnection> {
         serde_json::from_str::<Stored>(json)
-            .map_err(|_| InvalidConnection::Malformed)?
+            .map_err(|_| match serde_json::from_str::<Versioned>(json) {
+                Ok(versioned) if versioned.is_too_new() => InvalidConnection::TooNew,
+                _ => InvalidConnection::Malformed,
+            })?
             .try_into()
     }
 }

@@ -2,10 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
+use super::lease::Held;
 use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
 use crate::events::Event;
-use crate::{Connection, Error, Lease, StoreError, StoreErrorKind};
+use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
 /// How long a removal waits for a renewal that is under way.
 const TURN: Duration = Duration::from_secs(5);
@@ -66,10 +67,10 @@ impl Inner {
         match change {
             Change::Replace(connection) => self.replace(*connection).await,
             Change::Remove { revoke } => {
-                let lease = self.lease_in_turn().await?;
+                let lease = self.lease_in_turn().await;
                 let result = self.removed(revoke).await;
                 if let Some(lease) = lease {
-                    self.give_back(&lease).await;
+                    lease.give_back().await;
                 }
                 result
             }
@@ -77,16 +78,28 @@ impl Inner {
     }
 
     async fn removed(&self, revoke: bool) -> Result<bool, Error> {
-        let kept = in_time(self.store.load(&self.id)).await?;
-        if let Some(kept) = kept.as_ref().filter(|_| revoke) {
-            self.accounts.revoke(kept).await?;
-            // Revoking takes a while, in which the user may have signed in anew, and stays so.
-            if self.is_replaced(kept).await {
-                return Ok(false);
-            }
+        let Some(mut kept) = in_time(self.store.load(&self.id)).await? else {
+            return Ok(false);
+        };
+        if revoke {
+            self.accounts.revoke(&kept).await?;
         }
-        in_time(self.store.remove(&self.id)).await?;
-        Ok(kept.is_some())
+        let mut tries = 5;
+        loop {
+            tries -= 1;
+            let expected = Expected::from(&kept);
+            match in_time(self.store.compare_and_set(&self.id, expected, None)).await {
+                Ok(()) => return Ok(true),
+                Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
+                Err(e) => return Err(e.into()),
+            }
+            kept = match in_time(self.store.load(&self.id)).await? {
+                // Something was noted in it meanwhile.
+                Some(latest) if latest.is_same_sign_in(&kept) => latest,
+                // The user has signed in again meanwhile, and stays so, or somebody else removed it.
+                _ => return Ok(false),
+            };
+        }
     }
 
     async fn replace(&self, connection: Connection) -> Result<bool, Error> {
@@ -96,7 +109,13 @@ impl Inner {
             let generation = self.first_generation(kept.as_ref());
             let newest = connection.clone().with_generation(generation);
             tries -= 1;
-            match in_time(self.store.save(&self.id, &newest)).await {
+            let expected = Expected::from(kept.as_ref());
+            match in_time(
+                self.store
+                    .compare_and_set(&self.id, expected, Some(&newest)),
+            )
+            .await
+            {
                 Ok(()) => return Ok(kept.is_some()),
                 // A change of the old connection came between, by one who took no lease.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
@@ -110,25 +129,27 @@ impl Inner {
     fn first_generation(&self, kept: Option<&Connection>) -> u64 {
         let since = self.clock.now().duration_since(SystemTime::UNIX_EPOCH);
         let now = since.as_ref().map_or(1, Duration::as_secs).max(1);
-        now.max(kept.map_or(0, |kept| kept.generation()).saturating_add(1))
+        // A record of the highest generation there is must not keep everybody out.
+        let next = kept.map_or(0, |kept| kept.generation().wrapping_add(1));
+        now.max(next)
     }
 
     /// The lease, so that no renewal is under way that could store its token after the removal. One that
     /// takes long is not waited for: it looks for the connection before it stores anything.
-    async fn lease_in_turn(&self) -> Result<Option<Lease>, Error> {
+    async fn lease_in_turn(&self) -> Option<Held> {
         let give_up = self.clock.monotonic().saturating_add(TURN);
         loop {
-            let lease = in_time(self.store.try_lease(&self.id, LEASE)).await?;
-            if lease.is_some() || self.clock.monotonic() >= give_up {
-                return Ok(lease);
+            match in_time(self.store.try_lease(&self.id, LEASE)).await {
+                Ok(Some(lease)) => return Some(Held::new(&self.store, &self.id, lease)),
+                Ok(None) if self.clock.monotonic() < give_up => {}
+                Ok(None) => return None,
+                // A full disk, or memory: neither stops a removal.
+                Err(e) => {
+                    tracing::debug!(connection = %self.id, error = %e, "there is no lease");
+                    return None;
+                }
             }
             self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
-        }
-    }
-
-    pub(super) async fn give_back(&self, lease: &Lease) {
-        if let Err(e) = in_time(self.store.release(&self.id, lease)).await {
-            tracing::debug!(connection = %self.id, error = %e, "the lease was not released and ends by itself");
         }
     }
 }

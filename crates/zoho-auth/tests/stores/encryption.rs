@@ -4,19 +4,19 @@ use std::fs;
 use std::sync::Arc;
 
 use zoho_auth::{
-    Connection, ConnectionId, EncryptedStore, EncryptionKey, ExposeSecret, FileStore, MemoryStore,
-    StoreError, StoreErrorKind, TokenStore,
+    Connection, ConnectionId, EncryptedStore, EncryptionKey, Expected, ExposeSecret, FileStore,
+    MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };
 
-use crate::support::{connection, text, user};
+use crate::support::{Seed, connection, text, user};
 
-type Inner = Arc<MemoryStore>;
+pub(crate) type Inner = Arc<MemoryStore>;
 
-fn key(id: &str, byte: u8) -> EncryptionKey {
+pub(crate) fn key(id: &str, byte: u8) -> EncryptionKey {
     EncryptionKey::new(id, [byte; 32])
 }
 
-fn encrypted(
+pub(crate) fn encrypted(
     inner: &Inner,
     keys: impl IntoIterator<Item = EncryptionKey>,
 ) -> EncryptedStore<Inner> {
@@ -24,7 +24,7 @@ fn encrypted(
 }
 
 /// A store with a connection encrypted with key `one`, and what stands there.
-async fn sealed() -> (Inner, Connection) {
+pub(crate) async fn sealed() -> (Inner, Connection) {
     let inner = Inner::default();
     let store = encrypted(&inner, [key("one", 1)]);
     store.save(&user(), &connection("m", 60)).await.unwrap();
@@ -247,8 +247,9 @@ async fn nothing_of_the_tokens_can_be_read_in_the_file() {
     }
 
     let sealing = EncryptedStore::new(plain, [key("one", 0xa5)]).unwrap();
+    let next = secret.with_generation(2);
     sealing
-        .save(&user(), &secret.with_generation(2))
+        .compare_and_set(&user(), Expected::Generation(1), Some(&next))
         .await
         .unwrap();
     for entry in fs::read_dir(folder.path()).unwrap() {
@@ -283,4 +284,19 @@ fn keys_that_could_be_mixed_up_are_refused() {
         assert!(with(vec![key(id, 1)]).is_err(), "{id:?}");
     }
     assert!(with(vec![key("2026-11_a.b", 1), key("2026-11", 2)]).is_ok());
+}
+
+/// As the guide says: authentic, and nothing in it tells its age.
+#[tokio::test]
+async fn an_old_record_put_back_is_read() {
+    let (inner, old) = sealed().await;
+    let store = encrypted(&inner, [key("one", 1)]);
+    let next = connection("next", 60).with_generation(2);
+    store.save(&user(), &next).await.unwrap();
+    inner
+        .compare_and_set(&user(), Expected::Any, Some(&old))
+        .await
+        .unwrap();
+    let read = store.load(&user()).await.unwrap().unwrap();
+    assert_eq!(text(&read), text(&connection("m", 60)));
 }
