@@ -43,6 +43,7 @@ mod copy;
 mod foreign;
 mod identity;
 mod numbers;
+mod order;
 mod other;
 mod read;
 mod rows;

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::ser::{SerializeMap, Serializer};
 
+use super::order::Orders;
 use super::read::{Reader, Reading};
 use super::rows::Left;
 use super::scan::{Scan, Stop, Why};
@@ -70,6 +71,7 @@ fn run(
         scan: Scan::new(text),
         trace: Trace::default(),
         left: Left::of_bound(),
+        orders: Orders::default(),
     };
     match by(&mut reader) {
         Ok(reading) if reader.scan.is_over() => Ok((reading, reader.trace)),

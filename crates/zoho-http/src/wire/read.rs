@@ -3,6 +3,7 @@
 //! A value of another kind than its place takes is a [`Reading::Misfit`], no error: the reader goes on behind
 //! it, and the nearest member above that may be left out keeps the text that came.
 
+use super::order::Orders;
 use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
 use super::trace::{Kind, Trace};
@@ -28,6 +29,7 @@ pub(super) struct Reader<'t> {
     pub(super) scan: Scan<'t>,
     pub(super) trace: Trace,
     pub(super) left: Left,
+    pub(super) orders: Orders<'t>,
 }
 
 impl<'t> Reader<'t> {
@@ -159,21 +161,21 @@ impl<'t> Reader<'t> {
         let mut missing = every(required);
         let mut fits = true;
         let mut is_first = true;
+        let order = self.orders.of(about.keys);
         let mut next = 0;
         while self.scan.item(is_first, b'}')? {
             is_first = false;
             let key = self.scan.key()?;
-            let key = &*key;
             self.scan.peek()?;
             let place = self.scan.place();
-            let at = place_of(key, about.keys, next);
+            let at = self.orders.field(order, &mut next, &key, about.keys);
+            let key = &*key;
             let Some(field) = at.and_then(|at| fields.get_mut(at)) else {
                 let json = self.scan.skip();
                 let json = self.trace.at(json, || key.to_owned())?;
                 self.keep(&mut other, name, key, json);
                 continue;
             };
-            next = at.map_or(0, |at| at + 1);
             let noted = self.trace.noted();
             let reading = self.field(*field);
             let reading = self.trace.at(reading, || key.to_owned())?;
@@ -287,17 +289,6 @@ impl<'t> Reader<'t> {
 /// Makes a field empty; returns whether it may be.
 fn empty(field: &mut dyn Field) -> bool {
     matches!(field.place(false), Slot::Absent)
-}
-
-/// Where `key` stands among `keys`. It is looked for from `next` on: members mostly come in the order of their
-/// description.
-fn place_of(key: &str, keys: &[&str], next: usize) -> Option<usize> {
-    let is_key = |there: &&str| there.len() == key.len() && *there == key;
-    let (before, after) = keys.split_at_checked(next)?;
-    match after.iter().position(is_key) {
-        Some(at) => Some(next + at),
-        None => before.iter().position(is_key),
-    }
 }
 
 fn kept_if(fits: bool) -> Reading {

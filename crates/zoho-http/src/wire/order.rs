@@ -1,0 +1,132 @@
+//! In which order the members of objects come. The rows of a list are alike: what came next in the row before
+//! most likely comes next again, and is not looked for among all keys of the type.
+
+use std::borrow::Cow;
+
+/// The most members of a type whose order is kept.
+const MOST: usize = 256;
+
+/// The orders in which the members of each type came.
+#[derive(Default)]
+pub(super) struct Orders<'t>(Vec<Order<'t>>);
+
+struct Order<'t> {
+    /// The address of the type's keys, and how many there are.
+    keys: (usize, usize),
+    members: Vec<Member<'t>>,
+}
+
+struct Member<'t> {
+    key: &'t str,
+    /// The place of its field; none when the type has no such field.
+    field: Option<usize>,
+}
+
+impl<'t> Orders<'t> {
+    /// The number of the order that belongs to the type with these keys.
+    pub(super) fn of(&mut self, keys: &[&str]) -> usize {
+        let id = (keys.as_ptr().addr(), keys.len());
+        if let Some(at) = self.0.iter().position(|order| order.keys == id) {
+            return at;
+        }
+        self.0.push(Order {
+            keys: id,
+            members: Vec::with_capacity(keys.len()),
+        });
+        self.0.len() - 1
+    }
+
+    /// The place of `key` among `keys`. `next` is the number of the member that is expected.
+    #[inline]
+    pub(super) fn field(
+        &mut self,
+        order: usize,
+        next: &mut usize,
+        key: &Cow<'t, str>,
+        keys: &[&str],
+    ) -> Option<usize> {
+        if let Some(order) = self.0.get(order)
+            && let Some(member) = order.members.get(*next)
+            && member.key == key
+        {
+            *next += 1;
+            return member.field;
+        }
+        self.look_up(order, next, key, keys)
+    }
+
+    #[inline(never)]
+    fn look_up(
+        &mut self,
+        order: usize,
+        next: &mut usize,
+        key: &Cow<'t, str>,
+        keys: &[&str],
+    ) -> Option<usize> {
+        let order = self.0.get_mut(order)?;
+        if *next < order.members.len()
+            && let Some(at) = order.members.iter().position(|member| member.key == key)
+        {
+            *next = at + 1;
+            return order.members[at].field;
+        }
+        let field = keys.iter().position(|there| *there == key);
+        if let Cow::Borrowed(key) = *key
+            && order.members.len() < MOST
+        {
+            order.members.insert(*next, Member { key, field });
+            *next += 1;
+        }
+        field
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_in_whatever_order_it_comes() {
+        let keys = ["a", "b", "c"];
+        let mut orders = Orders::default();
+        let rows: [&[&str]; 7] = [
+            &["c", "x", "a", "b"],
+            &["c", "x", "a", "b"],
+            &["a", "b"],
+            &["b", "y", "x", "c", "a", "z"],
+            &["x", "x", "c", "c"],
+            &[],
+            &["z", "c", "x", "a", "b", "y"],
+        ];
+        for row in rows {
+            let order = orders.of(&keys);
+            let mut next = 0;
+            for key in row {
+                let expected = keys.iter().position(|there| there == key);
+                let owned = Cow::Owned((*key).to_owned());
+                for key in [Cow::Borrowed(*key), owned] {
+                    let mut again = next;
+                    let found = orders.field(order, &mut again, &key, &keys);
+                    assert_eq!(found, expected, "{key} in {row:?}");
+                    if matches!(key, Cow::Owned(_)) {
+                        next = again;
+                    }
+                }
+            }
+        }
+        assert_ne!(orders.of(&keys), orders.of(&["a"]));
+    }
+
+    #[test]
+    fn an_object_of_any_keys_takes_no_more_room_than_is_useful() {
+        let names: Vec<String> = (0..10 * MOST).map(|n| n.to_string()).collect();
+        let mut orders = Orders::default();
+        let order = orders.of(&["7"]);
+        let mut next = 0;
+        for name in &names {
+            let found = orders.field(order, &mut next, &Cow::Borrowed(name), &["7"]);
+            assert_eq!(found.is_some(), name == "7");
+        }
+        assert_eq!(orders.0[order].members.len(), MOST);
+    }
+}
