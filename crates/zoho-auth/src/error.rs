@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
 
-use crate::StoreError;
+use crate::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
@@ -137,8 +137,15 @@ impl Error {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let may_pass = matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable);
-        may_pass && !self.0.in_vain
+        match self.0.kind {
+            ErrorKind::Throttled | ErrorKind::Unavailable => !self.0.in_vain,
+            // A store that is down comes up again. What it cannot read, or cannot do, stays so.
+            ErrorKind::Store => self
+                .downcast_ref::<StoreError>()
+                .map(StoreError::kind)
+                .is_none_or(|kind| matches!(kind, StoreErrorKind::Failed | StoreErrorKind::Stale)),
+            _ => false,
+        }
     }
 
     /// How long to wait before the next try, when it is known.
@@ -188,7 +195,9 @@ impl From<Error> for zoho_http::Error {
     fn from(e: Error) -> Self {
         let denied = e.kind() == ErrorKind::Denied;
         let kind = match e.token_error_kind() {
-            TokenErrorKind::Unavailable if e.0.in_vain => TokenErrorKind::Refused,
+            TokenErrorKind::Unavailable | TokenErrorKind::Store if !e.is_retryable() => {
+                TokenErrorKind::Refused
+            }
             kind => kind,
         };
         let (code, wait) = (e.0.code.clone(), e.0.retry_after);
@@ -237,6 +246,31 @@ impl std::error::Error for Error {
         match self.0.says_source {
             true => source.source(),
             false => Some(source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_that_is_down_is_worth_another_try_and_one_that_is_broken_is_not() {
+        let corrupt = || StoreError::corrupt("the table", "no JSON");
+        let cases: [(&dyn Fn() -> StoreError, bool); 3] = [
+            (&|| StoreError::new("no connection to the database"), true),
+            (&StoreError::stale, true),
+            (&corrupt, false),
+        ];
+        for (store_error, retryable) in cases {
+            let e = Error::from(store_error());
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            let e = Error::from(store_error()).into_token_error();
+            assert_eq!(e.kind(), TokenErrorKind::Store);
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            let e = zoho_http::Error::from(store_error());
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            assert!(!e.needs_reconnect(), "{e}");
         }
     }
 }

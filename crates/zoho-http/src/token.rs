@@ -202,7 +202,7 @@ pub enum TokenErrorKind {
     Unavailable,
     /// Zoho gives no more tokens for a while.
     Throttled,
-    /// The token store failed.
+    /// The token store failed: when it is only out of reach, the same call may succeed later.
     Store,
 }
 
@@ -279,7 +279,7 @@ impl TokenError {
     pub fn is_retryable(&self) -> bool {
         let may_pass = matches!(
             self.0.kind,
-            TokenErrorKind::Unavailable | TokenErrorKind::Throttled
+            TokenErrorKind::Unavailable | TokenErrorKind::Throttled | TokenErrorKind::Store
         );
         may_pass && !self.0.in_vain
     }
