@@ -36,6 +36,11 @@ pub enum ErrorKind {
     StateMismatch,
     /// The callback URL lacks what it must hold.
     InvalidCallback,
+    /// The sign-in was begun for another connection id than it is completed for. Nothing was sent or stored.
+    WrongUser,
+    /// The sign-in was begun longer ago than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age)
+    /// allows. Nothing was sent: start the sign-in anew.
+    LoginExpired,
     /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
     UntrustedHost,
     /// The authorisation code is spent, expired or not of this client. Start the sign-in anew.
@@ -193,6 +198,9 @@ impl From<StoreError> for Error {
 /// One type serves sign-ins and calls: `?` needs no conversion by hand.
 impl From<Error> for zoho_http::Error {
     fn from(e: Error) -> Self {
+        if e.kind() == ErrorKind::WrongUser {
+            return Self::new(zoho_http::ErrorKind::WrongUser, e.to_string());
+        }
         let denied = e.kind() == ErrorKind::Denied;
         let kind = match e.token_error_kind() {
             TokenErrorKind::Unavailable | TokenErrorKind::Store if !e.is_retryable() => {
