@@ -5,6 +5,10 @@
 //! - [`service_account`]: no user at all
 //! - [`fleet`]: many processes share the connections
 //! - [`own_store`]: connections in your own database
+//!
+//! And for all of them:
+//! - [`telemetry`]: spans and metrics, by name
+//! - [`testing`]: time and sockets in tests
 
 #[doc = include_str!("../docs/web_app.md")]
 pub mod web_app {}
@@ -20,3 +24,9 @@ pub mod fleet {}
 
 #[doc = include_str!("../docs/own_store.md")]
 pub mod own_store {}
+
+#[doc = include_str!("../docs/telemetry.md")]
+pub mod telemetry {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}

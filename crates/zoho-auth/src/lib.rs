@@ -12,6 +12,7 @@ mod login;
 mod scope;
 mod source;
 mod store;
+mod telemetry;
 
 pub mod guide;
 

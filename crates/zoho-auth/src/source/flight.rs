@@ -7,6 +7,7 @@ use futures_util::future::{BoxFuture, Shared};
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::{ConnectionTokens, Inner};
+use crate::telemetry;
 
 pub(super) type Flight = Shared<BoxFuture<'static, Result<Token, TokenError>>>;
 
@@ -22,11 +23,13 @@ impl ConnectionTokens {
         let inner = Arc::clone(&self.0);
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
-        let task = tokio::spawn(async move {
+        let task = async move {
             let result = inner.fly(rejected.as_ref()).await;
             inner.land(number);
             result
-        });
+        };
+        let clock = Arc::clone(&self.0.clock);
+        let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
         let inner = Arc::clone(&self.0);
         let flight = async move {
             task.await.unwrap_or_else(|_| {
