@@ -54,10 +54,10 @@ pub(crate) enum Arrival {
         is_nameless_refusal: bool,
     },
     /// An address that leads to the sign-in was asked for again, by another than the first who knew it.
-    OpenedTwice,
+    OpenedTwice(Callback),
 }
 
-/// The browser came back, and waits for an answer.
+/// A request that waits for its answer.
 pub(crate) struct Callback {
     target: String,
     stream: TcpStream,
@@ -200,11 +200,14 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
         }
     };
     match awaited.route(&target) {
+        // When nobody waits any more, the connection is closed.
         Route::Ours => {
-            // When nobody waits any more, the connection is closed.
-            let _ = found
-                .send(Arrival::Callback(Callback { target, stream }))
-                .await;
+            let callback = Callback { target, stream };
+            let _ = found.send(Arrival::Callback(callback)).await;
+        }
+        Route::Used => {
+            let request = Callback { target, stream };
+            let _ = found.send(Arrival::OpenedTwice(request)).await;
         }
         Route::Foreign {
             is_nameless_refusal,
@@ -216,10 +219,6 @@ async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender
             answer(&mut stream, Page::NotOurs).await;
         }
         Route::To(url) => answer(&mut stream, Page::To(url.as_str())).await,
-        Route::Used => {
-            let _ = found.send(Arrival::OpenedTwice).await;
-            answer(&mut stream, Page::Used).await;
-        }
         Route::NotFound => answer(&mut stream, Page::NotFound).await,
     }
 }

@@ -168,7 +168,10 @@ pub(crate) async fn receive(
         };
         match arrival {
             Arrival::Callback(callback) => break callback,
-            Arrival::OpenedTwice => return Err(opened_twice(&id)),
+            Arrival::OpenedTwice(request) => {
+                request.answer(Page::Used).await;
+                return Err(opened_twice(&id));
+            }
             Arrival::Foreign {
                 is_nameless_refusal,
             } => {

@@ -1,12 +1,14 @@
 //! `zoho login` and the person's browser: what the browser is started with, and where that leads it.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 mod common;
 
-use std::fs;
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::time::Duration;
+use std::process::Command;
 
 use common::{Shell, sim, visit};
 use url::Url;
@@ -26,15 +28,24 @@ fn with_launchers(shell: Shell, names: &[&str], script: &str) -> Shell {
     shell.env("PATH", &path)
 }
 
-/// The lines of a file once there are `count`.
-async fn lines(path: &Path, count: usize) -> Vec<String> {
-    loop {
-        let text = fs::read_to_string(path).unwrap_or_default();
-        if text.ends_with('\n') && text.lines().count() >= count {
-            return text.lines().map(str::to_owned).collect();
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+/// A named pipe in the shell's folder, through which the launchers tell what they see.
+fn pipe(shell: &Shell, name: &str) -> BufReader<File> {
+    let path = shell.path(name);
+    let made = Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+    // Open on both sides, so that it does not end with the first who writes.
+    let both = OpenOptions::new().read(true).write(true).open(&path);
+    BufReader::new(both.unwrap())
+}
+
+/// The next line, whenever it comes.
+async fn line(mut pipe: BufReader<File>) -> (String, BufReader<File>) {
+    let read = move || {
+        let mut line = String::new();
+        pipe.read_line(&mut line).unwrap();
+        (line.trim_end().to_owned(), pipe)
+    };
+    tokio::task::spawn_blocking(read).await.unwrap()
 }
 
 fn location(page: &str) -> Option<&str> {
@@ -47,21 +58,22 @@ async fn the_browser_is_started_with_an_address_that_holds_no_state_and_serves_o
     let sim = sim().await;
     let script = r#"printf '%s\n' "$*" >> arguments"#;
     let shell = with_launchers(Shell::of(&sim), &["xdg-open"], script);
+    let arguments = pipe(&shell, "arguments");
     let begun = shell.start_login_in_browser().await;
-    let arguments = lines(&shell.path("arguments"), 1).await;
+    let (argument, _arguments) = line(arguments).await;
     let home = begun.redirect_uri();
     let port = home.port().unwrap();
-    let started = arguments[0].parse::<Url>().unwrap();
+    let started = argument.parse::<Url>().unwrap();
     assert!(
-        arguments[0].starts_with(&format!("http://127.0.0.1:{port}/sign-in/")),
-        "{arguments:?}"
+        argument.starts_with(&format!("http://127.0.0.1:{port}/sign-in/")),
+        "{argument}"
     );
     let (_, state) = begun
         .url
         .query_pairs()
         .find(|(name, _)| name == "state")
         .unwrap();
-    assert!(!arguments[0].contains(&*state) && started.query().is_none());
+    assert!(!argument.contains(&*state) && started.query().is_none());
 
     for guess in ["/sign-in/", "/sign-in/0", "/"] {
         let page = visit(&home.join(guess).unwrap()).await;
@@ -87,13 +99,14 @@ async fn each_launcher_is_given_an_address_of_its_own() {
     let sim = sim().await;
     let script = r#"printf '%s\n' "$*" >> arguments; case "$0" in *gio) ;; *) exit 3;; esac"#;
     let shell = with_launchers(Shell::of(&sim), &["xdg-open", "gio"], script);
+    let arguments = pipe(&shell, "arguments");
     let begun = shell.start_login_in_browser().await;
-    let arguments = lines(&shell.path("arguments"), 2).await;
-    let urls: Vec<&str> = arguments
-        .iter()
-        .filter_map(|line| line.split(' ').next_back())
-        .collect();
-    assert_ne!(urls[0], urls[1]);
+    let (first, arguments) = line(arguments).await;
+    let (second, _arguments) = line(arguments).await;
+    let second = second.strip_prefix("open ").unwrap();
+    let second = second.strip_prefix("-- ").unwrap_or(second);
+    assert_ne!(first, second);
+    let urls = [first.as_str(), second];
     for url in urls {
         // The first opened the address before it failed.
         let page = visit(&url.parse().unwrap()).await;
@@ -113,12 +126,13 @@ async fn chromium_is_led_to_the_sign_in() {
     let script = format!(
         "export HOME=$PWD PATH=/usr/bin:/bin\n\
          {chromium} --headless --no-sandbox --disable-gpu --no-first-run --user-data-dir=$PWD/profile \
-         --dump-dom \"$1\" > dom 2> log\n\
-         echo >> dom"
+         --dump-dom \"$1\" 2> log | tr -d '\\n' > dom\n\
+         echo > dom"
     );
     let shell = with_launchers(Shell::of(&sim), &["xdg-open"], &script);
+    let dom = pipe(&shell, "dom");
     let begun = shell.start_login_in_browser().await;
-    let page = lines(&shell.path("dom"), 1).await.join("\n");
+    let (page, _dom) = line(dom).await;
     assert!(page.contains("An application asks for access"), "{page}");
     let callback = sim.consent(begun.url.as_str()).await.unwrap();
     assert!(visit(&callback).await.contains("You are signed in"));
