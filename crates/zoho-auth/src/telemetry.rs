@@ -56,6 +56,7 @@ pub(crate) fn happened(event: &Event<'_>) {
             count_refresh(format!("{:?}", error.kind()));
         }
         Event::ReconnectNeeded => count_reconnect(),
+        Event::StoreUnavailable { .. } => count_store_unavailable(),
         _ => {}
     }
 }
@@ -86,6 +87,11 @@ fn count_reconnect() {
 }
 
 #[cfg(feature = "metrics")]
+fn count_store_unavailable() {
+    metrics::counter!("zoho_store_unavailable_total").increment(1);
+}
+
+#[cfg(feature = "metrics")]
 fn took(time: Duration) {
     metrics::histogram!("zoho_token_refresh_seconds").record(time.as_secs_f64());
 }
@@ -95,6 +101,9 @@ fn count_refresh(_outcome: String) {}
 
 #[cfg(not(feature = "metrics"))]
 fn count_reconnect() {}
+
+#[cfg(not(feature = "metrics"))]
+fn count_store_unavailable() {}
 
 #[cfg(not(feature = "metrics"))]
 fn took(_time: Duration) {}

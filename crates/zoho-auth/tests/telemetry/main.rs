@@ -5,6 +5,7 @@
 mod recorder;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +14,10 @@ use bytes::Bytes;
 use tokio::sync::Mutex as OneAtATime;
 use tracing::{Instrument, Level};
 use tracing_subscriber::layer::SubscriberExt;
-use zoho_auth::{Accounts, Connection, ConnectionTokens, MemoryStore, OAuthClient, Renewal};
+use zoho_auth::{
+    Accounts, Connection, ConnectionId, ConnectionTokens, Expected, MemoryStore, OAuthClient,
+    Renewal, StoreError, TokenStore,
+};
 use zoho_http::{
     BodyStream, Clock, DataCenters, Http, HttpRequest, Jitter, ManualClock, RetryPolicy,
     TokenSource, Transport, TransportError,
@@ -45,12 +49,40 @@ impl Transport for Script {
     }
 }
 
+/// A store that can be out of reach.
+#[derive(Debug, Default)]
+struct Store {
+    kept: MemoryStore,
+    is_down: AtomicBool,
+}
+
+#[async_trait]
+impl TokenStore for Store {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        match self.is_down.load(Ordering::Relaxed) {
+            true => Err(StoreError::new("the database does not answer")),
+            false => self.kept.load(id).await,
+        }
+    }
+
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        self.kept.compare_and_set(id, expected, new).await
+    }
+}
+
 const TOKEN: &str = r#"{"access_token":"1000.s3cret-new","expires_in":3600}"#;
 const INFO: &str = r#"{"ZUID":1,"Email":"ada@example.com"}"#;
 const DEAD: &str = r#"{"error":"invalid_code"}"#;
 
 /// A program whose user is connected with a token that lives for `lives` more seconds.
 struct Program {
+    clock: ManualClock,
+    store: Arc<Store>,
     accounts: Accounts,
     tokens: Arc<ConnectionTokens>,
     spans: Spans,
@@ -83,11 +115,19 @@ impl Program {
             jitter: Duration::ZERO,
             ..Renewal::default()
         };
-        let store = Arc::new(MemoryStore::new());
+        let store = Arc::new(Store::default());
         let events = zoho_auth::EventListener::default();
-        let tokens = ConnectionTokens::with("ada", store, accounts.clone(), renewal, events);
+        let tokens = ConnectionTokens::with(
+            "ada",
+            Arc::clone(&store) as _,
+            accounts.clone(),
+            renewal,
+            events,
+        );
         tokens.connect(connection).await.unwrap();
         Self {
+            clock,
+            store,
             accounts,
             tokens: Arc::new(tokens),
             spans: Spans::default(),
@@ -211,6 +251,13 @@ async fn the_tables_of_the_guide_name_everything_and_nothing_else() {
         let own = program.spans.seen().into_iter();
         spans.extend(own.map(|span| (span.name.to_owned(), span.fields)));
     }
+    let program = Program::new(3600, &[(200, INFO), (200, INFO)]).await;
+    program.call().await.unwrap();
+    program.store.is_down.store(true, Ordering::Relaxed);
+    program.clock.advance(Duration::from_secs(31));
+    program.call().await.unwrap();
+    assert_eq!(program.metrics.count("zoho_store_unavailable_total"), 1);
+    seen.extend(program.metrics.seen());
     spans.remove("request");
 
     let metrics = table("name").into_iter().map(|row| Metric {
