@@ -7,6 +7,10 @@
 //! - [`own_store`]: connections in your own database
 //! - [`encryption`]: connections that the store cannot read, and the change of keys
 //! - [`migration`]: tokens of Zoho's official SDKs, and bare refresh tokens
+//!
+//! And for all of them:
+//! - [`telemetry`]: spans and metrics, by name
+//! - [`testing`]: time and sockets in tests
 
 #[doc = include_str!("../docs/web_app.md")]
 pub mod web_app {}
@@ -28,3 +32,9 @@ pub mod encryption {}
 
 #[doc = include_str!("../docs/migration.md")]
 pub mod migration {}
+
+#[doc = include_str!("../docs/telemetry.md")]
+pub mod telemetry {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
