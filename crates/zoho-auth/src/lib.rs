@@ -28,6 +28,8 @@ pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
+#[cfg(feature = "redis-store")]
+pub use zoho_http::RedisConnection;
 pub use store::{
     Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };

@@ -1,0 +1,30 @@
+//! TLS of connections to Redis.
+
+use redis::{ConnectionAddr, ConnectionInfo};
+
+/// Prepares the process for TLS where one of `servers` asks for it.
+pub(super) fn prepare(servers: &[ConnectionInfo]) {
+    if servers.iter().any(|server| is_tls(server.addr())) {
+        // Where a program has several providers of cryptography, rustls wants one to be named.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+}
+
+fn is_tls(address: &ConnectionAddr) -> bool {
+    matches!(address, ConnectionAddr::TcpTls { .. })
+}
+
+/// The address of a server that a sentinel named, reached as `tls` says.
+pub(super) fn address(host: &str, port: u16, tls: bool) -> ConnectionAddr {
+    let host = host.to_owned();
+    if tls {
+        ConnectionAddr::TcpTls {
+            host,
+            port,
+            insecure: false,
+            tls_params: None,
+        }
+    } else {
+        ConnectionAddr::Tcp(host, port)
+    }
+}
