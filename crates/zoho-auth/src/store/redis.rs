@@ -261,11 +261,4 @@ fn failed(e: RedisConnectionError) -> StoreError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_prefix_is_no_pattern() {
-        assert_eq!(escape("a*[b]?\\é-"), r"a\*\[b\]\?\\é\-");
-    }
-}
+mod tests;

@@ -47,8 +47,11 @@ impl From<&RedisError> for RedisConnectionError {
     fn from(e: &RedisError) -> Self {
         let code = e.code().filter(|code| is_plain(code)).map(str::to_owned);
         let (problem, retryable) = match code.as_deref() {
-            Some("ERR") if lacks_a_right(e) => in_words("NOPERM"),
-            Some(code) => in_words(code),
+            Some(code) => {
+                let meaning = if lacks_a_right(e) { "NOPERM" } else { code };
+                let (words, retryable) = in_words(meaning);
+                (format!("{words} ({code})"), retryable)
+            }
             None => without_code(e),
         };
         Self {
@@ -72,14 +75,17 @@ fn is_plain(code: &str) -> bool {
 
 /// A right that lacks inside a script has the code `ERR` on some servers (Redis 6.2 and 7.0, Valkey 9.1).
 fn lacks_a_right(e: &RedisError) -> bool {
+    if e.code() != Some("ERR") {
+        return false;
+    }
     let text = e.detail().unwrap_or_default();
     let signs = ["permission", "ACL", "can't run this command"];
     signs.iter().any(|sign| text.contains(sign))
 }
 
 /// What a code means, and whether time may mend it.
-fn in_words(code: &str) -> (String, bool) {
-    let (words, retryable) = match code {
+fn in_words(code: &str) -> (&'static str, bool) {
+    match code {
         "READONLY" => (
             "is a read-only replica: a failover may be under way, or its address is that of a replica",
             true,
@@ -112,8 +118,7 @@ fn in_words(code: &str) -> (String, bool) {
         ),
         "WRONGTYPE" => ("keeps something else under that key", false),
         _ => ("refused the command", false),
-    };
-    (format!("{words} ({code})"), retryable)
+    }
 }
 
 fn without_code(e: &RedisError) -> (String, bool) {

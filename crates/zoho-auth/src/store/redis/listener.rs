@@ -40,6 +40,11 @@ impl Listener {
         });
     }
 
+    #[cfg(test)]
+    pub(super) fn has_warned(&self) -> bool {
+        self.warned.load(Ordering::Relaxed)
+    }
+
     /// Says once that this process changes connections and may not tell the others.
     pub(super) fn cannot_tell(&self, channel: &str) {
         if !self.warned.swap(true, Ordering::Relaxed) {
