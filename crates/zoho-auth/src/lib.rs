@@ -28,13 +28,13 @@ pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
-#[cfg(feature = "redis-store")]
-pub use zoho_http::RedisConnection;
 pub use store::{
     Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };
 #[cfg(feature = "encryption")]
 pub use store::{EncryptedStore, EncryptionKey};
+#[cfg(feature = "redis-store")]
+pub use zoho_http::RedisConnection;
 
 /// What a store of one's own is written with.
 pub use {

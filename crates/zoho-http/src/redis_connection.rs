@@ -217,9 +217,8 @@ impl RedisConnection {
         F: Future<Output = RedisResult<T>>,
     {
         let inner = &*self.inner;
-        let runtime = Handle::try_current().map_err(|_| {
-            RedisError::from((ErrorKind::InvalidClientConfig, "no Tokio runtime"))
-        })?;
+        let runtime = Handle::try_current()
+            .map_err(|_| RedisError::from((ErrorKind::InvalidClientConfig, "no Tokio runtime")))?;
         loop {
             let (error, next) = match inner.link(&runtime).await {
                 Err(error) => {
@@ -365,7 +364,9 @@ impl Inner {
         match wait.query_async::<u64>(&mut link.clone()).await {
             Ok(1..) => return false,
             Err(e) if e.code() == Some("NOPERM") => {
-                tracing::debug!("the Redis user may not WAIT: changes are not confirmed by a replica");
+                tracing::debug!(
+                    "the Redis user may not WAIT: changes are not confirmed by a replica"
+                );
                 link.alone_until(millis(self.clock.monotonic() + ALONE));
                 return false;
             }

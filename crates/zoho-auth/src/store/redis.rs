@@ -204,7 +204,9 @@ impl TokenStore for RedisStore {
         let keys = [self.lease_key(id)];
         let release = async |mut redis: RedisLink, _| {
             let script = &self.scripts.release;
-            script.run::<u64>(&mut redis, &keys, &[lease.holder()]).await
+            script
+                .run::<u64>(&mut redis, &keys, &[lease.holder()])
+                .await
         };
         self.redis().run(release).await.map(|_| ()).map_err(failed)
     }

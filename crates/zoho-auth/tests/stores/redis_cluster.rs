@@ -68,7 +68,9 @@ async fn a_planned_failover_is_not_noticed() {
     for id in &ids {
         raise(&store, id).await.unwrap();
     }
-    tell(&cluster.replica, &["CLUSTER", "FAILOVER"]).await.unwrap();
+    tell(&cluster.replica, &["CLUSTER", "FAILOVER"])
+        .await
+        .unwrap();
     until("the replica is a primary", async || {
         for id in &ids {
             raise(&store, id).await.unwrap();

@@ -16,8 +16,14 @@ async fn a_store_leaves_a_server_that_became_a_replica() {
     let limits = RedisLimits::connect(&relay.url()).unwrap();
     let any = Expected::Any;
     let first = connection("first", 60);
-    store.compare_and_set(&user(), any, Some(&first)).await.unwrap();
-    limits.tell("lane", zoho_http::News::Paused(seconds(60))).await.unwrap();
+    store
+        .compare_and_set(&user(), any, Some(&first))
+        .await
+        .unwrap();
+    limits
+        .tell("lane", zoho_http::News::Paused(seconds(60)))
+        .await
+        .unwrap();
 
     for round in 0..2 {
         pair.exchange().await;
@@ -31,12 +37,22 @@ async fn a_store_leaves_a_server_that_became_a_replica() {
             refused.is_none()
         })
         .await;
-        let lease = store.try_lease(&user(), seconds(60)).await.unwrap().unwrap();
+        let lease = store
+            .try_lease(&user(), seconds(60))
+            .await
+            .unwrap()
+            .unwrap();
         store.release(&user(), &lease).await.unwrap();
-        until("limits are kept again", async || limits.clear("lane").await.is_ok()).await;
+        until("limits are kept again", async || {
+            limits.clear("lane").await.is_ok()
+        })
+        .await;
         assert_eq!(role(&pair.primary).await, "master");
         let there = pair.primary.store().load(&user()).await.unwrap().unwrap();
-        assert_eq!(text(&there), text(&connection(&format!("next {round}"), 60)));
+        assert_eq!(
+            text(&there),
+            text(&connection(&format!("next {round}"), 60))
+        );
     }
     // What it is for.
     let _ = Limits::at_most(1);
@@ -47,10 +63,16 @@ async fn a_replica_is_called_one_and_serves_again_as_a_primary() {
     let mut pair = Pair::start().await;
     let store = pair.primary.store();
     let kept = connection("kept", 60);
-    store.compare_and_set(&user(), Expected::Absent, Some(&kept)).await.unwrap();
+    store
+        .compare_and_set(&user(), Expected::Absent, Some(&kept))
+        .await
+        .unwrap();
     pair.exchange().await;
     for e in [
-        store.compare_and_set(&user(), Expected::Any, None).await.err(),
+        store
+            .compare_and_set(&user(), Expected::Any, None)
+            .await
+            .err(),
         store.try_lease(&user(), seconds(60)).await.err(),
     ] {
         let e = e.expect("it is a replica");
@@ -63,7 +85,10 @@ async fn a_replica_is_called_one_and_serves_again_as_a_primary() {
     assert_eq!(text(&there), text(&kept));
     pair.exchange().await;
     until("it is a primary again", async || {
-        store.compare_and_set(&user(), Expected::Any, None).await.is_ok()
+        store
+            .compare_and_set(&user(), Expected::Any, None)
+            .await
+            .is_ok()
     })
     .await;
 }

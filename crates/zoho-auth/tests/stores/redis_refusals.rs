@@ -12,14 +12,19 @@ use crate::support::{connection, seconds, user};
 
 async fn change(store: &RedisStore) -> Result<(), StoreError> {
     let next = connection("next", 60);
-    store.compare_and_set(&user(), Expected::Any, Some(&next)).await
+    store
+        .compare_and_set(&user(), Expected::Any, Some(&next))
+        .await
 }
 
 /// No words of the server's own, which may name keys and arguments.
 fn says(e: &StoreError, words: &str, code: &str) {
     let shown = format!("{e} {e:?} {e:#?}");
     assert!(shown.contains(words) && shown.contains(code), "{shown}");
-    assert!(!shown.contains("user-42") && !shown.contains("1000."), "{shown}");
+    assert!(
+        !shown.contains("user-42") && !shown.contains("1000."),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
@@ -52,7 +57,11 @@ async fn what_lasts_is_told_and_the_server_is_looked_for_again() {
         assert!(clock.monotonic() < seconds(4), "{:?}", clock.monotonic());
         says(&e, words, refusal.split(' ').next().unwrap());
         // Twice within two seconds, and not at each of the twenty attempts.
-        assert!((2..=3).contains(&server.connections()), "{}", server.connections());
+        assert!(
+            (2..=3).contains(&server.connections()),
+            "{}",
+            server.connections()
+        );
     }
 }
 
@@ -86,7 +95,9 @@ async fn a_server_whose_disk_fails_takes_nothing_until_it_is_mended() {
     change(&store).await.unwrap();
     // A folder stands where the file should: even root cannot write it.
     fs::create_dir(server.folder().join("dump.rdb")).unwrap();
-    tell(&server, &["CONFIG", "SET", "save", "3600 1"]).await.unwrap();
+    tell(&server, &["CONFIG", "SET", "save", "3600 1"])
+        .await
+        .unwrap();
     tell(&server, &["BGSAVE"]).await.unwrap();
     let mut refused = None;
     until("the disk fails", async || {
@@ -105,7 +116,9 @@ async fn a_server_that_is_busy_with_a_script_says_so() {
     let server = RedisServer::start();
     let store = server.store();
     change(&store).await.unwrap();
-    tell(&server, &["CONFIG", "SET", "lua-time-limit", "20"]).await.unwrap();
+    tell(&server, &["CONFIG", "SET", "lua-time-limit", "20"])
+        .await
+        .unwrap();
     // It answers when it is killed, which the connection waits for.
     let mut busy = server.raw().await;
     busy.set_response_timeout(seconds(60));
@@ -139,8 +152,15 @@ async fn a_node_of_a_cluster_reached_as_a_single_server_says_so() {
     let other = RedisServer::node(&["--cluster-enabled", "yes"]);
     let port = other.port().to_string();
     tell(&node, &["CLUSTER", "ADDSLOTS", "0"]).await.unwrap();
-    tell(&node, &["CLUSTER", "MEET", "127.0.0.1", &port]).await.unwrap();
-    tell(&node, &["CONFIG", "SET", "cluster-require-full-coverage", "no"]).await.unwrap();
+    tell(&node, &["CLUSTER", "MEET", "127.0.0.1", &port])
+        .await
+        .unwrap();
+    tell(
+        &node,
+        &["CONFIG", "SET", "cluster-require-full-coverage", "no"],
+    )
+    .await
+    .unwrap();
     let slots: Vec<_> = (1..16_384).map(|slot: u32| slot.to_string()).collect();
     let mut words = vec!["CLUSTER", "ADDSLOTS"];
     words.extend(slots.iter().map(String::as_str));
@@ -149,7 +169,9 @@ async fn a_node_of_a_cluster_reached_as_a_single_server_says_so() {
     let mut refused = None;
     until("the node knows who has the slot", async || {
         refused = change(&store).await.err();
-        refused.as_ref().is_some_and(|e| e.to_string().contains("MOVED"))
+        refused
+            .as_ref()
+            .is_some_and(|e| e.to_string().contains("MOVED"))
     })
     .await;
     says(&refused.unwrap(), "RedisConnection::cluster", "MOVED");

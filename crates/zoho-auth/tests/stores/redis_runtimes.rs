@@ -30,7 +30,10 @@ fn a_store_and_limits_serve_one_runtime_after_the_other() {
         runtime().block_on(async {
             let next = connection("m", 60).with_generation(generation);
             let any = Expected::Any;
-            store.compare_and_set(&user(), any, Some(&next)).await.unwrap();
+            store
+                .compare_and_set(&user(), any, Some(&next))
+                .await
+                .unwrap();
             limits.read("lane").await.unwrap();
         });
     }

@@ -41,7 +41,11 @@ async fn write_on(store: &RedisStore, mut is_enough: impl AsyncFnMut() -> bool) 
             // The answer to the one before was lost, and that was carried out.
             Err(e) if e.kind() == zoho_auth::StoreErrorKind::Stale => {
                 let there = seen(store).await;
-                assert_eq!(there, kept + 1, "an acknowledged change is gone, or another's is there");
+                assert_eq!(
+                    there,
+                    kept + 1,
+                    "an acknowledged change is gone, or another's is there"
+                );
                 kept = there;
             }
             Err(_) => continue,
@@ -54,7 +58,13 @@ async fn write_on(store: &RedisStore, mut is_enough: impl AsyncFnMut() -> bool) 
 }
 
 async fn generation(server: &RedisServer) -> u64 {
-    server.store().load(&user()).await.unwrap().unwrap().generation()
+    server
+        .store()
+        .load(&user())
+        .await
+        .unwrap()
+        .unwrap()
+        .generation()
 }
 
 /// By itself the old primary goes on taking changes for ten seconds, all of which are lost.
@@ -64,19 +74,43 @@ async fn a_planned_failover_loses_no_change() {
     let redis = watched.connection();
     let store = RedisStore::from_connection(redis.clone());
     let limits = RedisLimits::from_connection(redis);
-    let lease = store.try_lease(&"other".into(), seconds(3600)).await.unwrap().unwrap();
-    tell(&watched.sentinels[0], &["SENTINEL", "FAILOVER", NAME]).await.unwrap();
+    let lease = store
+        .try_lease(&"other".into(), seconds(3600))
+        .await
+        .unwrap()
+        .unwrap();
+    tell(&watched.sentinels[0], &["SENTINEL", "FAILOVER", NAME])
+        .await
+        .unwrap();
     let new = &watched.pair.replica;
     let written = write_on(&store, async || role(new).await == "master").await;
     // Not by the store's own connection: the new primary has the last that was acknowledged.
     assert_eq!(generation(new).await, written);
-    limits.tell("lane", News::Paused(seconds(60))).await.unwrap();
-    let told = RedisLimits::connect(&new.url()).unwrap().read("lane").await.unwrap();
-    assert!(told.paused_for.is_some(), "the limits are kept at the new primary");
-    let again = new.store().try_lease(&"other".into(), seconds(1)).await.unwrap();
+    limits
+        .tell("lane", News::Paused(seconds(60)))
+        .await
+        .unwrap();
+    let told = RedisLimits::connect(&new.url())
+        .unwrap()
+        .read("lane")
+        .await
+        .unwrap();
+    assert!(
+        told.paused_for.is_some(),
+        "the limits are kept at the new primary"
+    );
+    let again = new
+        .store()
+        .try_lease(&"other".into(), seconds(1))
+        .await
+        .unwrap();
     assert!(again.is_none(), "the lease holds at the new primary");
     store.release(&"other".into(), &lease).await.unwrap();
-    let again = new.store().try_lease(&"other".into(), seconds(1)).await.unwrap();
+    let again = new
+        .store()
+        .try_lease(&"other".into(), seconds(1))
+        .await
+        .unwrap();
     assert!(again.is_some(), "it was given back there");
 }
 
@@ -110,8 +144,13 @@ async fn sentinels_that_are_down_are_passed_over_and_a_wrong_name_is_told() {
     assert!(store.load(&user()).await.unwrap().is_none());
     let urls: Vec<_> = watched.sentinels.iter().map(RedisServer::url).collect();
     let urls = || urls.iter().map(String::as_str);
-    let wrong = RedisConnection::sentinels(urls(), "another").build().unwrap();
-    let e = RedisStore::from_connection(wrong).load(&user()).await.unwrap_err();
+    let wrong = RedisConnection::sentinels(urls(), "another")
+        .build()
+        .unwrap();
+    let e = RedisStore::from_connection(wrong)
+        .load(&user())
+        .await
+        .unwrap_err();
     assert!(e.to_string().contains("not known to its sentinels"), "{e}");
     watched.sentinels[2].kill();
     let none = RedisStore::from_connection(watched.connection());

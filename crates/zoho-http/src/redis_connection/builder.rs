@@ -139,7 +139,10 @@ impl RedisConnectionBuilder {
                 Target::Sentinels(Sentinels::new(urls, name.clone(), server, self.tls))
             }
             What::Cluster => {
-                let nodes: Vec<_> = urls.into_iter().map(|node| self.with_settings(node)).collect();
+                let nodes: Vec<_> = urls
+                    .into_iter()
+                    .map(|node| self.with_settings(node))
+                    .collect();
                 tls::prepare(&nodes);
                 Target::Cluster(self.cluster_client(&nodes)?, nodes)
             }
@@ -160,7 +163,10 @@ impl RedisConnectionBuilder {
         server.set_redis_settings(settings)
     }
 
-    fn cluster_client(&self, nodes: &[ConnectionInfo]) -> Result<ClusterClient, RedisConnectionError> {
+    fn cluster_client(
+        &self,
+        nodes: &[ConnectionInfo],
+    ) -> Result<ClusterClient, RedisConnectionError> {
         ClusterClient::builder(nodes.iter().cloned())
             .connection_timeout(self.timeout.min(NODE))
             .response_timeout(self.timeout.min(NODE))

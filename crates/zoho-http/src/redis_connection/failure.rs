@@ -126,11 +126,18 @@ fn without_code(e: &RedisError) -> (String, bool) {
         ErrorKind::MasterNameNotFoundBySentinel => {
             ("is not known to its sentinels by that name", true)
         }
-        ErrorKind::AuthenticationFailed => ("does not take the user and password of its URL", false),
+        ErrorKind::AuthenticationFailed => {
+            ("does not take the user and password of its URL", false)
+        }
         ErrorKind::InvalidClientConfig => ("cannot be reached with these settings", false),
         _ if e.is_timeout() => ("does not answer in time", true),
         ErrorKind::Io | ErrorKind::ClusterConnectionNotFound => ("cannot be reached", true),
-        kind => return (format!("gave an answer that was not expected ({kind:?})"), false),
+        kind => {
+            return (
+                format!("gave an answer that was not expected ({kind:?})"),
+                false,
+            );
+        }
     };
     (words.to_owned(), retryable)
 }

@@ -35,7 +35,10 @@ impl RedisConnection {
     }
 
     /// Nothing where the server became another one, on which the place in the listing means nothing.
-    async fn keys_of_one(&self, scan: &Scan<'_>) -> Result<Option<Vec<String>>, RedisConnectionError> {
+    async fn keys_of_one(
+        &self,
+        scan: &Scan<'_>,
+    ) -> Result<Option<Vec<String>>, RedisConnectionError> {
         let (mut keys, mut cursor, mut first) = (Vec::new(), 0, None);
         loop {
             let page = async |mut link: RedisLink, _| {
@@ -55,7 +58,10 @@ impl RedisConnection {
     }
 
     /// Nothing where another node became a primary, or one more did.
-    async fn keys_of_all(&self, scan: &Scan<'_>) -> Result<Option<Vec<String>>, RedisConnectionError> {
+    async fn keys_of_all(
+        &self,
+        scan: &Scan<'_>,
+    ) -> Result<Option<Vec<String>>, RedisConnectionError> {
         let before = self.primaries().await?;
         let mut keys = Vec::new();
         for primary in &before {
@@ -79,7 +85,10 @@ impl RedisConnection {
 
     async fn primaries(&self) -> Result<Vec<Primary>, RedisConnectionError> {
         let slots = async |mut link: RedisLink, _| {
-            let slots: Value = redis::cmd("CLUSTER").arg("SLOTS").query_async(&mut link).await?;
+            let slots: Value = redis::cmd("CLUSTER")
+                .arg("SLOTS")
+                .query_async(&mut link)
+                .await?;
             Ok(slots)
         };
         let mut primaries: Vec<Primary> = Vec::new();
@@ -92,7 +101,10 @@ impl RedisConnection {
             };
             let slot = u16::try_from(*start).unwrap_or(0);
             if !primaries.iter().any(|known| known.id == *id) {
-                primaries.push(Primary { id: id.clone(), slot });
+                primaries.push(Primary {
+                    id: id.clone(),
+                    slot,
+                });
             }
         }
         primaries.sort_unstable_by(|a, b| a.id.cmp(&b.id));

@@ -121,7 +121,10 @@ fn make(
     let (sender, link) = watch::channel(None);
     let target = Arc::clone(target);
     let task = runtime.spawn(async move {
-        let made = target.connect(timeout).await.map(|link| RedisLink { number, ..link });
+        let made = target
+            .connect(timeout)
+            .await
+            .map(|link| RedisLink { number, ..link });
         let failed = made.is_err();
         sender.send_replace(Some(made));
         if !failed {

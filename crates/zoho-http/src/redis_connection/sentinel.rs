@@ -100,8 +100,7 @@ impl Sentinels {
                     }
                 }
                 Err(e) => {
-                    unknown |=
-                        e.kind() == ErrorKind::Server(ServerErrorKind::ResponseError);
+                    unknown |= e.kind() == ErrorKind::Server(ServerErrorKind::ResponseError);
                 }
             }
         }

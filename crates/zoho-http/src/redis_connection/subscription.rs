@@ -146,10 +146,7 @@ impl Listener {
 
     /// Where to listen, and what tells that it is elsewhere by now. The nodes of a cluster are tried in turn:
     /// each hears what is published at any.
-    async fn server(
-        &self,
-        failures: usize,
-    ) -> RedisResult<(ConnectionInfo, Option<Primary>)> {
+    async fn server(&self, failures: usize) -> RedisResult<(ConnectionInfo, Option<Primary>)> {
         match &*self.inner.target {
             Target::Server(server) => Ok((server.clone(), None)),
             Target::Cluster(_, nodes) => Ok((nodes[failures % nodes.len()].clone(), None)),
@@ -182,7 +179,11 @@ struct Primary {
 }
 
 /// Until the channel is lost, or the sentinels name another primary.
-async fn listen(mut channel: PubSub, primary: Option<Primary>, hear: &(impl Fn(RedisNotice) + Sync)) {
+async fn listen(
+    mut channel: PubSub,
+    primary: Option<Primary>,
+    hear: &(impl Fn(RedisNotice) + Sync),
+) {
     let elsewhere = async {
         let Some(Primary { address, mut watch }) = primary else {
             return std::future::pending().await;
@@ -192,7 +193,9 @@ async fn listen(mut channel: PubSub, primary: Option<Primary>, hear: &(impl Fn(R
     };
     let heard = async {
         loop {
-            let next = timeout(LOOK_AGAIN, async { pin!(channel.on_message()).next().await });
+            let next = timeout(LOOK_AGAIN, async {
+                pin!(channel.on_message()).next().await
+            });
             match next.await {
                 Ok(Some(message)) => {
                     if let Ok(text) = message.get_payload() {

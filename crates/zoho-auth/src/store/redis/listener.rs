@@ -28,8 +28,14 @@ impl Listener {
         if !self.wanted.load(Ordering::Relaxed) {
             return;
         }
-        let mut subscription = self.subscription.lock().unwrap_or_else(PoisonError::into_inner);
-        if subscription.as_ref().is_some_and(RedisSubscription::is_alive) {
+        let mut subscription = self
+            .subscription
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if subscription
+            .as_ref()
+            .is_some_and(RedisSubscription::is_alive)
+        {
             return;
         }
         let changes = self.changes.clone();

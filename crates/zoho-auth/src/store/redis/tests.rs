@@ -65,17 +65,36 @@ async fn a_change_by_another_is_told_and_a_refused_one_is_not() {
     listening(&server, "p:changes").await;
     let (watch, unrelated) = (changes.watch(&user()), changes.watch(&"user-43".into()));
     // What is told when the listening begins, of all connections, comes before the first of one.
-    tell(&server, &["PUBLISH", "p:changes", "user-42"]).await.unwrap();
-    until("the first is told", async || watch.count() == unrelated.count() + 1).await;
+    tell(&server, &["PUBLISH", "p:changes", "user-42"])
+        .await
+        .unwrap();
+    until("the first is told", async || {
+        watch.count() == unrelated.count() + 1
+    })
+    .await;
     let (before, beside) = (watch.count(), unrelated.count());
     change(&other, 1).await;
     told(&watch, before).await;
     let before = watch.count();
-    other.compare_and_set(&user(), Expected::Absent, None).await.unwrap_err();
-    server.store().compare_and_set(&user(), Expected::Any, None).await.unwrap();
-    other.compare_and_set(&user(), Expected::Generation(1), None).await.unwrap();
+    other
+        .compare_and_set(&user(), Expected::Absent, None)
+        .await
+        .unwrap_err();
+    server
+        .store()
+        .compare_and_set(&user(), Expected::Any, None)
+        .await
+        .unwrap();
+    other
+        .compare_and_set(&user(), Expected::Generation(1), None)
+        .await
+        .unwrap();
     told(&watch, before).await;
-    assert_eq!(watch.count(), before + 1, "one removal, neither a refusal nor another prefix");
+    assert_eq!(
+        watch.count(),
+        before + 1,
+        "one removal, neither a refusal nor another prefix"
+    );
     assert_eq!(unrelated.count(), beside);
 }
 
@@ -145,7 +164,10 @@ async fn a_user_who_may_not_publish_saves_all_the_same() {
     assert!(store.changes().is_some());
     for generation in 1..3 {
         change(&store, generation).await;
-        assert_eq!(store.load(&user()).await.unwrap().unwrap().generation(), generation);
+        assert_eq!(
+            store.load(&user()).await.unwrap().unwrap().generation(),
+            generation
+        );
     }
     assert!(store.listener.has_warned());
 }
@@ -162,7 +184,10 @@ async fn in_a_cluster_each_node_hears_of_changes_at_any() {
         let watch = changes.watch(&id);
         let before = watch.count();
         let next = connection(1);
-        writer.compare_and_set(&id, Expected::Absent, Some(&next)).await.unwrap();
+        writer
+            .compare_and_set(&id, Expected::Absent, Some(&next))
+            .await
+            .unwrap();
         told(&watch, before).await;
     }
 }
@@ -174,9 +199,14 @@ async fn after_a_failover_the_new_primary_is_listened_to() {
     let watch = store.changes().unwrap().watch(&user());
     listening(&watched.pair.primary, "zoho:changes").await;
     let before = watch.count();
-    tell(&watched.sentinels[0], &["SENTINEL", "FAILOVER", NAME]).await.unwrap();
+    tell(&watched.sentinels[0], &["SENTINEL", "FAILOVER", NAME])
+        .await
+        .unwrap();
     let new = &watched.pair.replica;
-    until("the replica is a primary", async || role(new).await == "master").await;
+    until("the replica is a primary", async || {
+        role(new).await == "master"
+    })
+    .await;
     listening(new, "zoho:changes").await;
     told(&watch, before).await;
     let before = watch.count();

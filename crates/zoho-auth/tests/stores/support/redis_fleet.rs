@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use redis::Value;
-use zoho_http::{Clock, RedisConnection, SystemClock};
+use zoho_http::{Clock, RedisConnection, RedisConnectionBuilder, SystemClock};
 
 use super::redis_server::RedisServer;
 
@@ -26,8 +26,11 @@ async fn field(server: &RedisServer, words: &[&str], name: &str) -> Option<Strin
     Some(line.trim_start_matches(':').to_owned())
 }
 
+/// `master` or `slave`; nothing while it drops its clients, as it does when it becomes the other.
 pub(crate) async fn role(server: &RedisServer) -> String {
-    field(server, &["INFO", "replication"], "role").await.unwrap()
+    field(server, &["INFO", "replication"], "role")
+        .await
+        .unwrap_or_default()
 }
 
 /// Asks again and again, as servers talk to each other when they like.
@@ -48,10 +51,16 @@ pub(crate) struct Pair {
 impl Pair {
     pub(crate) async fn start() -> Self {
         // Without it a new replica waits five seconds for others that may come.
-        let soon = ["--repl-diskless-sync-delay", "0", "--repl-ping-replica-period", "1"];
+        let soon = [
+            "--repl-diskless-sync-delay",
+            "0",
+            "--repl-ping-replica-period",
+            "1",
+        ];
         let primary = RedisServer::with(&soon);
         let port = primary.port().to_string();
-        let replica = RedisServer::with(&[&soon[..], &["--replicaof", "127.0.0.1", &port]].concat());
+        let replica =
+            RedisServer::with(&[&soon[..], &["--replicaof", "127.0.0.1", &port]].concat());
         until("the replica is in step", async || {
             let link = field(&replica, &["INFO", "replication"], "master_link_status").await;
             link.as_deref() == Some("up") && has_replica(&primary).await
@@ -62,7 +71,9 @@ impl Pair {
 
     /// Makes the replica the primary and the primary its replica.
     pub(crate) async fn exchange(&mut self) {
-        tell(&self.replica, &["REPLICAOF", "NO", "ONE"]).await.unwrap();
+        tell(&self.replica, &["REPLICAOF", "NO", "ONE"])
+            .await
+            .unwrap();
         let port = self.replica.port().to_string();
         tell(&self.primary, &["REPLICAOF", "127.0.0.1", &port])
             .await
@@ -93,22 +104,27 @@ impl Watched {
         ];
         let sentinels: Vec<_> = (0..3).map(|_| RedisServer::sentinel(&settings)).collect();
         for sentinel in &sentinels {
-            until("the sentinels know each other and the replica", async || {
-                let about = tell(sentinel, &["SENTINEL", "MASTER", NAME]).await.unwrap();
-                let about: std::collections::HashMap<String, String> =
-                    redis::from_redis_value(about).unwrap();
-                about["num-other-sentinels"] == "2" && about["num-slaves"] == "1"
-            })
+            until(
+                "the sentinels know each other and the replica",
+                async || {
+                    let about = tell(sentinel, &["SENTINEL", "MASTER", NAME]).await.unwrap();
+                    let about: std::collections::HashMap<String, String> =
+                        redis::from_redis_value(about).unwrap();
+                    about["num-other-sentinels"] == "2" && about["num-slaves"] == "1"
+                },
+            )
             .await;
         }
         Self { pair, sentinels }
     }
 
     pub(crate) fn connection(&self) -> RedisConnection {
+        self.settings().build().unwrap()
+    }
+
+    pub(crate) fn settings(&self) -> RedisConnectionBuilder {
         let urls: Vec<_> = self.sentinels.iter().map(RedisServer::url).collect();
         RedisConnection::sentinels(urls.iter().map(String::as_str), NAME)
-            .build()
-            .unwrap()
     }
 }
 
@@ -139,11 +155,15 @@ impl Cluster {
             words.extend(slots.iter().map(String::as_str));
             tell(node, &words).await.unwrap();
             let epoch = (i + 1).to_string();
-            tell(node, &["CLUSTER", "SET-CONFIG-EPOCH", &epoch]).await.unwrap();
+            tell(node, &["CLUSTER", "SET-CONFIG-EPOCH", &epoch])
+                .await
+                .unwrap();
         }
         for node in &nodes[1..] {
             let port = nodes[0].port().to_string();
-            tell(node, &["CLUSTER", "MEET", "127.0.0.1", &port]).await.unwrap();
+            tell(node, &["CLUSTER", "MEET", "127.0.0.1", &port])
+                .await
+                .unwrap();
         }
         for node in &nodes {
             until("the nodes know each other", async || {
@@ -157,7 +177,9 @@ impl Cluster {
         let first: String =
             redis::from_redis_value(tell(&nodes[0], &["CLUSTER", "MYID"]).await.unwrap()).unwrap();
         until("the replica follows the first", async || {
-            tell(&replica, &["CLUSTER", "REPLICATE", &first]).await.is_ok()
+            tell(&replica, &["CLUSTER", "REPLICATE", &first])
+                .await
+                .is_ok()
         })
         .await;
         until("the replica is in step", async || {
@@ -180,9 +202,11 @@ impl Cluster {
     }
 
     pub(crate) fn connection(&self) -> RedisConnection {
+        self.settings().build().unwrap()
+    }
+
+    pub(crate) fn settings(&self) -> RedisConnectionBuilder {
         let urls: Vec<_> = self.primaries.iter().map(RedisServer::url).collect();
         RedisConnection::cluster(urls.iter().map(String::as_str))
-            .build()
-            .unwrap()
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use redis::aio::MultiplexedConnection;
+use redis::aio::{MultiplexedConnection, PubSub};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
 use zoho_http::{Clock, SystemClock};
@@ -135,6 +135,12 @@ impl RedisServer {
     pub(crate) async fn raw(&self) -> MultiplexedConnection {
         let client = redis::Client::open(self.url()).unwrap();
         client.get_multiplexed_async_connection().await.unwrap()
+    }
+
+    /// A connection that listens to channels, past what is tested.
+    pub(crate) async fn pubsub(&self) -> PubSub {
+        let client = redis::Client::open(self.url()).unwrap();
+        client.get_async_pubsub().await.unwrap()
     }
 
     /// Kills it with SIGKILL. What it kept is gone.
