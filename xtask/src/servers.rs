@@ -39,11 +39,18 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let mut lines = Vec::new();
     for server in &options.programs {
         let name = name_and_version(server)?;
+        let tls = has_tls(server)?;
+        if !tls {
+            println!("{name} was built without TLS: the tests over TLS are left out.");
+        }
         let mut counts = Counts::default();
         for tests in TESTS {
             let mut command = cargo(["test", "--locked", "--no-fail-fast"]);
             command.args(*tests);
             command.args(["--", "--test-threads", &options.threads.to_string()]);
+            if !tls {
+                command.args(["--skip", "over_tls"]);
+            }
             command.env(PROGRAM, server).env("RUST_BACKTRACE", "0");
             println!("$ {}", shown(&command));
             let ran = command
@@ -105,6 +112,18 @@ fn counted(text: &str) -> Counts {
         counts.failed += before("failed").unwrap_or(0);
     }
     counts
+}
+
+/// Whether the program was built with TLS: one that was asks for a certificate, any other does not know the
+/// setting. Both end at once.
+fn has_tls(server: &str) -> Result<bool> {
+    let mut command = program(server);
+    let ran = command
+        .args(["--port", "0", "--tls-port", "1", "--save", ""])
+        .output();
+    let ran = ran.with_context(|| format!("cannot start `{}`", shown(&command)))?;
+    let said = String::from_utf8_lossy(&ran.stdout);
+    Ok(said.contains("tls-cert-file"))
 }
 
 /// "Redis 7.0.15", by what the program says of itself.

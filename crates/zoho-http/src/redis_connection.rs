@@ -21,7 +21,7 @@ use redis::{Cmd, ErrorKind, Pipeline, RedisError, RedisFuture, RedisResult, Valu
 use tokio::runtime::Handle;
 
 use crate::{Clock, SystemClock};
-use failure::{is_of_a_failover, is_passing};
+use failure::{is_of_a_failover, is_passing, is_read_only};
 use link::Kind;
 use links::Links;
 use sentinel::Sentinels;
@@ -339,7 +339,7 @@ impl Inner {
                 Next::Repeat(PAUSE)
             }
             Target::Server(_)
-                if error.code() == Some("READONLY")
+                if is_read_only(error)
                     && !course.moved
                     && self.links.renew(runtime, link.number, now) =>
             {

@@ -251,13 +251,13 @@ fn trusting(tls: &Tls, file: &str, role: &str) -> std::process::Command {
 }
 
 #[test]
-fn rediss_is_tls_with_an_authority_that_the_system_trusts() {
+fn rediss_over_tls_trusts_an_authority_that_the_system_trusts() {
     let tls = with_tls();
     told(trusting(&tls, "ca.pem", "use Redis over TLS"));
 }
 
 #[test]
-fn a_server_whose_certificate_nobody_vouches_for_is_told_nothing() {
+fn over_tls_a_server_whose_certificate_nobody_vouches_for_is_told_nothing() {
     let tls = with_tls();
     told(trusting(&tls, "stranger.pem", "be refused by TLS"));
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use redis::{ErrorKind, RedisError, ServerErrorKind};
+use redis::{ErrorKind, RedisError};
 
 /// An error of a connection to Redis.
 ///
@@ -45,7 +45,7 @@ impl RedisConnectionError {
 
 impl From<&RedisError> for RedisConnectionError {
     fn from(e: &RedisError) -> Self {
-        let code = e.code().filter(|code| is_plain(code)).map(str::to_owned);
+        let code = code(e).filter(|code| is_plain(code)).map(str::to_owned);
         let (problem, retryable) = match code.as_deref() {
             Some(code) => {
                 let meaning = if lacks_a_right(e) { "NOPERM" } else { code };
@@ -66,6 +66,31 @@ impl From<RedisError> for RedisConnectionError {
     fn from(e: RedisError) -> Self {
         Self::from(&e)
     }
+}
+
+/// The code of an error. Up to Redis 6.2 one that comes up inside a script is `ERR` outside of it, and its own
+/// code stands in the text: `ERR Error running script (…): @user_script: 19: -READONLY You can't …`.
+pub(super) fn code(e: &RedisError) -> Option<&str> {
+    const INSIDE: [&str; 7] = [
+        "READONLY",
+        "OOM",
+        "MISCONF",
+        "NOREPLICAS",
+        "MASTERDOWN",
+        "WRONGTYPE",
+        "NOPERM",
+    ];
+    let code = e.code()?;
+    let text = e.detail().unwrap_or_default();
+    if code != "ERR" || !text.starts_with("Error running script") {
+        return Some(code);
+    }
+    let inner = INSIDE.into_iter().find(|inner| {
+        text.split(": -")
+            .skip(1)
+            .any(|part| part.starts_with(inner))
+    });
+    Some(inner.unwrap_or(code))
 }
 
 /// A code is a word in capitals; anything else may be a piece of somebody's script.
@@ -144,16 +169,18 @@ fn without_code(e: &RedisError) -> (String, bool) {
 
 /// Whether the server refused the command without carrying it out, and may take it shortly.
 pub(super) fn is_passing(e: &RedisError) -> bool {
-    use ServerErrorKind::{BusyLoading, ClusterDown, MasterDown, TryAgain};
-    matches!(
-        e.kind(),
-        ErrorKind::Server(BusyLoading | ClusterDown | MasterDown | TryAgain)
-    )
+    let passing = ["LOADING", "MASTERDOWN", "TRYAGAIN", "CLUSTERDOWN"];
+    code(e).is_some_and(|code| passing.contains(&code))
 }
 
-/// Whether the server refused the command because it is no primary (any more), or is about to be none.
+/// Whether the server refused the command because it is no primary (any more).
+pub(super) fn is_read_only(e: &RedisError) -> bool {
+    code(e) == Some("READONLY")
+}
+
+/// Whether the server is no primary (any more), or about to be none.
 pub(super) fn is_of_a_failover(e: &RedisError) -> bool {
-    e.kind() == ErrorKind::Server(ServerErrorKind::ReadOnly) || e.code() == Some("NOREPLICAS")
+    is_read_only(e) || code(e) == Some("NOREPLICAS")
 }
 
 impl fmt::Display for RedisConnectionError {
@@ -194,6 +221,26 @@ mod tests {
         assert!(!format!("{e} {e:?} {e:#?}").contains("secret"));
         let e = RedisConnectionError::from(server("1000.secret", ""));
         assert!(!format!("{e} {e:?} {e:#?}").contains("secret"), "{e:#?}");
+    }
+
+    #[test]
+    fn the_code_of_an_error_inside_a_script_is_found() {
+        let text = "Error running script (call to f_40): @user_script:19: @user_script: 19: ";
+        for (end, expected) in [
+            (
+                "-READONLY You can't write against a read only replica.",
+                "READONLY",
+            ),
+            (
+                "-OOM command not allowed when used memory > 'maxmemory'.",
+                "OOM",
+            ),
+            ("-SECRET of somebody's", "ERR"),
+            ("READONLY", "ERR"),
+        ] {
+            let e = server("ERR", &format!("{text}{end}"));
+            assert_eq!(RedisConnectionError::from(&e).code(), Some(expected));
+        }
     }
 
     #[test]
