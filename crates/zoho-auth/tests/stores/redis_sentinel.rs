@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zoho_auth::conformance::suite;
 use zoho_auth::{Expected, RedisStore, TokenStore};
-use zoho_http::{News, RedisConnection, RedisLimits, SharedLimits};
+use zoho_http::{Clock, News, RedisConnection, RedisLimits, SharedLimits, SystemClock};
 
 use crate::support::redis_fleet::{NAME, Watched, role, tell, until};
 use crate::support::redis_server::RedisServer;
@@ -133,6 +133,27 @@ async fn a_primary_that_is_killed_is_followed_by_its_replica() {
     let new = &watched.pair.replica;
     let written = write_on(&store, async || true).await;
     assert_eq!(generation(new).await, written);
+}
+
+/// A replica that hangs confirms nothing: that costs the first change a moment, and the next ones nothing.
+#[tokio::test]
+async fn a_change_that_no_replica_confirms_is_kept_before_long() {
+    let watched = Watched::start().await;
+    let store = RedisStore::from_connection(watched.connection());
+    let any = Expected::Any;
+    store.compare_and_set(&user(), any, None).await.unwrap();
+    watched.pair.replica.pause();
+    let clock = SystemClock::new();
+    for generation in 1..4 {
+        let next = connection("m", 60).with_generation(generation);
+        store
+            .compare_and_set(&user(), any, Some(&next))
+            .await
+            .unwrap();
+    }
+    assert!(clock.monotonic() < seconds(2), "{:?}", clock.monotonic());
+    assert_eq!(generation(&watched.pair.primary).await, 3);
+    watched.pair.replica.resume();
 }
 
 #[tokio::test]

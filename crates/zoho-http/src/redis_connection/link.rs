@@ -2,7 +2,8 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use redis::aio::{ConnectionLike, ConnectionManager, MultiplexedConnection};
 use redis::cluster_async::ClusterConnection;
@@ -21,8 +22,16 @@ pub struct RedisLink {
     pub(super) number: u64,
     /// Of a primary that sentinels watch over.
     pub(super) address: Option<Address>,
-    /// Milliseconds on the clock of the connection until which no replica is asked for, as there was none.
-    pub(super) alone_until: Arc<AtomicU64>,
+    replicas: Arc<Replicas>,
+}
+
+/// What is known of the replicas that confirm changes.
+#[derive(Default)]
+struct Replicas {
+    /// Milliseconds on the clock of the connection until which none is asked, as none confirmed.
+    alone_until: AtomicU64,
+    /// That was said, and none has confirmed since.
+    missed: AtomicBool,
 }
 
 #[derive(Clone)]
@@ -38,17 +47,34 @@ impl RedisLink {
             kind,
             number: 0,
             address: None,
-            alone_until: Arc::default(),
+            replicas: Arc::default(),
         }
     }
 
-    pub(super) fn is_alone(&self, now: u64) -> bool {
-        now < self.alone_until.load(Ordering::Relaxed)
+    pub(super) fn numbered(self, number: u64) -> Self {
+        Self { number, ..self }
     }
 
-    pub(super) fn alone_until(&self, until: u64) {
-        self.alone_until.store(until, Ordering::Relaxed);
+    /// Whether no replica is to be asked at this time.
+    pub(super) fn is_alone(&self, now: Duration) -> bool {
+        millis(now) < self.replicas.alone_until.load(Ordering::Relaxed)
     }
+
+    /// A replica has confirmed.
+    pub(super) fn confirmed(&self) {
+        self.replicas.missed.store(false, Ordering::Relaxed);
+    }
+
+    /// None has, nor is one asked before `until`; whether that is news.
+    pub(super) fn unconfirmed(&self, until: Duration) -> bool {
+        let replicas = &self.replicas;
+        replicas.alone_until.store(millis(until), Ordering::Relaxed);
+        !replicas.missed.swap(true, Ordering::Relaxed)
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 impl ConnectionLike for RedisLink {

@@ -124,7 +124,7 @@ fn make(
         let made = target
             .connect(timeout)
             .await
-            .map(|link| RedisLink { number, ..link });
+            .map(|link| link.numbered(number));
         let failed = made.is_err();
         sender.send_replace(Some(made));
         if !failed {

@@ -82,6 +82,11 @@ impl Sentinels {
         self.server.redis_settings().db()
     }
 
+    /// Whether the primary was last seen there.
+    pub(super) fn is_primary(&self, address: Option<&Address>) -> bool {
+        self.primary.borrow().as_ref() == address
+    }
+
     /// Where the primary was last seen, and a signal when that changes.
     pub(super) fn watch(&self) -> watch::Receiver<Option<Address>> {
         self.primary.subscribe()
@@ -148,10 +153,11 @@ impl Sentinels {
     fn take(&self, address: Address, epoch: u64) -> Address {
         let mut known = self.known();
         let now = self.clock.monotonic();
-        if epoch < known.epoch && now < known.since + TRUSTED {
-            if let Some(newer) = self.primary.borrow().clone() {
-                return newer;
-            }
+        if epoch < known.epoch
+            && now < known.since + TRUSTED
+            && let Some(newer) = self.primary.borrow().clone()
+        {
+            return newer;
         }
         *known = Known { epoch, since: now };
         self.primary.send_if_modified(|kept| {
