@@ -65,7 +65,9 @@ pub use redis_connection::{
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
-pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
+pub use token::{
+    InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
+};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
