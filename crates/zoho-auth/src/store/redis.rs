@@ -15,7 +15,7 @@ use zoho_http::{RedisConnection, RedisConnectionError, RedisLink};
 
 use self::listener::Listener;
 use self::scripts::Scripts;
-use super::{Changes, Expected, Lease, StoreError, TokenStore};
+use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections in Redis 6 or later or Valkey, for processes and machines that share them: one server,
@@ -258,8 +258,13 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
+/// A cluster that was taken for a single server stays one, however often it is asked.
 fn failed(e: RedisConnectionError) -> StoreError {
-    StoreError::new(e.of("the Redis token store"))
+    let kind = match e.code() {
+        Some("MOVED" | "ASK" | "CROSSSLOT") => StoreErrorKind::Unsupported,
+        _ => StoreErrorKind::Failed,
+    };
+    StoreError::of(kind, e.of("the Redis token store"))
 }
 
 #[cfg(test)]

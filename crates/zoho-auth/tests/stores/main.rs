@@ -12,6 +12,7 @@ mod file_faults;
 mod file_processes;
 mod folder;
 mod redis_access;
+mod redis_changes;
 mod redis_cluster;
 mod redis_failover;
 mod redis_faults;

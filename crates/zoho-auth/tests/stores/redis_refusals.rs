@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use zoho_auth::{Expected, RedisStore, StoreError, TokenStore};
+use zoho_auth::{Expected, RedisStore, StoreError, StoreErrorKind, TokenStore};
 use zoho_http::{Clock, SystemClock};
 
 use crate::support::redis_fleet::{tell, until};
@@ -174,5 +174,8 @@ async fn a_node_of_a_cluster_reached_as_a_single_server_says_so() {
             .is_some_and(|e| e.to_string().contains("MOVED"))
     })
     .await;
-    says(&refused.unwrap(), "RedisConnection::cluster", "MOVED");
+    let refused = refused.unwrap();
+    says(&refused, "RedisConnection::cluster", "MOVED");
+    // Trying again is of no use.
+    assert_eq!(refused.kind(), StoreErrorKind::Unsupported);
 }

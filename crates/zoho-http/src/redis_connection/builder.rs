@@ -125,7 +125,7 @@ impl RedisConnectionBuilder {
         let target = match &self.what {
             What::Server => {
                 let server = self.with_settings(first);
-                tls::prepare(std::slice::from_ref(&server));
+                tls::prepare(std::slice::from_ref(&server))?;
                 Target::Server(server)
             }
             What::Sentinels(name) => {
@@ -134,8 +134,8 @@ impl RedisConnectionBuilder {
                     .set_addr(address)
                     .set_redis_settings(RedisConnectionInfo::default());
                 let server = self.with_settings(server);
-                tls::prepare(&urls);
-                tls::prepare(std::slice::from_ref(&server));
+                tls::prepare(&urls)?;
+                tls::prepare(std::slice::from_ref(&server))?;
                 Target::Sentinels(Sentinels::new(urls, name.clone(), server, self.tls))
             }
             What::Cluster => {
@@ -143,7 +143,7 @@ impl RedisConnectionBuilder {
                     .into_iter()
                     .map(|node| self.with_settings(node))
                     .collect();
-                tls::prepare(&nodes);
+                tls::prepare(&nodes)?;
                 Target::Cluster(self.cluster_client(&nodes)?, nodes)
             }
         };

@@ -2,12 +2,15 @@
 
 use redis::{ConnectionAddr, ConnectionInfo};
 
+use super::RedisConnectionError;
+
 /// Prepares the process for TLS where one of `servers` asks for it.
-pub(super) fn prepare(servers: &[ConnectionInfo]) {
+pub(super) fn prepare(servers: &[ConnectionInfo]) -> Result<(), RedisConnectionError> {
     if servers.iter().any(|server| is_tls(server.addr())) {
         // Where a program has several providers of cryptography, rustls wants one to be named.
         let _ = rustls::crypto::ring::default_provider().install_default();
     }
+    Ok(())
 }
 
 fn is_tls(address: &ConnectionAddr) -> bool {
