@@ -7,11 +7,12 @@ use futures_util::StreamExt;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
 use zoho_http::{
-    News, PlaceAnswer, PlaceRequest, RedisConnectionBuilder, RedisLimits, SharedLimits,
+    News, PlaceAnswer, PlaceRequest, RedisConnection, RedisConnectionBuilder, RedisLimits,
+    SharedLimits,
 };
 
 use crate::child::{block_on, command, told};
-use crate::support::redis_fleet::{Cluster, Watched, tell, until};
+use crate::support::redis_fleet::{Cluster, NAME, Watched, tell, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, seconds, user};
 
@@ -20,13 +21,14 @@ const PASSWORD: &str = "correct-horse-1";
 /// The page that says which rights are needed.
 const PAGE: &str = include_str!("../../docs/redis.md");
 
-/// The rights of `user` as they stand on the page, with those for Sentinel and for a cluster.
+/// The rights of `user` as they stand on the page, those of a server with what Sentinel and a cluster need.
 fn rights(user: &str) -> Vec<String> {
     let own = format!("ACL SETUSER {user} ");
     let line = PAGE.lines().find_map(|line| line.strip_prefix(&own));
     let more = PAGE
         .lines()
         .filter_map(|line| line.strip_prefix("ACL SETUSER zoho-store +"));
+    let more = more.filter(|_| user != "zoho-asks");
     let more = more.map(|rights| format!("+{rights}"));
     let all = [line.unwrap().replace("PASSWORD", PASSWORD)]
         .into_iter()
@@ -135,10 +137,20 @@ async fn few_rights_are_enough_behind_sentinel_and_in_a_cluster() {
         admit(server, "zoho-store").await;
         admit(server, "zoho-limits").await;
     }
+    for sentinel in &watched.sentinels {
+        admit(sentinel, "zoho-asks").await;
+        tell(sentinel, &["ACL", "SETUSER", "default", "resetpass"])
+            .await
+            .unwrap();
+    }
+    let urls = watched.sentinels.iter();
+    let urls: Vec<_> = urls
+        .map(|sentinel| format!("redis://zoho-asks:{PASSWORD}@127.0.0.1:{}", sentinel.port()))
+        .collect();
     let connections = |user| {
-        let user =
-            |settings: RedisConnectionBuilder| settings.user(user, PASSWORD).build().unwrap();
-        [user(watched.settings()), user(cluster.settings())]
+        let asking = RedisConnection::sentinels(urls.iter().map(String::as_str), NAME);
+        let with = |settings: RedisConnectionBuilder| settings.user(user, PASSWORD).build();
+        [with(asking).unwrap(), with(cluster.settings()).unwrap()]
     };
     for redis in connections("zoho-store") {
         works(&RedisStore::from_connection(redis)).await;
