@@ -18,7 +18,7 @@ use self::scripts::Scripts;
 use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Keeps connections in Redis 6 or later or Valkey, for processes and machines that share them: one server,
+/// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
 /// a primary with Sentinel, or a cluster. Cheap to clone.
 ///
 /// Changes are compared and set by generation in one step, and leases let one process renew while the

@@ -14,12 +14,21 @@ use crate::retry::LONGEST;
 use crate::{RedisConnection, RedisConnectionError, RedisScript};
 use scripts::Scripts;
 
-/// Counts the calls of processes and machines together in Redis 6 or later. Cheap to clone.
+/// Counts the calls of processes and machines together in Redis 6.2 or later, or Valkey. Cheap to clone.
 ///
 /// Each step is one script, so that places are never given twice, and time is Redis's own. Places end with
 /// their lease: those of a process that was killed come back by themselves. A call that finds its places
 /// taken asks again every 20 to 80 milliseconds, and those who wait are served in the order they came, for
 /// as long as they are heard of every second. Nothing has to survive a restart of Redis.
+///
+/// One server, a primary behind Sentinel, or a cluster: [`RedisConnection`] follows failovers, and a token store
+/// may share it. A user of the limits needs no other rights than these:
+///
+/// ```text
+/// ACL SETUSER zoho-limits on >PASSWORD resetkeys ~zoho:limits:* resetchannels -@all +eval +evalsha +time +zadd +zrem +zcard +zcount +zscore +zremrangebyscore +hget +hset +hdel +hgetall +hvals +pttl +pexpire +del
+/// ```
+///
+/// Behind Sentinel also `+role`, in a cluster `+cluster|slots +asking`.
 ///
 /// ```no_run
 /// use std::sync::Arc;

@@ -206,6 +206,8 @@ impl Inner {
                 }
                 return false;
             }
+            // The primary went down before it said that somebody else has the change.
+            Err(e) if e.is_unrecoverable_error() => return true,
             Ok(0) | Err(_) => {}
         }
         loop {
