@@ -4,6 +4,7 @@
 //! - [`cli`]: one user signs in on the same machine, or on another device
 //! - [`service_account`]: no user at all
 //! - [`fleet`]: many processes share the connections
+//! - [`redis`]: how to run the Redis that they share
 //! - [`own_store`]: connections in your own database
 //! - [`encryption`]: connections that the store cannot read, and the change of keys
 //! - [`migration`]: tokens of Zoho's official SDKs, and bare refresh tokens
@@ -23,6 +24,9 @@ pub mod service_account {}
 
 #[doc = include_str!("../docs/fleet.md")]
 pub mod fleet {}
+
+#[doc = include_str!("../docs/redis.md")]
+pub mod redis {}
 
 #[doc = include_str!("../docs/own_store.md")]
 pub mod own_store {}

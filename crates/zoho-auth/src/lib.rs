@@ -35,6 +35,8 @@ pub use store::{
 };
 #[cfg(feature = "encryption")]
 pub use store::{EncryptedStore, EncryptionKey, Resealed};
+#[cfg(feature = "redis-store")]
+pub use zoho_http::RedisConnection;
 
 /// What a store of one's own is written with.
 pub use {

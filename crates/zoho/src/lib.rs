@@ -30,6 +30,8 @@ pub use zoho_auth::{
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+#[cfg(any(feature = "redis-limits", feature = "redis-store"))]
+pub use zoho_http::RedisConnection;
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
 pub use zoho_http::{
