@@ -20,6 +20,7 @@ pub mod page;
 mod product;
 #[cfg(feature = "redis-limits")]
 mod redis_connection;
+mod registry;
 mod request;
 mod retry;
 mod scope;
@@ -59,6 +60,9 @@ pub use page::{
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
 pub use redis_connection::redis_connection;
+/// For the crates above this one, which share values by key as the limiter does.
+#[doc(hidden)]
+pub use registry::Registry;
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
