@@ -105,6 +105,10 @@ impl Accounts {
         &self.data_centers
     }
 
+    pub(crate) fn client(&self) -> &OAuthClient {
+        &self.client
+    }
+
     /// Begins a sign-in at the data centre where the client is registered. Nothing is sent.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>

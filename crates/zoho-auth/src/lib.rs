@@ -7,6 +7,7 @@ mod client;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod connection;
+mod connections;
 mod error;
 mod events;
 mod scope;
@@ -19,6 +20,7 @@ pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserIn
 pub use authorization::Authorization;
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
+pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.

@@ -266,6 +266,11 @@ impl ConnectionTokens {
         }
     }
 
+    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    pub(crate) fn is_idle(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// Lets go of what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
         let mut state = self.0.state();
