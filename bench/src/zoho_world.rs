@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
-use zoho::{ConnectionId, OAuthClient, TokenStore, Zoho, crm, scopes};
+use zoho::{ConnectionId, Expected, OAuthClient, TokenStore, Zoho, crm, scopes};
 use zoho_http::{DataCenters, Http};
 use zoho_sim::{DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, Sim};
 
@@ -47,11 +47,12 @@ pub(crate) async fn sign_in(sim: &Sim, zoho: &Zoho) -> Result<()> {
 pub(crate) async fn expire(sim: &Sim, store: &dyn TokenStore) -> Result<()> {
     let kept = store.load(&user()).await?.context("nobody signed in")?;
     let token = kept.access_token().context("there is no token")?.clone();
+    let seen = Expected::from(&kept);
     let next = kept.generation() + 1;
     let expired = kept
         .with_access_token(token, SystemTime::UNIX_EPOCH)
         .with_generation(next);
-    store.save(&user(), &expired).await?;
+    store.compare_and_set(&user(), seen, Some(&expired)).await?;
     refuse(sim);
     Ok(())
 }

@@ -23,7 +23,7 @@ pub use house::House;
 pub use scripted::{answer, half, scripted, sent};
 pub use sign_in::{CODE, begin_sign_in, callback, code_answer};
 pub use slow::{Gate, SlowTransport};
-pub use stores::FlakyStore;
+pub use stores::{FlakyStore, Seed};
 pub use told::Told;
 pub use world::{
     ACCESS, ActingClock, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, REFRESH, RENEWED, START, Server,

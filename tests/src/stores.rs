@@ -1,10 +1,10 @@
-//! A token store that fails when told.
+//! A token store that fails when told, and how the tests change one from outside.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use zoho::{Connection, ConnectionId, MemoryStore, TokenStore};
-use zoho_auth::StoreError;
+use zoho_auth::{Expected, StoreError};
 
 /// A [`MemoryStore`] whose next saves or loads can be made to fail.
 #[derive(Debug, Default)]
@@ -41,17 +41,42 @@ impl TokenStore for FlakyStore {
         self.kept.load(id).await
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        take_one(&self.failing_saves)?;
-        self.kept.save(id, connection).await
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        if new.is_some() {
+            take_one(&self.failing_saves)?;
+        }
+        self.kept.compare_and_set(id, expected, new).await
     }
+}
 
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        take_one(&self.failing_saves)?;
-        self.kept.replace(id, connection).await
+/// How the tests change a store from outside.
+#[async_trait]
+pub trait Seed {
+    /// Keeps `connection` where nothing is, or one of a lower generation.
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
+
+    /// Removes what is there.
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError>;
+}
+
+#[async_trait]
+impl<S: TokenStore + ?Sized> Seed for S {
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        let kept = self.load(id).await?;
+        let older = |kept: &Connection| kept.generation() < connection.generation();
+        if !kept.as_ref().is_none_or(older) {
+            return Err(StoreError::stale());
+        }
+        self.compare_and_set(id, kept.as_ref().into(), Some(connection))
+            .await
     }
 
     async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.kept.remove(id).await
+        self.compare_and_set(id, Expected::Any, None).await
     }
 }

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use url::Url;
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-use zoho::{Connection, MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho};
+use zoho::{Connection, Expected, MemoryStore, OAuthClient, ScopeSet, TokenStore, User, Zoho};
 use zoho_auth::{EventListener, ExposeSecret, Renewal};
 use zoho_http::{
     Clock, DataCenters, Endpoints, Http, HttpBuilder, Jitter, ManualClock, RetryPolicy,
@@ -279,10 +279,11 @@ impl World {
 
     /// Stores a connection for [`USER`], whatever was there.
     pub async fn keep(&self, connection: &Connection) {
-        let removed = self.store.remove(&USER.into()).await;
-        removed.expect("the store forgets");
-        let saved = self.store.save(&USER.into(), connection).await;
-        saved.expect("the store takes it");
+        let id = USER.into();
+        let kept = self
+            .store
+            .compare_and_set(&id, Expected::Any, Some(connection));
+        kept.await.expect("the store takes it");
     }
 
     /// The endpoints of `one` or `two`, as the program trusts them.

@@ -19,6 +19,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use zoho::auth::ExposeSecret;
 use zoho::{DataCenters, FileStore, MemoryStore, OAuthClient, TokenStore, Zoho, crm, desk, scopes};
 use zoho_http::{Endpoints, Http, ManualClock, TokenSource};
+use zoho_tests::Seed;
 
 const CLIENT_SECRET: &str = "canary-client-secret";
 const ACCESS: &str = "1000.canaryaccess0123456789abcdef01.fedcba98765432100123456789abcdef";

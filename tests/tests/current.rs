@@ -9,10 +9,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use allocation_counter::measure;
-use zoho::{Connection, MemoryStore, OAuthClient, TokenStore};
+use zoho::{Connection, MemoryStore, OAuthClient};
 use zoho_auth::{Accounts, ConnectionTokens};
 use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, SystemClock, TokenSource};
-use zoho_tests::seconds;
+use zoho_tests::{Seed, seconds};
 
 /// A source whose token lives so long by `clock`.
 async fn source(clock: Arc<dyn Clock>, lives: Duration) -> ConnectionTokens {

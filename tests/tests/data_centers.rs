@@ -11,10 +11,11 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::stream;
 use http::Response;
-use zoho::{Connection, DataCenter, MemoryStore, OAuthClient, TokenStore, User, Zoho, scopes};
+use zoho::{Connection, DataCenter, MemoryStore, OAuthClient, User, Zoho, scopes};
 use zoho_http::{
     BodyStream, Http, HttpBuilder, HttpRequest, ManualClock, Transport, TransportError,
 };
+use zoho_tests::Seed;
 
 /// Remembers where requests went, and answers all of them alike.
 #[derive(Debug)]

@@ -15,7 +15,7 @@ use serde_json::Value;
 use tokio::task::JoinSet;
 use zoho::{Connection, FileStore, ScopeSet, TokenStore};
 use zoho_auth::{ExposeSecret, StoreError, StoreErrorKind};
-use zoho_tests::{RENEWED, World, json, token_answer};
+use zoho_tests::{RENEWED, Seed, World, json, token_answer};
 
 fn connection(generation: u64) -> Connection {
     let url = |text: &str| text.parse().unwrap();

@@ -18,8 +18,8 @@ use zoho_http::{
 use zoho_sim::Answer;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, START, SlowTransport, USER,
-    World, answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, START, Seed, SlowTransport,
+    USER, World, answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";

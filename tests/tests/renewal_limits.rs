@@ -15,7 +15,7 @@ use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
 use zoho_auth::{Accounts, ConnectionTokens};
 use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, TokenErrorKind, TokenSource};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, USER, World, json,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, Seed, USER, World, json,
     refresh_request, seconds, start, token_answer,
 };
 

@@ -7,7 +7,7 @@
 use http::Method;
 use zoho::{TokenStore as _, User};
 use zoho_http::{ErrorKind, TokenSource};
-use zoho_tests::{World, json, seconds, start};
+use zoho_tests::{Seed, World, json, seconds, start};
 
 const ORG: &str = "/crm/v8/org";
 

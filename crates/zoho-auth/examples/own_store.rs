@@ -6,7 +6,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use zoho_auth::{Connection, ConnectionId, ExposeSecret, StoreError, TokenStore, conformance};
+use zoho_auth::{
+    Connection, ConnectionId, Expected, ExposeSecret, StoreError, TokenStore, conformance,
+};
 
 /// Rows of (id, generation, json); think of a table in your database.
 #[derive(Debug, Default)]
@@ -20,26 +22,19 @@ impl TokenStore for Rows {
         let read = json.map(|json| Connection::from_json(json)).transpose();
         read.map_err(|e| StoreError::corrupt("the table", e))
     }
-    // INSERT … ON CONFLICT (id) DO UPDATE SET … WHERE rows.generation < excluded.generation
-    async fn save(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
+    // UPDATE … SET generation = …, json = … WHERE id = … AND generation = …, or INSERT … ON CONFLICT DO NOTHING
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
         let mut rows = self.0.lock().map_err(|e| StoreError::new(e.to_string()))?;
-        if rows
-            .get(id.as_str())
-            .is_some_and(|(kept, _)| *kept >= new.generation())
-        {
-            return Err(StoreError::stale());
-        }
-        rows.insert(
-            id.to_string(),
-            (new.generation(), new.to_json().expose_secret().to_owned()),
-        );
-        Ok(())
-    }
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.0
-            .lock()
-            .map_err(|e| StoreError::new(e.to_string()))?
-            .remove(id.as_str());
+        expected.check(rows.get(id.as_str()).map(|(generation, _)| *generation))?;
+        match new.map(|new| (new.generation(), new.to_json().expose_secret().to_owned())) {
+            Some(row) => rows.insert(id.to_string(), row),
+            None => rows.remove(id.as_str()),
+        };
         Ok(())
     }
 }

@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use rusqlite::{OptionalExtension, params};
 use zoho_auth::{
-    Connection, ConnectionId, ExposeSecret, Lease, StoreError, TokenStore, conformance,
+    Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore, conformance,
 };
 
-/// Generations are SQLite's integers, which end at 2⁶³ - 1. `json` holds the tokens: wrap the store in an
+/// `json` holds the tokens: wrap the store in an
 /// `EncryptedStore` where others can read the file.
 const TABLES: &str = "
     PRAGMA journal_mode = WAL;
@@ -31,19 +31,21 @@ const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// Changes a row, or none where what is there is not to be replaced.
-const REPLACE: &str = "
-    UPDATE connections SET generation = ?2, json = ?3 WHERE id = ?1 AND generation < ?2
+/// Each changes one row, or none where something else is there than was expected.
+const INSERT: &str = "
+    INSERT INTO connections (id, generation, json) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING
 ";
-
-/// The same, or a new row.
-const SAVE: &str = "
+const UPDATE: &str = "
+    UPDATE connections SET generation = ?2, json = ?3 WHERE id = ?1 AND generation = ?4
+";
+const PUT: &str = "
     INSERT INTO connections (id, generation, json) VALUES (?1, ?2, ?3)
     ON CONFLICT (id) DO UPDATE SET generation = excluded.generation, json = excluded.json
-    WHERE connections.generation < excluded.generation
 ";
+const DELETE: &str = "DELETE FROM connections WHERE id = ?1 AND generation = ?2";
+const CLEAR: &str = "DELETE FROM connections WHERE id = ?1";
 
-/// The same for a lease: another's is taken over once it has ended, by the clock of the machine, which
+/// Takes a lease: another's is taken over once it has ended, by the clock of the machine, which
 /// all who have the file share.
 const LEASE: &str = "
     INSERT INTO leases (id, holder, until)
@@ -88,26 +90,6 @@ impl SqliteStore {
     }
 }
 
-impl SqliteStore {
-    async fn write(
-        &self,
-        statement: &'static str,
-        id: &ConnectionId,
-        connection: &Connection,
-    ) -> Result<(), StoreError> {
-        let (id, json) = (id.to_string(), connection.to_json());
-        let generation = i64::try_from(connection.generation())
-            .map_err(|_| StoreError::new("the generation is beyond SQLite's integers"))?;
-        let changed = self
-            .run(move |db| db.execute(statement, params![id, generation, json.expose_secret()]))
-            .await?;
-        match changed {
-            0 => Err(StoreError::stale()),
-            _ => Ok(()),
-        }
-    }
-}
-
 #[async_trait::async_trait]
 impl TokenStore for SqliteStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
@@ -120,19 +102,36 @@ impl TokenStore for SqliteStore {
         read.map_err(|e| StoreError::corrupt(self.path.display(), e))
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(SAVE, id, connection).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(REPLACE, id, connection).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
         let id = id.to_string();
-        self.run(move |db| db.execute("DELETE FROM connections WHERE id = ?1", [id]))
-            .await
-            .map(|_| ())
+        let new = new.map(|new| (integer(new.generation()), new.to_json()));
+        let change = move |db: &rusqlite::Connection| match (&new, expected) {
+            (Some((generation, json)), Expected::Absent) => {
+                db.execute(INSERT, params![id, generation, json.expose_secret()])
+            }
+            (Some((generation, json)), Expected::Generation(seen)) => {
+                let json = json.expose_secret();
+                db.execute(UPDATE, params![id, generation, json, integer(seen)])
+            }
+            (Some((generation, json)), Expected::Any) => {
+                db.execute(PUT, params![id, generation, json.expose_secret()])
+            }
+            (None, Expected::Generation(seen)) => db.execute(DELETE, params![id, integer(seen)]),
+            (None, Expected::Any) => db.execute(CLEAR, [&id]).map(|_| 1),
+            (None, Expected::Absent) => {
+                let mut select = db.prepare("SELECT 1 FROM connections WHERE id = ?1")?;
+                select.exists([&id]).map(|exists| usize::from(!exists))
+            }
+        };
+        match self.run(change).await? {
+            0 => Err(StoreError::stale()),
+            _ => Ok(()),
+        }
     }
 
     async fn try_lease(
@@ -183,6 +182,11 @@ fn make_private(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(|_| ())
+}
+
+/// A generation as SQLite's signed integer: compared for being the same only, so that it may wrap.
+fn integer(generation: u64) -> i64 {
+    generation.cast_signed()
 }
 
 /// SQLite's messages name tables and columns, never what stands in them.

@@ -27,9 +27,9 @@ mod writers;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use crate::{Connection, ConnectionId, ScopeSet, StoreError, StoreErrorKind, TokenStore};
+use crate::{Connection, ConnectionId, Expected, ScopeSet, StoreError, StoreErrorKind, TokenStore};
 
-pub use content::{generations, large_content, removal, replacement, round_trip, unknown_ids};
+pub use content::{generations, large_content, removal, round_trip, unknown_ids};
 pub use ids::{listing, odd_ids};
 pub use leases::{lease_end, leases};
 pub use writers::{first_writers, separate_writers, writers};
@@ -42,7 +42,6 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     unknown_ids(&store).await;
     round_trip(&store).await;
     generations(&store).await;
-    replacement(&store).await;
     removal(&store).await;
     large_content(&store).await;
     odd_ids(&store).await;
@@ -52,16 +51,6 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     first_writers(&store).await;
     writers(&store).await;
     separate_writers(&store).await;
-}
-
-/// `answer`, which `call` gave for `id`, is the one for a writer who comes too late.
-fn is_stale(call: &str, id: &ConnectionId, answer: Result<(), StoreError>, why: &str) {
-    let answer = match answer {
-        Err(e) if e.kind() == StoreErrorKind::Stale => return,
-        Err(e) => format!("it answered: {e}"),
-        Ok(()) => "it succeeded".to_owned(),
-    };
-    panic!("`{call}` of {id:?} has to answer `StoreError::stale()`, as {why}; {answer}");
 }
 
 /// One run of one check: its store, and the ids it has used there.
@@ -97,24 +86,50 @@ impl Check {
         }
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection, why: &str) {
-        if let Err(e) = self.store.save(id, connection).await {
-            panic!("`save` of {id:?} has to succeed, as {why}; it answered: {e}");
+    /// Keeps a connection where nothing is.
+    async fn add(&self, id: &ConnectionId, connection: &Connection) {
+        let why = "nothing was there";
+        self.sets(id, Expected::Absent, Some(connection), why).await;
+    }
+
+    /// Changes what is there by a rule that has to be kept.
+    async fn sets(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+        why: &str,
+    ) {
+        if let Err(e) = self.store.compare_and_set(id, expected, new).await {
+            panic!(
+                "`compare_and_set` of {id:?} where {expected:?} is expected has to succeed, as {why}; \
+                 it answered: {e}"
+            );
         }
     }
 
-    async fn refuses(&self, id: &ConnectionId, connection: &Connection, why: &str) {
-        is_stale("save", id, self.store.save(id, connection).await, why);
-    }
-
-    async fn refuses_to_replace(&self, id: &ConnectionId, connection: &Connection, why: &str) {
-        is_stale("replace", id, self.store.replace(id, connection).await, why);
+    /// Fails to change what is there.
+    async fn refuses(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+        why: &str,
+    ) {
+        let answer = match self.store.compare_and_set(id, expected, new).await {
+            Err(e) if e.kind() == StoreErrorKind::Stale => return,
+            Err(e) => format!("it answered: {e}"),
+            Ok(()) => "it succeeded".to_owned(),
+        };
+        panic!(
+            "`compare_and_set` of {id:?} where {expected:?} is expected has to answer \
+             `StoreError::stale()`, as {why}; {answer}"
+        );
     }
 
     async fn remove(&self, id: &ConnectionId) {
-        if let Err(e) = self.store.remove(id).await {
-            panic!("`remove` of {id:?} failed: {e}");
-        }
+        let why = "anything may be removed";
+        self.sets(id, Expected::Any, None, why).await;
     }
 
     /// Loads `id` and wants `expected` back.
@@ -139,9 +154,8 @@ impl Check {
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
         for id in &used {
-            if let Err(e) = self.store.remove(id).await {
-                panic!("`remove` of {id:?} failed: {e}");
-            }
+            let removed = self.store.compare_and_set(id, Expected::Any, None).await;
+            done(removed, "removing what a check has left");
         }
     }
 }

@@ -181,7 +181,7 @@ impl Connection {
 
     /// The same with the next generation.
     pub(crate) fn next_generation(mut self) -> Self {
-        self.generation = self.generation.saturating_add(1);
+        self.generation = self.generation.wrapping_add(1);
         self
     }
 
@@ -263,8 +263,8 @@ impl Connection {
             .map(|(product, id)| (product.as_str(), id))
     }
 
-    /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A store replaces a
-    /// connection only by one of a higher generation.
+    /// Grows with every change: a refresh, a new sign-in, an organisation remembered. A writer names the
+    /// one that it has seen ([`TokenStore::compare_and_set`](crate::TokenStore::compare_and_set)).
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation

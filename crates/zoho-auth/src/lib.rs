@@ -30,9 +30,11 @@ pub use scope::{Scope, ScopeSet, ScopeSource, UnknownScopes};
 pub use source::{ConnectionStatus, ConnectionTokens, Renewal};
 #[cfg(feature = "redis-store")]
 pub use store::RedisStore;
+pub use store::{
+    Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
+};
 #[cfg(feature = "encryption")]
 pub use store::{EncryptedStore, EncryptionKey};
-pub use store::{FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore};
 
 /// What a store of one's own is written with.
 pub use {

@@ -18,8 +18,8 @@ use async_trait::async_trait;
 use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::{
-    Accounts, Connection, ConnectionId, Error, Event, EventListener, ScopeSet, StoreErrorKind,
-    TokenStore,
+    Accounts, Connection, ConnectionId, Error, Event, EventListener, Expected, ScopeSet,
+    StoreErrorKind, TokenStore,
 };
 use failure::Failure;
 use flight::Flight;
@@ -250,11 +250,13 @@ impl ConnectionTokens {
             if known || !latest.is_same_sign_in(connection) {
                 return Ok(());
             }
+            let expected = Expected::from(&latest);
             let next = latest
                 .with_organization(product, organization)
                 .next_generation();
             tries -= 1;
-            match in_time(self.0.store.replace(&self.0.id, &next)).await {
+            let store = &self.0.store;
+            match in_time(store.compare_and_set(&self.0.id, expected, Some(&next))).await {
                 // A refresh came between: its connection is the one to add to.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 result => {

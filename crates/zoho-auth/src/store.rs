@@ -1,7 +1,9 @@
 //! Where connections are kept.
 
+mod changes;
 #[cfg(feature = "encryption")]
 mod encrypted;
+mod expected;
 mod file;
 mod lease;
 mod memory;
@@ -18,65 +20,55 @@ use crate::{Connection, ConnectionId};
 
 #[cfg(feature = "redis-store")]
 pub use self::redis::RedisStore;
+pub use changes::Changes;
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey};
+pub use expected::Expected;
 pub use file::FileStore;
 pub use lease::Lease;
 pub use memory::MemoryStore;
 
-/// Keeps connections. Three methods make a store of your own; the README has one of twenty lines.
+/// Keeps connections. Two methods make a store of your own; the README has one of twenty lines.
 ///
 /// A store is shared by all tasks of a program, and often by many programs. What it keeps is secret:
 /// it stands for the user at Zoho until it is revoked.
 ///
-/// Whoever changes a connection loads it, raises its [generation](Connection::generation) and saves it:
-/// of two that do so at the same time one is refused, loads anew and decides again.
+/// Every change is a compare-and-set: a writer loads a connection, raises its
+/// [generation](Connection::generation), and puts it in place of the generation it has seen. Of two
+/// writers that do so at the same time one is refused, loads again and decides again.
 #[async_trait]
 pub trait TokenStore: fmt::Debug + Send + Sync {
-    /// The connection kept under `id`, or `None`.
+    /// Returns the connection kept under `id`, or `None`.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot tell. "Not there" is no error.
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError>;
 
-    /// Keeps `connection` under `id` where nothing is, or one of a lower
-    /// [generation](Connection::generation). Where the same generation or a higher one is there, that
-    /// stays: a writer who was slow must not undo what came after it. Deciding and writing are one step:
-    /// nobody comes between.
+    /// Keeps `new` under `id`, or removes what is kept there when `new` is `None`, if what is there is
+    /// `expected`. Comparing and writing are one step: no other writer comes in between.
+    /// [`Expected::check`] compares, for stores that hold a lock meanwhile; a database does it in the
+    /// `WHERE` of its statement.
+    ///
+    /// Removing what is not there succeeds where that is expected ([`Expected::Absent`] or
+    /// [`Expected::Any`]). The store compares with the generation that it keeps, and does not look at
+    /// that of `new`.
     ///
     /// # Errors
-    /// [`StoreError::stale`] when the same generation or a higher one is there; any other when the store
+    /// [`StoreError::stale`] when something else is there than `expected`; any other when the store
     /// fails, and then the old content is still there.
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
-
-    /// Keeps `connection` in place of one of a lower generation, and only so: where nothing is, somebody
-    /// removed it, and it stays removed. Renewals write by this.
-    ///
-    /// By default a `load` and a `save`: a removal that comes in between is undone. A store of your own
-    /// does better where it can decide and write in one step.
-    ///
-    /// # Errors
-    /// [`StoreError::stale`] when nothing is there, or the same generation or a higher one; any other when
-    /// the store fails, and then the old content is still there.
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        match self.load(id).await? {
-            Some(_) => self.save(id, connection).await,
-            None => Err(StoreError::stale()),
-        }
-    }
-
-    /// Forgets `id`. Forgetting what is not there succeeds.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the store fails.
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError>;
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError>;
 
     /// Takes the right to renew the tokens of `id` for `ttl`, or gives `None` where another holds it. It
     /// ends by itself, should its holder die.
     ///
-    /// A lease saves requests; what keeps a slow holder from undoing a later renewal is `save`. By
-    /// default leases hold within the process: a store shared by processes has its own, so that only one
-    /// of them asks Zoho.
+    /// A lease saves requests; what keeps a slow holder from undoing a later renewal is
+    /// [`compare_and_set`](Self::compare_and_set). By default leases hold within the process: a store
+    /// shared by processes has its own, so that only one of them asks Zoho.
     ///
     /// # Errors
     /// [`StoreError`] when the store fails.
@@ -107,6 +99,16 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
             "this token store cannot list its connections",
         ))
     }
+
+    /// Returns where this store tells of changed connections, whoever changed them, so that every process
+    /// takes notice at once. Called for each [`ConnectionTokens`](crate::ConnectionTokens): a store makes
+    /// one [`Changes`] and returns clones of it.
+    ///
+    /// By default `None`: connections in use are then loaded again from time to time
+    /// ([`Renewal::look_again`](crate::Renewal::look_again)).
+    fn changes(&self) -> Option<Changes> {
+        None
+    }
 }
 
 /// A store that several own.
@@ -116,16 +118,13 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
         (**self).load(id).await
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        (**self).save(id, connection).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        (**self).replace(id, connection).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        (**self).remove(id).await
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        (**self).compare_and_set(id, expected, new).await
     }
 
     async fn try_lease(
@@ -143,14 +142,17 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         (**self).list().await
     }
+
+    fn changes(&self) -> Option<Changes> {
+        (**self).changes()
+    }
 }
 
 /// What kind of failure a store met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// The same generation or a higher one is there, or none where one was to be replaced; nothing was
-    /// written.
+    /// Something else is there than was expected; nothing was written.
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
@@ -174,14 +176,12 @@ impl StoreError {
         Self::of(StoreErrorKind::Failed, message)
     }
 
-    /// What `save` answers when the same generation or a higher one is there, and `replace` also when
-    /// nothing is.
+    /// What `compare_and_set` answers when something else is there than was expected.
     #[must_use]
     pub fn stale() -> Self {
         Self::of(
             StoreErrorKind::Stale,
-            "the token store holds this generation of the connection already, or a newer one, or none \
-             to replace",
+            "the token store holds another generation of the connection than was expected: load it again",
         )
     }
 
@@ -241,24 +241,5 @@ impl fmt::Debug for StoreError {
             .field("message", &self.message)
             .field("source", &self.source)
             .finish()
-    }
-}
-
-/// Whether a connection is refused in place of what is kept.
-type Refuse = fn(Option<&Connection>, &Connection) -> Result<(), StoreError>;
-
-/// What every `replace` checks first.
-fn refuse_unless_older(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
-    match kept {
-        Some(_) => refuse_stale(kept, new),
-        None => Err(StoreError::stale()),
-    }
-}
-
-/// What every `save` checks first.
-fn refuse_stale(kept: Option<&Connection>, new: &Connection) -> Result<(), StoreError> {
-    match kept {
-        Some(kept) if kept.generation() >= new.generation() => Err(StoreError::stale()),
-        _ => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! `zoho logout`: revokes at Zoho what is kept here, then forgets it.
 
-use zoho::{ConnectionId, TokenStore};
+use zoho::{ConnectionId, Expected, TokenStore};
 
 use crate::args;
 use crate::exit::{Exit, Failure};
@@ -54,7 +54,8 @@ async fn one(
     settings: &Settings<'_>,
 ) -> Result<&'static str, Failure> {
     if local {
-        let removed = settings.store()?.remove(id).await;
+        let store = settings.store()?;
+        let removed = store.compare_and_set(id, Expected::Any, None).await;
         removed.map_err(|e| Failure::usage(e.to_string()))?;
         return Ok(
             "is forgotten here; its tokens stay valid at Zoho until they are revoked there.",

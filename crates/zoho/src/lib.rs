@@ -24,8 +24,8 @@ pub use user::User;
 #[cfg(feature = "redis-store")]
 pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
-    Connection, ConnectionId, ConnectionTokens, FileStore, MemoryStore, OAuthClient, ScopeSet,
-    TokenStore, scopes,
+    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, MemoryStore, OAuthClient,
+    ScopeSet, TokenStore, scopes,
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::{Check, at, connection};
 use crate::connection::Mints;
-use crate::{Connection, ScopeSet, TokenStore};
+use crate::{Connection, Expected, ScopeSet, TokenStore};
 
-/// An id that was never saved: `load` answers `None`, and `remove` and `release` succeed.
+/// An id that was never kept: `load` answers `None`, and removing it succeeds.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -22,9 +22,7 @@ pub async fn unknown_ids(store: &Arc<dyn TokenStore>) {
         .holds_nothing(&id, "removing an id that is not there makes nothing")
         .await;
     let other = check.id("known");
-    check
-        .save(&other, &connection("known"), "nothing was there")
-        .await;
+    check.add(&other, &connection("known")).await;
     check
         .holds_nothing(&id, "an id does not find what another one holds")
         .await;
@@ -41,7 +39,7 @@ pub async fn round_trip(store: &Arc<dyn TokenStore>) {
     let mut saved = Vec::new();
     for (name, connection) in shapes() {
         let id = check.id(name);
-        check.save(&id, &connection, "nothing was there").await;
+        check.add(&id, &connection).await;
         saved.push((id, connection));
     }
     for (id, connection) in &saved {
@@ -117,90 +115,56 @@ fn shapes() -> Vec<(&'static str, Connection)> {
 /// The highest generation that a database's signed integers hold.
 const HIGHEST: u64 = i64::MAX.unsigned_abs();
 
-/// `save` replaces a lower generation and nothing else. The same generation is refused like a higher
-/// one, even where the content is the same: a writer who is told of success is the only one of its
-/// generation. After a refusal the old content is there.
+/// What is there changes where its generation is the expected one and nowhere else: not where nothing is
+/// expected, not where the generation is one higher or lower. After a refusal the old content is there.
+/// What was removed is not changed, and stays removed.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn generations(store: &Arc<dyn TokenStore>) {
     let check = Check::new(store);
-    let higher = "a higher generation replaces a lower one";
-    // The last two are one and the same number to whoever compares in floating point.
+    let seen = "what is there is what was expected";
+    let refused = "after a refused change the old content is there";
+    // The one before the last is the same number as its neighbours to whoever compares in floating point.
     for first in [0, 1, 9, u64::from(u32::MAX), 1 << 53, HIGHEST - 1] {
         let id = check.id(&format!("generation-{first}"));
-        let kept = connection("kept").with_generation(first);
-        check.save(&id, &kept, "nothing was there").await;
-        let same = "that generation is there already";
-        check.refuses(&id, &kept, same).await;
-        let other = connection("other").with_generation(first);
-        check.refuses(&id, &other, same).await;
-        check
-            .holds(
-                &id,
-                &kept,
-                "after a refused `save` the old content is there",
-            )
-            .await;
         let next = connection("next").with_generation(first + 1);
-        check.save(&id, &next, higher).await;
-        check.holds(&id, &next, higher).await;
+        let nothing = "nothing is there";
+        let before = Expected::Generation(first);
+        check.refuses(&id, before, Some(&next), nothing).await;
+        check.refuses(&id, before, None, nothing).await;
+        check.holds_nothing(&id, nothing).await;
+        let kept = connection("kept").with_generation(first);
+        check.add(&id, &kept).await;
+        for other in [
+            Expected::Absent,
+            Expected::Generation(first + 1),
+            Expected::Generation(first.wrapping_sub(1)),
+        ] {
+            let why = "something else is there";
+            check.refuses(&id, other, Some(&next), why).await;
+            check.refuses(&id, other, None, why).await;
+            check.holds(&id, &kept, refused).await;
+        }
+        check.sets(&id, before, Some(&next), seen).await;
+        check.holds(&id, &next, seen).await;
         let late = "a later generation is there";
-        check.refuses(&id, &kept, late).await;
-        check
-            .refuses(&id, &connection("late").with_generation(0), late)
-            .await;
-        check
-            .holds(
-                &id,
-                &next,
-                "after a refused `save` the old content is there",
-            )
-            .await;
+        check.refuses(&id, before, Some(&kept), late).await;
+        check.refuses(&id, before, None, late).await;
+        check.holds(&id, &next, refused).await;
+        let after = Expected::Generation(first + 1);
+        check.sets(&id, after, None, seen).await;
+        check.holds_nothing(&id, seen).await;
+        check.refuses(&id, after, Some(&next), nothing).await;
+        check.holds_nothing(&id, refused).await;
     }
-    let id = check.id("jump");
-    check
-        .save(
-            &id,
-            &connection("jump").with_generation(9),
-            "nothing was there",
-        )
-        .await;
-    // Texts compare otherwise than numbers.
-    for generation in [10, 99, 100, HIGHEST] {
-        let next = connection("jump").with_generation(generation);
-        check.save(&id, &next, higher).await;
-        check.holds(&id, &next, higher).await;
+    let id = check.id("any");
+    for generation in [9, 10, 99, HIGHEST, 1] {
+        let next = connection("any").with_generation(generation);
+        let why = "anything may be replaced";
+        check.sets(&id, Expected::Any, Some(&next), why).await;
+        check.holds(&id, &next, why).await;
     }
-    check.clean().await;
-}
-
-/// `replace` writes in place of a lower generation and nowhere else: what was removed stays so.
-///
-/// # Panics
-/// When the store breaks this rule, or fails.
-pub async fn replacement(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let id = check.id("replaced");
-    let next = |generation| connection("next").with_generation(generation);
-    let nothing = "there is nothing to replace";
-    check.refuses_to_replace(&id, &next(5), nothing).await;
-    check.holds_nothing(&id, nothing).await;
-    let kept = connection("kept").with_generation(5);
-    check.save(&id, &kept, "nothing was there").await;
-    for generation in [0, 4, 5] {
-        let late = "that generation is there already, or a later one";
-        check.refuses_to_replace(&id, &next(generation), late).await;
-        check.holds(&id, &kept, late).await;
-    }
-    let higher = "a higher generation replaces a lower one";
-    if let Err(e) = store.replace(&id, &next(6)).await {
-        panic!("`replace` of {id:?} has to succeed, as {higher}; it answered: {e}");
-    }
-    check.holds(&id, &next(6), higher).await;
-    check.remove(&id).await;
-    check.refuses_to_replace(&id, &next(7), nothing).await;
-    check.holds_nothing(&id, nothing).await;
     check.clean().await;
 }
 
@@ -212,11 +176,12 @@ pub async fn removal(store: &Arc<dyn TokenStore>) {
     let check = Check::new(store);
     let (id, other) = (check.id("removed"), check.id("staying"));
     let kept = connection("staying").with_generation(3);
-    check.save(&other, &kept, "nothing was there").await;
+    check.add(&other, &kept).await;
     for generation in [7, 7, 1, 0] {
         let connection = connection("removed").with_generation(generation);
+        let gone = "what was there was removed";
         check
-            .save(&id, &connection, "what was there was removed")
+            .sets(&id, Expected::Absent, Some(&connection), gone)
             .await;
         check.remove(&id).await;
         check.holds_nothing(&id, "what is removed is gone").await;
@@ -241,11 +206,12 @@ pub async fn large_content(store: &Arc<dyn TokenStore>) {
         scopes.add(&format!("{i}.{}", "é".repeat(8 * 1024)));
     }
     let large = connection(&"x".repeat(16 * 1024)).with_scopes(scopes);
-    check.save(&id, &large, "nothing was there").await;
+    check.add(&id, &large).await;
     check.holds(&id, &large, rule).await;
     let small = connection("small").with_generation(2);
+    let seen = "what is there is what was expected";
     check
-        .save(&id, &small, "a higher generation replaces a lower one")
+        .sets(&id, Expected::from(&large), Some(&small), seen)
         .await;
     check
         .holds(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Check, connection, done};
-use crate::{ConnectionId, StoreErrorKind, TokenStore};
+use crate::{ConnectionId, Expected, StoreErrorKind, TokenStore};
 
 /// Ids that are easily mixed up, cut short or given a meaning.
 const ODD: &[&str] = &[
@@ -104,7 +104,9 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
     let own = "each id is its own, and nothing was there";
     let mut leases = Vec::new();
     for (i, id) in ids.iter().enumerate() {
-        check.save(id, &mark(i, 1), own).await;
+        check
+            .sets(id, Expected::Absent, Some(&mark(i, 1)), own)
+            .await;
         let lease = done(store.try_lease(id, ttl).await, "`try_lease`");
         let Some(lease) = lease else {
             panic!("leases are independent for each id: that of {id:?} is taken with another's");
@@ -130,9 +132,10 @@ pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
         }
     }
     for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 1) {
-        let higher = "a higher generation replaces a lower one";
-        check.save(id, &mark(i, 2), higher).await;
-        check.holds(id, &mark(i, 2), higher).await;
+        let seen = "what is there is what was expected";
+        let first = Expected::Generation(1);
+        check.sets(id, first, Some(&mark(i, 2)), seen).await;
+        check.holds(id, &mark(i, 2), seen).await;
     }
     check.clean().await;
 }
@@ -154,7 +157,9 @@ pub async fn listing(store: &Arc<dyn TokenStore>) {
         let id = check.id(name);
         let connection = connection(&i.to_string());
         let own = "each id is its own, and nothing was there";
-        check.save(&id, &connection, own).await;
+        check
+            .sets(&id, Expected::Absent, Some(&connection), own)
+            .await;
         // A lease is none of the connections.
         let lease = store.try_lease(&id, Duration::from_secs(60)).await;
         if let Some(lease) = done(lease, "`try_lease`").filter(|_| i % 2 == 0) {
@@ -187,7 +192,7 @@ pub async fn listing(store: &Arc<dyn TokenStore>) {
     for id in &own {
         assert!(
             expected.contains(id),
-            "`list` gives the ids that were saved and not removed, to the letter: {id:?} is none"
+            "`list` gives the ids that are kept and not removed, to the letter: {id:?} is none"
         );
     }
     check.clean().await;

@@ -67,10 +67,8 @@ pub async fn leases(store: &Arc<dyn TokenStore>) {
         check.is_held(&id, "only its holder releases a lease").await;
     }
 
-    let untouched = "`save` and `remove` leave leases alone";
-    check
-        .save(&id, &connection("leased"), "nothing was there")
-        .await;
+    let untouched = "changes leave leases alone";
+    check.add(&id, &connection("leased")).await;
     check.is_held(&id, untouched).await;
     check.remove(&id).await;
     check.is_held(&id, untouched).await;

@@ -6,7 +6,7 @@ use tokio::sync::Barrier;
 use tokio::task::{JoinSet, yield_now};
 
 use super::{Check, connection, done};
-use crate::{Connection, ConnectionId, StoreErrorKind, TokenStore};
+use crate::{Connection, ConnectionId, Expected, StoreErrorKind, TokenStore};
 
 const WRITERS: u64 = 16;
 const ROUNDS: u64 = 25;
@@ -16,7 +16,7 @@ const PATIENCE: u32 = 100_000;
 /// Where a writer counts its rounds.
 const COUNTER: &str = "conformance-counter";
 
-/// Of sixteen who save a first connection under one id at the same time, one succeeds, the others are told
+/// Of sixteen who set a first connection under one id at the same time, one succeeds, the others are told
 /// [`StoreErrorKind::Stale`], and the one's is there.
 ///
 /// # Panics
@@ -31,10 +31,13 @@ pub async fn first_writers(store: &Arc<dyn TokenStore>) {
         tasks.spawn(async move {
             let own = connection(&format!("writer-{i}"));
             barrier.wait().await;
-            match store.save(&id, &own).await {
+            match store
+                .compare_and_set(&id, Expected::Absent, Some(&own))
+                .await
+            {
                 Ok(()) => Some(own),
                 Err(e) if e.kind() == StoreErrorKind::Stale => None,
-                Err(e) => panic!("a `save` that loses the race answers `StoreError::stale()`: {e}"),
+                Err(e) => panic!("a change that loses the race answers `StoreError::stale()`: {e}"),
             }
         });
     }
@@ -51,8 +54,8 @@ pub async fn first_writers(store: &Arc<dyn TokenStore>) {
     check.clean().await;
 }
 
-/// Sixteen tasks change one connection 25 times each: load, add one, raise the generation, save, and
-/// again when the save is refused. Nothing is lost: deciding and writing are one step.
+/// Sixteen tasks change one connection 25 times each: load, add one, raise the generation, set it in place of
+/// the one that was loaded, and again when that is refused. Nothing is lost: deciding and writing are one step.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
@@ -60,7 +63,7 @@ pub async fn writers(store: &Arc<dyn TokenStore>) {
     let check = Check::new(store);
     let id = check.id("writers");
     let start = connection("writers").with_organization(COUNTER, 0);
-    check.save(&id, &start, "nothing was there").await;
+    check.add(&id, &start).await;
     let mut tasks = JoinSet::new();
     for _ in 0..WRITERS {
         let (store, id) = (Arc::clone(store), id.clone());
@@ -91,19 +94,20 @@ async fn add_one(store: &dyn TokenStore, id: &ConnectionId) {
         };
         // Where there is one thread, others come between here.
         yield_now().await;
+        let expected = Expected::from(&kept);
         let next = count(&kept) + 1;
         let generation = kept.generation() + 1;
         let changed = kept
             .with_organization(COUNTER, next)
             .with_generation(generation);
-        match store.save(id, &changed).await {
+        match store.compare_and_set(id, expected, Some(&changed)).await {
             Ok(()) => return,
             Err(e) if e.kind() == StoreErrorKind::Stale => yield_now().await,
-            Err(e) => panic!("a `save` that loses the race answers `StoreError::stale()`: {e}"),
+            Err(e) => panic!("a change that loses the race answers `StoreError::stale()`: {e}"),
         }
     }
     panic!(
-        "`save` refused {PATIENCE} connections of a generation that was higher when it was read"
+        "`compare_and_set` refused {PATIENCE} connections in place of the generation that was read"
     );
 }
 
@@ -128,12 +132,16 @@ pub async fn separate_writers(store: &Arc<dyn TokenStore>) {
     for (i, id) in ids.iter().enumerate() {
         let (store, id) = (Arc::clone(store), id.clone());
         tasks.spawn(async move {
+            let mut expected = Expected::Absent;
             for generation in 1..=10 {
                 let own = connection(&i.to_string()).with_generation(generation);
-                done(store.save(&id, &own).await, "`save`");
+                let set = store.compare_and_set(&id, expected, Some(&own)).await;
+                done(set, "`compare_and_set`");
+                expected = Expected::from(&own);
             }
             if i % 2 == 1 {
-                done(store.remove(&id).await, "`remove`");
+                let removed = store.compare_and_set(&id, expected, None).await;
+                done(removed, "`compare_and_set` to remove");
             }
         });
     }

@@ -8,7 +8,7 @@ use zoho_http::{Token, TokenError, TokenErrorKind};
 use super::Inner;
 use super::renewal::{Origin, in_time, store_failed};
 use crate::events::Event;
-use crate::{Connection, Error, StoreError, StoreErrorKind};
+use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
 /// A connection before and after a token was made for it.
 #[derive(Clone)]
@@ -54,13 +54,14 @@ impl Inner {
             if minted.is_overtaken_by(&latest) {
                 return self.kept_token(&latest, Origin::Store, epoch);
             }
+            let expected = Expected::from(&latest);
             // What others noted meanwhile counts too.
             let mints = latest.mints().minted(self.clock.now());
             let next = latest
                 .with_tokens_of(&minted.after)
                 .with_mints(mints)
                 .next_generation();
-            match in_time(self.store.replace(&self.id, &next)).await {
+            match in_time(self.store.compare_and_set(&self.id, expected, Some(&next))).await {
                 Ok(()) => {
                     let until = next.expires_at();
                     self.events.tell(&self.id, &Event::Refreshed { until });
@@ -148,6 +149,7 @@ impl Inner {
                 _ => break,
             };
             let is_dead = dead.is_some_and(|dead| is_token_of(dead, &latest));
+            let expected = Expected::from(&latest);
             let mut noted = latest.next_generation();
             for _ in 0..lost {
                 let mints = noted.mints().counted(self.clock.now());
@@ -160,7 +162,7 @@ impl Inner {
             if is_dead {
                 noted = noted.without_access_token();
             }
-            match in_time(self.store.replace(&self.id, &noted)).await {
+            match in_time(self.store.compare_and_set(&self.id, expected, Some(&noted))).await {
                 Ok(()) => return noted.generation(),
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
                 Err(_) => break,

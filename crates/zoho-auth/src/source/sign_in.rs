@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
 use crate::events::Event;
-use crate::{Connection, Error, Lease, StoreError, StoreErrorKind};
+use crate::{Connection, Error, Expected, Lease, StoreError, StoreErrorKind};
 
 /// How long a removal waits for a renewal that is under way.
 const TURN: Duration = Duration::from_secs(5);
@@ -77,16 +77,28 @@ impl Inner {
     }
 
     async fn removed(&self, revoke: bool) -> Result<bool, Error> {
-        let kept = in_time(self.store.load(&self.id)).await?;
-        if let Some(kept) = kept.as_ref().filter(|_| revoke) {
-            self.accounts.revoke(kept).await?;
-            // Revoking takes a while, in which the user may have signed in anew, and stays so.
-            if self.is_replaced(kept).await {
-                return Ok(false);
-            }
+        let Some(mut kept) = in_time(self.store.load(&self.id)).await? else {
+            return Ok(false);
+        };
+        if revoke {
+            self.accounts.revoke(&kept).await?;
         }
-        in_time(self.store.remove(&self.id)).await?;
-        Ok(kept.is_some())
+        let mut tries = 5;
+        loop {
+            tries -= 1;
+            let expected = Expected::from(&kept);
+            match in_time(self.store.compare_and_set(&self.id, expected, None)).await {
+                Ok(()) => return Ok(true),
+                Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
+                Err(e) => return Err(e.into()),
+            }
+            kept = match in_time(self.store.load(&self.id)).await? {
+                // Something was noted in it meanwhile.
+                Some(latest) if latest.is_same_sign_in(&kept) => latest,
+                // The user has signed in again meanwhile, and stays so, or somebody else removed it.
+                _ => return Ok(false),
+            };
+        }
     }
 
     async fn replace(&self, connection: Connection) -> Result<bool, Error> {
@@ -96,7 +108,13 @@ impl Inner {
             let generation = self.first_generation(kept.as_ref());
             let newest = connection.clone().with_generation(generation);
             tries -= 1;
-            match in_time(self.store.save(&self.id, &newest)).await {
+            let expected = Expected::from(kept.as_ref());
+            match in_time(
+                self.store
+                    .compare_and_set(&self.id, expected, Some(&newest)),
+            )
+            .await
+            {
                 Ok(()) => return Ok(kept.is_some()),
                 // A change of the old connection came between, by one who took no lease.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
@@ -110,7 +128,9 @@ impl Inner {
     fn first_generation(&self, kept: Option<&Connection>) -> u64 {
         let since = self.clock.now().duration_since(SystemTime::UNIX_EPOCH);
         let now = since.as_ref().map_or(1, Duration::as_secs).max(1);
-        now.max(kept.map_or(0, |kept| kept.generation()).saturating_add(1))
+        // A record of the highest generation there is must not keep everybody out.
+        let next = kept.map_or(0, |kept| kept.generation().wrapping_add(1));
+        now.max(next)
     }
 
     /// The lease, so that no renewal is under way that could store its token after the removal. One that

@@ -11,7 +11,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{Lease, StoreError, TokenStore};
+use super::{Changes, Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
 /// Encrypts the tokens of what `S` keeps: XChaCha20-Poly1305 with a random nonce each time.
@@ -199,17 +199,16 @@ impl<S: TokenStore> TokenStore for EncryptedStore<S> {
         kept.map(|kept| self.open(id, kept)).transpose()
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.inner.save(id, &self.seal(id, connection)?).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        let sealed = self.seal(id, connection)?;
-        self.inner.replace(id, &sealed).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.inner.remove(id).await
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        let sealed = new.map(|new| self.seal(id, new)).transpose()?;
+        self.inner
+            .compare_and_set(id, expected, sealed.as_ref())
+            .await
     }
 
     async fn try_lease(
@@ -226,6 +225,10 @@ impl<S: TokenStore> TokenStore for EncryptedStore<S> {
 
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         self.inner.list().await
+    }
+
+    fn changes(&self) -> Option<Changes> {
+        self.inner.changes()
     }
 }
 

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 use zoho_http::{Clock, SystemClock};
 
-use super::{Lease, Refuse, StoreError, TokenStore, refuse_stale, refuse_unless_older};
+use super::{Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections in one JSON file, readable by its owner alone (mode 0600), or each in a file of its
@@ -190,24 +190,6 @@ impl FileStore {
     }
 }
 
-impl FileStore {
-    /// Writes `connection`, unless `refuse` does not have it in place of what is there.
-    async fn write(
-        &self,
-        id: &ConnectionId,
-        connection: &Connection,
-        refuse: Refuse,
-    ) -> Result<(), StoreError> {
-        let connection = connection.clone();
-        self.change(id, move |connections, id| {
-            refuse(connections.get(id.as_str()), &connection)?;
-            connections.insert(id.to_string(), connection);
-            Ok(true)
-        })
-        .await
-    }
-}
-
 #[async_trait]
 impl TokenStore for FileStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
@@ -215,17 +197,23 @@ impl TokenStore for FileStore {
             .await
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, refuse_stale).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, refuse_unless_older).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.change(id, |connections, id| {
-            Ok(connections.remove(id.as_str()).is_some())
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        let new = new.cloned();
+        self.change(id, move |connections, id| {
+            let kept = connections.get(id.as_str());
+            expected.check(kept.map(Connection::generation))?;
+            Ok(match new {
+                Some(new) => {
+                    connections.insert(id.to_string(), new);
+                    true
+                }
+                None => connections.remove(id.as_str()).is_some(),
+            })
         })
         .await
     }

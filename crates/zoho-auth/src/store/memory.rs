@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use zoho_http::{Clock, SystemClock};
 
 use super::lease::Leases;
-use super::{Lease, Refuse, StoreError, TokenStore, refuse_stale, refuse_unless_older};
+use super::{Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
 /// Keeps connections until the process ends: for tests, demos and short-lived programs.
@@ -42,19 +42,6 @@ impl MemoryStore {
         }
     }
 
-    /// Keeps `connection`, unless `refuse` does not have it in place of what is there.
-    fn write(
-        &self,
-        id: &ConnectionId,
-        connection: &Connection,
-        refuse: Refuse,
-    ) -> Result<(), StoreError> {
-        let mut kept = self.kept();
-        refuse(kept.get(id), connection)?;
-        kept.insert(id.clone(), connection.clone());
-        Ok(())
-    }
-
     fn leases(&self) -> MutexGuard<'_, Leases<ConnectionId>> {
         self.leases.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,16 +58,18 @@ impl TokenStore for MemoryStore {
         Ok(self.kept().get(id).cloned())
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, refuse_stale)
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, refuse_unless_older)
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.kept().remove(id);
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        let mut kept = self.kept();
+        expected.check(kept.get(id).map(Connection::generation))?;
+        match new {
+            Some(new) => kept.insert(id.clone(), new.clone()),
+            None => kept.remove(id),
+        };
         Ok(())
     }
 

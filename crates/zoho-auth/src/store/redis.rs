@@ -12,22 +12,29 @@ use redis::{
 use secrecy::ExposeSecret;
 use zoho_http::redis_connection;
 
-use super::{Lease, StoreError, TokenStore};
+use super::{Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set: writes where nothing is, unless `ARGV[5]` forbids it, or a lower generation.
-/// Generations compare as texts: Lua's numbers lose the last digits of large ones. `ARGV[4]` says that the
-/// answer to the same command may have been lost: what is there to the letter is then our own.
-const SAVE: &str = r"
+/// Compare and set. `ARGV[1]` is the generation that is expected, empty for none, `*` for any; `ARGV[2]`
+/// and `ARGV[3]` are the new generation and connection, empty to remove. Generations compare as texts:
+/// Lua's numbers lose the last digits of large ones. `ARGV[5]` says that the answer to the same command
+/// may have been lost: what is there to the letter is then our own.
+const COMPARE_AND_SET: &str = r"
 local kept = redis.call('HGET', KEYS[1], 'generation')
-if kept then
-  if ARGV[4] == '1' and kept == ARGV[1] and redis.call('HGET', KEYS[1], 'connection') == ARGV[2] then return 1 end
-  if #kept > #ARGV[1] or (#kept == #ARGV[1] and kept >= ARGV[1]) then return 0 end
-elseif ARGV[5] == '1' then
-  return 0
+if ARGV[5] == '1' then
+  if ARGV[2] == '' then
+    if not kept then return 1 end
+  elseif kept == ARGV[2] and redis.call('HGET', KEYS[1], 'connection') == ARGV[3] then
+    return 1
+  end
 end
-redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'connection', ARGV[2])
-if ARGV[3] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[3]) end
+if ARGV[1] ~= '*' and (kept or '') ~= ARGV[1] then return 0 end
+if ARGV[2] == '' then
+  redis.call('DEL', KEYS[1])
+  return 1
+end
+redis.call('HSET', KEYS[1], 'generation', ARGV[2], 'connection', ARGV[3])
+if ARGV[4] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[4]) end
 return 1
 ";
 
@@ -112,35 +119,6 @@ impl RedisStore {
         result.map_err(failed)
     }
 
-    async fn write(
-        &self,
-        id: &ConnectionId,
-        connection: &Connection,
-        only_replace: bool,
-    ) -> Result<(), StoreError> {
-        let ttl = self.ttl.map_or(0, millis);
-        let save = |mut redis: ConnectionManager, again: bool| {
-            let (key, json) = (self.key(id), connection.to_json());
-            let generation = connection.generation();
-            async move {
-                Script::new(SAVE)
-                    .key(key)
-                    .arg(generation)
-                    .arg(json.expose_secret())
-                    .arg(ttl)
-                    .arg(u8::from(again))
-                    .arg(u8::from(only_replace))
-                    .invoke_async(&mut redis)
-                    .await
-            }
-        };
-        let written: bool = self.run(save).await?;
-        match written {
-            true => Ok(()),
-            false => Err(StoreError::stale()),
-        }
-    }
-
     fn key(&self, id: &ConnectionId) -> String {
         format!("{}connection:{id}", self.prefix)
     }
@@ -166,20 +144,40 @@ impl TokenStore for RedisStore {
         .transpose()
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, false).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.write(id, connection, true).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        let remove = |mut redis: ConnectionManager, _| {
-            let key = self.key(id);
-            async move { redis.del::<_, u64>(key).await }
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        let expected = match expected {
+            Expected::Absent => String::new(),
+            Expected::Generation(generation) => generation.to_string(),
+            Expected::Any => "*".to_owned(),
         };
-        self.run(remove).await.map(|_| ())
+        let ttl = self.ttl.map_or(0, millis);
+        let change = |mut redis: ConnectionManager, again: bool| {
+            let (key, expected) = (self.key(id), expected.clone());
+            let generation = new.map_or_else(String::new, |new| new.generation().to_string());
+            let json = new.map(Connection::to_json);
+            async move {
+                let json = json.as_ref().map_or("", |json| json.expose_secret());
+                Script::new(COMPARE_AND_SET)
+                    .key(key)
+                    .arg(expected)
+                    .arg(generation)
+                    .arg(json)
+                    .arg(ttl)
+                    .arg(u8::from(again))
+                    .invoke_async(&mut redis)
+                    .await
+            }
+        };
+        let changed: bool = self.run(change).await?;
+        match changed {
+            true => Ok(()),
+            false => Err(StoreError::stale()),
+        }
     }
 
     async fn try_lease(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use zoho_auth::conformance::suite;
 use zoho_auth::{EncryptedStore, EncryptionKey, FileStore, MemoryStore, TokenStore};
 
+use crate::support::Seed;
 use crate::support::redis_server::RedisServer;
 
 fn encrypted<S: TokenStore>(store: S) -> EncryptedStore<S> {

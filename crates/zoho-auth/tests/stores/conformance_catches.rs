@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use zoho_auth::conformance::suite;
-use zoho_auth::{Connection, ConnectionId, ExposeSecret, Lease, StoreError, TokenStore};
+use zoho_auth::{Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore};
 use zoho_http::{Clock, SystemClock};
 
 /// What is wrong.
@@ -16,12 +16,14 @@ enum Fault {
     LosesOrganizations,
     LosesTheRefreshToken,
     AnswersAnyId,
-    TakesLowerGenerations,
-    TakesTheSameGeneration,
+    TakesAnyGeneration,
+    TakesTheGenerationBefore,
+    TakesTheGenerationAfter,
+    TakesAnythingForNothing,
+    RemovesAnyGeneration,
     RefusesInSilence,
     RefusesWithAnotherError,
     ComparesAsFloats,
-    ComparesAsText,
     WritesBeforeItRefuses,
     RemembersGenerations,
     ReplacesWhatIsGone,
@@ -105,28 +107,45 @@ impl Faulty {
         }
     }
 
-    fn is_lower(&self, kept: u64, new: u64) -> bool {
-        match self.fault {
-            Fault::TakesLowerGenerations => true,
-            Fault::TakesTheSameGeneration => kept <= new,
-            #[expect(clippy::cast_precision_loss, reason = "that is the fault")]
-            Fault::ComparesAsFloats => (kept as f64) < (new as f64),
-            Fault::ComparesAsText => kept.to_string() < new.to_string(),
-            _ => kept < new,
-        }
-    }
-
-    fn accepts(&self, id: &ConnectionId, new: &Connection) -> bool {
+    fn accepts(&self, id: &ConnectionId, expected: Expected, removes: bool) -> bool {
         let mut kept = self.find(id).map(|(generation, _)| generation);
         if self.has(Fault::RemembersGenerations) {
             let removed = self.removed.lock().unwrap();
             let before = removed.iter().filter(|(name, _)| *name == self.name(id));
             kept = kept.or(before.map(|(_, generation)| *generation).max());
         }
-        kept.is_none_or(|kept| self.is_lower(kept, new.generation()))
+        match (expected, kept) {
+            (Expected::Generation(generation), Some(kept)) => match self.fault {
+                Fault::TakesAnyGeneration => true,
+                Fault::RemovesAnyGeneration => removes || kept == generation,
+                Fault::TakesTheGenerationBefore => {
+                    kept == generation || Some(kept) == generation.checked_add(1)
+                }
+                Fault::TakesTheGenerationAfter => {
+                    kept == generation || Some(generation) == kept.checked_add(1)
+                }
+                #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "the fault")]
+                Fault::ComparesAsFloats => kept as f64 == generation as f64,
+                _ => kept == generation,
+            },
+            (Expected::Generation(_), None) => self.has(Fault::ReplacesWhatIsGone),
+            (Expected::Absent, kept) => kept.is_none() || self.has(Fault::TakesAnythingForNothing),
+            (Expected::Any, _) => true,
+        }
     }
 
-    fn write(&self, id: &ConnectionId, new: &Connection, accepted: bool) -> Result<(), StoreError> {
+    fn write(
+        &self,
+        id: &ConnectionId,
+        new: Option<&Connection>,
+        accepted: bool,
+    ) -> Result<(), StoreError> {
+        let Some(new) = new else {
+            return match accepted {
+                true => self.take_away(id),
+                false => self.refused(id, None),
+            };
+        };
         if self.has(Fault::FreesLeasesOnSave) {
             self.leases.lock().unwrap().remove(&self.name(id));
         }
@@ -134,16 +153,41 @@ impl Faulty {
             self.put(id, new.generation(), self.written(new));
             return Ok(());
         }
+        self.refused(id, Some(new))
+    }
+
+    fn refused(&self, id: &ConnectionId, new: Option<&Connection>) -> Result<(), StoreError> {
         match self.fault {
             Fault::RefusesInSilence => Ok(()),
             Fault::RefusesWithAnotherError => Err(StoreError::new("duplicate key")),
             Fault::WritesBeforeItRefuses => {
-                let (generation, _) = self.find(id).unwrap();
-                self.put(id, generation, self.written(new));
+                if let (Some(new), Some((generation, _))) = (new, self.find(id)) {
+                    self.put(id, generation, self.written(new));
+                }
                 Err(StoreError::stale())
             }
             _ => Err(StoreError::stale()),
         }
+    }
+
+    fn take_away(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        let name = self.name(id);
+        if self.has(Fault::FreesLeasesOnRemove) {
+            self.leases.lock().unwrap().remove(&name);
+        }
+        let mut rows = self.rows.lock().unwrap();
+        let Some(at) = rows.iter().position(|(kept, ..)| *kept == name) else {
+            return match self.fault {
+                Fault::CannotRemoveTwice => Err(StoreError::new("no such row")),
+                _ => Ok(()),
+            };
+        };
+        let (name, generation, _) = rows.remove(at);
+        if self.has(Fault::RemovesTheNeighbour) && at < rows.len() {
+            rows.remove(at);
+        }
+        self.removed.lock().unwrap().push((name, generation));
+        Ok(())
     }
 
     fn written(&self, connection: &Connection) -> String {
@@ -170,41 +214,19 @@ impl TokenStore for Faulty {
             .map_err(|e| StoreError::corrupt("the rows", e))
     }
 
-    async fn save(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
         if self.has(Fault::DecidesBeforeItWrites) {
-            let accepted = self.accepts(id, new);
+            let accepted = self.accepts(id, expected, new.is_none());
             tokio::task::yield_now().await;
             return self.write(id, new, accepted);
         }
         let _alone = self.saving.lock().unwrap();
-        self.write(id, new, self.accepts(id, new))
-    }
-
-    async fn replace(&self, id: &ConnectionId, new: &Connection) -> Result<(), StoreError> {
-        match self.find(id) {
-            None if !self.has(Fault::ReplacesWhatIsGone) => Err(StoreError::stale()),
-            _ => self.save(id, new).await,
-        }
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        let name = self.name(id);
-        if self.has(Fault::FreesLeasesOnRemove) {
-            self.leases.lock().unwrap().remove(&name);
-        }
-        let mut rows = self.rows.lock().unwrap();
-        let Some(at) = rows.iter().position(|(kept, ..)| *kept == name) else {
-            return match self.fault {
-                Fault::CannotRemoveTwice => Err(StoreError::new("no such row")),
-                _ => Ok(()),
-            };
-        };
-        let (name, generation, _) = rows.remove(at);
-        if self.has(Fault::RemovesTheNeighbour) && at < rows.len() {
-            rows.remove(at);
-        }
-        self.removed.lock().unwrap().push((name, generation));
-        Ok(())
+        self.write(id, new, self.accepts(id, expected, new.is_none()))
     }
 
     async fn try_lease(
@@ -290,32 +312,22 @@ async fn every_broken_rule_is_named() {
         (F::LosesOrganizations, "(keep the whole of"),
         (F::LosesTheRefreshToken, "another refresh token"),
         (F::AnswersAnyId, "does not find what another one holds"),
-        (
-            F::TakesLowerGenerations,
-            "has to answer `StoreError::stale()`",
-        ),
-        (
-            F::TakesTheSameGeneration,
-            "that generation is there already",
-        ),
+        (F::TakesAnyGeneration, "something else is there"),
+        (F::TakesTheGenerationBefore, "a later generation is there"),
+        (F::TakesTheGenerationAfter, "something else is there"),
+        (F::TakesAnythingForNothing, "something else is there"),
+        (F::RemovesAnyGeneration, "something else is there"),
         (F::RefusesInSilence, "it succeeded"),
         (F::RefusesWithAnotherError, "it answered: duplicate key"),
-        (
-            F::ComparesAsFloats,
-            "a higher generation replaces a lower one",
-        ),
-        (
-            F::ComparesAsText,
-            "a higher generation replaces a lower one",
-        ),
+        (F::ComparesAsFloats, "something else is there"),
         (
             F::WritesBeforeItRefuses,
-            "after a refused `save` the old content is there",
+            "after a refused change the old content is there",
         ),
-        (F::RemembersGenerations, "what was there was removed"),
-        (F::ReplacesWhatIsGone, "there is nothing to replace"),
+        (F::RemembersGenerations, "nothing is there"),
+        (F::ReplacesWhatIsGone, "nothing is there"),
         (F::RemovesTheNeighbour, "leaves the others"),
-        (F::CannotRemoveTwice, "`remove` of"),
+        (F::CannotRemoveTwice, "anything may be removed"),
         (F::CutsLongContent, "large"),
         (F::FoldsCase, "each id is its own"),
         (F::TrimsIds, "each id is its own"),
@@ -333,14 +345,8 @@ async fn every_broken_rule_is_named() {
         (F::LeasesForEver, "a lease ends after its ttl"),
         (F::LeasesTooShort, "a lease lasts for its ttl"),
         (F::ReleasesForAnybody, "only its holder releases"),
-        (
-            F::FreesLeasesOnSave,
-            "`save` and `remove` leave leases alone",
-        ),
-        (
-            F::FreesLeasesOnRemove,
-            "`save` and `remove` leave leases alone",
-        ),
+        (F::FreesLeasesOnSave, "changes leave leases alone"),
+        (F::FreesLeasesOnRemove, "changes leave leases alone"),
         (F::KeepsReleasedLeases, "free once it is released"),
     ];
     let mut wrong = Vec::new();

@@ -4,11 +4,11 @@ use std::fs;
 use std::sync::Arc;
 
 use zoho_auth::{
-    Connection, ConnectionId, EncryptedStore, EncryptionKey, ExposeSecret, FileStore, MemoryStore,
-    StoreError, StoreErrorKind, TokenStore,
+    Connection, ConnectionId, EncryptedStore, EncryptionKey, Expected, ExposeSecret, FileStore,
+    MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };
 
-use crate::support::{connection, text, user};
+use crate::support::{Seed, connection, text, user};
 
 type Inner = Arc<MemoryStore>;
 
@@ -247,8 +247,9 @@ async fn nothing_of_the_tokens_can_be_read_in_the_file() {
     }
 
     let sealing = EncryptedStore::new(plain, [key("one", 0xa5)]).unwrap();
+    let next = secret.with_generation(2);
     sealing
-        .save(&user(), &secret.with_generation(2))
+        .compare_and_set(&user(), Expected::Generation(1), Some(&next))
         .await
         .unwrap();
     for entry in fs::read_dir(folder.path()).unwrap() {

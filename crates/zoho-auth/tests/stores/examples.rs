@@ -18,6 +18,7 @@ fn sqlite_store_keeps_the_rules() {
 /// Two who have opened the file are like two processes.
 #[tokio::test(flavor = "multi_thread")]
 async fn two_who_open_one_sqlite_file_share_it() {
+    use crate::support::Seed;
     use std::sync::Arc;
     use zoho_auth::TokenStore;
     let folder = tempfile::tempdir().unwrap();

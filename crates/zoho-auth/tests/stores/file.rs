@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use zoho_auth::{FileStore, Lease, StoreErrorKind, TokenStore};
 use zoho_http::{Clock, ManualClock, SystemClock};
 
-use crate::support::{connection, seconds, start, text, user};
+use crate::support::{Seed, connection, seconds, start, text, user};
 
 /// The files in a folder, hidden ones too, in order.
 pub(crate) fn names(folder: &Path) -> Vec<String> {

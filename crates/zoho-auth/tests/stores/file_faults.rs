@@ -9,7 +9,7 @@ use zoho_auth::{Connection, FileStore, ScopeSet, StoreErrorKind, TokenStore};
 
 use crate::child::{block_on, say, told, within};
 use crate::file::names;
-use crate::support::{connection, seconds, text, user};
+use crate::support::{Seed, connection, seconds, text, user};
 
 /// A folder with a store of two connections; its path, and the bytes of the file.
 fn prepared(folder: &Path) -> (PathBuf, Vec<u8>) {

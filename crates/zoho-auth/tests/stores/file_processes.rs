@@ -8,7 +8,7 @@ use zoho_auth::{Connection, FileStore, ScopeSet, TokenStore};
 
 use crate::child::{block_on, command, said, say, told};
 use crate::file::names;
-use crate::support::{connection, text, user};
+use crate::support::{Seed, connection, text, user};
 
 /// What the writer saves as generation `n`: large, so that writing takes its time, and of a length of
 /// its own.

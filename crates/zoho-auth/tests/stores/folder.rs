@@ -5,7 +5,7 @@ use std::fs;
 use zoho_auth::{ConnectionId, FileStore, StoreErrorKind, TokenStore};
 
 use crate::file::names;
-use crate::support::{connection, text, user};
+use crate::support::{Seed, connection, text, user};
 
 #[tokio::test]
 async fn each_connection_has_a_file_of_its_own_that_goes_with_it() {

@@ -8,7 +8,7 @@ use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
 
 use crate::child::{block_on, command, told};
 use crate::support::redis_server::RedisServer;
-use crate::support::{connection, seconds, user};
+use crate::support::{Seed, connection, seconds, user};
 
 const PASSWORD: &str = "correct-horse-1";
 

@@ -6,7 +6,7 @@ use zoho_auth::{RedisStore, StoreError, StoreErrorKind, TokenStore};
 use zoho_http::{Clock, SystemClock};
 
 use crate::support::redis_server::RedisServer;
-use crate::support::{connection, seconds, text, user};
+use crate::support::{Seed, connection, seconds, text, user};
 
 /// No command may take longer than this, whatever the server does.
 const PATIENCE: Duration = Duration::from_secs(8);

@@ -7,7 +7,7 @@ use redis::AsyncCommands;
 use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
 
 use crate::support::redis_server::RedisServer;
-use crate::support::{connection, seconds, text, user};
+use crate::support::{Seed, connection, seconds, text, user};
 
 #[tokio::test]
 async fn stores_with_different_prefixes_do_not_see_each_other() {

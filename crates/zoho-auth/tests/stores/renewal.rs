@@ -11,7 +11,7 @@ use zoho_http::{Clock, ManualClock, Token, TokenError, TokenSource};
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
-use crate::support::{access_token, connection, seconds, start, text, user};
+use crate::support::{Seed, access_token, connection, seconds, start, text, user};
 
 type Store = Arc<dyn TokenStore>;
 

@@ -10,7 +10,7 @@ use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{connection, seconds, start, user};
+use crate::support::{Seed, connection, seconds, start, user};
 
 type Store = Arc<dyn TokenStore>;
 

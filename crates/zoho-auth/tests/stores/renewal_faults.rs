@@ -12,7 +12,7 @@ use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{access_token, connection, kept, seconds, start, text, user};
+use crate::support::{Seed, access_token, connection, kept, seconds, start, text, user};
 
 type Store = Arc<dyn TokenStore>;
 

@@ -12,7 +12,7 @@ use crate::renewal::bare;
 use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{access_token, connection, kept, seconds, start, user};
+use crate::support::{Seed, access_token, connection, kept, seconds, start, user};
 
 type Store = Arc<dyn TokenStore>;
 

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use tokio::task::JoinSet;
 use zoho_auth::{
-    EncryptedStore, EncryptionKey, FileStore, MemoryStore, StoreErrorKind, TokenStore,
+    EncryptedStore, EncryptionKey, Expected, FileStore, MemoryStore, StoreErrorKind, TokenStore,
 };
 
 use crate::support::redis_server::RedisServer;
-use crate::support::{connection, user};
+use crate::support::{Seed, connection, user};
 
 /// Changes the connection until it is gone; how often that was.
 async fn change_until_gone(store: Arc<dyn TokenStore>) -> u64 {
@@ -16,7 +16,8 @@ async fn change_until_gone(store: Arc<dyn TokenStore>) -> u64 {
     while let Some(kept) = store.load(&user()).await.unwrap() {
         let generation = kept.generation() + 1;
         let next = kept.with_generation(generation);
-        match store.replace(&user(), &next).await {
+        let seen = Expected::Generation(generation - 1);
+        match store.compare_and_set(&user(), seen, Some(&next)).await {
             Ok(()) => changes += 1,
             Err(e) => assert_eq!(e.kind(), StoreErrorKind::Stale, "{e}"),
         }

@@ -8,7 +8,10 @@ pub(crate) mod wrappers;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use zoho_auth::{Connection, ConnectionId, ExposeSecret, RedisStore, ScopeSet, TokenStore};
+use async_trait::async_trait;
+use zoho_auth::{
+    Connection, ConnectionId, Expected, ExposeSecret, RedisStore, ScopeSet, StoreError, TokenStore,
+};
 
 impl redis_server::RedisServer {
     pub(crate) fn store(&self) -> RedisStore {
@@ -54,4 +57,31 @@ pub(crate) async fn kept(store: &Arc<dyn TokenStore>) -> Option<String> {
 
 pub(crate) fn access_token(connection: &Connection) -> &str {
     connection.access_token().unwrap().expose_secret()
+}
+
+/// How the tests change a store from outside.
+#[async_trait]
+pub(crate) trait Seed {
+    /// Keeps `connection` where nothing is, or one of a lower generation.
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError>;
+
+    /// Removes what is there.
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError>;
+}
+
+#[async_trait]
+impl<S: TokenStore + ?Sized> Seed for S {
+    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
+        let kept = self.load(id).await?;
+        let older = |kept: &Connection| kept.generation() < connection.generation();
+        if !kept.as_ref().is_none_or(older) {
+            return Err(StoreError::stale());
+        }
+        self.compare_and_set(id, kept.as_ref().into(), Some(connection))
+            .await
+    }
+
+    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
+        self.compare_and_set(id, Expected::Any, None).await
+    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures_util::future::BoxFuture;
-use zoho_auth::{Connection, ConnectionId, Lease, StoreError, TokenStore};
+use zoho_auth::{Connection, ConnectionId, Expected, Lease, StoreError, TokenStore};
 
 /// The calls of a store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,18 +75,16 @@ impl TokenStore for Interrupted {
         self.inner.load(id).await
     }
 
-    async fn save(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.happens(Call::Save).await?;
-        self.inner.save(id, connection).await
-    }
-
-    async fn replace(&self, id: &ConnectionId, connection: &Connection) -> Result<(), StoreError> {
-        self.happens(Call::Save).await?;
-        self.inner.replace(id, connection).await
-    }
-
-    async fn remove(&self, id: &ConnectionId) -> Result<(), StoreError> {
-        self.inner.remove(id).await
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        if new.is_some() {
+            self.happens(Call::Save).await?;
+        }
+        self.inner.compare_and_set(id, expected, new).await
     }
 
     async fn try_lease(
