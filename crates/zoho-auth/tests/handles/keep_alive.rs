@@ -51,7 +51,10 @@ async fn those_that_are_due_are_refreshed_once_and_the_others_left_alone() {
         matches!(outcome, Outcome::Refreshed)
     };
     assert_eq!(seen.len(), 4);
-    assert!(refreshed("a-month-ago") && refreshed("long-ago"), "{seen:?}");
+    assert!(
+        refreshed("a-month-ago") && refreshed("long-ago"),
+        "{seen:?}"
+    );
     let recent = seen.iter().filter(|(_, o)| matches!(o, Outcome::Recent));
     assert_eq!(recent.count(), 2);
     assert_eq!(server.asked("refresh_token").len(), 2);

@@ -8,7 +8,9 @@ use std::time::{Duration, SystemTime};
 use async_trait::async_trait;
 use bytes::Bytes;
 use tokio::sync::{oneshot, watch};
-use zoho_auth::{Accounts, Connection, ConnectionId, MemoryStore, OAuthClient, TokenStore};
+use zoho_auth::{
+    Accounts, Connection, ConnectionId, Expected, MemoryStore, OAuthClient, TokenStore,
+};
 use zoho_http::{
     BodyStream, DataCenters, Http, HttpRequest, ManualClock, RetryPolicy, Transport, TransportError,
 };
@@ -150,5 +152,6 @@ pub(crate) async fn store_of(kept: &[(&str, Duration)]) -> Arc<dyn TokenStore> {
 }
 
 pub(crate) async fn put(store: &dyn TokenStore, id: &ConnectionId, connection: &Connection) {
-    store.save(id, connection).await.unwrap();
+    let put = store.compare_and_set(id, Expected::Any, Some(connection));
+    put.await.unwrap();
 }
