@@ -14,6 +14,7 @@ mod decode;
 mod fleet;
 mod overhead;
 mod soak;
+mod tenants;
 mod token;
 mod zoho_world;
 
@@ -51,6 +52,11 @@ enum Bench {
     /// The server that `soak` calls
     #[command(hide = true)]
     SoakServer(soak::server::Options),
+    /// How many token requests processes cause that work for 10,000 tenants, and what a handle costs
+    Tenants(tenants::Options),
+    /// One process that works for all tenants
+    #[command(hide = true)]
+    TenantsMember(tenants::member::Options),
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -68,6 +74,8 @@ async fn main() -> ExitCode {
         Bench::OverheadServer => overhead::server::run().await.map(|()| true),
         Bench::Soak(options) => soak::run(&options).await,
         Bench::SoakServer(options) => soak::server::run(&options).await.map(|()| true),
+        Bench::Tenants(options) => tenants::run(&options).await,
+        Bench::TenantsMember(options) => tenants::member::run(&options).await.map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {

@@ -46,7 +46,7 @@ enum Chore {
     Catalog(catalog::show::Options),
     /// Count the published operations that the catalogue has
     Coverage(catalog::coverage::Options),
-    /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`, `decode`, `build`
+    /// Measure: `token`, `fleet --store file|redis`, `tenants --store redis|postgres`, `overhead`, `soak`, `decode`, `build`
     Bench(bench::Options),
     /// Feed the parsers with anything, for a minute each
     Fuzz(fuzz::Options),

@@ -107,6 +107,25 @@ impl Connections {
         Ok(self.store.list().await?)
     }
 
+    /// Waits until no refresh is under way any more, so that every token that Zoho gave is stored before
+    /// the program ends. Refreshes that begin meanwhile are not waited for: stop asking for tokens first.
+    ///
+    /// A refresh takes at most some forty seconds; put a timeout around this where the program has to end
+    /// sooner.
+    ///
+    /// ```no_run
+    /// # async fn example(connections: &zoho_auth::Connections) {
+    /// // The server has stopped and its tasks have ended:
+    /// connections.settled().await;
+    /// # }
+    /// ```
+    pub async fn settled(&self) {
+        let handles: Vec<_> = self.handles().values().map(Arc::clone).collect();
+        for handle in handles {
+            handle.refresh_ended().await;
+        }
+    }
+
     /// The store that keeps the connections.
     #[must_use]
     pub fn store(&self) -> &Arc<dyn TokenStore> {

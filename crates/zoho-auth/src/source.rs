@@ -5,6 +5,7 @@ mod flight;
 mod minted;
 mod renewal;
 mod sign_in;
+mod under_way;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -266,11 +267,6 @@ impl ConnectionTokens {
                 }
             }
         }
-    }
-
-    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
-    pub(crate) fn is_idle(&self) -> bool {
-        Arc::strong_count(&self.0) == 1
     }
 
     /// Lets go of what is known of the connection, so that the next call reads the store.

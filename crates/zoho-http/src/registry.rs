@@ -99,13 +99,16 @@ impl<K: Hash + Eq, V> Registry<K, V> {
             let Some((_, entry)) = self.entries.get_index_mut(self.hand) else {
                 return;
             };
+            let at = self.hand;
+            self.hand += 1;
             if !is_idle(&entry.value) {
-                self.hand += 1;
-            } else if std::mem::take(&mut entry.used) {
-                in_demand.get_or_insert(self.hand);
-                self.hand += 1;
+                continue;
+            }
+            if std::mem::take(&mut entry.used) {
+                in_demand.get_or_insert(at);
             } else {
-                self.entries.swap_remove_index(self.hand);
+                // The youngest takes its place, and is looked at in the next round.
+                self.entries.swap_remove_index(at);
             }
         }
         if self.entries.len() == before
@@ -155,6 +158,18 @@ mod tests {
             get(&mut registry, 0);
         }
         assert!(popular.upgrade().is_some());
+    }
+
+    #[test]
+    fn every_idle_entry_has_its_turn() {
+        let mut registry = Registry::new(100);
+        let first: Vec<_> = (0..100)
+            .map(|key| Arc::downgrade(&get(&mut registry, key)))
+            .collect();
+        for key in 100..1000 {
+            get(&mut registry, key);
+        }
+        assert!(first.iter().all(|gone| gone.upgrade().is_none()));
     }
 
     #[test]
