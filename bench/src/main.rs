@@ -57,6 +57,9 @@ enum Bench {
     /// One process that works for all tenants
     #[command(hide = true)]
     TenantsMember(tenants::member::Options),
+    /// One process that holds handles
+    #[command(hide = true)]
+    TenantsHandles(tenants::handles::Options),
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -76,6 +79,7 @@ async fn main() -> ExitCode {
         Bench::SoakServer(options) => soak::server::run(&options).await.map(|()| true),
         Bench::Tenants(options) => tenants::run(&options).await,
         Bench::TenantsMember(options) => tenants::member::run(&options).await.map(|()| true),
+        Bench::TenantsHandles(options) => tenants::handles::run(&options).map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {

@@ -1,7 +1,7 @@
 //! `cargo xtask bench tenants`: processes that work for many tenants on one store, and what a handle of a
 //! connection costs in memory and time.
 
-mod handles;
+pub(crate) mod handles;
 pub(crate) mod member;
 mod store;
 
@@ -39,7 +39,7 @@ pub(crate) struct Options {
 
 /// Measures and prints; whether the design's promises are kept.
 pub(crate) async fn run(options: &Options) -> Result<bool> {
-    let flat = handles::measure()?;
+    let flat = handles::measure().await?;
     let shared = shared(options).await?;
     Ok(flat && shared)
 }

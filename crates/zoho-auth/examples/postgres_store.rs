@@ -19,6 +19,7 @@ use zoho_auth::{
     Changes, Connection, ConnectionId, Expected, ExposeSecret, Lease, StoreError, TokenStore,
     conformance,
 };
+use zoho_http::{Clock, SystemClock};
 
 /// `COLLATE "C"` orders by bytes, as `list` has to; the collation of the database does not. `json` holds
 /// the tokens: wrap the store in an `EncryptedStore` where others can read the table. Two that create a
@@ -212,11 +213,12 @@ impl TokenStore for PostgresStore {
 
 /// Tells `changes` what the server at `url` notifies of, for ever.
 async fn listen(url: String, changes: Changes) {
+    let clock = SystemClock::new();
     loop {
         if let Err(e) = listen_once(&url, &changes).await {
             tracing::debug!(error = %e, "changes of connections are not told at the moment");
         }
-        tokio::time::sleep(AGAIN).await;
+        clock.sleep(AGAIN).await;
     }
 }
 

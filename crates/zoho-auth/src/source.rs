@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
@@ -65,6 +65,9 @@ const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
 /// How long after it was made a refused token is no reason to make another one.
 const JUST_MADE: Duration = Duration::from_secs(60);
+
+/// Of this process.
+static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
@@ -134,7 +137,7 @@ struct State {
     /// The last token that Zoho refused: it is not sent again, even where the store still has it.
     rejected: Option<Token>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Minted>,
+    unsaved: Option<Box<Minted>>,
 }
 
 /// How a connection is.
@@ -185,7 +188,7 @@ impl ConnectionTokens {
             accounts,
             clock,
             renewal,
-            salt: getrandom::u64().unwrap_or_default(),
+            salt: *SALT,
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),

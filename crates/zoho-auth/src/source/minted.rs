@@ -27,7 +27,7 @@ impl Inner {
     pub(super) async fn kept(&self, epoch: u64) -> Result<Connection, TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved
-            && let Err(e) = self.keep(minted, epoch).await
+            && let Err(e) = self.keep(*minted, epoch).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {
@@ -89,7 +89,7 @@ impl Inner {
             return Err(e);
         }
         let origin = Origin::Unsaved(Some(minted.at));
-        state.unsaved = token.is_some().then_some(minted);
+        state.unsaved = token.is_some().then(|| Box::new(minted));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
     }

@@ -9,7 +9,7 @@ use zoho_auth::{
     Accounts, Connection, ConnectionId, ConnectionTokens, Expected, ExposeSecret, OAuthClient,
     TokenStore,
 };
-use zoho_http::{DataCenters, Http, ManualClock, TokenSource};
+use zoho_http::{Clock, DataCenters, Http, ManualClock, SystemClock, TokenSource};
 
 use crate::postgres_store::PostgresStore;
 use crate::server::{PostgresServer, new_database};
@@ -45,7 +45,7 @@ async fn works_for(replica: &ConnectionTokens, account: &str) {
             if token.secret().expose_secret() == expected {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(5)).await;
+            SystemClock::new().sleep(Duration::from_millis(5)).await;
         }
     };
     let learned = tokio::time::timeout(Duration::from_secs(20), learned).await;
@@ -64,7 +64,7 @@ async fn a_sign_in_on_one_replica_reaches_the_other_at_once() {
     a.disconnect(false).await.unwrap();
     let gone = async {
         while b.token().await.is_ok() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
+            SystemClock::new().sleep(Duration::from_millis(5)).await;
         }
     };
     let gone = tokio::time::timeout(Duration::from_secs(20), gone).await;
