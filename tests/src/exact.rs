@@ -27,12 +27,17 @@ impl Exact {
             ("host", "here"),
             ("user-agent", user_agent),
         ];
+        // Whose errors would be in the language of the account otherwise.
+        let language = target
+            .starts_with("/oauth/")
+            .then_some(("accept-language", "en"));
+        let headers = headers.into_iter().chain(language);
         Self {
             method: method.to_owned(),
             target: target.to_owned(),
             headers: headers
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .into(),
+                .collect(),
             body: String::new(),
         }
     }

@@ -175,13 +175,19 @@ async fn a_foreign_api_domain_in_the_answer_is_neither_stored_nor_asked() {
         .on("POST", TOKEN, json(200, answer.to_string()))
         .await;
 
+    world.api.on("GET", "/crm/v8/org", json(200, "{}")).await;
     let crm = world.user().await.crm();
-    let e = crm.request(&Method::GET, "/org").send().await.unwrap_err();
+    let get_org = || crm.request(&Method::GET, "/org").send();
+    get_org().await.unwrap();
+    assert_eq!(world.stored().await, before);
+    assert_eq!(world.api.sent().await, [org(ACCESS)], "it is valid still");
 
+    world.clock.advance(seconds(119));
+    let e = get_org().await.unwrap_err();
     assert!(e.to_string().contains("not a trusted Zoho host"), "{e}");
     assert!(!e.needs_reconnect() && !e.is_retryable());
     assert_eq!(world.stored().await, before);
-    assert_eq!(world.api.sent().await, []);
+    assert_eq!(world.api.sent().await, [org(ACCESS)]);
     assert_eq!(foreign.api.sent().await, []);
 }
 

@@ -97,9 +97,26 @@ fn refusals() -> Vec<(ResponseTemplate, TokenErrorKind, &'static str)> {
 }
 
 #[tokio::test]
-async fn a_refused_refresh_ends_the_call_at_once_even_while_the_old_token_is_valid() {
+async fn a_refused_refresh_lets_the_valid_token_serve_unless_the_user_has_to_sign_in() {
     for (answer, kind, says) in refusals() {
         let world = world(119, answer).await;
+        let before = world.stored().await;
+        world.api.on("GET", ORG, json(200, "{}")).await;
+
+        let result = get_org(&world.user().await).await;
+
+        let serves = kind != TokenErrorKind::Reconnect;
+        assert_eq!(result.is_ok(), serves, "{says}: {result:?}");
+        assert_eq!(world.accounts.sent().await, [refresh_request()], "{says}");
+        assert_eq!(world.api.sent().await.len(), usize::from(serves), "{says}");
+        assert_eq!(world.stored().await, before, "{says}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_refresh_ends_the_call_at_once() {
+    for (answer, kind, says) in refusals() {
+        let world = world(0, answer).await;
         let user = world.user().await;
         let before = world.stored().await;
 

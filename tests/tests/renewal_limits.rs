@@ -12,8 +12,10 @@ use std::time::{Duration, SystemTime};
 use http::Method;
 use serde_json::Value;
 use zoho::{Connection, MemoryStore, OAuthClient, TokenStore, User};
-use zoho_auth::{Accounts, ConnectionTokens};
-use zoho_http::{Clock, DataCenter, DataCenters, Http, ManualClock, TokenErrorKind, TokenSource};
+use zoho_auth::{Accounts, ConnectionTokens, EventListener, Renewal};
+use zoho_http::{
+    Clock, DataCenter, DataCenters, ErrorKind, Http, ManualClock, TokenErrorKind, TokenSource,
+};
 use zoho_tests::{
     ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, REFRESH, RENEWED, START, Seed, USER, World, json,
     refresh_request, seconds, start, token_answer,
@@ -105,20 +107,21 @@ async fn a_token_refused_right_after_it_was_made_does_not_make_another() {
     let user = world.user().await;
 
     let e = get_org(&user).await.unwrap_err();
-    assert!(e.needs_reconnect(), "{e}");
+    assert_eq!(e.kind(), ErrorKind::TokenRejected, "{e}");
     assert_eq!(asked(&world).await, 1);
     for _ in 0..20 {
-        world.clock.advance(seconds(2));
+        world.clock.advance(seconds(29));
         let e = get_org(&user).await.unwrap_err();
-        assert!(e.needs_reconnect() && !e.is_retryable(), "{e}");
-        assert!(e.to_string().contains("sign in again"), "{e}");
+        assert_eq!(e.kind(), ErrorKind::TokenRejected, "{e}");
+        assert!(!e.needs_reconnect() && !e.is_retryable(), "{e}");
+        assert!(e.to_string().contains("the user may use it"), "{e}");
     }
     assert_eq!(asked(&world).await, 1);
     let mut expected = vec![Exact::get(ORG).token(ACCESS)];
     expected.extend(vec![Exact::get(ORG).token(RENEWED); 21]);
     assert_eq!(world.api.sent().await, expected);
 
-    // A minute later it may have died in the ordinary way.
+    // Ten minutes later it may have died in the ordinary way.
     world.clock.advance(seconds(20));
     get_org(&user).await.unwrap_err();
     assert_eq!(world.accounts.sent().await, vec![refresh_request(); 2]);
@@ -229,7 +232,13 @@ async fn renewed_ahead(accounts: &Accounts, clock: &ManualClock, token: &str) ->
         .with_access_token(token, start() + seconds(3600))
         .with_refresh_token(REFRESH);
     store.save(&"user".into(), &connection).await.unwrap();
-    let source = ConnectionTokens::new("user", store, accounts.clone());
+    // The store is asked again long after the token is renewed.
+    let renewal = Renewal {
+        look_again: seconds(24 * 3600),
+        ..Renewal::default()
+    };
+    let events = EventListener::default();
+    let source = ConnectionTokens::with("user", store, accounts.clone(), renewal, events);
     source.token().await.unwrap();
     let at_hand = |ahead: u64| {
         clock.set(start() + seconds(3600) - Duration::from_millis(ahead));

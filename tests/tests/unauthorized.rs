@@ -38,9 +38,8 @@ fn org(token: &str) -> Exact {
 
 #[tokio::test]
 async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
-    let html = wiremock::ResponseTemplate::new(401).set_body_raw("<html/>", "text/html");
     let other = REFUSED.replace("INVALID_TOKEN", "AUTHENTICATION_FAILURE");
-    for refusal in [json(401, REFUSED), json(401, other), json(401, ""), html] {
+    for refusal in [json(401, REFUSED), json(401, other)] {
         let world = world().await;
         world.api.once("GET", ORG, refusal).await;
         world.api.on("GET", ORG, json(200, r#"{"org":[]}"#)).await;
@@ -62,24 +61,93 @@ async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
     }
 }
 
+/// A proxy's page, or nothing at all, says nothing of the token.
 #[tokio::test]
-async fn a_second_refusal_is_an_error_that_asks_to_sign_in_again() {
+async fn a_401_that_is_not_in_zohos_words_costs_no_token() {
+    let html = wiremock::ResponseTemplate::new(401).set_body_raw("<html/>", "text/html");
+    for refusal in [json(401, ""), html] {
+        let world = world().await;
+        world.api.on("GET", ORG, refusal).await;
+
+        let e = get_org(&world).await.unwrap_err();
+
+        assert_eq!(e.kind(), ErrorKind::TokenRejected);
+        assert!(!e.needs_reconnect() && !e.is_retryable());
+        assert!(e.to_string().contains("a proxy or firewall"), "{e}");
+        assert_eq!(world.api.sent().await, [org(ACCESS)]);
+        assert_eq!(world.accounts.sent().await, []);
+    }
+}
+
+#[tokio::test]
+async fn a_second_refusal_is_an_error_that_says_which_product_it_is() {
     let world = world().await;
     world.api.on("GET", ORG, json(401, REFUSED)).await;
 
     let e = get_org(&world).await.unwrap_err();
 
     assert_eq!(e.kind(), ErrorKind::TokenRejected);
-    assert!(e.needs_reconnect() && !e.is_retryable());
+    assert!(!e.needs_reconnect() && !e.is_retryable());
     assert_eq!(e.status().unwrap(), 401);
     assert_eq!(e.code(), Some("INVALID_TOKEN"));
+    assert_eq!(e.token_error().unwrap().kind(), TokenErrorKind::Rejected);
     assert_eq!(
         e.to_string(),
-        "request.get /crm/v8/org at 127.0.0.1: Zoho answered 401 INVALID_TOKEN (invalid oauth token); the access \
-         token is not taken: send the user to sign in again [after 2 attempts]"
+        "request.get /crm/v8/org at 127.0.0.1: Zoho answered 401 INVALID_TOKEN (invalid oauth token); `crm` does \
+         not take this user's tokens, and not new ones either: see whether the user may use it there; another \
+         token is made for it in a while [after 2 attempts]"
     );
     assert_eq!(world.api.sent().await, [org(ACCESS), org(RENEWED)]);
     assert_eq!(world.accounts.sent().await, [refresh_request()]);
+}
+
+/// What one product says of a token is its own affair: no other pays for it.
+#[tokio::test]
+async fn a_product_that_refuses_every_token_costs_the_connection_one() {
+    let world = world().await;
+    world.desk.on("GET", MAIL, json(401, DESK_REFUSED)).await;
+    world.api.on("GET", ORG, json(200, r#"{"org":[]}"#)).await;
+    let user = world.user().await;
+    let mail = || user.desk_for("7").mail_configurations();
+    for call in 0..8 {
+        let e = mail().list().send().await.unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::TokenRejected, "{call}: {e}");
+        assert!(!e.needs_reconnect(), "{call}: {e}");
+        assert_eq!(e.code(), Some("INVALID_OAUTH"), "{call}");
+        let crm = user.crm();
+        crm.request(&Method::GET, "/org").send().await.unwrap();
+    }
+    assert_eq!(world.accounts.sent().await, [refresh_request()]);
+    // The token that Desk refused first, then the other, which serves CRM as well.
+    assert_eq!(world.api.sent().await, vec![org(RENEWED); 8]);
+    assert_eq!(world.desk.sent().await.len(), 9);
+}
+
+#[tokio::test]
+async fn what_no_product_takes_asks_to_sign_in_again() {
+    let world = World::connected().await;
+    for token in [RENEWED, "1000.third"] {
+        let answer = json(200, token_answer(token));
+        world.accounts.once("POST", TOKEN, answer).await;
+    }
+    world.desk.on("GET", MAIL, json(401, DESK_REFUSED)).await;
+    world.api.on("GET", ORG, json(401, REFUSED)).await;
+    let user = world.user().await;
+    let mail = user.desk_for("7").mail_configurations();
+    let e = mail.list().send().await.unwrap_err();
+    assert!(!e.needs_reconnect(), "{e}");
+
+    let crm = user.crm();
+    let e = crm.request(&Method::GET, "/org").send().await.unwrap_err();
+
+    assert_eq!(e.kind(), ErrorKind::TokenRejected);
+    assert!(e.needs_reconnect(), "{e}");
+    assert!(e.to_string().contains("send the user to sign in again"));
+    assert_eq!(world.api.sent().await, [org(RENEWED), org("1000.third")]);
+    // What is known costs nothing more.
+    let e = mail.list().send().await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    assert_eq!(world.accounts.sent().await.len(), 2);
 }
 
 #[tokio::test]
@@ -291,9 +359,10 @@ async fn a_refusal_names_the_data_centres_when_client_and_connection_disagree() 
 
     assert_eq!(
         e.to_string(),
-        "request.get /crm/v8/org at 127.0.0.1: Zoho answered 401 INVALID_TOKEN (invalid oauth token); the data \
-         centres disagree: the client is set to `eu`, the connection belongs to `one`; the access token \
-         is not taken: send the user to sign in again [after 2 attempts]"
+        "request.get /crm/v8/org at 127.0.0.1: Zoho answered 401 INVALID_TOKEN (invalid oauth token); `crm` does \
+         not take this user's tokens, and not new ones either: see whether the user may use it there; another \
+         token is made for it in a while; the data centres disagree: the client is set to `eu`, the connection \
+         belongs to `one` [after 2 attempts]"
     );
 }
 
@@ -315,5 +384,5 @@ async fn a_refusal_names_the_data_centres_when_issuer_and_api_disagree() {
     let hint = "the token was issued in `one` and sent to `two`";
     assert!(message.contains(hint), "{message}");
     assert!(!message.contains(CLIENT_ID));
-    assert!(e.needs_reconnect());
+    assert_eq!(e.kind(), ErrorKind::TokenRejected);
 }

@@ -2,12 +2,14 @@
 
 mod format;
 mod mints;
+mod refusals;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest, Sha256};
 use url::Url;
 use zoho_http::{DataCenters, OrganizationId, Token};
 
@@ -16,6 +18,7 @@ use crate::{Error, ErrorKind, ScopeSet};
 pub use format::InvalidConnection;
 pub(crate) use format::Stored;
 pub(crate) use mints::Mints;
+pub(crate) use refusals::{Fingerprint, Refusals};
 
 /// The name under which an application keeps a connection: its own id of the user or tenant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,6 +70,7 @@ pub struct Connection {
     scopes: ScopeSet,
     organizations: BTreeMap<String, OrganizationId>,
     mints: Mints,
+    refusals: Refusals,
     /// For a service account: the organisation that tokens are asked for with the client's own
     /// credentials, `None` within where the client has but one.
     service_account: Option<Option<String>>,
@@ -87,6 +91,7 @@ impl Connection {
             scopes: ScopeSet::new(),
             organizations: BTreeMap::new(),
             mints: Mints::default(),
+            refusals: Refusals::default(),
             service_account: None,
             generation: 1,
         }
@@ -179,6 +184,15 @@ impl Connection {
         &self.mints
     }
 
+    pub(crate) fn with_refusals(mut self, refusals: Refusals) -> Self {
+        self.refusals = refusals;
+        self
+    }
+
+    pub(crate) fn refusals(&self) -> &Refusals {
+        &self.refusals
+    }
+
     /// The same with the next generation.
     pub(crate) fn next_generation(mut self) -> Self {
         self.generation = self.generation.wrapping_add(1);
@@ -194,12 +208,16 @@ impl Connection {
     /// Whether both come from the same sign-in: they have the same refresh token, or are the same
     /// service account.
     pub(crate) fn is_same_sign_in(&self, other: &Connection) -> bool {
-        let text = |c: &Connection| {
-            c.refresh_token
-                .as_ref()
-                .map(|t| t.expose_secret().to_owned())
-        };
-        text(self) == text(other) && self.service_account == other.service_account
+        self.sign_in() == other.sign_in()
+    }
+
+    /// What one sign-in differs in from another. It does not show the refresh token.
+    pub(crate) fn sign_in(&self) -> SignIn {
+        let text = self.refresh_token.as_ref().map(|t| t.expose_secret());
+        SignIn {
+            refresh_token: text.map(|text| Sha256::digest(text.as_bytes()).into()),
+            service_account: self.service_account.clone(),
+        }
     }
 
     pub(crate) fn at_api_domain(mut self, api_domain: Url) -> Self {
@@ -288,6 +306,13 @@ impl Connection {
     }
 }
 
+/// Tells sign-ins apart.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct SignIn {
+    refresh_token: Option<[u8; 32]>,
+    service_account: Option<Option<String>>,
+}
+
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
@@ -299,8 +324,15 @@ impl fmt::Debug for Connection {
             .field("scopes", &self.scopes)
             .field("organizations", &self.organizations)
             .field("mints", &self.mints)
+            .field("refusals", &self.refusals)
             .field("service_account", &self.service_account)
             .field("generation", &self.generation)
             .finish()
     }
+}
+
+/// Seconds since 1970, as they are stored.
+fn seconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
 }

@@ -122,7 +122,7 @@ impl Connections {
     pub async fn settled(&self) {
         let handles: Vec<_> = self.handles().values().map(Arc::clone).collect();
         for handle in handles {
-            handle.refresh_ended().await;
+            handle.settled().await;
         }
     }
 

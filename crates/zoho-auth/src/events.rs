@@ -31,6 +31,12 @@ pub enum Event<'a> {
         /// Why.
         error: &'a TokenError,
     },
+    /// The store could not be asked whether the connection is still the same. The token at hand serves
+    /// as long as it is valid.
+    StoreUnavailable {
+        /// Why.
+        error: &'a TokenError,
+    },
     /// The connection was removed.
     Disconnected,
     /// Nothing but a new sign-in helps: tell the user.

@@ -2,10 +2,11 @@
 
 mod failure;
 mod flight;
+mod lease;
 mod minted;
+mod refusal;
 mod renewal;
 mod sign_in;
-mod under_way;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,11 +17,13 @@ use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use zoho_http::{Clock, OrganizationId, Token, TokenError, TokenErrorKind, TokenSource};
+use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenSource};
 
+use crate::connection::{Refusals, SignIn};
+use crate::store::Watch;
 use crate::{
-    Accounts, Connection, ConnectionId, Error, Event, EventListener, Expected, ScopeSet,
-    StoreErrorKind, TokenStore,
+    Accounts, Connection, ConnectionId, Error, EventListener, Expected, ScopeSet, StoreErrorKind,
+    TokenStore,
 };
 use failure::Failure;
 use flight::Flight;
@@ -36,6 +39,11 @@ pub struct Renewal {
     /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
     /// to 30 seconds by default; at most 5 minutes count.
     pub jitter: Duration,
+    /// How long a connection in use goes without being loaded again from the store: a new sign-in, another
+    /// account or a disconnect by another process reaches every call that begins this much later. 30
+    /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
+    /// ([`TokenStore::changes`]) they are noticed at once.
+    pub look_again: Duration,
 }
 
 impl Default for Renewal {
@@ -43,6 +51,7 @@ impl Default for Renewal {
         Self {
             ahead: Duration::from_secs(120),
             jitter: Duration::from_secs(30),
+            look_again: Duration::from_secs(30),
         }
     }
 }
@@ -50,9 +59,11 @@ impl Default for Renewal {
 impl Renewal {
     /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
     /// half of it ahead of time would do nothing but renew.
-    fn ahead_of(&self, token: &Token, salt: u64) -> Duration {
+    fn ahead_of(&self, token: &Token) -> Duration {
+        /// Its own in every process, so that those who share a token do not move together.
+        static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());
         let mut hasher = DefaultHasher::new();
-        salt.hash(&mut hasher);
+        SALT.hash(&mut hasher);
         token.header().as_bytes().hash(&mut hasher);
         let drawn = (hasher.finish() >> 11) as f64 / (1u64 << 53) as f64;
         let ahead = self.ahead.min(Duration::from_secs(25 * 60));
@@ -63,19 +74,23 @@ impl Renewal {
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
-/// How long after it was made a refused token is no reason to make another one.
-const JUST_MADE: Duration = Duration::from_secs(60);
-
-/// Of this process.
-static SALT: LazyLock<u64> = LazyLock::new(|| getrandom::u64().unwrap_or_default());
+/// How often a renewal is joined that brings nothing of use.
+const TRIES: u32 = 2;
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
-/// A token is renewed when it has less than 120 seconds to live, and when Zoho refuses it. All who ask
-/// meanwhile share one renewal, which goes on when they stop waiting, and what it brings is stored. A
-/// renewal that Zoho could not be asked for leaves a token in use that is still valid; one that Zoho
-/// refused is an error. Processes that share a store take turns by its leases. Renewals run as Tokio
-/// tasks.
+/// A token is renewed when it has less than 120 seconds to live, and when a product refuses it. All who
+/// ask meanwhile share one renewal, which goes on when they stop waiting, and what it brings is stored.
+/// Whatever a renewal fails for, a token that is still valid stays in use, unless the user has to sign in
+/// again. Processes that share a store take turns by its leases, share what they learn of refusals, and
+/// notice each other's sign-ins within [`Renewal::look_again`]. Renewals run as Tokio tasks;
+/// [`settled`](Self::settled) waits for them.
+///
+/// A refusal belongs to its product: when Desk refuses a token, one other is made for it, and CRM goes on
+/// meanwhile. Where Desk refuses that one as well, no other is made for it for ten minutes, and longer
+/// each time it happens again, up to an hour; its calls fail with
+/// [`TokenErrorKind::Rejected`](zoho_http::TokenErrorKind::Rejected), or `Reconnect` where every product
+/// of the granted scopes has done the same.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -101,23 +116,36 @@ struct Inner {
     accounts: Accounts,
     clock: Arc<dyn Clock>,
     renewal: Renewal,
-    /// Its own in every process, so that those who share a token do not move together.
-    salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     /// What the connection last read says of calls.
     known: ArcSwapOption<Known>,
+    /// Where the store tells of changes.
+    watch: Option<Watch>,
+    /// Whether some product wants another token than the one that it refused: rarely so, and asked before
+    /// every request.
+    has_refusals: AtomicBool,
     state: Mutex<State>,
 }
 
-/// The token every request takes, while it is fresh.
+/// The token every request takes, while it is fresh and what the store keeps is known.
 struct AtHand {
     token: Token,
-    fresh_until: SystemTime,
-    /// On the monotonic clock, when this source had it made.
-    made_at: Option<Duration>,
-    /// Whether somebody was told that Zoho refuses it though it was made just now.
-    told_useless: AtomicBool,
+    renew_at: SystemTime,
+    /// When the store was last known to keep it. Before that the clock was not: it has been set back.
+    from: SystemTime,
+    /// When it is to be renewed, or the store to be asked again.
+    until: SystemTime,
+    /// The changes told by then.
+    changes: u64,
+}
+
+/// When the store was last asked.
+#[derive(Clone, Copy)]
+struct Looked {
+    at: SystemTime,
+    /// The changes told by then.
+    changes: u64,
 }
 
 /// What a connection says that calls go by.
@@ -134,8 +162,10 @@ struct State {
     flight: Option<(u64, Flight)>,
     flights: u64,
     failure: Option<Failure>,
-    /// The last token that Zoho refused: it is not sent again, even where the store still has it.
-    rejected: Option<Token>,
+    /// What the store keeps of refusals, and what it does not have yet.
+    refusals: Refusals,
+    /// Of the connection last read.
+    sign_in: Option<SignIn>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
     unsaved: Option<Box<Minted>>,
 }
@@ -182,16 +212,19 @@ impl ConnectionTokens {
         events: EventListener,
     ) -> Self {
         let clock = Arc::clone(accounts.http().clock());
+        let id = id.into();
+        let watch = store.changes().map(|changes| changes.watch(&id));
         Self(Arc::new(Inner {
-            id: id.into(),
+            id,
             store,
             accounts,
             clock,
             renewal,
-            salt: *SALT,
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),
+            watch,
+            has_refusals: AtomicBool::new(false),
             state: Mutex::default(),
         }))
     }
@@ -272,14 +305,34 @@ impl ConnectionTokens {
         }
     }
 
+    /// Waits until no renewal is under way: before a program ends, or its runtime. Without, a token that
+    /// Zoho is just making may be lost, and counts all the same.
+    ///
+    /// ```no_run
+    /// # async fn example(tokens: zoho_auth::ConnectionTokens) {
+    /// tokens.settled().await;
+    /// # }
+    /// ```
+    pub async fn settled(&self) {
+        loop {
+            let flight = self.0.state().flight.as_ref().map(|(_, f)| f.clone());
+            match flight {
+                Some(flight) => drop(flight.await),
+                None => return,
+            }
+        }
+    }
+
     /// Lets go of what is known of the connection, so that the next call reads the store.
     pub fn forget(&self) {
         let mut state = self.0.state();
         state.epoch += 1;
         state.flight = None;
         state.failure = None;
-        state.rejected = None;
+        state.refusals = Refusals::default();
+        state.sign_in = None;
         state.unsaved = None;
+        self.0.has_refusals.store(false, Ordering::Relaxed);
         self.0.at_hand.store(None);
         self.0.known.store(None);
     }
@@ -290,7 +343,10 @@ impl TokenSource for ConnectionTokens {
     fn current(&self) -> Option<Token> {
         let at_hand = self.0.at_hand.load();
         let at_hand = at_hand.as_ref()?;
-        (self.0.clock.now() < at_hand.fresh_until).then(|| at_hand.token.clone())
+        let now = self.0.clock.now();
+        let serves =
+            at_hand.from <= now && now < at_hand.until && at_hand.changes == self.0.changes();
+        serves.then(|| at_hand.token.clone())
     }
 
     fn account(&self) -> Option<&str> {
@@ -308,45 +364,59 @@ impl TokenSource for ConnectionTokens {
         granted.is_some_and(|granted| !granted.is_empty() && !granted.covers(scope))
     }
 
-    async fn token(&self) -> Result<Token, TokenError> {
-        if let Some(token) = self.current() {
-            return Ok(token);
-        }
-        let flight = self.join(None);
-        if let Ok(result) = tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
-            return result;
-        }
-        // The renewal goes on by itself; a token that is still valid serves those who waited too long.
-        match self.0.still_valid() {
-            Some(token) => Ok(token),
-            None => flight.await,
-        }
+    fn is_refused(&self, token: &Token, product: &str) -> bool {
+        self.0.has_refusals.load(Ordering::Relaxed) && self.0.wants_another(token, product)
     }
 
-    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
-        if self.0.has_just_made(rejected) {
-            return Err(TokenError::new(
-                TokenErrorKind::Reconnect,
-                "Zoho refuses a token that it made just now, so that another one is no use: see whether \
-                 the user may use this product, or send the user to sign in again",
-            ));
+    async fn token(&self) -> Result<Token, TokenError> {
+        // A renewal that was stopped with its runtime is begun again here.
+        for _ in 0..TRIES {
+            if let Some(token) = self.current() {
+                return Ok(token);
+            }
+            let flight = self.join(None);
+            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
+                Ok(landed) => landed,
+                // The renewal goes on by itself; a token that is still valid serves those who waited.
+                Err(_) => match self.0.still_valid() {
+                    Some(token) => return Ok(token),
+                    None => flight.await,
+                },
+            };
+            match landed {
+                Some(Err(e)) if !e.needs_reconnect() => return self.0.still_valid().ok_or(e),
+                Some(result) => return result,
+                None => {}
+            }
         }
-        // Nobody else is to be given it, whatever a renewal that is under way reads.
-        self.0.drop_rejected(rejected);
+        self.0.still_valid().ok_or_else(flight::stopped)
+    }
+
+    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+        let rejected = refusal.token();
+        if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {
+            return Ok(token);
+        }
+        if self.0.is_in_vain(refusal) {
+            return Err(self.0.refused_in_vain(refusal).await);
+        }
         // The renewal under way may have begun before the refusal and bring the refused token back.
-        for _ in 0..2 {
+        for _ in 0..TRIES {
+            match self.join(Some(refusal)).await {
+                Some(Ok(token)) if token.is_same(rejected) => {}
+                Some(result) => return result,
+                None => {}
+            }
             if let Some(token) = self.current().filter(|token| !token.is_same(rejected)) {
                 return Ok(token);
             }
-            let token = self.join(Some(rejected.clone())).await?;
-            if !token.is_same(rejected) {
-                return Ok(token);
-            }
         }
-        Err(TokenError::new(
-            TokenErrorKind::Refused,
-            "Zoho refused the token, and renewing it brought the same one again",
-        ))
+        // Renewing it brings the same one again and again.
+        Err(self.0.refused_in_vain(refusal).await)
+    }
+
+    async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
+        Err(self.0.refused_in_vain(refusal).await)
     }
 }
 
@@ -356,7 +426,21 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets clients know which organisations they work for and what was granted, unless the connection was let go of meanwhile.
+    /// The changes of the connection that were told.
+    fn changes(&self) -> u64 {
+        self.watch.as_ref().map_or(0, Watch::count)
+    }
+
+    /// The store, about to be asked.
+    fn look(&self) -> Looked {
+        Looked {
+            at: self.clock.now(),
+            changes: self.changes(),
+        }
+    }
+
+    /// Lets clients know which organisations they work for, what was granted and what was refused, unless the
+    /// connection was let go of meanwhile.
     fn note(&self, connection: &Connection, epoch: u64) {
         let mut known: BTreeMap<String, OrganizationId> = connection
             .organizations()
@@ -367,8 +451,9 @@ impl Inner {
         if let Some(id) = soid.and_then(|soid| soid.strip_prefix("ZohoCRM.")) {
             known.entry("crm".to_owned()).or_insert_with(|| id.into());
         }
-        let state = self.state();
+        let mut state = self.state();
         if state.epoch == epoch {
+            self.note_refusals(&mut state, connection);
             let known = Known {
                 organizations: known,
                 scopes: connection.scopes().clone(),
@@ -384,22 +469,20 @@ impl Inner {
         self.is_valid(token).then(|| token.clone())
     }
 
-    fn has_just_made(&self, token: &Token) -> bool {
+    /// When the token is to be renewed.
+    fn renew_at(&self, token: &Token) -> SystemTime {
+        let ahead = self.renewal.ahead_of(token);
+        let renew_at = token.expires_at().checked_sub(ahead);
+        let renew_at = renew_at.unwrap_or(SystemTime::UNIX_EPOCH);
         let at_hand = self.at_hand.load();
-        let Some(at_hand) = at_hand.as_ref().filter(|a| a.token.is_same(token)) else {
-            return false;
-        };
-        let made = at_hand.made_at;
-        let ago = made.map(|at| self.clock.monotonic().saturating_sub(at));
-        let just = ago.is_some_and(|ago| ago < JUST_MADE);
-        if just && !at_hand.told_useless.swap(true, Ordering::Relaxed) {
-            self.events.tell(&self.id, &Event::ReconnectNeeded);
+        match at_hand.as_ref().filter(|a| a.token.is_same(token)) {
+            Some(at_hand) => at_hand.renew_at.max(renew_at),
+            None => renew_at,
         }
-        just
     }
 
     fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() + self.renewal.ahead_of(token, self.salt) < token.expires_at()
+        self.clock.now() < self.renew_at(token)
     }
 
     fn is_valid(&self, token: &Token) -> bool {

@@ -21,6 +21,7 @@ use crate::{Connection, ConnectionId};
 #[cfg(feature = "redis-store")]
 pub use self::redis::RedisStore;
 pub use changes::Changes;
+pub(crate) use changes::Watch;
 #[cfg(feature = "encryption")]
 pub use encrypted::{EncryptedStore, EncryptionKey};
 pub use expected::Expected;

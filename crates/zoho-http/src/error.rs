@@ -98,7 +98,8 @@ pub enum ErrorKind {
     /// There is no token to send: see [`Error::token_error`]. Nothing was done. Where Zoho refused a token
     /// that cannot be renewed, [`Error::status`] and [`Error::code`] say how.
     NoToken,
-    /// Zoho refused the token, and refused it again after it was renewed. Nothing was done.
+    /// The product refused the token, and another one after it. Nothing was done. [`Error::needs_reconnect`]
+    /// where no product takes the user's tokens; else the user may not use this one.
     TokenRejected,
     /// The token lacks one of [`Error::missing_scopes`]. Nothing was done.
     MissingScope,
@@ -173,8 +174,9 @@ impl Error {
     #[must_use]
     pub fn needs_reconnect(&self) -> bool {
         match self.0.kind {
-            ErrorKind::TokenRejected => true,
-            ErrorKind::NoToken => self.token_error().is_some_and(TokenError::needs_reconnect),
+            ErrorKind::NoToken | ErrorKind::TokenRejected => {
+                self.token_error().is_some_and(TokenError::needs_reconnect)
+            }
             ErrorKind::Auth => self.0.sign_in == Some(TokenErrorKind::Reconnect),
             _ => false,
         }

@@ -66,7 +66,9 @@ pub use registry::Registry;
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
-pub use token::{InvalidToken, StaticToken, Token, TokenError, TokenErrorKind, TokenSource};
+pub use token::{
+    InvalidToken, Refusal, StaticToken, Token, TokenError, TokenErrorKind, TokenSource,
+};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 

@@ -101,7 +101,7 @@ impl fmt::Debug for Token {
 ///
 /// ```
 /// use async_trait::async_trait;
-/// use zoho_http::{Token, TokenError, TokenErrorKind, TokenSource};
+/// use zoho_http::{Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 ///
 /// /// Tokens from a service of our own.
 /// #[derive(Debug)]
@@ -115,8 +115,9 @@ impl fmt::Debug for Token {
 ///     async fn token(&self) -> Result<Token, TokenError> {
 ///         Ok(self.latest.clone())
 ///     }
-///     async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
-///         Err(TokenError::new(TokenErrorKind::Reconnect, "the vault holds no newer token"))
+///     async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+///         let message = format!("{} refused the token, and the vault holds no newer one", refusal.product());
+///         Err(TokenError::new(TokenErrorKind::Reconnect, message))
 ///     }
 /// }
 /// ```
@@ -153,11 +154,77 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
     /// [`TokenError`] says whether to send the user to sign in, to try later, or what to mend.
     async fn token(&self) -> Result<Token, TokenError>;
 
-    /// A token other than `rejected`, which Zoho has just refused.
+    /// Whether `product` has refused `token` before, and another one is to be asked for
+    /// ([`renew`](Self::renew)) instead of sending it there again. `false` by default. Asked before every
+    /// request; it must not wait for anything.
+    fn is_refused(&self, token: &Token, product: &str) -> bool {
+        let _ = (token, product);
+        false
+    }
+
+    /// Returns a token other than the one of `refusal`. One product's refusal says little about the
+    /// others: they may go on with the refused token.
+    ///
+    /// A source to which it is all the same who refused begins with these two lines, the first of which
+    /// had `rejected: &Token` before the refusals of products were told apart:
+    ///
+    /// ```text
+    /// async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+    ///     let rejected = refusal.token();
+    /// ```
     ///
     /// # Errors
     /// As for [`TokenSource::token`].
-    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError>;
+    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError>;
+
+    /// Takes note that the product refused the token that [`renew`](Self::renew) gave because of its
+    /// earlier refusal, so that another one is of no use to it for a while. By default nothing is noted.
+    ///
+    /// # Errors
+    /// What the call that was refused fails with, as [`Error::token_error`](crate::Error::token_error)
+    /// beside Zoho's own words: [`TokenErrorKind::Reconnect`] where only a new sign-in helps.
+    async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
+        let _ = refusal;
+        Ok(())
+    }
+}
+
+/// A token that Zoho refused, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Refusal<'a> {
+    token: &'a Token,
+    product: &'a str,
+    host: &'a str,
+}
+
+impl<'a> Refusal<'a> {
+    /// A refusal of `token` by a [product](crate::Product::name) at `host`.
+    #[must_use]
+    pub fn new(token: &'a Token, product: &'a str, host: &'a str) -> Self {
+        Self {
+            token,
+            product,
+            host,
+        }
+    }
+
+    /// The token that was refused.
+    #[must_use]
+    pub fn token(&self) -> &'a Token {
+        self.token
+    }
+
+    /// The name of the product that refused it: `crm`, `desk`, `accounts`, ….
+    #[must_use]
+    pub fn product(&self) -> &'a str {
+        self.product
+    }
+
+    /// The host that refused it.
+    #[must_use]
+    pub fn host(&self) -> &'a str {
+        self.host
+    }
 }
 
 /// Always the same token: for scripts and tests that have one at hand. It cannot be renewed.
@@ -182,7 +249,7 @@ impl TokenSource for StaticToken {
         Ok(self.0.clone())
     }
 
-    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         Err(TokenError::new(
             TokenErrorKind::Reconnect,
             "Zoho refused the access token, and it was given without a way to renew it",
@@ -204,6 +271,9 @@ pub enum TokenErrorKind {
     Throttled,
     /// The token store failed.
     Store,
+    /// One product refuses the user's tokens, new ones too, and others are not known to: the user may
+    /// not use this product, or not in this organisation. A new sign-in is unlikely to help.
+    Rejected,
 }
 
 /// There is no valid token. Cheap to clone, so that all who waited for one renewal share its failure.

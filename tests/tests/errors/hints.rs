@@ -162,12 +162,12 @@ mod a_page_of_a_proxy_in_zohos_place {
     }
 
     #[tokio::test]
-    async fn a_page_without_a_mark_renews_once_and_then_says_what_it_is() {
+    async fn a_page_without_a_mark_costs_no_token_either_and_says_what_it_is() {
         let world = renewable().await;
         let page = ResponseTemplate::new(401).set_body_raw("<html>no</html>", "text/html");
         world.api.on("GET", ORG, page).await;
         let e = org(&world, &Method::GET).await.unwrap_err();
-        assert_eq!(world.accounts.sent().await, [refresh_request()]);
+        assert_eq!(world.accounts.sent().await, []);
         assert!(
             e.to_string().contains("it is a web page, which a proxy"),
             "{e}"

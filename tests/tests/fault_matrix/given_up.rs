@@ -14,8 +14,8 @@ use futures_util::stream;
 use serde_json::json;
 use zoho_http::{
     BodyStream, Client, Clock, Endpoints, Http, HttpRequest, Jitter, Limits, ManualClock,
-    Operation, Request, RetryBudget, RetryPolicy, Token, TokenError, TokenSource, Transport,
-    TransportError,
+    Operation, Refusal, Request, RetryBudget, RetryPolicy, Token, TokenError, TokenSource,
+    Transport, TransportError,
 };
 use zoho_sim::scripted::{Gate, Reply, ScriptedServer, Step};
 use zoho_tests::{seconds, start};
@@ -99,7 +99,7 @@ impl TokenSource for TurnTokens {
         Ok(self.turn().await)
     }
 
-    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         Ok(self.turn().await)
     }
 }

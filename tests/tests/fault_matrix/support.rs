@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use zoho::crm::Crm;
 use zoho::desk::Desk;
 use zoho_http::{
-    Client, Endpoints, Error, ErrorKind, Http, HttpBuilder, Jitter, ManualClock, Request, Response,
-    RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, decode,
+    Client, Endpoints, Error, ErrorKind, Http, HttpBuilder, Jitter, ManualClock, Refusal, Request,
+    Response, RetryPolicy, Token, TokenError, TokenErrorKind, TokenSource, decode,
 };
 use zoho_sim::Answer;
 use zoho_sim::scripted::{Reply, ScriptedServer, Step};
@@ -66,8 +66,8 @@ impl TokenSource for Tokens {
         Ok(self.current().expect("there is always one"))
     }
 
-    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
-        assert!(rejected.is_same(&self.current().unwrap()));
+    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+        assert!(refusal.token().is_same(&self.current().unwrap()));
         self.renewals.fetch_add(1, Ordering::SeqCst);
         // What the accounts server says of a token that the user has revoked.
         let revoked = TokenError::new(TokenErrorKind::Reconnect, "the refresh token is dead");

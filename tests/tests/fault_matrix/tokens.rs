@@ -25,11 +25,17 @@ fault!(token_refused_by_crm: Crm, [crm("INVALID_TOKEN")], both: replayed());
 fault!(token_not_recognised_by_crm: Crm, [crm("AUTHENTICATION_FAILURE")], both: replayed());
 fault!(token_refused_by_desk: Desk, [desk("INVALID_OAUTH")], both: replayed());
 fault!(token_missing_at_desk: Desk, [desk("UNAUTHORIZED")], both: replayed());
-fault!(token_refused_with_a_page: Desk, [Answer::html(401)], both: replayed());
+fault!(token_refused_with_a_page: Desk, [Answer::html(401)], both: a_page());
 fault!(token_refused_with_200: Crm, [Answer::crm(200, "INVALID_TOKEN", "m")], both: replayed());
 
+/// Not in Zoho's words: it says nothing of the token.
+fn a_page() -> Expected {
+    let says = "it is a web page, which a proxy or firewall on the way may have sent";
+    fails(ErrorKind::TokenRejected, says).status(401)
+}
+
 fn rejected() -> Expected {
-    let says = "the access token is not taken: send the user to sign in again";
+    let says = "the access token is not taken: see whether the user may use this product";
     let fails = fails(ErrorKind::TokenRejected, says).status(401);
     fails.after(2, &[]).renewed()
 }

@@ -3,11 +3,12 @@
 use std::fmt::Write;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::header::ACCEPT_LANGUAGE;
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use url::Url;
 use zoho_http::{
-    Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Product, Rule, TransportError,
+    Endpoints, ErrorKind as HttpErrorKind, Fault, Meaning, Operation, Product, Rule, TransportError,
 };
 
 use super::grant::Grant;
@@ -22,6 +23,9 @@ const COOL_DOWN: Duration = Duration::from_secs(600);
 
 /// Stands for the code of a 400 that came without a body.
 const NOTHING_SAID: &str = "nothing_said";
+
+/// What stands beside the refusal of another token, whose words are in the language of the account.
+const FAILURE: &str = "failure";
 
 /// A 429 without a `Retry-After`, several times over, is about the moment.
 const BUSY: Duration = Duration::from_secs(60);
@@ -65,9 +69,17 @@ impl Product for AccountsServer {
         let elsewhere = elsewhere.filter(is_name);
         let details = elsewhere.map(Value::from).or_else(|| {
             let names = parameters_in(&answer);
-            (!names.is_empty()).then(|| json!({ "param_names": names }))
+            let failed = text("status").filter(|status| *status == FAILURE);
+            (!names.is_empty() || failed.is_some())
+                .then(|| json!({ "param_names": names, "status": failed }))
         });
         Some(Fault::new(code, "").with_details(details))
+    }
+
+    /// It speaks the language of the account otherwise, and its words are all that tells its errors apart.
+    fn headers(&self, _: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
+        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("en"));
+        Ok(())
     }
 
     fn rules(&self) -> &'static [Rule] {
@@ -174,6 +186,11 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
             ErrorKind::InvalidClient,
             "Zoho does not allow this client to ask for that: check the client's type and the scopes",
         ),
+        _ if grant.asks_for_more() && is_failure(&e) => (
+            ErrorKind::Throttled,
+            "Zoho gave no token in words that are not known, as it does when it gives no more for a while: \
+             wait, and see that only one place refreshes",
+        ),
         _ => by_kind(&e),
     };
     let wait = match kind {
@@ -192,6 +209,12 @@ pub(super) fn error(e: zoho_http::Error, grant: Grant) -> Error {
         .lost(lost)
         .in_vain(is_in_vain(&e))
         .saying(e)
+}
+
+/// Whether it is a 400 with `"status":"failure"`.
+fn is_failure(e: &zoho_http::Error) -> bool {
+    let status = e.details().and_then(|details| details.get("status"));
+    e.status() == Some(StatusCode::BAD_REQUEST) && status.is_some_and(|status| *status == FAILURE)
 }
 
 /// Which call, where, and what came back.

@@ -21,6 +21,13 @@ pub(super) enum Grant {
     Revoke,
 }
 
+impl Grant {
+    /// Whether it asks for one more token of a connection that is there.
+    pub(super) fn asks_for_more(self) -> bool {
+        matches!(self, Self::Refresh | Self::Client)
+    }
+}
+
 /// What Zoho documents for every access token.
 const LIFETIME: Duration = Duration::from_secs(3600);
 

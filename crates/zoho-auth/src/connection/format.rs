@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use zoho_http::OrganizationId;
 
-use super::{Connection, Mints};
+use super::{Connection, Mints, Refusals};
 use crate::ScopeSet;
 
 const VERSION: u32 = 1;
@@ -46,6 +46,8 @@ pub(crate) struct Stored {
     organizations: BTreeMap<String, OrganizationId>,
     #[serde(default, skip_serializing_if = "Mints::is_empty")]
     mints: Mints,
+    #[serde(default, skip_serializing_if = "Refusals::is_empty")]
+    refusals: Refusals,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     service_account: Option<ServiceAccount>,
     generation: u64,
@@ -78,6 +80,7 @@ impl From<&Connection> for Stored {
             scopes: c.scopes.clone(),
             organizations: c.organizations.clone(),
             mints: c.mints.clone(),
+            refusals: c.refusals.clone(),
             service_account: c
                 .service_account
                 .clone()
@@ -106,6 +109,7 @@ impl TryFrom<Stored> for Connection {
             scopes: std::mem::take(&mut s.scopes),
             organizations: std::mem::take(&mut s.organizations),
             mints: std::mem::take(&mut s.mints),
+            refusals: std::mem::take(&mut s.refusals),
             service_account: s.service_account.take().map(|account| account.soid),
             generation: s.generation,
         })

@@ -5,10 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
+use super::seconds;
+
 /// Zoho gives at most ten access tokens for a refresh token in ten minutes.
 /// <https://www.zoho.com/accounts/protocol/oauth/token-limits.html>
 const TOKENS: usize = 10;
 const WINDOW: Duration = Duration::from_secs(600);
+/// A block of Zoho's lasts so long at most, and ends only with quiet.
+const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 /// The access tokens asked for lately, and a cool-down after a refusal. In seconds since 1970.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +21,9 @@ pub(crate) struct Mints {
     at: Vec<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     cool_down_until: Option<u64>,
+    /// How many refusals came in a row before that one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    repeated: u32,
 }
 
 impl Mints {
@@ -29,26 +36,42 @@ impl Mints {
         let now = seconds(now);
         let mut at: Vec<u64> = self.recent(now).collect();
         at.push(now);
-        Self {
-            at,
-            cool_down_until: self.cool_down_until,
-        }
+        Self { at, ..self.clone() }
     }
 
     /// With one more token asked for and given, which ends a cool-down.
     pub(crate) fn minted(&self, now: SystemTime) -> Self {
         Self {
             cool_down_until: None,
+            repeated: 0,
             ..self.counted(now)
         }
     }
 
-    /// With a refusal to give any more for `wait`.
+    /// With a refusal to give any more for `wait`, and twice as long as the last time where it comes soon
+    /// after that.
     pub(crate) fn refused(&self, now: SystemTime, wait: Duration) -> Self {
         let now = seconds(now);
+        let longest = LONGEST.as_secs();
+        let told = wait.as_secs().min(longest);
+        let last = self.cool_down_until;
+        // Two who asked at the same time were refused once.
+        let standing = last.filter(|until| now < *until && *until - now <= longest);
+        let is_soon =
+            last.is_some_and(|until| (until..until.saturating_add(longest)).contains(&now));
+        let (repeated, wait) = match (standing, is_soon) {
+            (Some(until), _) => (self.repeated, told.max(until - now)),
+            (None, true) => {
+                let repeated = self.repeated.saturating_add(1);
+                let doubled = WINDOW.as_secs() << repeated.min(2);
+                (repeated, told.max(doubled).min(longest))
+            }
+            (None, false) => (0, told),
+        };
         Self {
             at: self.recent(now).collect(),
-            cool_down_until: Some(now.saturating_add(wait.min(WINDOW).as_secs())),
+            cool_down_until: Some(now.saturating_add(wait)),
+            repeated,
         }
     }
 
@@ -59,7 +82,7 @@ impl Mints {
             .cool_down_until
             .map(|until| until.saturating_sub(now))
             // Further ahead than any cool-down lasts: it was written before the clock went back.
-            .filter(|wait| *wait <= WINDOW.as_secs())
+            .filter(|wait| *wait <= LONGEST.as_secs())
             .unwrap_or(0);
         let mut recent: Vec<u64> = self.recent(now).collect();
         recent.sort_unstable();
@@ -79,9 +102,8 @@ impl Mints {
     }
 }
 
-fn seconds(time: SystemTime) -> u64 {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs())
+fn is_zero(n: &u32) -> bool {
+    *n == 0
 }
 
 #[cfg(test)]
@@ -116,6 +138,27 @@ mod tests {
         let lost = mints.counted(at(5));
         assert_eq!(lost.wait(at(5)), Some(Duration::from_secs(595)));
         assert_eq!(lost.at.len(), 1);
+    }
+
+    #[test]
+    fn a_refusal_that_repeats_doubles_the_cool_down_to_thirty_minutes() {
+        let told = Duration::from_secs(600);
+        let mut mints = Mints::default();
+        let mut now = 0;
+        for wait in [600, 1200, 1800, 1800] {
+            mints = mints.refused(at(now), told);
+            assert_eq!(mints.wait(at(now)), Some(Duration::from_secs(wait)));
+            now += wait + 5;
+            assert_eq!(mints.wait(at(now)), None);
+        }
+        // Of two who asked at the same time both are told.
+        let both = Mints::default().refused(at(0), told).refused(at(1), told);
+        assert_eq!(both.wait(at(1)), Some(told));
+        // A token, or half an hour of quiet after it, begins anew.
+        let given = mints.minted(at(now)).refused(at(now + 1), told);
+        assert_eq!(given.wait(at(now + 1)), Some(told));
+        let quiet = now + 1800;
+        assert_eq!(mints.refused(at(quiet), told).wait(at(quiet)), Some(told));
     }
 
     #[test]

@@ -4,15 +4,23 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
-use zoho_http::{Token, TokenError, TokenErrorKind};
+use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 
+use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
 
-pub(super) type Flight = Shared<BoxFuture<'static, Result<Token, TokenError>>>;
+/// Nothing where the task was stopped: by a panic, or with its runtime.
+pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
 impl ConnectionTokens {
+    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    pub(crate) fn is_idle(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// Joins the renewal that is under way, or starts one.
-    pub(super) fn join(&self, rejected: Option<Token>) -> Flight {
+    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Flight {
+        let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
         if let Some((_, flight)) = &state.flight {
             return flight.clone();
@@ -23,19 +31,17 @@ impl ConnectionTokens {
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
         let task = tokio::spawn(async move {
-            let result = inner.fly(rejected.as_ref()).await;
+            let result = inner.fly(refused.as_ref()).await;
             inner.land(number);
             result
         });
         let inner = Arc::clone(&self.0);
         let flight = async move {
-            task.await.unwrap_or_else(|_| {
+            let result = task.await.ok();
+            if result.is_none() {
                 inner.land(number);
-                Err(TokenError::new(
-                    TokenErrorKind::Unavailable,
-                    "the renewal of the token was stopped: try again",
-                ))
-            })
+            }
+            result
         }
         .boxed()
         .shared();
@@ -47,10 +53,10 @@ impl ConnectionTokens {
 impl Inner {
     /// Renews, and once more where the connection was replaced or removed meanwhile: what the first
     /// round learned may be another user's.
-    async fn fly(&self, rejected: Option<&Token>) -> Result<Token, TokenError> {
+    async fn fly(&self, refused: Option<&Refused>) -> Result<Token, TokenError> {
         for _ in 0..3 {
             let epoch = self.state().epoch;
-            let result = self.renewed(rejected, epoch).await;
+            let result = self.renewed(refused, epoch).await;
             if self.state().epoch == epoch {
                 return result;
             }
@@ -67,4 +73,12 @@ impl Inner {
             state.flight = None;
         }
     }
+}
+
+/// What is said where the task was stopped.
+pub(super) fn stopped() -> TokenError {
+    TokenError::new(
+        TokenErrorKind::Unavailable,
+        "the renewal of the token was stopped: try again",
+    )
 }

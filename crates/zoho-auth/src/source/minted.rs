@@ -5,8 +5,9 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
-use super::Inner;
+use super::refusal::Refused;
 use super::renewal::{Origin, in_time, store_failed};
+use super::{Inner, Looked};
 use crate::events::Event;
 use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
@@ -15,16 +16,16 @@ use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 pub(super) struct Minted {
     pub(super) before: Connection,
     pub(super) after: Connection,
-    /// When, on the monotonic clock.
-    pub(super) at: Duration,
+    /// The refusal that it was made because of.
+    pub(super) because: Option<Refused>,
 }
 
 /// How often a change is made anew because others were faster.
-const TRIES: u32 = 4;
+pub(super) const TRIES: u32 = 4;
 
 impl Inner {
     /// What the store keeps, after offering it again what it did not take before.
-    pub(super) async fn kept(&self, epoch: u64) -> Result<Connection, TokenError> {
+    pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved
             && let Err(e) = self.keep(*minted, epoch).await
@@ -33,16 +34,18 @@ impl Inner {
         {
             return Err(e);
         }
+        let looked = self.look();
         let stored = self.in_time(self.store.load(&self.id)).await?;
         let stored = stored.ok_or_else(|| Error::not_connected(&self.id).into_token_error())?;
         self.note(&stored, epoch);
-        Ok(stored)
+        Ok((stored, looked))
     }
 
     /// Stores a renewed connection, then uses its token. Where the connection was replaced or removed
     /// meanwhile, that counts: it may belong to another user now.
     pub(super) async fn keep(&self, minted: Minted, epoch: u64) -> Result<Token, TokenError> {
         for _ in 0..TRIES {
+            let looked = self.look();
             let latest = match self.in_time(self.store.load(&self.id)).await {
                 Ok(Some(latest)) => latest,
                 Ok(None) => {
@@ -52,20 +55,34 @@ impl Inner {
                 Err(e) => return self.not_kept(minted, e, epoch),
             };
             if minted.is_overtaken_by(&latest) {
-                return self.kept_token(&latest, Origin::Store, epoch);
+                self.note(&latest, epoch);
+                return self.kept_token(&latest, Origin::Store(looked), epoch);
             }
             let expected = Expected::from(&latest);
             // What others noted meanwhile counts too.
-            let mints = latest.mints().minted(self.clock.now());
+            let now = self.clock.now();
+            let mints = latest.mints().minted(now);
+            let refusals = match &minted.because {
+                Some(Refused {
+                    product,
+                    fingerprint,
+                    ..
+                }) => latest
+                    .refusals()
+                    .replaced(product, fingerprint.clone(), now),
+                None => latest.refusals().clone(),
+            };
             let next = latest
                 .with_tokens_of(&minted.after)
                 .with_mints(mints)
+                .with_refusals(refusals)
                 .next_generation();
             match in_time(self.store.compare_and_set(&self.id, expected, Some(&next))).await {
                 Ok(()) => {
                     let until = next.expires_at();
                     self.events.tell(&self.id, &Event::Refreshed { until });
-                    return self.kept_token(&next, Origin::Zoho(minted.at), epoch);
+                    self.note(&next, epoch);
+                    return self.kept_token(&next, Origin::Zoho(looked), epoch);
                 }
                 Err(e) if e.kind() == StoreErrorKind::Stale => {}
                 Err(e) => return self.not_kept(minted, store_failed(e), epoch),
@@ -88,7 +105,7 @@ impl Inner {
         if state.epoch != epoch {
             return Err(e);
         }
-        let origin = Origin::Unsaved(Some(minted.at));
+        let origin = Origin::Unsaved(self.look());
         state.unsaved = token.is_some().then(|| Box::new(minted));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
@@ -129,7 +146,7 @@ impl Inner {
     }
 
     /// Lets others who share the store know of a throttle, of tokens that Zoho may have counted though
-    /// none came, and of an access token that is dead along with its refresh token. Gives the generation
+    /// none came, and of an access token that was refused and whose refresh token is dead as well. Gives the generation
     /// that is there now. Where the user has signed in anew since, or the store fails, nothing is noted.
     pub(super) async fn note_in_store(
         &self,

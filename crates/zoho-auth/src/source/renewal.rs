@@ -2,13 +2,14 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
+use super::lease::Held;
 use super::minted::Minted;
-use super::{AtHand, Inner, State};
+use super::refusal::Refused;
+use super::{AtHand, Inner, Looked};
 use crate::events::Event;
 use crate::{Connection, Error, ErrorKind, StoreError};
 
@@ -16,8 +17,8 @@ use crate::{Connection, Error, ErrorKind, StoreError};
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Longer than a renewal takes, so that a lease ends under its holder only when that has died or hangs.
 pub(super) const LEASE: Duration = Duration::from_secs(15);
-/// How long another holder's renewal is waited for: a holder that dies must be outlived.
-const WAIT: Duration = Duration::from_secs(40);
+/// How long another holder's renewal is waited for: a holder that dies is outlived.
+const WAIT: Duration = Duration::from_secs(20);
 /// How often the store is read while another holder renews, give or take half.
 pub(super) const POLL: Duration = Duration::from_millis(100);
 /// How long the store is waited for.
@@ -26,42 +27,45 @@ const STORE: Duration = Duration::from_secs(10);
 const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
 impl Inner {
-    /// A token that is not `rejected` and has its margin to live, or at least is valid where Zoho could
+    /// A token that is not `refused` and has its margin to live, or at least is valid where Zoho could
     /// not be asked.
     pub(super) async fn renewed(
         &self,
-        rejected: Option<&Token>,
+        refused: Option<&Refused>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
-        if let Some(rejected) = rejected {
-            self.drop_rejected(rejected);
-        }
         let give_up = self.clock.monotonic().saturating_add(WAIT);
         loop {
-            let (_, old) = match self.considered(rejected, epoch).await? {
+            let (_, old) = match self.considered(refused, epoch).await? {
                 ControlFlow::Break(token) => return Ok(token),
                 ControlFlow::Continue(renewable) => renewable,
             };
             match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
                 Ok(Some(lease)) => {
-                    let result = self.renewed_alone(rejected, epoch).await;
-                    self.give_back(&lease).await;
+                    let lease = Held::new(&self.store, &self.id, lease);
+                    let result = self.renewed_alone(refused, epoch).await;
+                    lease.give_back().await;
                     return result;
                 }
                 // Somebody else is at it. What is valid still serves meanwhile.
                 Ok(None) => {
-                    if let Some(old) = old {
-                        return Ok(self.adopt(old, Origin::Store, epoch));
+                    if let Some((old, looked)) = old {
+                        return Ok(self.adopt(old, Origin::Store(looked), epoch));
                     }
                     if self.clock.monotonic() >= give_up {
-                        return Err(TokenError::new(
-                            TokenErrorKind::Unavailable,
-                            "another process holds the right to renew the token and does not: try later",
-                        ));
+                        tracing::warn!(
+                            connection = %self.id,
+                            "another process holds the right to renew the token and does not: renewed without"
+                        );
+                        return self.renewed_alone(refused, epoch).await;
                     }
                     self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
                 }
-                Err(e) => return old.ok_or(e),
+                // A lease saves requests; a full disk must not cost the token.
+                Err(e) => {
+                    tracing::warn!(connection = %self.id, error = %e, "there is no lease: renewed without");
+                    return self.renewed_alone(refused, epoch).await;
+                }
             }
         }
     }
@@ -70,25 +74,30 @@ impl Inner {
     /// serves until then.
     async fn considered(
         &self,
-        rejected: Option<&Token>,
+        refused: Option<&Refused>,
         epoch: u64,
-    ) -> Result<ControlFlow<Token, (Connection, Option<Token>)>, TokenError> {
-        let kept = match self.kept(epoch).await {
+    ) -> Result<ControlFlow<Token, (Connection, Option<(Token, Looked)>)>, TokenError> {
+        let (kept, looked) = match self.kept(epoch).await {
             Ok(kept) => kept,
-            Err(e) => return self.without_store(e, epoch).map(ControlFlow::Break),
-        };
-        let old = match self.look_at(&kept, rejected)? {
-            Look::Fresh(token) => {
-                return Ok(ControlFlow::Break(self.adopt(token, Origin::Store, epoch)));
+            Err(e) => {
+                let token = self.without_store(e, refused, epoch)?;
+                return Ok(ControlFlow::Break(token));
             }
+        };
+        let origin = Origin::Store(looked);
+        let old = match self.look_at(&kept, refused)? {
+            Look::Fresh(token) => return Ok(ControlFlow::Break(self.adopt(token, origin, epoch))),
             // At hand for those who will not wait for the renewal.
-            Look::Valid(token) => Some(self.adopt(token, Origin::Store, epoch)),
+            Look::Valid(token) => Some((self.adopt(token, origin, epoch), looked)),
             Look::Useless => None,
         };
+        if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
+            return Err(self.in_vain(refused).await);
+        }
         match self.standing_failure(&kept) {
             Some(error) => {
-                let old = old.filter(|_| error.is_retryable());
-                old.map(ControlFlow::Break).ok_or(error)
+                let old = old.filter(|_| !error.needs_reconnect());
+                old.map(|(old, _)| ControlFlow::Break(old)).ok_or(error)
             }
             None => Ok(ControlFlow::Continue((kept, old))),
         }
@@ -97,13 +106,13 @@ impl Inner {
     /// The renewal of the one who holds the lease.
     async fn renewed_alone(
         &self,
-        rejected: Option<&Token>,
+        refused: Option<&Refused>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
         let mut is_first = true;
         loop {
             // Another holder may have finished, or failed, between our look and our lease.
-            let (kept, old) = match self.considered(rejected, epoch).await? {
+            let (kept, old) = match self.considered(refused, epoch).await? {
                 ControlFlow::Break(token) => return Ok(token),
                 ControlFlow::Continue(renewable) => renewable,
             };
@@ -112,7 +121,7 @@ impl Inner {
                     let minted = Minted {
                         before: kept,
                         after: renewed,
-                        at: self.clock.monotonic(),
+                        because: refused.cloned(),
                     };
                     return self.keep(minted, epoch).await;
                 }
@@ -120,7 +129,7 @@ impl Inner {
                 Err(e) if is_first && e.needs_reconnect() && self.is_replaced(&kept).await => {
                     is_first = false;
                 }
-                Err(e) => return self.not_renewed(e, kept, old, rejected, epoch).await,
+                Err(e) => return self.not_renewed(e, kept, old, refused, epoch).await,
             }
         }
     }
@@ -130,8 +139,8 @@ impl Inner {
         &self,
         e: Error,
         kept: Connection,
-        old: Option<Token>,
-        rejected: Option<&Token>,
+        old: Option<(Token, Looked)>,
+        refused: Option<&Refused>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
         let throttled =
@@ -139,41 +148,56 @@ impl Inner {
         let lost = e.lost_requests();
         let error = e.into_token_error();
         // Asking took a while.
-        let old = old.filter(|old| self.is_valid(old));
+        let old = old.filter(|(old, _)| self.is_valid(old));
         tracing::debug!(connection = %self.id, kind = ?error.kind(), "the token was not renewed");
-        let generation = self.note_in_store(&kept, throttled, lost, rejected).await;
+        let dead = refused.filter(|_| error.needs_reconnect());
+        let dead = dead.map(|refused| &refused.token);
+        let generation = self.note_in_store(&kept, throttled, lost, dead).await;
         self.remember_failure(&error, generation, old.is_some(), epoch);
         self.events
             .tell(&self.id, &Event::RefreshFailed { error: &error });
         if error.needs_reconnect() {
             self.events.tell(&self.id, &Event::ReconnectNeeded);
+            self.drop_at_hand(epoch);
         }
         match old {
-            Some(old) if error.is_retryable() => Ok(self.adopt(old, Origin::Store, epoch)),
+            Some((old, looked)) if !error.needs_reconnect() => {
+                Ok(self.adopt(old, Origin::Store(looked), epoch))
+            }
             _ => Err(error),
         }
     }
 
-    /// A store that is out of order takes nobody's valid token away; a connection that is not there does.
-    fn without_store(&self, e: TokenError, epoch: u64) -> Result<Token, TokenError> {
+    /// A store that fails takes nobody's valid token away; a connection that is not there does.
+    fn without_store(
+        &self,
+        e: TokenError,
+        refused: Option<&Refused>,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
         if e.kind() != TokenErrorKind::Store {
             self.drop_at_hand(epoch);
             return Err(e);
         }
-        let token = self.still_valid().ok_or(e)?;
-        Ok(self.adopt(token, Origin::Unsaved(None), epoch))
+        let is_refused =
+            |token: &Token| refused.is_some_and(|refused| refused.token.is_same(token));
+        match self.still_valid().filter(|token| !is_refused(token)) {
+            Some(token) => {
+                let event = Event::StoreUnavailable { error: &e };
+                self.events.tell(&self.id, &event);
+                Ok(self.adopt(token, Origin::Unsaved(self.look()), epoch))
+            }
+            None => Err(e),
+        }
     }
 
-    fn look_at(&self, kept: &Connection, rejected: Option<&Token>) -> Result<Look, TokenError> {
-        let known = self.state().rejected.clone();
-        let refused = |token: &Token| {
-            let same = |other: &Token| other.is_same(token);
-            rejected.is_some_and(same) || known.as_ref().is_some_and(same)
-        };
+    fn look_at(&self, kept: &Connection, refused: Option<&Refused>) -> Result<Look, TokenError> {
+        let is_refused =
+            |token: &Token| refused.is_some_and(|refused| refused.token.is_same(token));
         let token = kept
             .token(self.accounts.data_centers())
             .map_err(Error::into_token_error)?
-            .filter(|token| !refused(token));
+            .filter(|token| !is_refused(token));
         Ok(match token {
             Some(token) if self.is_fresh(&token) => Look::Fresh(token),
             Some(token) if self.is_valid(&token) => Look::Valid(token),
@@ -181,42 +205,32 @@ impl Inner {
         })
     }
 
-    /// Keeps the token at hand, unless the connection was let go of meanwhile, or Zoho refuses the token.
+    /// Keeps the token at hand, unless the connection was let go of meanwhile.
     pub(super) fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
-        let renew_at = token
-            .expires_at()
-            .checked_sub(self.renewal.ahead_of(&token, self.salt))
-            .unwrap_or(SystemTime::UNIX_EPOCH);
-        let fresh_until = match origin {
-            Origin::Unsaved(_) => renew_at.min(self.clock.now() + OFFER_AGAIN),
-            Origin::Store => renew_at,
+        let mut renew_at = self.renew_at(&token);
+        let (looked, until) = match origin {
+            Origin::Unsaved(looked) => (looked, renew_at.min(self.clock.now() + OFFER_AGAIN)),
+            Origin::Store(looked) => (looked, renew_at),
             // One that lives shorter than the margin would be renewed with every call, and Zoho counts.
-            Origin::Zoho(_) => {
+            Origin::Zoho(looked) => {
                 let now = self.clock.now();
                 let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
-                renew_at.max(now + half)
+                renew_at = renew_at.max(now + half);
+                (looked, renew_at)
             }
         };
-        let made_at = match origin {
-            Origin::Store => None,
-            Origin::Zoho(made_at) => Some(made_at),
-            Origin::Unsaved(made_at) => made_at,
-        };
-        let is_refused = |state: &State| state.rejected.as_ref().is_some_and(|r| r.is_same(&token));
+        let look_again = looked.at.checked_add(self.renewal.look_again);
         let mut state = self.state();
-        if state.epoch == epoch && !is_refused(&state) {
-            if self.clock.now() < fresh_until && !matches!(origin, Origin::Unsaved(_)) {
+        if state.epoch == epoch {
+            if self.clock.now() < until && !matches!(origin, Origin::Unsaved(_)) {
                 state.failure = None;
             }
-            let known = self.at_hand.load();
-            // What is known of it stays known when it comes another way.
-            let known = known.as_ref().filter(|known| known.token.is_same(&token));
-            let told = known.is_some_and(|known| known.told_useless.load(Ordering::Relaxed));
             self.at_hand.store(Some(Arc::new(AtHand {
                 token: token.clone(),
-                fresh_until,
-                made_at: made_at.or_else(|| known?.made_at),
-                told_useless: AtomicBool::new(told),
+                renew_at,
+                from: looked.at,
+                until: look_again.map_or(until, |look_again| until.min(look_again)),
+                changes: looked.changes,
             })));
         }
         token
@@ -225,14 +239,6 @@ impl Inner {
     fn drop_at_hand(&self, epoch: u64) {
         let state = self.state();
         if state.epoch == epoch {
-            self.at_hand.store(None);
-        }
-    }
-
-    pub(super) fn drop_rejected(&self, rejected: &Token) {
-        self.state().rejected = Some(rejected.clone());
-        let at_hand = self.at_hand.load();
-        if at_hand.as_ref().is_some_and(|a| a.token.is_same(rejected)) {
             self.at_hand.store(None);
         }
     }
@@ -246,15 +252,15 @@ impl Inner {
     }
 }
 
-/// Where a token at hand comes from.
+/// Where a token at hand comes from, and when the store was asked.
 #[derive(Clone, Copy)]
 pub(super) enum Origin {
     /// It was read.
-    Store,
-    /// We had it made, then on the monotonic clock, and it is stored.
-    Zoho(Duration),
-    /// The store does not have it, or does not answer; when it was made, where we had it made.
-    Unsaved(Option<Duration>),
+    Store(Looked),
+    /// We had it made, and it is stored.
+    Zoho(Looked),
+    /// The store does not have it, or does not answer.
+    Unsaved(Looked),
 }
 
 /// What a stored access token is good for.

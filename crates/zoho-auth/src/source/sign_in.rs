@@ -2,10 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
+use super::lease::Held;
 use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
 use crate::events::Event;
-use crate::{Connection, Error, Expected, Lease, StoreError, StoreErrorKind};
+use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
 /// How long a removal waits for a renewal that is under way.
 const TURN: Duration = Duration::from_secs(5);
@@ -66,10 +67,10 @@ impl Inner {
         match change {
             Change::Replace(connection) => self.replace(*connection).await,
             Change::Remove { revoke } => {
-                let lease = self.lease_in_turn().await?;
+                let lease = self.lease_in_turn().await;
                 let result = self.removed(revoke).await;
                 if let Some(lease) = lease {
-                    self.give_back(&lease).await;
+                    lease.give_back().await;
                 }
                 result
             }
@@ -135,20 +136,20 @@ impl Inner {
 
     /// The lease, so that no renewal is under way that could store its token after the removal. One that
     /// takes long is not waited for: it looks for the connection before it stores anything.
-    async fn lease_in_turn(&self) -> Result<Option<Lease>, Error> {
+    async fn lease_in_turn(&self) -> Option<Held> {
         let give_up = self.clock.monotonic().saturating_add(TURN);
         loop {
-            let lease = in_time(self.store.try_lease(&self.id, LEASE)).await?;
-            if lease.is_some() || self.clock.monotonic() >= give_up {
-                return Ok(lease);
+            match in_time(self.store.try_lease(&self.id, LEASE)).await {
+                Ok(Some(lease)) => return Some(Held::new(&self.store, &self.id, lease)),
+                Ok(None) if self.clock.monotonic() < give_up => {}
+                Ok(None) => return None,
+                // A full disk, or memory: neither stops a removal.
+                Err(e) => {
+                    tracing::debug!(connection = %self.id, error = %e, "there is no lease");
+                    return None;
+                }
             }
             self.clock.sleep(POLL.mul_f64(0.5 + fraction())).await;
-        }
-    }
-
-    pub(super) async fn give_back(&self, lease: &Lease) {
-        if let Err(e) = in_time(self.store.release(&self.id, lease)).await {
-            tracing::debug!(connection = %self.id, error = %e, "the lease was not released and ends by itself");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::env;
 use std::io::Write;
 use std::process::{Command, Output};
 
-use crate::{file_faults, file_processes, redis_access};
+use crate::{file_faults, file_processes, redis_access, replicas};
 
 const ROLE: &str = "ZOHO_AUTH_TEST_ROLE";
 const ARGUMENT: &str = "ZOHO_AUTH_TEST_ARGUMENT";
@@ -93,6 +93,7 @@ fn plays_its_role() {
         "save where nothing can be written" => file_faults::save_read_only(&argument),
         "use Redis over TLS" => redis_access::use_tls(&argument),
         "be refused by TLS" => redis_access::be_refused(&argument),
+        "be a replica" => replicas::be_a_replica(&argument),
         role => panic!("there is no role {role:?}"),
     }
     say("done");

@@ -11,7 +11,7 @@ use zoho_http::{Clock, ManualClock, Token, TokenError, TokenSource};
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
-use crate::support::{Seed, access_token, connection, seconds, start, text, user};
+use crate::support::{Seed, access_token, by_crm, connection, seconds, start, text, user};
 
 type Store = Arc<dyn TokenStore>;
 
@@ -25,7 +25,7 @@ pub(crate) fn file_store(folder: &Path, clock: &(impl Clock + Clone + 'static)) 
     Arc::new(FileStore::open_with_clock(path, clock).unwrap())
 }
 
-async fn kept_token(store: &Store) -> String {
+pub(crate) async fn kept_token(store: &Store) -> String {
     let kept = store.load(&user()).await.unwrap().unwrap();
     access_token(&kept).to_owned()
 }
@@ -249,7 +249,7 @@ async fn a_refused_token_that_the_store_has_replaced_is_taken_from_there() {
     let replaced = connection("replaced", 3600).with_generation(2);
     two.save(&user(), &replaced).await.unwrap();
     assert_eq!(bare(&tokens.current().unwrap()), "1000.access.old");
-    let new = tokens.renew(&old).await.unwrap();
+    let new = tokens.renew(&by_crm(&old)).await.unwrap();
     assert_eq!(bare(&new), "1000.access.replaced");
     assert_eq!(bare(&tokens.current().unwrap()), "1000.access.replaced");
     assert_eq!(accounts.asked(), 0, "Zoho was not asked");
@@ -264,7 +264,8 @@ async fn a_refused_token_that_nobody_has_replaced_is_renewed_once_for_all() {
     let accounts = AccountsServer::new();
     let (first, second) = (accounts.tokens(&one, &clock), accounts.tokens(&two, &clock));
     let (a, b) = (first.token().await.unwrap(), second.token().await.unwrap());
-    let (a, b) = tokio::join!(first.renew(&a), second.renew(&b));
+    let (refused_a, refused_b) = (by_crm(&a), by_crm(&b));
+    let (a, b) = tokio::join!(first.renew(&refused_a), second.renew(&refused_b));
     assert_eq!(bare(&a.unwrap()), token(1));
     assert_eq!(bare(&b.unwrap()), token(1));
     assert_eq!(accounts.asked(), 1);

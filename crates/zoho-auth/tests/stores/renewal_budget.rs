@@ -10,7 +10,7 @@ use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{Seed, connection, seconds, start, user};
+use crate::support::{Seed, by_crm, connection, seconds, start, user};
 
 type Store = Arc<dyn TokenStore>;
 
@@ -173,7 +173,7 @@ async fn a_clock_that_goes_an_hour_back_makes_no_dead_token_immortal() {
     assert_eq!(bare(&tokens.token().await.unwrap()), "1000.access.old");
     assert_eq!(accounts.asked(), 0);
     // Zoho knows better when it ends.
-    assert_eq!(bare(&tokens.renew(&old).await.unwrap()), token(1));
+    assert_eq!(bare(&tokens.renew(&by_crm(&old)).await.unwrap()), token(1));
     assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
     assert_eq!(accounts.asked(), 1);
 }
@@ -189,7 +189,10 @@ async fn a_clock_that_goes_an_hour_back_locks_nobody_out() {
     // By this clock the last token lives for another hour, and Zoho refuses it.
     let dead = tokens.token().await.unwrap();
     assert_eq!(dead.expires_at(), stored.expires_at());
-    assert_eq!(bare(&tokens.renew(&dead).await.unwrap()), token(11));
+    assert_eq!(
+        bare(&tokens.renew(&by_crm(&dead)).await.unwrap()),
+        token(11)
+    );
 }
 
 #[tokio::test]
@@ -206,7 +209,8 @@ async fn a_throttle_is_over_after_ten_minutes_whatever_the_clock_did() {
         clock.advance(seconds(600));
         // By a clock that was set back the old token would be valid again; it is dead at Zoho.
         let dead = connection("old", 0).token(&zoho_http::DataCenters::zoho());
-        let made = tokens.renew(&dead.unwrap().unwrap()).await.unwrap();
+        let dead = dead.unwrap().unwrap();
+        let made = tokens.renew(&by_crm(&dead)).await.unwrap();
         assert_eq!(bare(&made), token(2), "back: {back}");
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use zoho_auth::{MemoryStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
-use crate::renewal::{bare, file_store};
+use crate::renewal::{bare, file_store, kept_token};
 use crate::support::accounts::{AccountsServer, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
@@ -43,17 +43,31 @@ async fn a_load_that_fails_is_the_stores_fault_and_asks_nobody() {
     let clock = StillClock::at(start());
     let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
     inner.save(&user(), &connection("old", 0)).await.unwrap();
-    for call in [Call::Load, Call::TryLease] {
-        let flaky = Interrupted::new(Arc::clone(&inner));
-        let accounts = AccountsServer::new();
-        let store: Store = Arc::<Interrupted>::clone(&flaky);
-        let tokens = accounts.tokens(&store, &clock);
-        flaky.fail(call);
-        let e = tokens.token().await.unwrap_err();
-        assert_eq!(e.kind(), TokenErrorKind::Store, "{call:?}: {e}");
-        assert!(!e.needs_reconnect());
-        assert_eq!(accounts.asked(), 0, "{call:?}");
-    }
+    let flaky = Interrupted::new(inner);
+    let accounts = AccountsServer::new();
+    let store: Store = Arc::<Interrupted>::clone(&flaky);
+    let tokens = accounts.tokens(&store, &clock);
+    flaky.fail(Call::Load);
+    let e = tokens.token().await.unwrap_err();
+    assert_eq!(e.kind(), TokenErrorKind::Store, "{e}");
+    assert!(!e.needs_reconnect());
+    assert_eq!(accounts.asked(), 0);
+}
+
+/// A full disk keeps no lease, and neither does a Redis without memory.
+#[tokio::test]
+async fn a_lease_that_fails_costs_no_token() {
+    let clock = StillClock::at(start());
+    let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
+    inner.save(&user(), &connection("old", 0)).await.unwrap();
+    let flaky = Interrupted::new(Arc::clone(&inner));
+    let accounts = AccountsServer::new();
+    let store: Store = Arc::<Interrupted>::clone(&flaky);
+    let tokens = accounts.tokens(&store, &clock);
+    flaky.fail(Call::TryLease);
+    assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
+    assert_eq!(kept_token(&inner).await, token(1));
+    assert_eq!(accounts.asked(), 1);
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
 //! What a request is sent with: an access token, asked for anew before each attempt.
 
-use super::send::{Loop, Refusal};
+use super::send::{Loop, Unauthorized};
 use super::{Auth, Client};
-use crate::{Endpoints, Error, Token, TokenError, TokenErrorKind, TokenSource};
+use crate::{Endpoints, Error, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
 /// What opens the way to a product.
 pub(super) enum Access<'a> {
@@ -37,7 +37,11 @@ impl<'a> Loop<'a> {
             Auth::Tokens(tokens) => &**tokens,
         };
         if let Some(token) = tokens.current() {
-            return Ok(Access::Token(token));
+            if !tokens.is_refused(&token, client.product.name()) {
+                return Ok(Access::Token(token));
+            }
+            // Apart, as few calls need it.
+            return Box::pin(self.another_token(tokens, token)).await;
         }
         // A token just renewed is used even when it lives shorter than the source's margin.
         let now = || client.http.shared.clock.now();
@@ -58,19 +62,38 @@ impl<'a> Loop<'a> {
         }
     }
 
+    /// Another token than one that this product has refused before, without asking it again.
+    async fn another_token(
+        &mut self,
+        tokens: &dyn TokenSource,
+        refused: Token,
+    ) -> Result<Access<'a>, Error> {
+        let product = &*self.client.product;
+        let host = product.base_url(refused.endpoints()).host_str();
+        let refusal = Refusal::new(&refused, product.name(), host.unwrap_or_default());
+        match self.in_time(tokens.renew(&refusal)).await {
+            Ok(token) => {
+                self.look_at_clock();
+                Ok(Access::Token(token))
+            }
+            Err(e) => Err(Error::from_inner(self.no_token(e))),
+        }
+    }
+
     /// Another token than that of `access`, which was refused.
     pub(super) async fn renew(
         &mut self,
         access: &Access<'_>,
-        refusal: Refusal,
+        refusal: Unauthorized,
     ) -> Result<Token, Error> {
         let client: &'a Client = self.client;
         let (Auth::Tokens(tokens), Access::Token(rejected)) = (&client.auth, access) else {
-            return Err(self.refused_twice(access.endpoints(), refusal));
+            return Err(self.refused_twice(access.endpoints(), refusal, None));
         };
         self.forget_answer();
         tracing::debug!("the access token was refused, renewing it");
-        match self.in_time(tokens.renew(rejected)).await {
+        let refused = Refusal::new(rejected, client.product.name(), self.host());
+        match self.in_time(tokens.renew(&refused)).await {
             Ok(token) => {
                 self.look_at_clock();
                 match self.request.content().is_whole() {
@@ -82,11 +105,24 @@ impl<'a> Loop<'a> {
         }
     }
 
-    /// What the token source gives before the deadline of the call.
-    async fn in_time(
+    /// The end of a call whose token was refused, and the one made because of that as well.
+    pub(super) async fn refused_again(&self, access: &Access<'_>, refusal: Unauthorized) -> Error {
+        let client: &'a Client = self.client;
+        let said = match (&client.auth, access) {
+            (Auth::Tokens(tokens), Access::Token(rejected)) => {
+                let refused = Refusal::new(rejected, client.product.name(), self.host());
+                self.in_time(tokens.refused_again(&refused)).await.err()
+            }
+            _ => None,
+        };
+        self.refused_twice(access.endpoints(), refusal, said)
+    }
+
+    /// What the token source answers before the deadline of the call.
+    async fn in_time<T>(
         &self,
-        token: impl Future<Output = Result<Token, TokenError>>,
-    ) -> Result<Token, TokenError> {
+        token: impl Future<Output = Result<T, TokenError>>,
+    ) -> Result<T, TokenError> {
         let in_time = tokio::time::timeout(self.remaining(), token);
         in_time.await.unwrap_or_else(|_| {
             Err(TokenError::new(

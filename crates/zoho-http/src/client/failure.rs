@@ -5,8 +5,8 @@ use std::time::Duration;
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode};
 
-use super::send::{Loop, Refusal, Sign, Want};
-use super::{Auth, Client};
+use super::send::{Loop, Sign, Unauthorized, Want};
+use super::{Auth, Client, foreign};
 use crate::error::Inner;
 use crate::limit::Refused;
 use crate::page::{Blocked, asks_past_the_last};
@@ -14,7 +14,7 @@ use crate::product::{Fault, Meaning};
 use crate::retry::Outcome;
 use crate::{
     ConnectFailure, DecodeError, Endpoints, Error, ErrorKind, Request, Response, Token, TokenError,
-    TransportError, TransportErrorKind,
+    TokenErrorKind, TransportError, TransportErrorKind,
 };
 
 /// An answer that `decode` could not read, or that says that nothing is there. Only a question is answered
@@ -163,6 +163,20 @@ impl Loop<'_> {
         inner
     }
 
+    /// A refusal of the token that is not in the product's words, and costs no renewal.
+    pub(super) fn refused_without_words(&self, status: StatusCode) -> Inner {
+        let mut inner = self.failure(ErrorKind::TokenRejected);
+        inner.status = Some(status);
+        let page = match foreign::is_page(&self.answer.headers, &self.answer.read) {
+            true => "it is a web page",
+            false => "it came without Zoho's words",
+        };
+        inner.hint = Some(format!(
+            "{page}, which a proxy or firewall on the way may have sent"
+        ));
+        inner
+    }
+
     /// Those of the operation's scopes that the sign-in is known to lack.
     fn lacking_scopes(&self) -> Vec<&'static str> {
         let Auth::Tokens(tokens) = &self.client.auth else {
@@ -265,7 +279,10 @@ impl Loop<'_> {
     }
 
     pub(super) fn no_token(&self, e: TokenError) -> Inner {
-        let mut inner = self.failure(ErrorKind::NoToken);
+        let mut inner = self.failure(match e.kind() {
+            TokenErrorKind::Rejected => ErrorKind::TokenRejected,
+            _ => ErrorKind::NoToken,
+        });
         inner.source = Some(Box::new(e));
         inner
     }
@@ -275,7 +292,7 @@ impl Loop<'_> {
         &self,
         e: TokenError,
         endpoints: &Endpoints,
-        refusal: Refusal,
+        refusal: Unauthorized,
     ) -> Error {
         let mut inner = self.no_token(e);
         inner.hint = self.data_center_hint(endpoints);
@@ -283,11 +300,20 @@ impl Loop<'_> {
         Error::from_inner(inner)
     }
 
-    pub(super) fn refused_twice(&self, endpoints: &Endpoints, refusal: Refusal) -> Error {
+    /// A refusal of a token that was made because of one; `said` is what its source says of it.
+    pub(super) fn refused_twice(
+        &self,
+        endpoints: &Endpoints,
+        refusal: Unauthorized,
+        said: Option<TokenError>,
+    ) -> Error {
         let mut inner = self.failure(match refusal.sign {
             Sign::Redirect => ErrorKind::Denied,
-            Sign::Words | Sign::Page => ErrorKind::TokenRejected,
+            Sign::Words => ErrorKind::TokenRejected,
         });
+        if refusal.sign == Sign::Words {
+            inner.source = said.map(Into::into);
+        }
         inner.hint = self.data_center_hint(endpoints);
         self.said_by(&mut inner, refusal);
         inner.lacking = self.lacking_scopes();
@@ -295,14 +321,11 @@ impl Loop<'_> {
     }
 
     /// What Zoho said with the refusal, and what it looks like.
-    fn said_by(&self, inner: &mut Inner, refusal: Refusal) {
+    fn said_by(&self, inner: &mut Inner, refusal: Unauthorized) {
         inner.status = Some(refusal.status);
         inner.fault = refusal.fault;
         let looks = match refusal.sign {
             Sign::Words => None,
-            Sign::Page => {
-                Some("it is a web page, which a proxy or firewall on the way may have sent")
-            }
             Sign::Redirect => Some(
                 "it leads to IAMSecurityError, with which Zoho refuses a token, a permission or a path, and \
                  is not followed",

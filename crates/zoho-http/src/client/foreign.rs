@@ -12,6 +12,11 @@ pub(super) fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
     is_html || body.trim_ascii_start().starts_with(b"<")
 }
 
+/// Whether it may be an API's own words.
+pub(super) fn is_json(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"{")
+}
+
 /// Whether a proxy or firewall on the way refused the request. Zoho's own servers answer with pages, too, now
 /// and then: only one that carries a proxy's marks is taken for a proxy's.
 pub(super) fn is_a_proxys(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> bool {

@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::failure::token_text;
 use super::foreign;
-use super::send::{Loop, Refusal, Sign, Verdict};
+use super::send::{Loop, Sign, Unauthorized, Verdict};
 use crate::limit::{News, Permit};
 use crate::product::{Fault, Meaning, meaning};
 use crate::retry::Outcome;
@@ -55,16 +55,18 @@ impl Loop<'_> {
         }
         let code = fault.as_ref().map_or("", Fault::code);
         let meaning = meaning(self.client.product.rules(), status, code);
-        let sign = if foreign::is_security_redirect(status, headers) {
-            Sign::Redirect
-        } else if fault.is_none() && foreign::is_page(headers, &self.answer.read) {
-            Sign::Page
-        } else {
-            Sign::Words
+        let sign = match foreign::is_security_redirect(status, headers) {
+            true => Sign::Redirect,
+            false => Sign::Words,
         };
         let is_refused = meaning == Meaning::TokenRejected || sign == Sign::Redirect;
         if is_refused && token.is_some() {
-            let refusal = Refusal {
+            // Whoever refuses a token says so in words. A renewal costs one of ten.
+            if sign == Sign::Words && fault.is_none() && !foreign::is_json(&self.answer.read) {
+                let inner = self.refused_without_words(status);
+                return Verdict::Failed(Outcome::Final, Box::new(inner));
+            }
+            let refusal = Unauthorized {
                 status,
                 fault,
                 sign,

@@ -95,7 +95,8 @@ async fn run(client: &Client, request: &Request, want: Want) -> Result<Response<
             }
             Verdict::RenewToken(refusal) => {
                 if renewed.is_some() {
-                    return Err(call.refused_twice(access.endpoints(), *refusal));
+                    // Apart, as few calls need it.
+                    return Err(Box::pin(call.refused_again(&access, *refusal)).await);
                 }
                 // Apart, as few calls need it.
                 renewed = Some(Box::pin(call.renew(&access, *refusal)).await?);
@@ -139,12 +140,12 @@ type Started<'a> = (Permit, Times, Sending<'a>);
 pub(super) enum Verdict {
     /// The answer is a success, and this comes behind what has been read of it.
     Done(Option<Box<Rest>>),
-    RenewToken(Box<Refusal>),
+    RenewToken(Box<Unauthorized>),
     Failed(Outcome, Box<Inner>),
 }
 
 /// Zoho's refusal, kept for the error should renewing not help.
-pub(super) struct Refusal {
+pub(super) struct Unauthorized {
     pub(super) status: StatusCode,
     pub(super) fault: Option<Fault>,
     pub(super) sign: Sign,
@@ -153,10 +154,8 @@ pub(super) struct Refusal {
 /// By what a refusal was known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// Zoho's words, or a bare 401.
+    /// Zoho's words.
     Words,
-    /// A 401 with a web page.
-    Page,
     /// A redirect to the page of security errors.
     Redirect,
 }

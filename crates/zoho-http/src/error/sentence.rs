@@ -66,9 +66,11 @@ impl Inner {
             ErrorKind::BodySpent => f.write_str("; make the call again with a new body"),
             ErrorKind::BodyUnreadable => f.write_str("; the body of the request broke off"),
             ErrorKind::Write => f.write_str("; what came could not be written"),
-            ErrorKind::TokenRejected => {
-                f.write_str("; the access token is not taken: send the user to sign in again")
-            }
+            // Its source says it.
+            ErrorKind::TokenRejected if self.source.is_some() => Ok(()),
+            ErrorKind::TokenRejected => f.write_str(
+                "; the access token is not taken: see whether the user may use this product",
+            ),
             ErrorKind::MissingScope if self.scopes.is_empty() => f.write_str(
                 "; the token lacks a scope that this path needs: sign the user in again with it",
             ),

@@ -11,8 +11,8 @@ use serde_json::Value;
 use url::Url;
 use zoho_http::{
     BodyStream, Client, Endpoints, Error, ErrorKind, Fault, Http, HttpRequest, Jitter, ManualClock,
-    OrganizationId, Product, Request, RetryPolicy, Token, TokenError, TokenSource, Transport,
-    TransportError,
+    OrganizationId, Product, Refusal, Request, RetryPolicy, Token, TokenError, TokenSource,
+    Transport, TransportError,
 };
 
 use crate::support::{READ, fixed, token};
@@ -215,7 +215,7 @@ impl TokenSource for Member {
     async fn token(&self) -> Result<Token, TokenError> {
         Ok(token("1000.one"))
     }
-    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         unreachable!("nothing is rejected")
     }
 }

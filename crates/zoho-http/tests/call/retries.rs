@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use crate::support::{CREATE, Notes, OK, READ, Script, Step, fixed, status, token, told};
 use async_trait::async_trait;
 use zoho_http::{
-    DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Request, RetryPolicy, Token,
-    TokenError, TokenErrorKind, TokenSource, TransportErrorKind,
+    DataCenter, ErrorKind, Http, Jitter, ManualClock, Operation, Refusal, Request, RetryPolicy,
+    Token, TokenError, TokenErrorKind, TokenSource, TransportErrorKind,
 };
 
 /// What a script came to.
@@ -167,8 +167,8 @@ impl TokenSource for Renewing {
     async fn token(&self) -> Result<Token, TokenError> {
         unreachable!("current always has one")
     }
-    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
-        let header = rejected.header().to_str().unwrap().to_owned();
+    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
+        let header = refusal.token().header().to_str().unwrap().to_owned();
         self.renewals.lock().unwrap().push(header);
         if self.fails {
             return Err(TokenError::new(TokenErrorKind::Reconnect, "sign in again"));
@@ -177,17 +177,40 @@ impl TokenSource for Renewing {
     }
 }
 
+/// A refusal of the token, in words.
+const REFUSED: Step = Step::Answer(401, "code:INVALID_TOKEN", None);
+
+/// A proxy's page or an empty answer says nothing of the token, and Zoho counts each that is made.
+#[tokio::test]
+async fn a_401_without_words_costs_no_token() {
+    for body in ["", "<html>something went wrong</html>", "denied"] {
+        let tokens = Arc::new(Renewing::default());
+        let expected = came(&[], 1, Err(ErrorKind::TokenRejected));
+        let steps = [Step::Answer(401, body, None)];
+        assert_eq!(
+            play(&READ, &steps, tokens.clone()).await,
+            expected,
+            "{body}"
+        );
+        assert!(tokens.renewals.lock().unwrap().is_empty(), "{body}");
+    }
+    let tokens = Arc::new(Renewing::default());
+    let in_other_words = [Step::Answer(401, r#"{"reason":"expired"}"#, None), OK];
+    let expected = came(&[], 2, Ok(()));
+    assert_eq!(play(&READ, &in_other_words, tokens).await, expected);
+}
+
 #[tokio::test]
 async fn a_refused_token_is_renewed_once_and_the_request_replayed_once() {
     for operation in [&READ, &CREATE] {
         let table: &[(&[Step], Came)] = &[
-            (&[status(401), OK], came(&[], 2, Ok(()))),
+            (&[REFUSED, OK], came(&[], 2, Ok(()))),
             (
-                &[status(401); 2],
+                &[REFUSED, REFUSED],
                 came(&[], 2, Err(ErrorKind::TokenRejected)),
             ),
             (
-                &[told(429, "1"), status(401), told(429, "1"), OK],
+                &[told(429, "1"), REFUSED, told(429, "1"), OK],
                 came(&[1000, 1000], 4, Ok(())),
             ),
         ];
@@ -211,7 +234,7 @@ async fn a_renewal_that_fails_is_the_error_and_needs_a_sign_in() {
         ..Renewing::default()
     });
     let expected = came(&[], 1, Err(ErrorKind::NoToken));
-    assert_eq!(play(&READ, &[status(401)], tokens).await, expected);
+    assert_eq!(play(&READ, &[REFUSED], tokens).await, expected);
 }
 
 #[tokio::test]
@@ -264,7 +287,7 @@ async fn the_error_says_what_where_and_what_next() {
     );
     assert!(e.may_have_arrived() && !e.is_retryable());
 
-    let e = play(&READ, &[status(401)]).await;
+    let e = play(&READ, &[REFUSED]).await;
     assert!(e.needs_reconnect());
     assert!(
         e.to_string()

@@ -9,7 +9,9 @@ use crate::support::{CREATE, READ, token};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use zoho_http::{Body, ErrorKind, Multipart, Part, Request, Token, TokenError, TokenSource};
+use zoho_http::{
+    Body, ErrorKind, Multipart, Part, Refusal, Request, Token, TokenError, TokenSource,
+};
 
 fn stream_of(pieces: &'static [&'static str]) -> Body {
     let length = pieces.iter().map(|p| p.len() as u64).sum();
@@ -97,7 +99,7 @@ impl TokenSource for Renewing {
     async fn token(&self) -> Result<Token, TokenError> {
         unreachable!("current always has one")
     }
-    async fn renew(&self, _rejected: &Token) -> Result<Token, TokenError> {
+    async fn renew(&self, _refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         *self.0.lock().unwrap() += 1;
         Ok(self.current().unwrap())
     }
@@ -106,11 +108,14 @@ impl TokenSource for Renewing {
 #[tokio::test]
 async fn a_token_that_is_refused_is_renewed_and_the_body_sent_again_where_it_can_be() {
     let tokens = Arc::new(Renewing::default());
-    let play = play_with([reply(401, &[]), reply(201, &[])], tokens.clone());
+    let play = play_with(
+        [reply(401, &["code:INVALID_TOKEN"]), reply(201, &[])],
+        tokens.clone(),
+    );
     play.client.send(&post(again(&["one"]))).await.unwrap();
     assert_eq!(play.bodies(), [Ok("one".to_owned()), Ok("one".to_owned())]);
 
-    let play = play_with([reply(401, &[])], tokens.clone());
+    let play = play_with([reply(401, &["code:INVALID_TOKEN"])], tokens.clone());
     let e = play
         .client
         .send(&post(stream_of(&["one"])))

@@ -7,7 +7,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use tokio::sync::{oneshot, watch};
-use zoho_auth::{Accounts, ConnectionTokens, EventListener, OAuthClient, Renewal, TokenStore};
+use zoho_auth::{
+    Accounts, ConnectionId, ConnectionTokens, Event, EventListener, OAuthClient, Renewal,
+    TokenStore,
+};
 use zoho_http::{
     BodyStream, Clock, DataCenters, Http, HttpRequest, RetryPolicy, Transport, TransportError,
     TransportErrorKind,
@@ -90,6 +93,16 @@ impl AccountsServer {
         store: &Arc<dyn TokenStore>,
         clock: &(impl Clock + Clone + 'static),
     ) -> ConnectionTokens {
+        self.tokens_with(store, clock, |_, _| {})
+    }
+
+    /// The same, with somebody who is told of events.
+    pub(crate) fn tokens_with(
+        self: &Arc<Self>,
+        store: &Arc<dyn TokenStore>,
+        clock: &(impl Clock + Clone + 'static),
+        listener: impl Fn(&ConnectionId, &Event<'_>) + Send + Sync + 'static,
+    ) -> ConnectionTokens {
         let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
         let once = RetryPolicy {
             max_attempts: 1,
@@ -109,7 +122,8 @@ impl AccountsServer {
             ..Renewal::default()
         };
         let store = Arc::clone(store);
-        ConnectionTokens::with(user(), store, accounts, renewal, EventListener::default())
+        let events = EventListener::new(listener);
+        ConnectionTokens::with(user(), store, accounts, renewal, events)
     }
 }
 

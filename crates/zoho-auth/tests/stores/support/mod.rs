@@ -12,6 +12,7 @@ use async_trait::async_trait;
 use zoho_auth::{
     Connection, ConnectionId, Expected, ExposeSecret, RedisStore, ScopeSet, StoreError, TokenStore,
 };
+use zoho_http::{Refusal, Token};
 
 impl redis_server::RedisServer {
     pub(crate) fn store(&self) -> RedisStore {
@@ -57,6 +58,11 @@ pub(crate) async fn kept(store: &Arc<dyn TokenStore>) -> Option<String> {
 
 pub(crate) fn access_token(connection: &Connection) -> &str {
     connection.access_token().unwrap().expose_secret()
+}
+
+/// A refusal of `token` by CRM.
+pub(crate) fn by_crm(token: &Token) -> Refusal<'_> {
+    Refusal::new(token, "crm", "www.zohoapis.eu")
 }
 
 /// How the tests change a store from outside.
