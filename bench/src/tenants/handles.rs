@@ -1,15 +1,24 @@
-//! What getting and holding a handle costs, among ten thousand and among a hundred thousand.
+//! What a handle costs with its token at hand, among ten thousand and among a hundred thousand.
 
 use std::env;
 use std::hint::black_box;
 use std::process::Stdio;
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
+use async_trait::async_trait;
 use rustix::time::{ClockId, clock_gettime};
 use tokio::process::Command;
-use zoho_auth::{Accounts, ConnectionId, ConnectionTokens, Connections, MemoryStore, OAuthClient};
-use zoho_http::{DataCenters, Http};
+use tokio::runtime::{Builder, Runtime};
+use zoho_auth::{
+    Accounts, Connection, ConnectionId, ConnectionTokens, Connections, Expected, MemoryStore,
+    OAuthClient, TokenStore,
+};
+use zoho_http::{
+    BodyStream, DataCenter, DataCenters, Http, HttpRequest, TokenSource, Transport, TransportError,
+    TransportErrorKind,
+};
 
 use super::{FLAT, US_A_HANDLE, id};
 
@@ -62,13 +71,15 @@ async fn us_a_handle(count: u32) -> Result<f64> {
     Ok(String::from_utf8(measured.stdout)?.trim().parse()?)
 }
 
-/// Prints the processor time for one of so many handles that are all held, in microseconds.
+/// Prints the processor time for one of so many handles that are all held with their tokens, in
+/// microseconds.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let (ids, accounts) = (ids(options.count), accounts()?);
+    let world = World::new(options.count)?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
     // What is made once in a program.
-    drop(hold(&ids[..1], &accounts));
+    drop(world.hold(1, &runtime)?);
     let start = thread_us();
-    let held = hold(&ids, &accounts);
+    let held = world.hold(world.ids.len(), &runtime)?;
     let took = thread_us() - start;
     drop(black_box(held));
     println!("{}", took / f64::from(options.count));
@@ -82,31 +93,75 @@ fn thread_us() -> f64 {
     now.tv_sec as f64 * 1e6 + now.tv_nsec as f64 / 1e3
 }
 
-fn accounts() -> Result<Accounts> {
-    let client = OAuthClient::new("1000.CLIENT", "secret");
-    Ok(Accounts::new(client, Http::new()?, DataCenters::zoho()))
-}
-
-/// What one of `count` handles takes in memory, its place in the map and its id included.
+/// What one of `count` handles takes in memory with its token, its place in the map and its id included.
 fn bytes_a_handle(count: u32) -> Result<i64> {
-    let (ids, accounts) = (ids(count), accounts()?);
+    let world = World::new(count)?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
     let mut held = None;
-    let counted = allocation_counter::measure(|| held = Some(hold(&ids, &accounts)));
-    drop(held);
+    let counted =
+        allocation_counter::measure(|| held = Some(world.hold(world.ids.len(), &runtime)));
+    held.context("nothing was measured")??;
     Ok(counted.bytes_current / i64::from(count))
 }
 
-fn ids(count: u32) -> Vec<ConnectionId> {
-    (0..count).map(|n| ConnectionId::from(id(n))).collect()
+/// A store of connections whose tokens are valid, and no network.
+struct World {
+    ids: Vec<ConnectionId>,
+    store: Arc<dyn TokenStore>,
+    accounts: Accounts,
 }
 
 type Held = (Connections, Vec<Arc<ConnectionTokens>>);
 
-fn hold(ids: &[ConnectionId], accounts: &Accounts) -> Held {
-    let connections = Connections::new(Arc::new(MemoryStore::new()), accounts.clone());
-    let mut held = Vec::with_capacity(ids.len());
-    for id in ids {
-        held.push(connections.get(id));
+impl World {
+    fn new(count: u32) -> Result<Self> {
+        let http = Http::builder().transport(Arc::new(NoNetwork)).build()?;
+        let client = OAuthClient::new("1000.CLIENT", "secret");
+        let accounts = Accounts::new(client, http, DataCenters::zoho());
+        let eu = DataCenter::Eu.endpoints();
+        let expires_at = accounts.http().clock().now() + Duration::from_secs(3600);
+        let store = MemoryStore::new();
+        let ids: Vec<_> = (0..count).map(|n| ConnectionId::from(id(n))).collect();
+        let runtime = Builder::new_current_thread().build()?;
+        for id in &ids {
+            let connection = Connection::new(eu.accounts().clone(), eu.api().clone())
+                .with_access_token(format!("1000.{id}"), expires_at);
+            runtime.block_on(store.compare_and_set(id, Expected::Absent, Some(&connection)))?;
+        }
+        let store = Arc::new(store);
+        Ok(Self {
+            ids,
+            store,
+            accounts,
+        })
     }
-    (connections, held)
+
+    /// Takes the first so many handles and has them read their tokens.
+    fn hold(&self, count: usize, runtime: &Runtime) -> Result<Held> {
+        let connections = Connections::new(Arc::clone(&self.store), self.accounts.clone());
+        let mut held = Vec::with_capacity(count);
+        runtime.block_on(async {
+            for id in self.ids.iter().take(count) {
+                let tokens = connections.get(id);
+                tokens.token().await?;
+                held.push(tokens);
+            }
+            Ok((connections, held))
+        })
+    }
+}
+
+#[derive(Debug)]
+struct NoNetwork;
+
+#[async_trait]
+impl Transport for NoNetwork {
+    async fn send(
+        &self,
+        _request: HttpRequest,
+        _timeout: Duration,
+    ) -> Result<http::Response<BodyStream>, TransportError> {
+        let why = std::io::Error::other("nothing is to be sent");
+        Err(TransportError::new(TransportErrorKind::Connect, why))
+    }
 }

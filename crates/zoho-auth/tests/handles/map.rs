@@ -45,7 +45,7 @@ fn handles_in_use_stay_and_memory_is_bounded() {
     for n in 0..10_000 {
         let _ = connections.get(format!("passing-{n}"));
         // Where many are held, one to drop is found a few insertions later.
-        assert!(known(&connections) <= 113);
+        assert!(known(&connections) <= 125);
     }
     for (n, held) in held.iter().enumerate() {
         let again = connections.get(format!("held-{n}"));
