@@ -4,9 +4,10 @@ use std::env;
 use std::hint::black_box;
 use std::process::Stdio;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use async_trait::async_trait;
 use rustix::time::{ClockId, clock_gettime};
 use tokio::process::Command;
@@ -46,7 +47,10 @@ pub(super) async fn measure() -> Result<bool> {
     println!("us_per_handle_10k: {few:.3}");
     println!("us_per_handle_100k: {many:.3}");
     println!("flat: {:.2}", many / few);
-    println!("bytes_per_handle: {}", bytes_a_handle(FEW)?);
+    // A thread without a runtime, as it makes one of its own.
+    let bytes = thread::spawn(|| bytes_a_handle(FEW)).join();
+    let bytes = bytes.map_err(|_| anyhow!("the measurement of memory panicked"))??;
+    println!("bytes_per_handle: {bytes}");
     Ok(few <= US_A_HANDLE && many <= US_A_HANDLE && many <= few * FLAT)
 }
 
@@ -74,7 +78,15 @@ async fn us_a_handle(count: u32) -> Result<f64> {
 /// Prints the processor time for one of so many handles that are all held with their tokens, in
 /// microseconds.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let world = World::new(options.count)?;
+    let count = options.count;
+    let measured = thread::spawn(move || measured(count)).join();
+    let us = measured.map_err(|_| anyhow!("the measurement panicked"))??;
+    println!("{us}");
+    Ok(())
+}
+
+fn measured(count: u32) -> Result<f64> {
+    let world = World::new(count)?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     // What is made once in a program.
     drop(world.hold(1, &runtime)?);
@@ -82,8 +94,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let held = world.hold(world.ids.len(), &runtime)?;
     let took = thread_us() - start;
     drop(black_box(held));
-    println!("{}", took / f64::from(options.count));
-    Ok(())
+    Ok(took / f64::from(count))
 }
 
 /// What this thread has had of a processor, in microseconds. The time of day would count the turns of

@@ -51,7 +51,7 @@ impl Kind {
 /// The server. It ends when this is dropped.
 pub(super) enum StoreServer {
     Redis {
-        server: RedisServer,
+        server: Box<RedisServer>,
         /// Removed with it.
         _folder: TempDir,
     },
@@ -64,7 +64,7 @@ impl StoreServer {
             Kind::Redis => {
                 let folder = tempfile::tempdir()?;
                 Self::Redis {
-                    server: RedisServer::start(folder.path()).await?,
+                    server: Box::new(RedisServer::start(folder.path()).await?),
                     _folder: folder,
                 }
             }

@@ -6,6 +6,8 @@
 //! - [`tenants`]: one program works for many users
 //! - [`fleet`]: many processes share the connections
 //! - [`own_store`]: connections in your own database
+//! - [`encryption`]: connections that the store cannot read, and the change of keys
+//! - [`migration`]: tokens of Zoho's official SDKs, and bare refresh tokens
 
 #[doc = include_str!("../docs/web_app.md")]
 pub mod web_app {}
@@ -24,3 +26,9 @@ pub mod fleet {}
 
 #[doc = include_str!("../docs/own_store.md")]
 pub mod own_store {}
+
+#[doc = include_str!("../docs/encryption.md")]
+pub mod encryption {}
+
+#[doc = include_str!("../docs/migration.md")]
+pub mod migration {}

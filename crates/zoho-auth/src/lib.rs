@@ -15,6 +15,7 @@ mod source;
 mod store;
 
 pub mod guide;
+pub mod migration;
 
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use authorization::Authorization;
@@ -34,7 +35,7 @@ pub use store::{
     Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };
 #[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey};
+pub use store::{EncryptedStore, EncryptionKey, Resealed};
 
 /// What a store of one's own is written with.
 pub use {

@@ -23,7 +23,7 @@ pub use self::redis::RedisStore;
 pub use changes::Changes;
 pub(crate) use changes::Watch;
 #[cfg(feature = "encryption")]
-pub use encrypted::{EncryptedStore, EncryptionKey};
+pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
 pub use expected::Expected;
 pub use file::FileStore;
 pub use lease::Lease;

@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod clock;
+pub(crate) mod faulty_store;
 pub(crate) mod redis_server;
 pub(crate) mod wrappers;
 
