@@ -52,7 +52,7 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// ```
 #[derive(Debug, Clone)]
 pub struct Accounts {
-    client: OAuthClient,
+    client: Arc<OAuthClient>,
     http: Http,
     data_centers: DataCenters,
 }
@@ -68,10 +68,29 @@ impl Accounts {
     #[must_use]
     pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
         Self {
-            client,
+            client: Arc::new(client),
             http,
             data_centers,
         }
+    }
+
+    /// Replaces the client secret, for every clone of this value and every token handle made with one,
+    /// from the next request on. A request under way that Zoho refuses because of the old secret is
+    /// sent once more with the new one.
+    ///
+    /// ```
+    /// use zoho_auth::{Accounts, OAuthClient};
+    /// use zoho_http::{DataCenters, Http};
+    ///
+    /// # fn example() -> Result<(), zoho_http::Error> {
+    /// let client = OAuthClient::new("1000.ABC", "old secret");
+    /// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
+    /// // … the API console gave a new one …
+    /// accounts.rotate_secret("new secret");
+    /// # Ok(()) }
+    /// ```
+    pub fn rotate_secret(&self, secret: impl Into<SecretString>) {
+        self.client.rotate_secret(secret.into());
     }
 
     /// The engine that requests run on.
@@ -84,6 +103,10 @@ impl Accounts {
     #[must_use]
     pub fn data_centers(&self) -> &DataCenters {
         &self.data_centers
+    }
+
+    pub(crate) fn client(&self) -> &OAuthClient {
+        &self.client
     }
 
     /// Begins a sign-in whose connection will have this `id`, at the data centre where the client is
@@ -143,19 +166,20 @@ impl Accounts {
         }
         let endpoints = self.endpoints_of(&login, &callback)?;
         let code = callback.code.ok_or_else(|| invalid("has no `code`"))?;
-        let secret = self.client.client_secret();
-        let mut form = vec![
-            ("grant_type", "authorization_code"),
-            ("client_id", self.client.client_id()),
-            ("client_secret", secret.expose_secret()),
-            ("redirect_uri", login.redirect_uri.as_str()),
-            ("code", code.expose_secret()),
-        ];
-        if let Some(verifier) = &login.verifier {
-            form.push(("code_verifier", verifier.expose_secret()));
-        }
-        let request = Request::new(&EXCHANGE).form(form);
-        let answer = self.ask(&endpoints, &request, Grant::Code).await?;
+        let request = |secret: &SecretString| {
+            let mut form = vec![
+                ("grant_type", "authorization_code"),
+                ("client_id", self.client.client_id()),
+                ("client_secret", secret.expose_secret()),
+                ("redirect_uri", login.redirect_uri.as_str()),
+                ("code", code.expose_secret()),
+            ];
+            if let Some(verifier) = &login.verifier {
+                form.push(("code_verifier", verifier.expose_secret()));
+            }
+            Request::new(&EXCHANGE).form(form)
+        };
+        let answer = self.ask(&endpoints, request, Grant::Code).await?;
         grant::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
@@ -172,13 +196,15 @@ impl Accounts {
         code: &SecretString,
         scopes: &ScopeSet,
     ) -> Result<Connection, Error> {
-        let request = Request::new(&EXCHANGE).form([
-            ("grant_type", "authorization_code"),
-            ("client_id", self.client.client_id()),
-            ("client_secret", self.client.client_secret().expose_secret()),
-            ("code", code.expose_secret()),
-        ]);
-        let answer = self.ask(data_center, &request, Grant::Code).await?;
+        let request = |secret: &SecretString| {
+            Request::new(&EXCHANGE).form([
+                ("grant_type", "authorization_code"),
+                ("client_id", self.client.client_id()),
+                ("client_secret", secret.expose_secret()),
+                ("code", code.expose_secret()),
+            ])
+        };
+        let answer = self.ask(data_center, request, Grant::Code).await?;
         grant::apply(answer, self.blank(data_center, scopes), self)
     }
 
@@ -202,17 +228,22 @@ impl Accounts {
     ) -> Result<Connection, Error> {
         self.client.admit(scopes)?;
         let connection = self.blank(data_center, scopes).as_service_account(soid);
-        let request = self.client_credentials_request(soid, scopes);
-        let answer = self.ask(data_center, &request, Grant::Client).await?;
+        let request = |secret: &SecretString| self.client_credentials_request(secret, soid, scopes);
+        let answer = self.ask(data_center, request, Grant::Client).await?;
         grant::apply(answer, connection, self)
     }
 
-    fn client_credentials_request(&self, soid: Option<&str>, scopes: &ScopeSet) -> Request {
+    fn client_credentials_request(
+        &self,
+        secret: &SecretString,
+        soid: Option<&str>,
+        scopes: &ScopeSet,
+    ) -> Request {
         let scopes = scopes.to_string();
         let mut form = vec![
             ("grant_type", "client_credentials"),
             ("client_id", self.client.client_id()),
-            ("client_secret", self.client.client_secret().expose_secret()),
+            ("client_secret", secret.expose_secret()),
             ("scope", scopes.as_str()),
         ];
         form.extend(soid.map(|soid| ("soid", soid)));
@@ -243,14 +274,9 @@ impl Accounts {
             .data_centers
             .by_accounts_server(connection.accounts_server())
             .map_err(Error::untrusted)?;
-        let request = match (connection.refresh_token(), connection.service_account()) {
-            (Some(refresh_token), _) => Request::new(&REFRESH).form([
-                ("grant_type", "refresh_token"),
-                ("client_id", self.client.client_id()),
-                ("client_secret", self.client.client_secret().expose_secret()),
-                ("refresh_token", refresh_token.expose_secret()),
-            ]),
-            (None, Some(soid)) => self.client_credentials_request(soid, connection.scopes()),
+        let (grant, soid) = match (connection.refresh_token(), connection.service_account()) {
+            (Some(_), soid) => (Grant::Refresh, soid),
+            (None, Some(soid)) => (Grant::Client, Some(soid)),
             (None, None) => {
                 return Err(Error::new(
                     ErrorKind::NotConnected,
@@ -258,13 +284,23 @@ impl Accounts {
                 ));
             }
         };
-        let request = request.deadline(deadline);
-        let grant = if connection.refresh_token().is_some() {
-            Grant::Refresh
-        } else {
-            Grant::Client
+        let clock = self.http.clock();
+        let until = clock.monotonic().saturating_add(deadline);
+        let request = |secret: &SecretString| {
+            let request = match connection.refresh_token() {
+                Some(refresh_token) => Request::new(&REFRESH).form([
+                    ("grant_type", "refresh_token"),
+                    ("client_id", self.client.client_id()),
+                    ("client_secret", secret.expose_secret()),
+                    ("refresh_token", refresh_token.expose_secret()),
+                ]),
+                None => {
+                    self.client_credentials_request(secret, soid.flatten(), connection.scopes())
+                }
+            };
+            request.deadline(until.saturating_sub(clock.monotonic()))
         };
-        let answer = self.ask(endpoints, &request, grant).await?;
+        let answer = self.ask(endpoints, request, grant).await?;
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
@@ -316,25 +352,39 @@ impl Accounts {
         Ok(answer.into_body())
     }
 
+    /// Asks for tokens with the client secret, and again where Zoho refused the client and the secret was
+    /// replaced meanwhile.
     async fn ask(
         &self,
         endpoints: &Endpoints,
-        request: &Request,
+        request: impl Fn(&SecretString) -> Request,
         grant: Grant,
     ) -> Result<grant::Answer, Error> {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
-        let asked_at = Some(self.http.clock().now());
-        client
-            .fetch(request, decode::json)
-            .await
-            .map(|answer| {
-                let mut answer: grant::Answer = answer.into_body();
-                answer.asked_at = asked_at;
-                answer
-            })
-            .map_err(|e| dialect::error(e, grant))
+        loop {
+            let secret = self.client.client_secret();
+            let asked_at = Some(self.http.clock().now());
+            match client.fetch(&request(&secret), decode::json).await {
+                Ok(answer) => {
+                    let mut answer: grant::Answer = answer.into_body();
+                    answer.asked_at = asked_at;
+                    return Ok(answer);
+                }
+                Err(e) => {
+                    let e = dialect::error(e, grant);
+                    if !self.is_of_old_secret(&e, &secret) {
+                        return Err(e);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether Zoho refused the client, asked with a secret that was replaced since.
+    fn is_of_old_secret(&self, e: &Error, secret: &Arc<SecretString>) -> bool {
+        e.kind() == ErrorKind::InvalidClient && self.client.has_replaced(secret)
     }
 
     /// Checks that the login is of `id` and not too old.

@@ -1,8 +1,10 @@
 //! The OAuth client: what Zoho's API console gave the program.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use secrecy::SecretString;
 
 use crate::{Error, ErrorKind, ScopeSet};
@@ -18,7 +20,8 @@ use crate::{Error, ErrorKind, ScopeSet};
 #[derive(Clone)]
 pub struct OAuthClient {
     client_id: String,
-    client_secret: SecretString,
+    /// Shared by all clones, so that a new one reaches them all.
+    client_secret: Arc<ArcSwap<SecretString>>,
     redirect_uri: Option<String>,
     pkce: bool,
     check_scopes: bool,
@@ -33,7 +36,7 @@ impl OAuthClient {
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
         Self {
             client_id: client_id.into(),
-            client_secret: client_secret.into(),
+            client_secret: Arc::new(ArcSwap::from_pointee(client_secret.into())),
             redirect_uri: None,
             pkce: true,
             check_scopes: true,
@@ -78,8 +81,19 @@ impl OAuthClient {
         &self.client_id
     }
 
-    pub(crate) fn client_secret(&self) -> &SecretString {
-        &self.client_secret
+    /// The secret to send now.
+    pub(crate) fn client_secret(&self) -> Arc<SecretString> {
+        self.client_secret.load_full()
+    }
+
+    /// Replaces the secret in all clones.
+    pub(crate) fn rotate_secret(&self, secret: SecretString) {
+        self.client_secret.store(Arc::new(secret));
+    }
+
+    /// Whether `secret` was replaced since it was taken from here.
+    pub(crate) fn has_replaced(&self, secret: &Arc<SecretString>) -> bool {
+        !Arc::ptr_eq(secret, &self.client_secret.load())
     }
 
     pub(crate) fn uses_pkce(&self) -> bool {

@@ -3,6 +3,7 @@
 //! - [`web_app`]: many users sign in through a web application
 //! - [`cli`]: one user signs in on the same machine, or on another device
 //! - [`service_account`]: no user at all
+//! - [`tenants`]: one program works for many users
 //! - [`fleet`]: many processes share the connections
 //! - [`redis`]: how to run the Redis that they share
 //! - [`own_store`]: connections in your own database
@@ -21,6 +22,9 @@ pub mod cli {}
 
 #[doc = include_str!("../docs/service_account.md")]
 pub mod service_account {}
+
+#[doc = include_str!("../docs/tenants.md")]
+pub mod tenants {}
 
 #[doc = include_str!("../docs/fleet.md")]
 pub mod fleet {}

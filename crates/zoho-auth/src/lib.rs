@@ -6,6 +6,7 @@ mod client;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod connection;
+mod connections;
 mod error;
 mod events;
 mod login;
@@ -20,6 +21,7 @@ pub mod migration;
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
+pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
 pub use login::Login;

@@ -4,6 +4,7 @@ mod complete;
 mod failure;
 mod flight;
 mod lease;
+mod margin;
 mod minted;
 mod refusal;
 mod renewal;
@@ -11,7 +12,6 @@ mod sign_in;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -26,49 +26,12 @@ use crate::{
     Accounts, Connection, ConnectionId, Error, EventListener, Expected, ScopeSet, StoreErrorKind,
     TokenStore,
 };
+pub use margin::Renewal;
+
 use failure::Failure;
 use flight::Flight;
 use minted::Minted;
 use renewal::in_time;
-
-/// When tokens are renewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Renewal {
-    /// How long before its expiry a token is renewed at the latest. 120 seconds by default; at most 25
-    /// minutes count.
-    pub ahead: Duration,
-    /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
-    /// to 30 seconds by default; at most 5 minutes count.
-    pub jitter: Duration,
-    /// How long a connection in use goes without being loaded again from the store: a new sign-in, another
-    /// account or a disconnect by another process reaches every call that begins this much later. 30
-    /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
-    /// ([`TokenStore::changes`]) they are noticed at once.
-    pub look_again: Duration,
-}
-
-impl Default for Renewal {
-    fn default() -> Self {
-        Self {
-            ahead: Duration::from_secs(120),
-            jitter: Duration::from_secs(30),
-            look_again: Duration::from_secs(30),
-        }
-    }
-}
-
-impl Renewal {
-    /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
-    /// half of it ahead of time would do nothing but renew.
-    fn ahead_of(&self, token: &Token, salt: u64) -> Duration {
-        let mut hasher = DefaultHasher::new();
-        salt.hash(&mut hasher);
-        token.header().as_bytes().hash(&mut hasher);
-        let drawn = (hasher.finish() >> 11) as f64 / (1u64 << 53) as f64;
-        let ahead = self.ahead.min(Duration::from_secs(25 * 60));
-        ahead + self.jitter.min(Duration::from_secs(5 * 60)).mul_f64(drawn)
-    }
-}
 
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
@@ -115,8 +78,6 @@ struct Inner {
     accounts: Accounts,
     clock: Arc<dyn Clock>,
     renewal: Renewal,
-    /// Its own in every process, so that those who share a token do not move together.
-    salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     /// What the connection last read says of calls.
@@ -168,7 +129,7 @@ struct State {
     /// Of the connection last read.
     sign_in: Option<SignIn>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Minted>,
+    unsaved: Option<Box<Minted>>,
 }
 
 /// How a connection is.
@@ -221,7 +182,6 @@ impl ConnectionTokens {
             accounts,
             clock,
             renewal,
-            salt: getrandom::u64().unwrap_or_default(),
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),
@@ -473,7 +433,7 @@ impl Inner {
 
     /// When the token is to be renewed.
     fn renew_at(&self, token: &Token) -> SystemTime {
-        let ahead = self.renewal.ahead_of(token, self.salt);
+        let ahead = self.renewal.ahead_of(token);
         let renew_at = token.expires_at().checked_sub(ahead);
         let renew_at = renew_at.unwrap_or(SystemTime::UNIX_EPOCH);
         let at_hand = self.at_hand.load();

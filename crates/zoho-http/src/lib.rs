@@ -23,6 +23,7 @@ pub mod page;
 mod product;
 #[cfg(feature = "redis-limits")]
 mod redis_connection;
+mod registry;
 mod request;
 mod retry;
 mod scope;
@@ -65,6 +66,9 @@ pub use redis_connection::{
     RedisConnection, RedisConnectionBuilder, RedisConnectionError, RedisLink, RedisNotice,
     RedisScript, RedisSubscription,
 };
+/// For the crates above this one, which share values by key as the limiter does.
+#[doc(hidden)]
+pub use registry::Registry;
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;

@@ -2,15 +2,12 @@
 
 mod builder;
 mod error;
-mod sources;
 mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{Accounts, EventListener, Renewal};
+use zoho_auth::{Accounts, Connections};
 use zoho_http::{Endpoints, Http, TokenSource};
-
-use sources::Sources;
 
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
@@ -47,13 +44,9 @@ pub struct Zoho {
 
 #[derive(Debug)]
 struct Shared {
-    accounts: Accounts,
-    store: Arc<dyn TokenStore>,
+    connections: Connections,
     /// Where sign-ins start.
     start: Endpoints,
-    renewal: Renewal,
-    events: EventListener,
-    sources: Sources,
 }
 
 impl Zoho {
@@ -68,8 +61,7 @@ impl Zoho {
     /// # Errors
     /// When the OAuth client has no redirect URI, or `scopes` is empty.
     pub fn authorize(&self, id: impl Into<ConnectionId>, scopes: ScopeSet) -> Result<Login, Error> {
-        let shared = &self.shared;
-        Ok(shared.accounts.authorize(id, &shared.start, &scopes)?)
+        Ok(self.accounts().authorize(id, &self.shared.start, &scopes)?)
     }
 
     /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
@@ -125,7 +117,7 @@ impl Zoho {
     /// # Errors
     /// When the store fails or cannot list.
     pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
-        Ok(self.shared.store.list().await?)
+        Ok(self.shared.connections.list().await?)
     }
 
     /// Revokes the tokens of `id` at Zoho, then removes the connection. An id that is not connected is
@@ -149,28 +141,26 @@ impl Zoho {
     /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
-        let now = self.http().clock().monotonic();
-        self.shared.sources.get(id, now, || {
-            ConnectionTokens::with(
-                id,
-                Arc::clone(&self.shared.store),
-                self.shared.accounts.clone(),
-                self.shared.renewal,
-                self.shared.events.clone(),
-            )
-        })
+        self.shared.connections.get(id)
+    }
+
+    /// The token handles of all users, for what concerns many of them at once: waiting for refreshes at
+    /// shutdown, keeping idle connections alive.
+    #[must_use]
+    pub fn handles(&self) -> &Connections {
+        &self.shared.connections
     }
 
     /// The accounts servers, for flows beyond those here.
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
-        &self.shared.accounts
+        self.shared.connections.accounts()
     }
 
     /// The engine that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
-        self.shared.accounts.http()
+        self.accounts().http()
     }
 
     fn handle(&self, id: ConnectionId) -> User {

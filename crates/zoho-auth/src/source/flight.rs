@@ -14,6 +14,11 @@ use crate::telemetry;
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
 impl ConnectionTokens {
+    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    pub(crate) fn is_idle(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// Joins the renewal that is under way, or starts one.
     pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Flight {
         let refused = refusal.map(Refused::of);

@@ -28,7 +28,7 @@ impl Inner {
     pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved
-            && let Err(e) = self.keep(minted, epoch).await
+            && let Err(e) = self.keep(*minted, epoch).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {
@@ -106,7 +106,7 @@ impl Inner {
             return Err(e);
         }
         let origin = Origin::Unsaved(self.look());
-        state.unsaved = token.is_some().then_some(minted);
+        state.unsaved = token.is_some().then(|| Box::new(minted));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
     }
