@@ -10,6 +10,7 @@
 
 mod build;
 mod child;
+mod cold;
 mod decode;
 mod fleet;
 mod overhead;
@@ -42,6 +43,11 @@ enum Bench {
     Token,
     /// How many token requests a fleet of real processes causes that share a store when a token expires
     Fleet(fleet::Options),
+    /// How many connections 64 first calls at once open, how long they take and what they cost
+    Cold(cold::Options),
+    /// The process that makes the calls of `cold`
+    #[command(hide = true)]
+    ColdClient(cold::client::Options),
     /// What a call costs with bare reqwest and with the SDK
     Overhead(overhead::Options),
     /// The server that `overhead` calls
@@ -73,6 +79,8 @@ async fn main() -> ExitCode {
         Bench::Decode => decode::run(),
         Bench::Token => token::run().await,
         Bench::Fleet(options) => fleet::run(&options).await,
+        Bench::Cold(options) => cold::run(&options).await,
+        Bench::ColdClient(options) => cold::client::run(&options).await.map(|()| true),
         Bench::Overhead(options) => overhead::run(options).await,
         Bench::OverheadServer => overhead::server::run().await.map(|()| true),
         Bench::Soak(options) => soak::run(&options).await,

@@ -1,7 +1,7 @@
 //! `cargo xtask bench overhead`: what a call through the SDK costs, beside the same call with bare reqwest
 //! and serde_json.
 
-mod records;
+pub(crate) mod records;
 pub(crate) mod server;
 mod sides;
 
@@ -92,7 +92,7 @@ pub(crate) async fn run(options: Options) -> Result<bool> {
 }
 
 fn measure(options: &Options, server: &Url) -> Result<bool> {
-    let provider = rustls::crypto::ring::default_provider();
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
     let _ = provider.install_default();
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let _guard = runtime.enter();

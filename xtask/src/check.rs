@@ -5,6 +5,7 @@ mod features;
 mod layers;
 mod licences;
 mod msrv;
+mod neighbours;
 mod package;
 mod tidy;
 
@@ -75,6 +76,11 @@ const GATES: &[Gate] = &[
         name: "features",
         why: "each feature compiles alone and none is needed by accident",
         run: features::run,
+    },
+    Gate {
+        name: "neighbours",
+        why: "the TLS of other people's code runs as it does without ours",
+        run: neighbours::run,
     },
     Gate {
         name: "package",

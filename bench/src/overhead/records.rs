@@ -74,7 +74,7 @@ impl Contact {
 }
 
 /// The answer to a GET of one record: 600 bytes.
-pub(super) fn one() -> serde_json::Result<Vec<u8>> {
+pub(crate) fn one() -> serde_json::Result<Vec<u8>> {
     answer(vec![Contact::numbered(1, 151)], None)
 }
 

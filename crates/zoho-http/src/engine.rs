@@ -6,6 +6,8 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::client::Auth;
+#[cfg(feature = "reqwest")]
+use crate::crypto_provider::NoProvider;
 use crate::limit::Limiter;
 use crate::retry::budget::Buckets;
 use crate::wire::MOST_ROWS;
@@ -240,7 +242,14 @@ impl HttpBuilder {
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     match crate::ReqwestTransport::new() {
         Ok(transport) => Ok(Arc::new(transport)),
-        Err(e) => Err(setup("the network settings cannot be used", Some(e))),
+        Err(e) => {
+            use std::error::Error as _;
+            let why = e.source();
+            Err(match why.and_then(|why| why.downcast_ref::<NoProvider>()) {
+                Some(no_provider) => setup(&no_provider.to_string(), None),
+                None => setup("the network settings cannot be used", Some(e)),
+            })
+        }
     }
 }
 

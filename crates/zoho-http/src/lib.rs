@@ -6,11 +6,14 @@ mod body;
 mod calls;
 mod client;
 mod clock;
+#[cfg(any(feature = "redis-limits", feature = "reqwest"))]
+mod crypto_provider;
 mod data_center;
 mod decimal;
 pub mod dynamic;
 mod engine;
 mod error;
+pub mod guide;
 mod ids;
 mod limit;
 mod middleware;
@@ -59,7 +62,10 @@ pub use page::{
 };
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
-pub use redis_connection::redis_connection;
+pub use redis_connection::{
+    RedisConnection, RedisConnectionBuilder, RedisConnectionError, RedisLink, RedisNotice,
+    RedisScript, RedisSubscription,
+};
 /// For the crates above this one, which share values by key as the limiter does.
 #[doc(hidden)]
 pub use registry::Registry;
@@ -72,6 +78,9 @@ pub use token::{
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
+/// The `redis` crate, of whose types [`RedisConnection`] is made.
+#[cfg(feature = "redis-limits")]
+pub use redis;
 /// The types of other crates that signatures here are made of.
 pub use {
     async_trait::async_trait,

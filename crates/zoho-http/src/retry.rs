@@ -13,7 +13,7 @@ pub use budget::RetryBudget;
 ///
 /// Repeated are answers whose status is one of [`statuses`](Self::statuses) (a `Retry-After` is then the
 /// least wait), and connections that failed. A request that is not safe to repeat is repeated only when it cannot
-/// have been carried out: the connection never stood, or Zoho answered 408, 421, 425 or 429. A connection
+/// have been carried out: the connection never stood, the server says that it has not processed it, or Zoho answered 408, 421, 425 or 429. A connection
 /// that cannot come about however often it is tried, as with a certificate that is not trusted, is not repeated.
 ///
 /// ```

@@ -106,6 +106,10 @@ pub enum TransportErrorKind {
     Connect,
     /// No answer in time. The request may have been carried out.
     Timeout,
+    /// The server says that it has not processed the request: over HTTP/2 it refused the stream
+    /// (`REFUSED_STREAM`), or closed the connection (`GOAWAY`) before it came to it. Any request is safe to repeat.
+    /// [`TransportError::retry_after`] says for how long it wants to be left alone.
+    Unprocessed,
     /// The connection broke after it stood. The request may have been carried out.
     Interrupted,
     /// The request cannot be sent as it is. Nothing was sent.
@@ -119,6 +123,7 @@ pub enum TransportErrorKind {
 pub struct TransportError {
     kind: TransportErrorKind,
     stopped_by: Option<ConnectFailure>,
+    wait: Option<Duration>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
@@ -131,6 +136,7 @@ impl TransportError {
         Self {
             kind,
             stopped_by: None,
+            wait: None,
             source: source.into(),
         }
     }
@@ -139,6 +145,13 @@ impl TransportError {
     #[must_use]
     pub fn because(mut self, stopped_by: ConnectFailure) -> Self {
         self.stopped_by = Some(stopped_by);
+        self
+    }
+
+    /// The same with the least time to wait before the request is sent again.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.wait = Some(wait);
         self
     }
 
@@ -154,7 +167,13 @@ impl TransportError {
         self.stopped_by
     }
 
-    /// Whether the server may have received the request.
+    /// The least time to wait before the request is sent again, where the server asks for one.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.wait
+    }
+
+    /// Whether the server may have received the request and carried it out.
     #[must_use]
     pub fn may_have_arrived(&self) -> bool {
         matches!(
@@ -171,7 +190,9 @@ impl TransportError {
             TransportErrorKind::Connect => {
                 self.stopped_by.is_some_and(ConnectFailure::is_permanent)
             }
-            TransportErrorKind::Timeout | TransportErrorKind::Interrupted => false,
+            TransportErrorKind::Timeout
+            | TransportErrorKind::Interrupted
+            | TransportErrorKind::Unprocessed => false,
         }
     }
 }
@@ -182,6 +203,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "no connection came about",
             TransportErrorKind::Timeout => "no answer came in time",
             TransportErrorKind::Interrupted => "the connection broke off",
+            TransportErrorKind::Unprocessed => "the server has not processed the request",
             TransportErrorKind::Invalid => "the request cannot be sent",
         })?;
         match self.stopped_by {
@@ -200,6 +222,7 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
             .field("stopped_by", &self.stopped_by)
+            .field("wait", &self.wait)
             .field("source", &self.source)
             .finish()
     }

@@ -27,7 +27,7 @@ mod received;
 mod refusing;
 mod shared;
 mod step;
-#[cfg(feature = "tls")]
+#[cfg(any(feature = "tls", feature = "tls-ring"))]
 mod tls;
 mod wire;
 
@@ -98,7 +98,7 @@ struct Running {
     address: SocketAddr,
     scheme: &'static str,
     shared: Arc<Shared>,
-    #[cfg(feature = "tls")]
+    #[cfg(any(feature = "tls", feature = "tls-ring"))]
     tls: Option<tokio_rustls::TlsAcceptor>,
 }
 

@@ -139,7 +139,7 @@ async fn errors_of_calls() {
 
 fn reqwest_client() -> reqwest::ClientBuilder {
     let tls = rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(
-        rustls::crypto::ring::default_provider(),
+        rustls::crypto::aws_lc_rs::default_provider(),
     ))
     .with_safe_default_protocol_versions()
     .unwrap()

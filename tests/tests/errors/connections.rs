@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::Method;
 use rcgen::{CertificateParams, KeyPair};
-use rustls::crypto::ring;
+use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
 use zoho_http::{ConnectFailure, Error, ErrorKind, ReqwestTransport};
@@ -18,7 +18,7 @@ fn client(roots: &[CertificateDer<'static>]) -> reqwest::ClientBuilder {
     for root in roots {
         store.add(root.clone()).unwrap();
     }
-    let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+    let tls = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_root_certificates(store)

@@ -151,7 +151,7 @@ async fn a_proxy_that_the_program_has_set_is_named_as_far_as_it_is_known() {
         let address = proxy(head).await;
         let proxy = reqwest::Proxy::all(format!("http://{address}")).unwrap();
         let tls = rustls::ClientConfig::builder_with_provider(Arc::new(
-            rustls::crypto::ring::default_provider(),
+            rustls::crypto::aws_lc_rs::default_provider(),
         ))
         .with_safe_default_protocol_versions()
         .unwrap()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustls::crypto::ring;
+use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
 use zoho_http::{Endpoints, ErrorKind, ManualClock, ReqwestTransport};
@@ -92,7 +92,7 @@ mod a_reset_under_tls {
         let (world, certificate) = unknown().await;
         let mut roots = RootCertStore::empty();
         roots.add(certificate).unwrap();
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        let tls = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_root_certificates(roots)

@@ -53,6 +53,7 @@ const LAYERS: &[Layer] = &[
 const RESERVED: &[(&str, &[&str])] = &[
     ("reqwest", &["zoho-http"]),
     ("hyper", &["zoho-http"]),
+    ("h2", &["zoho-http"]),
     // For limits and for connections that a fleet shares.
     ("redis", &["zoho-http", "zoho-auth"]),
     ("axum", &["zoho-sim"]),
@@ -62,7 +63,7 @@ const RESERVED: &[(&str, &[&str])] = &[
 const WITHOUT_TRANSPORT: &[&str] = &["zoho-http", "zoho-crm", "zoho-desk"];
 
 /// The transport that those leave out when their default features are off.
-const TRANSPORT: &[&str] = &["reqwest", "hyper"];
+const TRANSPORT: &[&str] = &["reqwest", "hyper", "h2", "rustls"];
 
 /// What nobody compiles who did not ask for it by a feature.
 const ON_DEMAND: &[&str] = &["redis"];

@@ -4,7 +4,7 @@ use std::env;
 use std::io::Write;
 use std::process::{Command, Output};
 
-use crate::{file_faults, file_locks, file_processes, redis_access, replicas};
+use crate::{file_faults, file_locks, file_processes, redis_access, redis_changes, replicas};
 
 const ROLE: &str = "ZOHO_AUTH_TEST_ROLE";
 const ARGUMENT: &str = "ZOHO_AUTH_TEST_ARGUMENT";
@@ -97,6 +97,7 @@ fn plays_its_role() {
         "save where nothing can be written" => file_faults::save_read_only(&argument),
         "use Redis over TLS" => redis_access::use_tls(&argument),
         "be refused by TLS" => redis_access::be_refused(&argument),
+        "hear of changes" => redis_changes::hear(&argument),
         "be a replica" => replicas::be_a_replica(&argument),
         role => panic!("there is no role {role:?}"),
     }

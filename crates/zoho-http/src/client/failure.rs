@@ -221,6 +221,7 @@ impl Loop<'_> {
         };
         let mut inner = self.failure(kind);
         inner.may_have_arrived |= e.may_have_arrived();
+        inner.retry_after = e.retry_after();
         inner.source = Some(Box::new(e));
         inner
     }
@@ -377,10 +378,12 @@ fn kind_of(meaning: Meaning) -> ErrorKind {
 pub(super) fn outcome_of(e: &TransportError) -> Outcome {
     match e.kind() {
         TransportErrorKind::Connect if e.is_permanent() => Outcome::Final,
-        TransportErrorKind::Connect => Outcome::NotCarriedOut { retry_after: None },
+        TransportErrorKind::Connect | TransportErrorKind::Unprocessed => Outcome::NotCarriedOut {
+            retry_after: e.retry_after(),
+        },
         TransportErrorKind::Invalid => Outcome::Final,
-        TransportErrorKind::Timeout | TransportErrorKind::Interrupted => {
-            Outcome::MaybeCarriedOut { retry_after: None }
-        }
+        TransportErrorKind::Timeout | TransportErrorKind::Interrupted => Outcome::MaybeCarriedOut {
+            retry_after: e.retry_after(),
+        },
     }
 }

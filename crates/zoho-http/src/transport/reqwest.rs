@@ -2,9 +2,15 @@
 //! system's proxy.
 
 mod cause;
+mod first_connection;
 mod proxy;
+#[cfg(test)]
+mod tests;
+mod tls;
+mod unprocessed;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -14,9 +20,15 @@ use super::{
     BodyStream, ConnectFailure, HttpRequest, Sending, Transport, TransportError,
     TransportErrorKind, Trusted,
 };
+use crate::SystemClock;
 use cause::Cause;
+use first_connection::{Hosts, IDLE, Observe, during};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a connection of HTTP/2 is silent before the server is asked whether it is still there.
+const PING_AFTER: Duration = Duration::from_secs(20);
+/// How long that answer may take.
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// [`Transport`] over a `reqwest::Client`.
 #[derive(Clone)]
@@ -25,23 +37,39 @@ pub struct ReqwestTransport {
     /// For hosts on this machine, which no proxy has any business with.
     local: reqwest::Client,
     trusted: Trusted,
+    /// Of a client that was configured elsewhere nothing is known: its calls start at once.
+    first_connections: Option<Arc<Hosts>>,
     /// The proxy for TLS, where the environment names it.
     proxy: Option<Url>,
 }
 
 impl ReqwestTransport {
     /// A client with our settings: TLS by rustls and the certificates the system trusts (the
-    /// bundled Mozilla roots where the system has none), no redirects, 10 s to connect.
+    /// bundled Mozilla roots where the system has none), HTTP/2 where the server speaks it, no redirects, 10 s to
+    /// connect.
+    ///
+    /// The provider of cryptography is the one that the program has installed, else that of the feature `tls`
+    /// or `tls-ring`. None is installed.
     ///
     /// # Errors
-    /// [`TransportError`] of kind `Invalid` when the system's settings, such as a proxy, cannot be used.
+    /// [`TransportError`] of kind `Invalid` when the system's settings, such as a proxy, cannot be used, or when
+    /// there is no provider of cryptography.
     pub fn new() -> Result<Self, TransportError> {
-        let (tls, trusted) = tls()?;
+        let (tls, trusted) = tls::configuration()?;
+        Self::over(&tls, trusted)
+    }
+
+    fn over(tls: &rustls::ClientConfig, trusted: Trusted) -> Result<Self, TransportError> {
         let build = |proxied: bool| {
             let builder = reqwest::Client::builder()
                 .tls_backend_preconfigured(tls.clone())
                 .redirect(reqwest::redirect::Policy::none())
                 .connect_timeout(CONNECT_TIMEOUT)
+                .connector_layer(Observe)
+                .pool_idle_timeout(IDLE)
+                .http2_keep_alive_interval(PING_AFTER)
+                .http2_keep_alive_timeout(PING_TIMEOUT)
+                .http2_keep_alive_while_idle(false)
                 .retry(reqwest::retry::never());
             let builder = if proxied { builder } else { builder.no_proxy() };
             let built = builder.build();
@@ -50,6 +78,7 @@ impl ReqwestTransport {
         Ok(Self {
             client: build(true)?,
             local: build(false)?,
+            first_connections: Some(Arc::new(Hosts::new(Arc::new(SystemClock::new())))),
             trusted,
             proxy: proxy::of_environment(),
         })
@@ -58,12 +87,15 @@ impl ReqwestTransport {
     /// A client that you have configured: proxy, certificates, pool, DNS.
     ///
     /// It must not follow redirects (`redirect(Policy::none())`): the token would go along to
-    /// wherever the answer points.
+    /// wherever the answer points. Let it not retry either (`retry(reqwest::retry::never())`): reqwest repeats
+    /// what HTTP/2 servers refuse by itself, past limits, budget and spans. A TLS configuration of your own speaks
+    /// HTTP/2 only when its `alpn_protocols` name `h2`.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
             local: client.clone(),
             client,
+            first_connections: None,
             trusted: Trusted::Own,
             proxy: None,
         }
@@ -80,48 +112,6 @@ impl fmt::Debug for ReqwestTransport {
     }
 }
 
-fn tls() -> Result<(rustls::ClientConfig, Trusted), TransportError> {
-    let invalid = |e: rustls::Error| TransportError::new(TransportErrorKind::Invalid, e);
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
-        .with_safe_default_protocol_versions()
-        .map_err(invalid)?;
-    // A bare container has no certificates of its own: that must not stop a program from starting.
-    let named = named_authorities();
-    let (builder, trusted) = match rustls_platform_verifier::Verifier::new(provider) {
-        Ok(verifier) => (
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(std::sync::Arc::new(verifier)),
-            named.map_or(Trusted::System, Trusted::Variable),
-        ),
-        Err(_) => {
-            if let Some(name) = named {
-                tracing::warn!("`{name}` names no certificates that can be read");
-            }
-            let bundled = rustls::RootCertStore {
-                roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-            };
-            (
-                builder.with_root_certificates(bundled),
-                named.map_or(Trusted::Bundled, Trusted::UnusableVariable),
-            )
-        }
-    };
-    Ok((builder.with_no_client_auth(), trusted))
-}
-
-/// The variable of the environment that names the authorities to trust, where the system heeds it.
-fn named_authorities() -> Option<&'static str> {
-    let heeded = cfg!(all(
-        unix,
-        not(target_vendor = "apple"),
-        not(target_os = "android")
-    ));
-    let mut names = ["SSL_CERT_FILE", "SSL_CERT_DIR"].into_iter();
-    names.find(|name| heeded && std::env::var_os(name).is_some())
-}
-
 impl Transport for ReqwestTransport {
     // Written out, as `#[async_trait]` would: the request is handed on before there is a future that would
     // have to carry it.
@@ -136,17 +126,35 @@ impl Transport for ReqwestTransport {
             Some(Host::Domain("localhost")) => &self.local,
             _ => &self.client,
         };
-        let sending = client.execute(for_reqwest(request));
+        let hosts = self.first_connections.as_ref();
+        let host = hosts.and_then(|hosts| hosts.of(&request.url)).cloned();
+        let sending = during(host.clone(), client.execute(for_reqwest(request)));
         Box::pin(async move {
+            let leader = match &host {
+                // Apart, as few calls need it.
+                Some(host) if !host.is_open() => Box::pin(host.turn()).await,
+                _ => None,
+            };
             let mut answer = match sending.await {
                 Ok(answer) => answer,
-                // Apart, as few calls need it.
-                Err(e) => return Err(Box::pin(self.no_answer(e)).await),
+                Err(e) => {
+                    // The next call leads while this one looks for the reason.
+                    drop(leader);
+                    return Err(Box::pin(self.no_answer(e)).await);
+                }
             };
-            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+            if let Some(host) = &host {
+                host.answered(answer.version() == http::Version::HTTP_2);
+            }
+            if let Some(leader) = leader {
+                leader.served();
+            }
+            let (status, version) = (answer.status(), answer.version());
+            let headers = std::mem::take(answer.headers_mut());
             let body: BodyStream = Box::pin(answer.bytes_stream().map_err(failure));
             let mut response = http::Response::new(body);
             *response.status_mut() = status;
+            *response.version_mut() = version;
             *response.headers_mut() = headers;
             Ok(response)
         })
@@ -168,6 +176,13 @@ fn for_reqwest(request: HttpRequest) -> reqwest::Request {
 impl ReqwestTransport {
     /// A request that got no answer, with what stopped it.
     async fn no_answer(&self, e: reqwest::Error) -> TransportError {
+        if let Some(said) = unprocessed::of(&e) {
+            let lost = TransportError::new(TransportErrorKind::Unprocessed, e.without_url());
+            return match said.wait {
+                Some(wait) => lost.with_retry_after(wait),
+                None => lost,
+            };
+        }
         let (target, is_late) = (e.url().cloned(), e.is_timeout());
         let lost = failure(e);
         if lost.kind() != TransportErrorKind::Connect {

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use zoho_http::{Clock, SystemClock};
 
 use super::shared::{Shared, State};
-#[cfg(feature = "tls")]
+#[cfg(any(feature = "tls", feature = "tls-ring"))]
 use super::tls::acceptor;
 use super::{Running, ScriptedServer, exchange};
 
@@ -21,7 +21,7 @@ pub struct ScriptedBuilder {
     keep_bodies: usize,
     keep_requests: usize,
     receive_buffer: Option<u32>,
-    #[cfg(feature = "tls")]
+    #[cfg(any(feature = "tls", feature = "tls-ring"))]
     tls: Option<(Vec<u8>, Vec<u8>)>,
 }
 
@@ -32,7 +32,7 @@ impl Default for ScriptedBuilder {
             keep_bodies: 16 << 20,
             keep_requests: 10_000,
             receive_buffer: None,
-            #[cfg(feature = "tls")]
+            #[cfg(any(feature = "tls", feature = "tls-ring"))]
             tls: None,
         }
     }
@@ -79,7 +79,7 @@ impl ScriptedBuilder {
     /// # Ok(())
     /// # }
     /// ```
-    #[cfg(feature = "tls")]
+    #[cfg(any(feature = "tls", feature = "tls-ring"))]
     pub fn tls(mut self, certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
         self.tls = Some((certificate.into(), key.into()));
         self
@@ -108,20 +108,20 @@ impl ScriptedBuilder {
             keep_bodies: self.keep_bodies,
             keep_requests: self.keep_requests,
         });
-        #[cfg(feature = "tls")]
+        #[cfg(any(feature = "tls", feature = "tls-ring"))]
         let tls = match &self.tls {
             Some((certificate, key)) => Some(acceptor(certificate, key)?),
             None => None,
         };
-        #[cfg(feature = "tls")]
+        #[cfg(any(feature = "tls", feature = "tls-ring"))]
         let scheme = if tls.is_some() { "https" } else { "http" };
-        #[cfg(not(feature = "tls"))]
+        #[cfg(not(any(feature = "tls", feature = "tls-ring")))]
         let scheme = "http";
         let running = Running {
             address,
             scheme,
             shared,
-            #[cfg(feature = "tls")]
+            #[cfg(any(feature = "tls", feature = "tls-ring"))]
             tls,
         };
         tokio::spawn(running.accepting(listener));
@@ -134,7 +134,7 @@ impl Running {
     fn accepting(&self, listener: TcpListener) -> impl Future<Output = ()> + Send + use<> {
         let shared = Arc::clone(&self.shared);
         let mut stop = shared.stop.subscribe();
-        #[cfg(feature = "tls")]
+        #[cfg(any(feature = "tls", feature = "tls-ring"))]
         let tls = self.tls.clone();
         let accept = async move {
             loop {
@@ -147,7 +147,7 @@ impl Running {
                 let _ = stream.set_nodelay(true);
                 let shared = Arc::clone(&shared);
                 let number = shared.connected();
-                #[cfg(feature = "tls")]
+                #[cfg(any(feature = "tls", feature = "tls-ring"))]
                 if let Some(tls) = tls.clone() {
                     tokio::spawn(async move {
                         // A peer that does not trust the certificate says so and goes.

@@ -5,14 +5,20 @@ use std::sync::Arc;
 
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::crypto::CryptoProvider;
+#[cfg(feature = "tls")]
+use tokio_rustls::rustls::crypto::aws_lc_rs as compiled;
+#[cfg(not(feature = "tls"))]
+use tokio_rustls::rustls::crypto::ring as compiled;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 /// What takes connections with this certificate and its private key, both in DER.
 pub(super) fn acceptor(certificate: &[u8], key: &[u8]) -> io::Result<TlsAcceptor> {
     let certificate = CertificateDer::from(certificate.to_vec());
     let key = PrivateKeyDer::try_from(key.to_vec()).map_err(io::Error::other)?;
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+    let installed = CryptoProvider::get_default().cloned();
+    let provider = installed.unwrap_or_else(|| Arc::new(compiled::default_provider()));
+    let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(|config| {
             config

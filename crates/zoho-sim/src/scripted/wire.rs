@@ -22,7 +22,7 @@ impl Line for TcpStream {
     }
 }
 
-#[cfg(feature = "tls")]
+#[cfg(any(feature = "tls", feature = "tls-ring"))]
 impl Line for tokio_rustls::server::TlsStream<TcpStream> {
     fn make_reset(&self) {
         self.get_ref().0.make_reset();

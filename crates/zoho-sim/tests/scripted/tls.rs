@@ -24,7 +24,7 @@ async fn exchange(
     if let Some(certificate) = trusted {
         roots.add(certificate.clone()).unwrap();
     }
-    let provider = tokio_rustls::rustls::crypto::ring::default_provider();
+    let provider = tokio_rustls::rustls::crypto::aws_lc_rs::default_provider();
     let config = ClientConfig::builder_with_provider(Arc::new(provider))
         .with_safe_default_protocol_versions()
         .unwrap()

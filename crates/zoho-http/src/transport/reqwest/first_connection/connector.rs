@@ -1,0 +1,87 @@
+//! Sees when a connection is being opened and when it stands.
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::FirstConnection;
+
+tokio::task_local! {
+    /// The host of the call that is polled. A connector cannot read the host from what it is asked for, but the
+    /// pool asks it while it is polled by the call that needs the connection.
+    static CURRENT: Option<Arc<FirstConnection>>;
+}
+
+/// Runs `sending`, the connections that it opens being those of `host`.
+pub(in super::super) async fn during<F: Future>(
+    host: Option<Arc<FirstConnection>>,
+    sending: F,
+) -> F::Output {
+    let mut sending = pin!(CURRENT.scope(host.clone(), sending));
+    poll_fn(|cx| {
+        let polled = sending.as_mut().poll(cx);
+        if let Some(host) = &host {
+            host.polled();
+        }
+        polled
+    })
+    .await
+}
+
+/// A layer over reqwest's connector that tells the [`FirstConnection`] of the call's host.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Observe;
+
+impl<S> Layer<S> for Observe {
+    type Service = Observed<S>;
+
+    fn layer(&self, connector: S) -> Observed<S> {
+        Observed(connector)
+    }
+}
+
+/// A connector that is observed.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Observed<S>(S);
+
+impl<S, R> Service<R> for Observed<S>
+where
+    S: Service<R>,
+    S::Future: Send + 'static,
+    S::Response: 'static,
+    S::Error: 'static,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(cx)
+    }
+
+    fn call(&mut self, target: R) -> Self::Future {
+        let connecting = self.0.call(target);
+        let host = CURRENT.try_with(Clone::clone).ok().flatten();
+        let Some(host) = host else {
+            return Box::pin(connecting);
+        };
+        // Dropped when the connection does not come about, so that the next call leads.
+        let leader = host.opening();
+        Box::pin(async move {
+            let connection = connecting.await?;
+            match CURRENT.try_with(|_| ()) {
+                Ok(()) => host.opened_within_poll(),
+                // The call was served by another connection, and this one is finished apart.
+                Err(_) => host.opened(),
+            }
+            if let Some(leader) = leader {
+                leader.leave();
+            }
+            Ok(connection)
+        })
+    }
+}

@@ -1,0 +1,27 @@
+//! TLS and HTTP/2 against real servers on loopback.
+
+mod first_calls;
+mod outcomes;
+mod protocol;
+mod server;
+
+use std::sync::Arc;
+
+use rustls::RootCertStore;
+use rustls::client::WebPkiServerVerifier;
+use server::Server;
+
+use super::{ReqwestTransport, tls};
+use crate::Trusted;
+
+/// The transport as it is, except that it trusts the certificate of `server` alone.
+fn transport_to(server: &Server) -> ReqwestTransport {
+    let (mut tls, _) = tls::configuration().unwrap();
+    let mut roots = RootCertStore::empty();
+    roots.add(server.certificate.clone()).unwrap();
+    let provider = Arc::clone(tls.crypto_provider());
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
+    let verifier = verifier.build().unwrap();
+    tls.dangerous().set_certificate_verifier(verifier);
+    ReqwestTransport::over(&tls, Trusted::Own).unwrap()
+}

@@ -1,0 +1,40 @@
+//! Requests that an HTTP/2 server says it has not processed (RFC 9113, section 8.7).
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use h2::Reason;
+
+/// The least wait after a server has found this client too busy.
+const CALM: Duration = Duration::from_secs(2);
+
+/// What a server says of a request that it has not processed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unprocessed {
+    /// How long it wants to be left alone.
+    pub(super) wait: Option<Duration>,
+}
+
+/// Returns what `error` says of a request whose response has not begun: the server refused its stream, or closed
+/// the connection with an identifier below it. An error of a body must not be asked: it looks the same, and there
+/// the request has been carried out.
+pub(super) fn of(error: &(dyn StdError + 'static)) -> Option<Unprocessed> {
+    let told = h2_error(error)?;
+    // h2 gives the GOAWAY, whatever its reason, only to streams above the last one that it names.
+    let is_below = told.is_go_away();
+    let is_refused = told.is_reset() && told.reason() == Some(Reason::REFUSED_STREAM);
+    (told.is_remote() && (is_below || is_refused)).then(|| Unprocessed {
+        wait: (told.reason() == Some(Reason::ENHANCE_YOUR_CALM)).then_some(CALM),
+    })
+}
+
+fn h2_error<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e h2::Error> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        next = error.source();
+    }
+    None
+}
