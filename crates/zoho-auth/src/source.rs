@@ -1,6 +1,5 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
-mod complete;
 mod failure;
 mod flight;
 mod lease;
