@@ -14,7 +14,7 @@ use http::Method;
 use serde_json::Value;
 use tokio::task::JoinSet;
 use zoho::{Connection, FileStore, ScopeSet, TokenStore};
-use zoho_auth::{ExposeSecret, StoreError, StoreErrorKind};
+use zoho_auth::{Expected, ExposeSecret, StoreError, StoreErrorKind};
 use zoho_tests::{RENEWED, Seed, World, json, token_answer};
 
 fn connection(generation: u64) -> Connection {
@@ -174,48 +174,62 @@ async fn writers_of_two_handles_lose_nothing() {
     assert_eq!(names_in(folder.path()), ["c.json", "c.json.lock"]);
 }
 
+/// Thirty writers, each of whom puts a generation in place of the one that it has seen, and tries again
+/// where somebody was faster.
 #[tokio::test(flavor = "multi_thread")]
-async fn of_many_writers_of_one_id_the_highest_generation_stays() {
+async fn of_many_writers_of_one_id_none_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("c.json");
     let stores = [(); 2].map(|()| FileStore::open(&path).unwrap());
+    stores[0].save(&"a".into(), &connection(1)).await.unwrap();
     let mut tasks = JoinSet::new();
-    for generation in 1..=30 {
-        let store = stores[generation as usize % 2].clone();
+    for writer in 0..30 {
+        let store = stores[writer % 2].clone();
         tasks.spawn(async move {
             loop {
-                match store.save(&"a".into(), &connection(generation)).await {
+                let id = "a".into();
+                let seen = store.load(&id).await.unwrap().unwrap();
+                let next = connection(seen.generation() + 1);
+                let expected = Expected::from(&seen);
+                match store.compare_and_set(&id, expected, Some(&next)).await {
                     Ok(()) => return,
                     Err(e) => assert_eq!(e.kind(), StoreErrorKind::Stale, "{e}"),
-                }
-                let kept = store.load(&"a".into()).await.unwrap().unwrap();
-                if kept.generation() >= generation {
-                    return;
                 }
             }
         });
     }
     tasks.join_all().await;
-    assert_eq!(loaded(&stores[0], "a").await, Some(text(&connection(30))));
+    assert_eq!(loaded(&stores[0], "a").await, Some(text(&connection(31))));
 }
 
 #[tokio::test]
-async fn an_older_generation_is_refused_and_the_file_left_alone() {
+async fn another_generation_than_expected_is_refused_and_the_file_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("c.json");
     let store = FileStore::open(&path).unwrap();
     store.save(&"a".into(), &connection(5)).await.unwrap();
     let before = fs::read(&path).unwrap();
 
-    for generation in [4, 5] {
-        let e = store.save(&"a".into(), &connection(generation)).await;
-        let e = e.unwrap_err();
-        assert_eq!(e.kind(), StoreErrorKind::Stale);
-        assert_eq!(fs::read(&path).unwrap(), before);
+    let next = connection(6);
+    for expected in [
+        Expected::Absent,
+        Expected::Generation(4),
+        Expected::Generation(6),
+    ] {
+        for new in [Some(&next), None] {
+            let e = store.compare_and_set(&"a".into(), expected, new).await;
+            let e = e.unwrap_err();
+            assert_eq!(e.kind(), StoreErrorKind::Stale);
+            assert!(e.to_string().contains("than was expected"), "{e}");
+            assert_eq!(fs::read(&path).unwrap(), before);
+        }
     }
     store.save(&"b".into(), &connection(1)).await.unwrap();
-    store.save(&"a".into(), &connection(6)).await.unwrap();
-    assert_eq!(loaded(&store, "a").await, Some(text(&connection(6))));
+    store
+        .compare_and_set(&"a".into(), Expected::Generation(5), Some(&next))
+        .await
+        .unwrap();
+    assert_eq!(loaded(&store, "a").await, Some(text(&next)));
 }
 
 #[tokio::test]

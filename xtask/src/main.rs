@@ -14,6 +14,7 @@ mod fuzz;
 mod import;
 mod program;
 mod requirements;
+mod servers;
 mod stopwatch;
 mod testing;
 mod workspace;
@@ -48,6 +49,8 @@ enum Chore {
     Coverage(catalog::coverage::Options),
     /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`, `decode`, `build`
     Bench(bench::Options),
+    /// Run the tests of Redis with other servers: `redis-server` of any version, `valkey-server`
+    Servers(servers::Options),
     /// Feed the parsers with anything, for a minute each
     Fuzz(fuzz::Options),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
+        Chore::Servers(options) => servers::run(&options),
         Chore::Fuzz(options) => fuzz::run(&options),
     });
     match done {

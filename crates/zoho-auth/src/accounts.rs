@@ -14,7 +14,7 @@ use serde::Deserialize;
 use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
 
 use crate::callback::{Callback, invalid};
-use crate::{Authorization, Connection, Error, ErrorKind, OAuthClient, ScopeSet};
+use crate::{Connection, ConnectionId, Error, ErrorKind, Login, OAuthClient, ScopeSet};
 use dialect::AccountsServer;
 use grant::Grant;
 
@@ -44,10 +44,10 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
 ///
 /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
-/// let authorization = accounts.authorize(&DataCenter::Eu.endpoints(), &scopes)?;
-/// println!("sign in at {}", authorization.url());
+/// let login = accounts.authorize("user-42", &DataCenter::Eu.endpoints(), &scopes)?;
+/// println!("sign in at {}", login.url());
 /// // … Zoho sends the user to the redirect URI …
-/// let connection = accounts.exchange(&authorization, callback_url).await?;
+/// let connection = accounts.exchange("user-42", login, callback_url).await?;
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
@@ -86,7 +86,8 @@ impl Accounts {
         &self.data_centers
     }
 
-    /// Begins a sign-in at the data centre where the client is registered. Nothing is sent.
+    /// Begins a sign-in whose connection will have this `id`, at the data centre where the client is
+    /// registered. Nothing is sent.
     ///
     /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
     ///
@@ -95,33 +96,39 @@ impl Accounts {
     /// scope is ill-formed or unknown, or there is none.
     pub fn authorize(
         &self,
+        id: impl Into<ConnectionId>,
         data_center: &Endpoints,
         scopes: &ScopeSet,
-    ) -> Result<Authorization, Error> {
-        Authorization::begin(&self.client, data_center.accounts(), scopes)
+    ) -> Result<Login, Error> {
+        let now = self.http.clock().now();
+        Login::begin(id.into(), &self.client, data_center.accounts(), scopes, now)
     }
 
     /// Ends a sign-in: checks the callback and exchanges its code for tokens, at the accounts server
-    /// that the callback names if it is a trusted one.
+    /// that the callback names if it is a trusted one. Store the connection under `id`, or leave both to
+    /// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete).
     ///
-    /// `callback` is the URL that the user came back to, whole, or from its path or query on.
+    /// `id` is that of the user who came back, by your own session; `callback` the URL that they came back to,
+    /// whole, or from its path or query on.
     ///
     /// Zoho's pages: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>,
     /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html>
     ///
     /// # Errors
-    /// [`ErrorKind::StateMismatch`], [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`],
-    /// [`ErrorKind::UntrustedHost`] before anything is sent; [`ErrorKind::InvalidCode`],
+    /// [`ErrorKind::WrongUser`], [`ErrorKind::LoginExpired`], [`ErrorKind::StateMismatch`],
+    /// [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`], [`ErrorKind::UntrustedHost`] before anything is sent; [`ErrorKind::InvalidCode`],
     /// [`ErrorKind::InvalidClient`], [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`],
     /// [`ErrorKind::Unexpected`] by Zoho's answer.
     pub async fn exchange(
         &self,
-        authorization: &Authorization,
+        id: impl Into<ConnectionId>,
+        login: Login,
         callback: &str,
     ) -> Result<Connection, Error> {
+        self.check(&login, &id.into())?;
         let callback = Callback::parse(callback)?;
         match &callback.state {
-            Some(state) if authorization.has_state(state) => {}
+            Some(state) if login.has_state(state) => {}
             // A refusal without a state costs nothing to believe; a code does.
             None if callback.error.is_some() => {}
             _ => {
@@ -134,22 +141,22 @@ impl Accounts {
         if let Some(error) = &callback.error {
             return Err(dialect::denied(error));
         }
-        let endpoints = self.endpoints_of(authorization, &callback)?;
+        let endpoints = self.endpoints_of(&login, &callback)?;
         let code = callback.code.ok_or_else(|| invalid("has no `code`"))?;
         let secret = self.client.client_secret();
         let mut form = vec![
             ("grant_type", "authorization_code"),
             ("client_id", self.client.client_id()),
             ("client_secret", secret.expose_secret()),
-            ("redirect_uri", authorization.redirect_uri.as_str()),
+            ("redirect_uri", login.redirect_uri.as_str()),
             ("code", code.expose_secret()),
         ];
-        if let Some(verifier) = &authorization.verifier {
+        if let Some(verifier) = &login.verifier {
             form.push(("code_verifier", verifier.expose_secret()));
         }
         let request = Request::new(&EXCHANGE).form(form);
         let answer = self.ask(&endpoints, &request, Grant::Code).await?;
-        grant::apply(answer, self.blank(&endpoints, &authorization.scopes), self)
+        grant::apply(answer, self.blank(&endpoints, &login.scopes), self)
     }
 
     /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
@@ -330,12 +337,14 @@ impl Accounts {
             .map_err(|e| dialect::error(e, grant))
     }
 
+    /// Checks that the login is of `id` and not too old.
+    pub(crate) fn check(&self, login: &Login, id: &ConnectionId) -> Result<(), Error> {
+        let now = self.http.clock().now();
+        login.check(id, now, self.client.max_login_age_of())
+    }
+
     /// Where the code is exchanged: at the user's own accounts server.
-    fn endpoints_of(
-        &self,
-        authorization: &Authorization,
-        callback: &Callback,
-    ) -> Result<Endpoints, Error> {
+    fn endpoints_of(&self, login: &Login, callback: &Callback) -> Result<Endpoints, Error> {
         if let Some(server) = &callback.accounts_server {
             let found = self.data_centers.by_accounts_server(server);
             return found.cloned().map_err(Error::untrusted);
@@ -348,7 +357,7 @@ impl Accounts {
                 .ok_or_else(|| invalid("names a `location` that is no known data centre"));
         }
         self.data_centers
-            .by_accounts_server(&authorization.accounts_server)
+            .by_accounts_server(&login.accounts_server)
             .cloned()
             .map_err(Error::untrusted)
     }

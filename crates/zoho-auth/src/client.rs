@@ -1,6 +1,7 @@
 //! The OAuth client: what Zoho's API console gave the program.
 
 use std::fmt;
+use std::time::Duration;
 
 use secrecy::SecretString;
 
@@ -21,7 +22,11 @@ pub struct OAuthClient {
     redirect_uri: Option<String>,
     pkce: bool,
     check_scopes: bool,
+    max_login_age: Duration,
 }
+
+/// Time enough to sign in with a second factor, and to be called away in between.
+const MAX_LOGIN_AGE: Duration = Duration::from_secs(15 * 60);
 
 impl OAuthClient {
     /// The client with the id and secret of the [API console](https://api-console.zoho.com).
@@ -32,6 +37,7 @@ impl OAuthClient {
             redirect_uri: None,
             pkce: true,
             check_scopes: true,
+            max_login_age: MAX_LOGIN_AGE,
         }
     }
 
@@ -57,6 +63,15 @@ impl OAuthClient {
         self
     }
 
+    /// Sets the time within which a begun sign-in has to come back: its callback is refused with
+    /// [`ErrorKind::LoginExpired`](crate::ErrorKind::LoginExpired) after that. 15 minutes by default. The
+    /// code that Zoho gives has a life of its own, of about a minute.
+    #[must_use]
+    pub fn max_login_age(mut self, age: Duration) -> Self {
+        self.max_login_age = age;
+        self
+    }
+
     /// The client id, which is no secret.
     #[must_use]
     pub fn client_id(&self) -> &str {
@@ -69,6 +84,10 @@ impl OAuthClient {
 
     pub(crate) fn uses_pkce(&self) -> bool {
         self.pkce
+    }
+
+    pub(crate) fn max_login_age_of(&self) -> Duration {
+        self.max_login_age
     }
 
     /// What a sign-in may ask for.

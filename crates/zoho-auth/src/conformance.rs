@@ -13,26 +13,35 @@
 //! ```
 //!
 //! A check panics with the rule that does not hold. Every id of a run begins with
-//! `zoho-conformance-` and random digits, and a check that passes removes what it stored, so that the
-//! suite can run on a store that others use at the same time. It wants Tokio, at best a runtime with
-//! several threads, and a store whose leases end by real time.
+//! `zoho-conformance-` and random digits, and a check removes what it stored and releases its leases in
+//! the end, also when it fails, so that the suite can run on a store that others use at the same time. It
+//! wants Tokio, at best a runtime with several threads, and a store whose leases end by real time.
 //!
 //! The checks can be called one by one while a store is being written; [`suite`] is all of them.
 
+mod changes;
 mod content;
 mod ids;
 mod leases;
 mod writers;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use crate::{Connection, ConnectionId, Expected, ScopeSet, StoreError, StoreErrorKind, TokenStore};
+use futures_util::FutureExt;
+use tokio::task::JoinSet;
 
+use crate::{
+    Connection, ConnectionId, Expected, Lease, ScopeSet, StoreError, StoreErrorKind, TokenStore,
+};
+
+pub use changes::changes;
 pub use content::{generations, large_content, removal, round_trip, unknown_ids};
 pub use ids::{listing, odd_ids};
 pub use leases::{lease_end, leases};
-pub use writers::{first_writers, separate_writers, writers};
+pub use writers::{first_writers, removals, separate_writers, writers};
 
 /// All checks, the simple ones first.
 ///
@@ -50,33 +59,67 @@ pub async fn suite(store: Arc<dyn TokenStore>) {
     lease_end(&store).await;
     first_writers(&store).await;
     writers(&store).await;
+    removals(&store).await;
     separate_writers(&store).await;
+    changes(&store).await;
 }
 
-/// One run of one check: its store, and the ids it has used there.
-#[derive(Debug)]
+/// One run of one check: its store, and what it has left there.
+#[derive(Debug, Clone)]
 struct Check {
     store: Arc<dyn TokenStore>,
     prefix: String,
-    used: Mutex<Vec<ConnectionId>>,
+    left: Arc<Mutex<Left>>,
+}
+
+#[derive(Debug, Default)]
+struct Left {
+    ids: Vec<ConnectionId>,
+    leases: Vec<(ConnectionId, Lease)>,
 }
 
 impl Check {
-    fn new(store: &Arc<dyn TokenStore>) -> Self {
+    /// Runs a check, and leaves the store as it was found however that ends.
+    async fn run<F: Future<Output = ()>>(
+        store: &Arc<dyn TokenStore>,
+        check: impl FnOnce(Self) -> F,
+    ) {
         let run = getrandom::u64().expect("the system gives random numbers");
-        Self {
+        let own = Self {
             store: Arc::clone(store),
             prefix: format!("zoho-conformance-{run:016x}-"),
-            used: Mutex::default(),
+            left: Arc::default(),
+        };
+        let result = AssertUnwindSafe(check(own.clone())).catch_unwind().await;
+        let cleaned = own.clean().await;
+        if let Err(panic) = result {
+            resume_unwind(panic);
         }
+        done(cleaned, "removing what a check has left");
+    }
+
+    fn left(&self) -> MutexGuard<'_, Left> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// An id of this run.
     fn id(&self, name: &str) -> ConnectionId {
         let id = ConnectionId::from(format!("{}{name}", self.prefix));
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        used.push(id.clone());
+        self.left().ids.push(id.clone());
         id
+    }
+
+    /// Tries to take a lease, which ends with the check.
+    async fn lease(&self, id: &ConnectionId, ttl: Duration) -> Option<Lease> {
+        let lease = done(self.store.try_lease(id, ttl).await, "`try_lease`");
+        if let Some(lease) = &lease {
+            self.left().leases.push((id.clone(), lease.clone()));
+        }
+        lease
+    }
+
+    async fn release(&self, id: &ConnectionId, lease: &Lease) {
+        done(self.store.release(id, lease).await, "`release`");
     }
 
     async fn load(&self, id: &ConnectionId) -> Option<Connection> {
@@ -147,16 +190,37 @@ impl Check {
         assert!(kept.is_none(), "{rule}: `load` of {id:?} found {kept:?}");
     }
 
-    /// Leaves the store as it was found.
-    async fn clean(self) {
-        let used = self
-            .used
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        for id in &used {
-            let removed = self.store.compare_and_set(id, Expected::Any, None).await;
-            done(removed, "removing what a check has left");
+    /// Removes all that is left, whatever fails of it. A lease that was released is another's by now, or
+    /// nobody's, and is left alone.
+    async fn clean(self) -> Result<(), StoreError> {
+        let left = std::mem::take(&mut *self.left());
+        let mut result = Ok(());
+        for (id, lease) in &left.leases {
+            let released = self.store.release(id, lease).await;
+            result = result.and(released);
         }
+        for id in &left.ids {
+            let removed = self.store.compare_and_set(id, Expected::Any, None).await;
+            result = result.and(removed);
+        }
+        result
+    }
+}
+
+/// What the tasks of a check gave. All of them come to their end, also where one panics: none is to write
+/// after the check has cleaned up.
+async fn joined<T: 'static>(mut tasks: JoinSet<T>) -> Vec<T> {
+    let mut results = Vec::new();
+    let mut panic = None;
+    while let Some(task) = tasks.join_next().await {
+        match task {
+            Ok(result) => results.push(result),
+            Err(e) => panic = panic.or(e.try_into_panic().ok()),
+        }
+    }
+    match panic {
+        Some(panic) => resume_unwind(panic),
+        None => results,
     }
 }
 
@@ -202,6 +266,7 @@ fn difference(kept: &Connection, expected: &Connection) -> Option<&'static str> 
             "record of tokens asked for",
             kept.mints() == expected.mints(),
         ),
+        ("record of refusals", kept.refusals() == expected.refusals()),
         (
             "field (keep the whole of `Connection::to_json`)",
             kept.is_same(expected),

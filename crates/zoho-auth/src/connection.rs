@@ -16,7 +16,7 @@ use zoho_http::{DataCenters, OrganizationId, Token};
 use crate::{Error, ErrorKind, ScopeSet};
 
 pub use format::InvalidConnection;
-pub(crate) use format::Stored;
+pub(crate) use format::{Stored, Versioned};
 pub(crate) use mints::Mints;
 pub(crate) use refusals::{Fingerprint, Refusals};
 

@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
-mod authorization;
 mod callback;
 mod client;
 #[cfg(feature = "conformance")]
@@ -9,18 +8,21 @@ pub mod conformance;
 mod connection;
 mod error;
 mod events;
+mod login;
 mod scope;
 mod source;
 mod store;
+mod telemetry;
 
 pub mod guide;
+pub mod migration;
 
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
-pub use authorization::Authorization;
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
+pub use login::Login;
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
@@ -32,7 +34,9 @@ pub use store::{
     Changes, Expected, FileStore, Lease, MemoryStore, StoreError, StoreErrorKind, TokenStore,
 };
 #[cfg(feature = "encryption")]
-pub use store::{EncryptedStore, EncryptionKey};
+pub use store::{EncryptedStore, EncryptionKey, Resealed};
+#[cfg(feature = "redis-store")]
+pub use zoho_http::RedisConnection;
 
 /// What a store of one's own is written with.
 pub use {

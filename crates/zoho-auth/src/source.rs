@@ -1,5 +1,6 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
+mod complete;
 mod failure;
 mod flight;
 mod lease;

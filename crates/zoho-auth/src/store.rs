@@ -23,7 +23,7 @@ pub use self::redis::RedisStore;
 pub use changes::Changes;
 pub(crate) use changes::Watch;
 #[cfg(feature = "encryption")]
-pub use encrypted::{EncryptedStore, EncryptionKey};
+pub use encrypted::{EncryptedStore, EncryptionKey, Resealed};
 pub use expected::Expected;
 pub use file::FileStore;
 pub use lease::Lease;
@@ -157,7 +157,7 @@ pub enum StoreErrorKind {
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
-    /// The store has no such function.
+    /// The store has no such function, or cannot serve as it is set up.
     Unsupported,
     /// The store cannot be reached, read or written.
     Failed,

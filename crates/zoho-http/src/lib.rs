@@ -61,7 +61,10 @@ pub use page::{
 };
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
-pub use redis_connection::redis_connection;
+pub use redis_connection::{
+    RedisConnection, RedisConnectionBuilder, RedisConnectionError, RedisLink, RedisNotice,
+    RedisScript, RedisSubscription,
+};
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
@@ -71,6 +74,9 @@ pub use token::{
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
+/// The `redis` crate, of whose types [`RedisConnection`] is made.
+#[cfg(feature = "redis-limits")]
+pub use redis;
 /// The types of other crates that signatures here are made of.
 pub use {
     async_trait::async_trait,

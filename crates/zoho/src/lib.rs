@@ -2,7 +2,6 @@
 
 mod builder;
 mod error;
-mod login;
 mod sources;
 mod user;
 
@@ -21,17 +20,18 @@ pub use zoho_desk as desk;
 pub use zoho_http as http;
 
 pub use builder::ZohoBuilder;
-pub use login::Login;
 pub use user::User;
 
 #[cfg(feature = "redis-store")]
 pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
-    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, MemoryStore, OAuthClient,
-    ScopeSet, TokenStore, scopes,
+    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, Login, MemoryStore,
+    OAuthClient, ScopeSet, TokenStore, scopes,
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+#[cfg(any(feature = "redis-limits", feature = "redis-store"))]
+pub use zoho_http::RedisConnection;
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
 pub use zoho_http::{
@@ -63,39 +63,32 @@ impl Zoho {
     }
 
     /// Begins the sign-in of the user whom your application calls `id`. Send the user to
-    /// [`Login::url`], and keep the login until the callback comes. Nothing is sent.
+    /// [`Login::url`], and keep the login in the user's session until the callback comes. Nothing is sent.
     ///
     /// # Errors
     /// When the OAuth client has no redirect URI, or `scopes` is empty.
     pub fn authorize(&self, id: impl Into<ConnectionId>, scopes: ScopeSet) -> Result<Login, Error> {
-        let authorization = self
-            .shared
-            .accounts
-            .authorize(&self.shared.start, &scopes)?;
-        Ok(Login::new(id.into(), authorization))
+        let shared = &self.shared;
+        Ok(shared.accounts.authorize(id, &shared.start, &scopes)?)
     }
 
     /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
-    /// at the user's own data centre, and stores the connection under `id`, in place of an older one.
+    /// at the user's own data centre, and stores the connection under `id`, in place of an older one. `id` is
+    /// that of the user who came back, by your own session.
     ///
     /// # Errors
-    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or [`ErrorKind::Auth`] when the
-    /// callback is not the one of this login, the user said no, Zoho gives no token, or the store fails.
+    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or
+    /// [`ErrorKind::Auth`] when the callback is not the one of this login, the login is too old, the user said
+    /// no, Zoho gives no token, or the store fails.
     pub async fn complete(
         &self,
         id: impl Into<ConnectionId>,
         login: Login,
         callback: &str,
     ) -> Result<User, Error> {
-        let id = id.into();
-        if *login.id() != id {
-            return Err(error::wrong_user());
-        }
-        // A store that cannot be read must not cost the user the code.
-        self.shared.store.load(&id).await?;
-        let accounts = &self.shared.accounts;
-        let connection = accounts.exchange(login.authorization(), callback).await?;
-        self.connect(id, connection).await
+        let user = self.handle(id.into());
+        user.tokens().complete(login, callback).await?;
+        Ok(user)
     }
 
     /// Stores a connection made by another flow (self client, service account, device, migration) under

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use zoho_http::DataCenters;
+
 use super::{Check, at, connection};
-use crate::connection::Mints;
+use crate::connection::{Fingerprint, Mints, Refusals};
 use crate::{Connection, Expected, ScopeSet, TokenStore};
 
 /// An id that was never kept: `load` answers `None`, and removing it succeeds.
@@ -12,21 +14,23 @@ use crate::{Connection, Expected, ScopeSet, TokenStore};
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn unknown_ids(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let id = check.id("unknown");
-    check
-        .holds_nothing(&id, "an id that was never saved is not there")
-        .await;
-    check.remove(&id).await;
-    check
-        .holds_nothing(&id, "removing an id that is not there makes nothing")
-        .await;
-    let other = check.id("known");
-    check.add(&other, &connection("known")).await;
-    check
-        .holds_nothing(&id, "an id does not find what another one holds")
-        .await;
-    check.clean().await;
+    Check::run(store, |check| async move {
+        let id = check.id("unknown");
+        check
+            .holds_nothing(&id, "an id that was never saved is not there")
+            .await;
+        for expected in [Expected::Absent, Expected::Any] {
+            let rule = "removing an id that is not there succeeds and makes nothing";
+            check.sets(&id, expected, None, rule).await;
+            check.holds_nothing(&id, rule).await;
+        }
+        let other = check.id("known");
+        check.add(&other, &connection("known")).await;
+        check
+            .holds_nothing(&id, "an id does not find what another one holds")
+            .await;
+    })
+    .await;
 }
 
 /// Every field of a connection comes back as it went in, whatever it holds, and of two connections
@@ -35,19 +39,20 @@ pub async fn unknown_ids(store: &Arc<dyn TokenStore>) {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn round_trip(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let mut saved = Vec::new();
-    for (name, connection) in shapes() {
-        let id = check.id(name);
-        check.add(&id, &connection).await;
-        saved.push((id, connection));
-    }
-    for (id, connection) in &saved {
-        check
-            .holds(id, connection, "a connection comes back as it was saved")
-            .await;
-    }
-    check.clean().await;
+    Check::run(store, |check| async move {
+        let mut saved = Vec::new();
+        for (name, connection) in shapes() {
+            let id = check.id(name);
+            check.add(&id, &connection).await;
+            saved.push((id, connection));
+        }
+        for (id, connection) in &saved {
+            check
+                .holds(id, connection, "a connection comes back as it was saved")
+                .await;
+        }
+    })
+    .await;
 }
 
 fn shapes() -> Vec<(&'static str, Connection)> {
@@ -66,8 +71,12 @@ fn shapes() -> Vec<(&'static str, Connection)> {
     );
     let asked = (0..10).fold(Mints::default(), |mints, i| mints.minted(at(1_000 + i)));
     let cooling = asked.refused(at(1_010), Duration::from_secs(600));
+    let token = connection("refused").token(&DataCenters::zoho());
+    let token = token.ok().flatten().expect("it has a token for Zoho");
+    let refused = Refusals::default().in_vain("desk", Fingerprint::of(&token), at(1_010));
     vec![
         ("full", connection("full")),
+        ("refused", connection("refused").with_refusals(refused)),
         ("bare", bare.clone()),
         (
             "no-refresh-token",
@@ -107,13 +116,18 @@ fn shapes() -> Vec<(&'static str, Connection)> {
         ("generation-0", connection("g").with_generation(0)),
         (
             "generation-large",
-            connection("g").with_generation(HIGHEST - 1),
+            connection("g").with_generation(SIGNED - 1),
+        ),
+        (
+            "generation-highest",
+            connection("g").with_generation(u64::MAX),
         ),
     ]
 }
 
-/// The highest generation that a database's signed integers hold.
-const HIGHEST: u64 = i64::MAX.unsigned_abs();
+/// The highest number of a database's signed integers. Generations go further: store them as text, or by
+/// [`u64::cast_signed`].
+const SIGNED: u64 = i64::MAX.unsigned_abs();
 
 /// What is there changes where its generation is the expected one and nowhere else: not where nothing is
 /// expected, not where the generation is one higher or lower. After a refusal the old content is there.
@@ -122,50 +136,75 @@ const HIGHEST: u64 = i64::MAX.unsigned_abs();
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn generations(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let seen = "what is there is what was expected";
-    let refused = "after a refused change the old content is there";
-    // The one before the last is the same number as its neighbours to whoever compares in floating point.
-    for first in [0, 1, 9, u64::from(u32::MAX), 1 << 53, HIGHEST - 1] {
-        let id = check.id(&format!("generation-{first}"));
-        let next = connection("next").with_generation(first + 1);
-        let nothing = "nothing is there";
-        let before = Expected::Generation(first);
-        check.refuses(&id, before, Some(&next), nothing).await;
-        check.refuses(&id, before, None, nothing).await;
-        check.holds_nothing(&id, nothing).await;
-        let kept = connection("kept").with_generation(first);
-        check.add(&id, &kept).await;
-        for other in [
-            Expected::Absent,
-            Expected::Generation(first + 1),
-            Expected::Generation(first.wrapping_sub(1)),
+    Check::run(store, |check| async move {
+        let seen = "what is there is what was expected";
+        let refused = "after a refused change the old content is there";
+        // The one before the last is the same number as its neighbours to whoever compares in floating point.
+        for first in [
+            0,
+            1,
+            9,
+            u64::from(u32::MAX),
+            1 << 53,
+            SIGNED - 1,
+            SIGNED,
+            SIGNED + 1,
+            u64::MAX - 1,
+            u64::MAX,
         ] {
-            let why = "something else is there";
-            check.refuses(&id, other, Some(&next), why).await;
-            check.refuses(&id, other, None, why).await;
-            check.holds(&id, &kept, refused).await;
+            let id = check.id(&format!("generation-{first}"));
+            let above = first.wrapping_add(1);
+            let next = connection("next").with_generation(above);
+            let nothing = "nothing is there";
+            let before = Expected::Generation(first);
+            check.refuses(&id, before, Some(&next), nothing).await;
+            check.refuses(&id, before, None, nothing).await;
+            check.holds_nothing(&id, nothing).await;
+            let kept = connection("kept").with_generation(first);
+            check.add(&id, &kept).await;
+            for other in [
+                Expected::Absent,
+                Expected::Generation(above),
+                Expected::Generation(first.wrapping_sub(1)),
+            ] {
+                let why = "something else is there";
+                check.refuses(&id, other, Some(&next), why).await;
+                check.refuses(&id, other, None, why).await;
+                check.holds(&id, &kept, refused).await;
+            }
+            check.sets(&id, before, Some(&next), seen).await;
+            check.holds(&id, &next, seen).await;
+            let late = "a later generation is there";
+            check.refuses(&id, before, Some(&kept), late).await;
+            check.refuses(&id, before, None, late).await;
+            check.holds(&id, &next, refused).await;
+            let after = Expected::Generation(above);
+            check.sets(&id, after, None, seen).await;
+            check.holds_nothing(&id, seen).await;
+            check.refuses(&id, after, Some(&next), nothing).await;
+            check.holds_nothing(&id, refused).await;
         }
-        check.sets(&id, before, Some(&next), seen).await;
-        check.holds(&id, &next, seen).await;
-        let late = "a later generation is there";
-        check.refuses(&id, before, Some(&kept), late).await;
-        check.refuses(&id, before, None, late).await;
-        check.holds(&id, &next, refused).await;
-        let after = Expected::Generation(first + 1);
-        check.sets(&id, after, None, seen).await;
-        check.holds_nothing(&id, seen).await;
-        check.refuses(&id, after, Some(&next), nothing).await;
-        check.holds_nothing(&id, refused).await;
-    }
-    let id = check.id("any");
-    for generation in [9, 10, 99, HIGHEST, 1] {
-        let next = connection("any").with_generation(generation);
-        let why = "anything may be replaced";
-        check.sets(&id, Expected::Any, Some(&next), why).await;
-        check.holds(&id, &next, why).await;
-    }
-    check.clean().await;
+        let id = check.id("any");
+        for generation in [9, 10, 99, u64::MAX, SIGNED, 1] {
+            let next = connection("any").with_generation(generation);
+            let why = "anything may be replaced";
+            check.sets(&id, Expected::Any, Some(&next), why).await;
+            check.holds(&id, &next, why).await;
+        }
+        let id = check.id("unordered");
+        let mut kept = connection("first").with_generation(9);
+        check.add(&id, &kept).await;
+        for generation in [9, 8, 8, 100, 0] {
+            let next = connection("unordered").with_generation(generation);
+            let why = "the generation of what is new is not compared";
+            check
+                .sets(&id, Expected::from(&kept), Some(&next), why)
+                .await;
+            check.holds(&id, &next, why).await;
+            kept = next;
+        }
+    })
+    .await;
 }
 
 /// What is removed is gone, generation and all: any connection can be saved after it. Other ids stay.
@@ -173,24 +212,25 @@ pub async fn generations(store: &Arc<dyn TokenStore>) {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn removal(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let (id, other) = (check.id("removed"), check.id("staying"));
-    let kept = connection("staying").with_generation(3);
-    check.add(&other, &kept).await;
-    for generation in [7, 7, 1, 0] {
-        let connection = connection("removed").with_generation(generation);
-        let gone = "what was there was removed";
+    Check::run(store, |check| async move {
+        let (id, other) = (check.id("removed"), check.id("staying"));
+        let kept = connection("staying").with_generation(3);
+        check.add(&other, &kept).await;
+        for generation in [7, 7, 1, 0] {
+            let connection = connection("removed").with_generation(generation);
+            let gone = "what was there was removed";
+            check
+                .sets(&id, Expected::Absent, Some(&connection), gone)
+                .await;
+            check.remove(&id).await;
+            check.holds_nothing(&id, "what is removed is gone").await;
+            check.remove(&id).await;
+        }
         check
-            .sets(&id, Expected::Absent, Some(&connection), gone)
+            .holds(&other, &kept, "removing one id leaves the others")
             .await;
-        check.remove(&id).await;
-        check.holds_nothing(&id, "what is removed is gone").await;
-        check.remove(&id).await;
-    }
-    check
-        .holds(&other, &kept, "removing one id leaves the others")
-        .await;
-    check.clean().await;
+    })
+    .await;
 }
 
 /// A connection of more than a megabyte is kept like any other.
@@ -198,27 +238,28 @@ pub async fn removal(store: &Arc<dyn TokenStore>) {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn large_content(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let id = check.id("large");
-    let rule = "a connection of a megabyte comes back as it was saved";
-    let mut scopes = ScopeSet::new();
-    for i in 0..64 {
-        scopes.add(&format!("{i}.{}", "é".repeat(8 * 1024)));
-    }
-    let large = connection(&"x".repeat(16 * 1024)).with_scopes(scopes);
-    check.add(&id, &large).await;
-    check.holds(&id, &large, rule).await;
-    let small = connection("small").with_generation(2);
-    let seen = "what is there is what was expected";
-    check
-        .sets(&id, Expected::from(&large), Some(&small), seen)
-        .await;
-    check
-        .holds(
-            &id,
-            &small,
-            "a smaller connection replaces the whole of a larger one",
-        )
-        .await;
-    check.clean().await;
+    Check::run(store, |check| async move {
+        let id = check.id("large");
+        let rule = "a connection of a megabyte comes back as it was saved";
+        let mut scopes = ScopeSet::new();
+        for i in 0..64 {
+            scopes.add(&format!("{i}.{}", "é".repeat(8 * 1024)));
+        }
+        let large = connection(&"x".repeat(16 * 1024)).with_scopes(scopes);
+        check.add(&id, &large).await;
+        check.holds(&id, &large, rule).await;
+        let small = connection("small").with_generation(2);
+        let seen = "what is there is what was expected";
+        check
+            .sets(&id, Expected::from(&large), Some(&small), seen)
+            .await;
+        check
+            .holds(
+                &id,
+                &small,
+                "a smaller connection replaces the whole of a larger one",
+            )
+            .await;
+    })
+    .await;
 }

@@ -25,6 +25,18 @@ const ODD: &[&str] = &[
     "i",
     "日本語",
     "👩‍👩‍👧",
+    "\u{ff5e}",
+    "a-b",
+    "ab",
+    "a b",
+    "A",
+    "a",
+    "B",
+    "b",
+    "z",
+    "Z",
+    "ä",
+    "Ä",
     "مرحبا",
     "a/b",
     "a//b",
@@ -92,108 +104,111 @@ const ODD: &[&str] = &[
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn odd_ids(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let mut ids: Vec<ConnectionId> = ODD.iter().map(|name| check.id(name)).collect();
-    for end in ["1", "2"] {
-        let length = 1_000 - check.prefix.len() - 1;
-        ids.push(check.id(&format!("{}{end}", "x".repeat(length))));
-    }
-    let mark =
-        |i: usize, generation: u64| connection(&format!("odd-{i}")).with_generation(generation);
-    let ttl = Duration::from_secs(60);
-    let own = "each id is its own, and nothing was there";
-    let mut leases = Vec::new();
-    for (i, id) in ids.iter().enumerate() {
-        check
-            .sets(id, Expected::Absent, Some(&mark(i, 1)), own)
-            .await;
-        let lease = done(store.try_lease(id, ttl).await, "`try_lease`");
-        let Some(lease) = lease else {
-            panic!("leases are independent for each id: that of {id:?} is taken with another's");
-        };
-        leases.push(lease);
-    }
-    for (i, id) in ids.iter().enumerate() {
-        check
-            .holds(id, &mark(i, 1), "different ids hold different connections")
-            .await;
-    }
-    for (id, lease) in ids.iter().zip(&leases) {
-        done(store.release(id, lease).await, "`release`");
-    }
-    for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-        check.remove(id).await;
-        check.holds_nothing(id, "what is removed is gone").await;
-        // The one after it has to stay.
-        if let Some(next) = ids.get(i + 1) {
+    Check::run(store, |check| async move {
+        let mut ids: Vec<ConnectionId> = ODD.iter().map(|name| check.id(name)).collect();
+        for end in ["1", "2"] {
+            let length = 1_000 - check.prefix.len() - 1;
+            ids.push(check.id(&format!("{}{end}", "x".repeat(length))));
+        }
+        let mark =
+            |i: usize, generation: u64| connection(&format!("odd-{i}")).with_generation(generation);
+        let ttl = Duration::from_secs(60);
+        let own = "each id is its own, and nothing was there";
+        let mut leases = Vec::new();
+        for (i, id) in ids.iter().enumerate() {
             check
-                .holds(next, &mark(i + 1, 1), "removing one id leaves the others")
+                .sets(id, Expected::Absent, Some(&mark(i, 1)), own)
+                .await;
+            let Some(lease) = check.lease(id, ttl).await else {
+                panic!(
+                    "leases are independent for each id: that of {id:?} is taken with another's"
+                );
+            };
+            leases.push(lease);
+        }
+        for (i, id) in ids.iter().enumerate() {
+            check
+                .holds(id, &mark(i, 1), "different ids hold different connections")
                 .await;
         }
-    }
-    for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 1) {
-        let seen = "what is there is what was expected";
-        let first = Expected::Generation(1);
-        check.sets(id, first, Some(&mark(i, 2)), seen).await;
-        check.holds(id, &mark(i, 2), seen).await;
-    }
-    check.clean().await;
+        for (id, lease) in ids.iter().zip(&leases) {
+            check.release(id, lease).await;
+        }
+        for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+            check.remove(id).await;
+            check.holds_nothing(id, "what is removed is gone").await;
+            // The one after it has to stay.
+            if let Some(next) = ids.get(i + 1) {
+                check
+                    .holds(next, &mark(i + 1, 1), "removing one id leaves the others")
+                    .await;
+            }
+        }
+        for (i, id) in ids.iter().enumerate().filter(|(i, _)| i % 2 == 1) {
+            let seen = "what is there is what was expected";
+            let first = Expected::Generation(1);
+            check.sets(id, first, Some(&mark(i, 2)), seen).await;
+            check.holds(id, &mark(i, 2), seen).await;
+        }
+    })
+    .await;
 }
 
-/// `list` gives the exact ids of all that is kept, once each and in the order of their characters' code
-/// points (as [`ConnectionId`] is ordered); or it answers
-/// [`StoreErrorKind::Unsupported`], and then the rest of this does not apply.
+/// `list` gives the exact ids of all that is kept, once each and in the order of their bytes in UTF-8, as
+/// [`ConnectionId`] is ordered: not by case, language or UTF-16 (`COLLATE "C"` in PostgreSQL). Or it
+/// answers [`StoreErrorKind::Unsupported`], and then the rest of this does not apply.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn listing(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    match store.list().await {
-        Err(e) if e.kind() == StoreErrorKind::Unsupported => return,
-        listed => drop(done(listed, "`list`")),
-    }
-    let mut expected = Vec::new();
-    for (i, name) in ODD.iter().enumerate() {
-        let id = check.id(name);
-        let connection = connection(&i.to_string());
-        let own = "each id is its own, and nothing was there";
-        check
-            .sets(&id, Expected::Absent, Some(&connection), own)
-            .await;
-        // A lease is none of the connections.
-        let lease = store.try_lease(&id, Duration::from_secs(60)).await;
-        if let Some(lease) = done(lease, "`try_lease`").filter(|_| i % 2 == 0) {
-            done(store.release(&id, &lease).await, "`release`");
+    Check::run(store, |check| async move {
+        match store.list().await {
+            Err(e) if e.kind() == StoreErrorKind::Unsupported => return,
+            listed => drop(done(listed, "`list`")),
         }
-        expected.push(id);
-    }
-    let gone: Vec<_> = expected.iter().step_by(5).cloned().collect();
-    for id in &gone {
-        check.remove(id).await;
-    }
-    expected.retain(|id| !gone.contains(id));
-    expected.sort();
-    let listed = done(store.list().await, "`list`");
-    for pair in listed.windows(2) {
-        assert!(
-            pair[0] < pair[1],
-            "`list` gives ids in order and once each: {:?} came before {:?}",
-            pair[0],
-            pair[1],
-        );
-    }
-    let own: Vec<_> = listed
-        .into_iter()
-        .filter(|id| id.as_str().starts_with(&check.prefix))
-        .collect();
-    for id in &expected {
-        assert!(own.contains(id), "`list` gives every id: {id:?} is missing");
-    }
-    for id in &own {
-        assert!(
-            expected.contains(id),
-            "`list` gives the ids that are kept and not removed, to the letter: {id:?} is none"
-        );
-    }
-    check.clean().await;
+        let mut expected = Vec::new();
+        for (i, name) in ODD.iter().enumerate() {
+            let id = check.id(name);
+            let connection = connection(&i.to_string());
+            let own = "each id is its own, and nothing was there";
+            check
+                .sets(&id, Expected::Absent, Some(&connection), own)
+                .await;
+            // A lease is none of the connections.
+            let lease = check.lease(&id, Duration::from_secs(60)).await;
+            if let Some(lease) = lease.filter(|_| i % 2 == 0) {
+                check.release(&id, &lease).await;
+            }
+            expected.push(id);
+        }
+        let gone: Vec<_> = expected.iter().step_by(5).cloned().collect();
+        for id in &gone {
+            check.remove(id).await;
+        }
+        expected.retain(|id| !gone.contains(id));
+        expected.sort();
+        let listed = done(store.list().await, "`list`");
+        for pair in listed.windows(2) {
+            assert!(
+                pair[0] < pair[1],
+                "`list` gives ids in order and once each: {:?} came before {:?}",
+                pair[0],
+                pair[1],
+            );
+        }
+        let own: Vec<_> = listed
+            .into_iter()
+            .filter(|id| id.as_str().starts_with(&check.prefix))
+            .collect();
+        for id in &expected {
+            assert!(own.contains(id), "`list` gives every id: {id:?} is missing");
+        }
+        for id in &own {
+            assert!(
+                expected.contains(id),
+                "`list` gives the ids that are kept and not removed, to the letter: {id:?} is none"
+            );
+        }
+    })
+    .await;
 }

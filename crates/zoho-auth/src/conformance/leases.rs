@@ -7,7 +7,7 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use zoho_http::{Clock, SystemClock};
 
-use super::{Check, connection, done};
+use super::{Check, connection, done, joined};
 use crate::{ConnectionId, Lease, TokenStore};
 
 /// Longer than any check takes.
@@ -21,10 +21,6 @@ const LAG: Duration = Duration::from_millis(50);
 const GRACE: Duration = Duration::from_secs(2);
 
 impl Check {
-    async fn lease(&self, id: &ConnectionId, ttl: Duration) -> Option<Lease> {
-        done(self.store.try_lease(id, ttl).await, "`try_lease`")
-    }
-
     async fn is_free(&self, id: &ConnectionId, rule: &str) -> Lease {
         match self.lease(id, LONG).await {
             Some(lease) => lease,
@@ -38,10 +34,6 @@ impl Check {
             "{rule}: `try_lease` of {id:?} gave it to another"
         );
     }
-
-    async fn release(&self, id: &ConnectionId, lease: &Lease) {
-        done(self.store.release(id, lease).await, "`release`");
-    }
 }
 
 /// A lease is one holder's at a time, and each id has its own. It is free again once its holder has
@@ -51,54 +43,55 @@ impl Check {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn leases(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let (id, other) = (check.id("leased"), check.id("leased-other"));
-    let exclusive = "a lease has one holder";
+    Check::run(store, |check| async move {
+        let (id, other) = (check.id("leased"), check.id("leased-other"));
+        let exclusive = "a lease has one holder";
 
-    let first = check.is_free(&id, "a lease that nobody took is free").await;
-    check.is_held(&id, exclusive).await;
-    let others = check
-        .is_free(&other, "each id has a lease of its own")
-        .await;
+        let first = check.is_free(&id, "a lease that nobody took is free").await;
+        check.is_held(&id, exclusive).await;
+        let others = check
+            .is_free(&other, "each id has a lease of its own")
+            .await;
 
-    let stranger = done(Lease::new(), "`Lease::new`");
-    for lease in [&stranger, &others] {
-        check.release(&id, lease).await;
-        check.is_held(&id, "only its holder releases a lease").await;
-    }
+        let stranger = done(Lease::new(), "`Lease::new`");
+        for lease in [&stranger, &others] {
+            check.release(&id, lease).await;
+            check.is_held(&id, "only its holder releases a lease").await;
+        }
 
-    let untouched = "changes leave leases alone";
-    check.add(&id, &connection("leased")).await;
-    check.is_held(&id, untouched).await;
-    check.remove(&id).await;
-    check.is_held(&id, untouched).await;
+        let untouched = "changes leave leases alone";
+        check.add(&id, &connection("leased")).await;
+        check.is_held(&id, untouched).await;
+        check.remove(&id).await;
+        check.is_held(&id, untouched).await;
 
-    check.release(&id, &first).await;
-    let second = check
-        .is_free(&id, "a lease is free once it is released")
-        .await;
-    assert_ne!(
-        first.holder(),
-        second.holder(),
-        "every lease has a holder of its own: make it with `Lease::new`"
-    );
-    check.is_held(&id, exclusive).await;
-    check.release(&id, &first).await;
-    check
-        .is_held(&id, "a lease that was released once releases nothing later")
-        .await;
+        check.release(&id, &first).await;
+        let second = check
+            .is_free(&id, "a lease is free once it is released")
+            .await;
+        assert_ne!(
+            first.holder(),
+            second.holder(),
+            "every lease has a holder of its own: make it with `Lease::new`"
+        );
+        check.is_held(&id, exclusive).await;
+        check.release(&id, &first).await;
+        check
+            .is_held(&id, "a lease that was released once releases nothing later")
+            .await;
 
-    check.release(&id, &second).await;
-    check.release(&other, &others).await;
-    let winners = rush(&check, &id).await;
-    assert_eq!(
-        winners.len(),
-        1,
-        "{exclusive}: of 16 who tried at once, {} have it",
-        winners.len()
-    );
-    check.release(&id, &winners[0]).await;
-    check.clean().await;
+        check.release(&id, &second).await;
+        check.release(&other, &others).await;
+        let winners = rush(&check, &id).await;
+        assert_eq!(
+            winners.len(),
+            1,
+            "{exclusive}: of 16 who tried at once, {} have it",
+            winners.len()
+        );
+        check.release(&id, &winners[0]).await;
+    })
+    .await;
 }
 
 /// Sixteen tasks that try at the same time; the leases they got.
@@ -106,13 +99,13 @@ async fn rush(check: &Check, id: &ConnectionId) -> Vec<Lease> {
     let barrier = Arc::new(Barrier::new(16));
     let mut tasks = JoinSet::new();
     for _ in 0..16 {
-        let (store, id, barrier) = (Arc::clone(&check.store), id.clone(), Arc::clone(&barrier));
+        let (check, id, barrier) = (check.clone(), id.clone(), Arc::clone(&barrier));
         tasks.spawn(async move {
             barrier.wait().await;
-            done(store.try_lease(&id, LONG).await, "`try_lease`")
+            check.lease(&id, LONG).await
         });
     }
-    tasks.join_all().await.into_iter().flatten().collect()
+    joined(tasks).await.into_iter().flatten().collect()
 }
 
 /// A lease ends by itself after its `ttl`, and not before. A holder whose lease has ended does not
@@ -121,38 +114,41 @@ async fn rush(check: &Check, id: &ConnectionId) -> Vec<Lease> {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn lease_end(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let (id, clock) = (check.id("leased-shortly"), SystemClock::new());
-    let before = clock.monotonic();
-    let first = check.lease(&id, SHORT).await;
-    let Some(first) = first else {
-        panic!("a lease that nobody took is free: `try_lease` of {id:?} answered that it is held");
-    };
-    let taken = clock.monotonic();
-    let second = loop {
-        let asked = clock.monotonic();
-        if let Some(lease) = check.lease(&id, LONG).await {
-            let lasted = clock.monotonic() - before;
-            assert!(
-                lasted + LAG >= SHORT,
-                "a lease lasts for its ttl: one of {SHORT:?} had ended after {lasted:?}"
+    Check::run(store, |check| async move {
+        let (id, clock) = (check.id("leased-shortly"), SystemClock::new());
+        let before = clock.monotonic();
+        let first = check.lease(&id, SHORT).await;
+        let Some(first) = first else {
+            panic!(
+                "a lease that nobody took is free: `try_lease` of {id:?} answered that it is held"
             );
-            break lease;
-        }
-        let late = (asked - taken).saturating_sub(SHORT);
-        assert!(
-            late < GRACE,
-            "a lease ends after its ttl: one of {SHORT:?} was held {late:?} longer"
-        );
-        tokio::task::yield_now().await;
-    };
-    check.release(&id, &first).await;
-    check
-        .is_held(
-            &id,
-            "a holder whose lease has ended does not release the next one's",
-        )
-        .await;
-    check.release(&id, &second).await;
-    check.clean().await;
+        };
+        let taken = clock.monotonic();
+        let second = loop {
+            let asked = clock.monotonic();
+            if let Some(lease) = check.lease(&id, LONG).await {
+                let lasted = clock.monotonic() - before;
+                assert!(
+                    lasted + LAG >= SHORT,
+                    "a lease lasts for its ttl: one of {SHORT:?} had ended after {lasted:?}"
+                );
+                break lease;
+            }
+            let late = (asked - taken).saturating_sub(SHORT);
+            assert!(
+                late < GRACE,
+                "a lease ends after its ttl: one of {SHORT:?} was held {late:?} longer"
+            );
+            tokio::task::yield_now().await;
+        };
+        check.release(&id, &first).await;
+        check
+            .is_held(
+                &id,
+                "a holder whose lease has ended does not release the next one's",
+            )
+            .await;
+        check.release(&id, &second).await;
+    })
+    .await;
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::Barrier;
 use tokio::task::{JoinSet, yield_now};
 
-use super::{Check, connection, done};
+use super::{Check, connection, done, joined};
 use crate::{Connection, ConnectionId, Expected, StoreErrorKind, TokenStore};
 
 const WRITERS: u64 = 16;
@@ -22,36 +22,39 @@ const COUNTER: &str = "conformance-counter";
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn first_writers(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let id = check.id("first-writers");
-    let barrier = Arc::new(Barrier::new(16));
-    let mut tasks = JoinSet::new();
-    for i in 0..WRITERS {
-        let (store, id, barrier) = (Arc::clone(store), id.clone(), Arc::clone(&barrier));
-        tasks.spawn(async move {
-            let own = connection(&format!("writer-{i}"));
-            barrier.wait().await;
-            match store
-                .compare_and_set(&id, Expected::Absent, Some(&own))
-                .await
-            {
-                Ok(()) => Some(own),
-                Err(e) if e.kind() == StoreErrorKind::Stale => None,
-                Err(e) => panic!("a change that loses the race answers `StoreError::stale()`: {e}"),
-            }
-        });
-    }
-    let won: Vec<Connection> = tasks.join_all().await.into_iter().flatten().collect();
-    assert_eq!(
-        won.len(),
-        1,
-        "of writers of one generation one succeeds: here {} of {WRITERS} did",
-        won.len()
-    );
-    check
-        .holds(&id, &won[0], "what the one who succeeded wrote is there")
-        .await;
-    check.clean().await;
+    Check::run(store, |check| async move {
+        let id = check.id("first-writers");
+        let barrier = Arc::new(Barrier::new(16));
+        let mut tasks = JoinSet::new();
+        for i in 0..WRITERS {
+            let (store, id, barrier) = (Arc::clone(store), id.clone(), Arc::clone(&barrier));
+            tasks.spawn(async move {
+                let own = connection(&format!("writer-{i}"));
+                barrier.wait().await;
+                match store
+                    .compare_and_set(&id, Expected::Absent, Some(&own))
+                    .await
+                {
+                    Ok(()) => Some(own),
+                    Err(e) if e.kind() == StoreErrorKind::Stale => None,
+                    Err(e) => {
+                        panic!("a change that loses the race answers `StoreError::stale()`: {e}")
+                    }
+                }
+            });
+        }
+        let won: Vec<Connection> = joined(tasks).await.into_iter().flatten().collect();
+        assert_eq!(
+            won.len(),
+            1,
+            "of writers of one generation one succeeds: here {} of {WRITERS} did",
+            won.len()
+        );
+        check
+            .holds(&id, &won[0], "what the one who succeeded wrote is there")
+            .await;
+    })
+    .await;
 }
 
 /// Sixteen tasks change one connection 25 times each: load, add one, raise the generation, set it in place of
@@ -60,7 +63,7 @@ pub async fn first_writers(store: &Arc<dyn TokenStore>) {
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn writers(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
+    Check::run(store, |check| async move {
     let id = check.id("writers");
     let start = connection("writers").with_organization(COUNTER, 0);
     check.add(&id, &start).await;
@@ -73,7 +76,7 @@ pub async fn writers(store: &Arc<dyn TokenStore>) {
             }
         });
     }
-    tasks.join_all().await;
+    joined(tasks).await;
     let Some(kept) = check.load(&id).await else {
         panic!("many writers lose nothing: `load` of {id:?} found nothing");
     };
@@ -84,7 +87,8 @@ pub async fn writers(store: &Arc<dyn TokenStore>) {
         "many writers lose nothing: every one of {changes} changes was saved, and not all are there"
     );
     assert_eq!(kept.generation(), start.generation() + changes);
-    check.clean().await;
+    })
+    .await;
 }
 
 async fn add_one(store: &dyn TokenStore, id: &ConnectionId) {
@@ -118,42 +122,89 @@ fn count(connection: &Connection) -> u64 {
         .expect("the counter stands in the connection")
 }
 
+/// Sixteen times one task removes the generation that it has seen, while another puts the next one in its
+/// place, as a user who signs in while a connection is revoked. One of the two succeeds, the other is told
+/// [`StoreErrorKind::Stale`]; a sign-in that succeeded stays.
+///
+/// # Panics
+/// When the store breaks this rule, or fails.
+pub async fn removals(store: &Arc<dyn TokenStore>) {
+    Check::run(store, |check| async move {
+        for round in 0..16 {
+            let id = check.id(&format!("removals-{round}"));
+            let seen = connection("seen").with_generation(7);
+            let next = connection("next").with_generation(8);
+            check.add(&id, &seen).await;
+            let barrier = Arc::new(Barrier::new(2));
+            let mut tasks = JoinSet::new();
+            let mut changes = [None, Some(next.clone())];
+            // Where there is one thread, the last one begins first.
+            changes.rotate_left(round % 2);
+            for new in changes {
+                let (store, id) = (Arc::clone(store), id.clone());
+                let barrier = Arc::clone(&barrier);
+                tasks.spawn(async move {
+                    barrier.wait().await;
+                    let expected = Expected::Generation(7);
+                    let set = store.compare_and_set(&id, expected, new.as_ref()).await;
+                    match set {
+                        Ok(()) => Some(new.is_some()),
+                        Err(e) if e.kind() == StoreErrorKind::Stale => None,
+                        Err(e) => panic!(
+                            "a change that loses the race answers `StoreError::stale()`: {e}"
+                        ),
+                    }
+                });
+            }
+            let won: Vec<bool> = joined(tasks).await.into_iter().flatten().collect();
+            let rule = "of a removal and a change of one generation one succeeds";
+            match won[..] {
+                [true] => check.holds(&id, &next, rule).await,
+                [false] => check.holds_nothing(&id, rule).await,
+                _ => panic!("{rule}: here {} did", won.len()),
+            }
+        }
+    })
+    .await;
+}
+
 /// Sixteen tasks write under ids of their own at the same time, ten times each, and half of them remove theirs in the
 /// end. Nobody undoes what another does.
 ///
 /// # Panics
 /// When the store breaks this rule, or fails.
 pub async fn separate_writers(store: &Arc<dyn TokenStore>) {
-    let check = Check::new(store);
-    let mut tasks = JoinSet::new();
-    let ids: Vec<_> = (0..WRITERS)
-        .map(|i| check.id(&format!("separate-{i}")))
-        .collect();
-    for (i, id) in ids.iter().enumerate() {
-        let (store, id) = (Arc::clone(store), id.clone());
-        tasks.spawn(async move {
-            let mut expected = Expected::Absent;
-            for generation in 1..=10 {
-                let own = connection(&i.to_string()).with_generation(generation);
-                let set = store.compare_and_set(&id, expected, Some(&own)).await;
-                done(set, "`compare_and_set`");
-                expected = Expected::from(&own);
-            }
-            if i % 2 == 1 {
-                let removed = store.compare_and_set(&id, expected, None).await;
-                done(removed, "`compare_and_set` to remove");
-            }
-        });
-    }
-    tasks.join_all().await;
-    let rule = "writers of different ids do not undo each other's changes";
-    for (i, id) in ids.iter().enumerate() {
-        if i % 2 == 1 {
-            check.holds_nothing(id, rule).await;
-        } else {
-            let own = connection(&i.to_string()).with_generation(10);
-            check.holds(id, &own, rule).await;
+    Check::run(store, |check| async move {
+        let mut tasks = JoinSet::new();
+        let ids: Vec<_> = (0..WRITERS)
+            .map(|i| check.id(&format!("separate-{i}")))
+            .collect();
+        for (i, id) in ids.iter().enumerate() {
+            let (store, id) = (Arc::clone(store), id.clone());
+            tasks.spawn(async move {
+                let mut expected = Expected::Absent;
+                for generation in 1..=10 {
+                    let own = connection(&i.to_string()).with_generation(generation);
+                    let set = store.compare_and_set(&id, expected, Some(&own)).await;
+                    done(set, "`compare_and_set`");
+                    expected = Expected::from(&own);
+                }
+                if i % 2 == 1 {
+                    let removed = store.compare_and_set(&id, expected, None).await;
+                    done(removed, "`compare_and_set` to remove");
+                }
+            });
         }
-    }
-    check.clean().await;
+        joined(tasks).await;
+        let rule = "writers of different ids do not undo each other's changes";
+        for (i, id) in ids.iter().enumerate() {
+            if i % 2 == 1 {
+                check.holds_nothing(id, rule).await;
+            } else {
+                let own = connection(&i.to_string()).with_generation(10);
+                check.holds(id, &own, rule).await;
+            }
+        }
+    })
+    .await;
 }

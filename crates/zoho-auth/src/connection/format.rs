@@ -53,6 +53,18 @@ pub(crate) struct Stored {
     generation: u64,
 }
 
+/// What every version writes: of a later one, the other fields may have other shapes.
+#[derive(Deserialize)]
+pub(crate) struct Versioned {
+    version: u64,
+}
+
+impl Versioned {
+    pub(crate) fn is_too_new(&self) -> bool {
+        self.version > u64::from(VERSION)
+    }
+}
+
 impl Drop for Stored {
     fn drop(&mut self) {
         self.access_token.zeroize();
@@ -132,7 +144,10 @@ impl Connection {
     /// [`InvalidConnection`], which quotes nothing.
     pub fn from_json(json: &str) -> Result<Self, InvalidConnection> {
         serde_json::from_str::<Stored>(json)
-            .map_err(|_| InvalidConnection::Malformed)?
+            .map_err(|_| match serde_json::from_str::<Versioned>(json) {
+                Ok(versioned) if versioned.is_too_new() => InvalidConnection::TooNew,
+                _ => InvalidConnection::Malformed,
+            })?
             .try_into()
     }
 }

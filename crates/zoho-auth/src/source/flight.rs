@@ -8,6 +8,7 @@ use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 
 use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
+use crate::telemetry;
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
@@ -25,11 +26,13 @@ impl ConnectionTokens {
         let inner = Arc::clone(&self.0);
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
-        let task = tokio::spawn(async move {
+        let task = async move {
             let result = inner.fly(refused.as_ref()).await;
             inner.land(number);
             result
-        });
+        };
+        let clock = Arc::clone(&self.0.clock);
+        let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
         let inner = Arc::clone(&self.0);
         let flight = async move {
             let result = task.await.ok();

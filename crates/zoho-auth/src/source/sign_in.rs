@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use tracing::Instrument;
+
 use super::lease::Held;
 use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
@@ -50,11 +52,13 @@ impl ConnectionTokens {
     /// there was one.
     async fn change(&self, change: Change) -> Result<bool, Error> {
         let this = self.clone();
-        let task = tokio::spawn(async move {
+        let change = async move {
             let result = this.0.changed(change).await;
             this.forget();
             result
-        });
+        };
+        // What it asks of Zoho belongs to the caller's span.
+        let task = tokio::spawn(change.in_current_span());
         task.await.unwrap_or_else(|_| {
             let stopped = StoreError::new("the change of the connection was stopped: try again");
             Err(stopped.into())

@@ -1,5 +1,7 @@
 //! Encryption of what any store keeps.
 
+mod reseal;
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -11,6 +13,8 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
 
+pub use reseal::Resealed;
+
 use super::{Changes, Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
@@ -18,7 +22,11 @@ use crate::{Connection, ConnectionId};
 ///
 /// The connection's id and its other fields are authenticated along with them: tokens that were put under
 /// another id, or beside another host, generation or expiry, are not read. The first key writes, every
-/// key reads: to rotate, put the new key first, and drop the old one when all connections were renewed.
+/// key reads; [`reseal_all`](Self::reseal_all) encrypts all with the first one.
+/// [The guide](crate::guide::encryption) goes through a change of keys.
+///
+/// An earlier record of the same id, put back whole by somebody who can write to the store, is read: only
+/// a second place could tell that it is not the latest.
 ///
 /// ```
 /// use zoho_auth::{EncryptedStore, EncryptionKey, MemoryStore};
@@ -141,12 +149,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     }
 
     fn open(&self, id: &ConnectionId, kept: Connection) -> Result<Connection, StoreError> {
-        let text = kept.refresh_token().map(|t| t.expose_secret().to_owned());
-        let parts = text.as_deref().and_then(|text| {
-            let (seal, rest) = text.split_once(':')?;
-            (seal == SEAL).then(|| rest.split_once(':')).flatten()
-        });
-        let Some((key_id, sealed)) = parts else {
+        let Some((key_id, sealed)) = sealed_in(&kept) else {
             return if self.accept_plain {
                 Ok(kept)
             } else {
@@ -240,6 +243,18 @@ impl<S: fmt::Debug> fmt::Debug for EncryptedStore<S> {
             .field("accept_plain", &self.accept_plain)
             .finish()
     }
+}
+
+/// The id of the key and the sealed tokens, in what is kept of a connection; `None` in a plain one.
+fn sealed_in(kept: &Connection) -> Option<(&str, &str)> {
+    let text = kept.refresh_token()?.expose_secret();
+    let (seal, rest) = text.split_once(':')?;
+    (seal == SEAL).then(|| rest.split_once(':')).flatten()
+}
+
+/// The id of the key that has encrypted what is kept.
+fn key_of(kept: &Connection) -> Option<&str> {
+    sealed_in(kept).map(|(key_id, _)| key_id)
 }
 
 /// What must be as it was for the tokens to be read: the id, and the fields beside them that decide where

@@ -2,6 +2,9 @@
 
 mod content;
 mod lease;
+mod lock;
+mod owned;
+mod waiting;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,9 +15,10 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
-use tokio::sync::oneshot;
 use zoho_http::{Clock, SystemClock};
 
+use self::lock::Lock;
+use self::waiting::{Waiting, blocking};
 use super::{Expected, Lease, StoreError, TokenStore};
 use crate::{Connection, ConnectionId};
 
@@ -22,8 +26,16 @@ use crate::{Connection, ConnectionId};
 /// own in a folder: one file is easy to look at and to move, a folder stays quick with thousands.
 ///
 /// A change is written to a temporary file beside it, flushed to the disk and renamed over it, so that
-/// the file is whole at any moment; a lock file keeps several processes from undoing each other's
-/// changes. A file that cannot be read is an error that names it, and is never overwritten.
+/// the file is whole at any moment. A file that cannot be read is an error that names it, and is never
+/// overwritten. One that others could read or write is closed to them, with a warning, where it belongs
+/// to this process's user.
+///
+/// A lock file keeps several processes from undoing each other's changes. A lock that another process
+/// holds for longer than [`lock_timeout`](Self::lock_timeout) is an error, and so is a lock file that is
+/// not a regular file of this user's own: a link there could make the store overwrite another file.
+///
+/// The lock file is as long as the token file, for full disks: a connection is removed there, and a
+/// renewed one written, in the room that it gives back.
 ///
 /// ```
 /// use zoho_auth::{FileStore, TokenStore};
@@ -40,7 +52,12 @@ use crate::{Connection, ConnectionId};
 pub struct FileStore {
     place: Arc<Place>,
     clock: Arc<dyn Clock>,
+    waiting: Arc<Waiting>,
+    lock_timeout: Duration,
 }
+
+/// Others hold a lock for as long as it takes to write a file.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[derive(Debug)]
 enum Place {
@@ -88,11 +105,13 @@ impl Place {
 
 impl FileStore {
     /// The store in the file `path`, which need not exist yet. Missing folders are made, readable by
-    /// their owner alone.
+    /// their owner alone. A relative path is one from the working directory of now, whatever that is
+    /// later.
     ///
     /// # Errors
     /// [`StoreErrorKind::Corrupt`](crate::StoreErrorKind::Corrupt) when the file is there and cannot be
-    /// read as connections, and `Failed` when its folder cannot be made.
+    /// read as connections, and `Failed` when its folder cannot be made, or it is no regular file, or
+    /// anybody may write it and this process cannot change that.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Self::open_with_clock(path, Arc::new(SystemClock::new()))
     }
@@ -105,17 +124,12 @@ impl FileStore {
         path: impl Into<PathBuf>,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, StoreError> {
-        let mut path = path.into();
-        if path.parent().is_none_or(|p| p.as_os_str().is_empty()) {
-            path = Path::new(".").join(path);
-        }
+        let path = absolute(&path.into())?;
         make_folder(folder_of(&path)).map_err(|e| failed("its folder cannot be made", &path, e))?;
-        path = behind_links(path);
+        let path = behind_links(path);
+        owned::check_folder(folder_of(&path));
         content::read(&path)?;
-        Ok(Self {
-            place: Arc::new(Place::File(path)),
-            clock,
-        })
+        Ok(Self::at(Place::File(path), clock))
     }
 
     /// The store in the folder `path`, one file a connection. A missing folder is made, readable by its
@@ -135,15 +149,30 @@ impl FileStore {
         path: impl Into<PathBuf>,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, StoreError> {
-        let path = path.into();
+        let path = absolute(&path.into())?;
         make_folder(&path).map_err(|e| failed("the folder cannot be made", &path, e))?;
-        Ok(Self {
-            place: Arc::new(Place::Folder(path)),
-            clock,
-        })
+        owned::check_folder(&path);
+        Ok(Self::at(Place::Folder(path), clock))
     }
 
-    /// The file or folder.
+    fn at(place: Place, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            place: Arc::new(place),
+            clock,
+            waiting: Waiting::new(),
+            lock_timeout: LOCK_TIMEOUT,
+        }
+    }
+
+    /// The same with another time after which a lock that another process holds is an error; 5 seconds by
+    /// default. Tasks of this process take turns and are not counted.
+    #[must_use]
+    pub fn lock_timeout(mut self, timeout: Duration) -> Self {
+        self.lock_timeout = timeout;
+        self
+    }
+
+    /// The file or folder: where the path that was opened led to at that time.
     #[must_use]
     pub fn path(&self) -> &Path {
         match &*self.place {
@@ -151,14 +180,15 @@ impl FileStore {
         }
     }
 
-    /// Runs `work` on the file of `id`, on a thread where it may block.
-    async fn blocking<T: Send + 'static>(
+    /// Runs `work` with the lock of the file of `id`, on a thread where it may block.
+    async fn locked<T: Send + 'static>(
         &self,
         id: &ConnectionId,
-        work: impl FnOnce(&Path, &ConnectionId) -> Result<T, StoreError> + Send + 'static,
+        work: impl FnOnce(&Path, &mut Lock, &ConnectionId) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (file, id) = (self.place.file_of(id), id.clone());
-        blocking(move || work(&file, &id)).await
+        let work = move |path: &Path, lock: &mut Lock| work(path, lock, &id);
+        self.waiting.locked(file, self.lock_timeout, work).await
     }
 
     /// Reads the file of `id`, lets `change` decide, writes the file: alone among all processes.
@@ -173,8 +203,7 @@ impl FileStore {
         + 'static,
     ) -> Result<(), StoreError> {
         let in_folder = matches!(*self.place, Place::Folder(_));
-        self.blocking(id, move |path, id| {
-            let _lock = lease::lock(path)?;
+        self.locked(id, move |path, lock, id| {
             let mut connections = content::read(path)?;
             if !change(&mut connections, id)? {
                 return Ok(());
@@ -182,7 +211,7 @@ impl FileStore {
             let written = if in_folder && connections.is_empty() {
                 content::remove(path)
             } else {
-                content::write(path, &connections)
+                content::write(path, lock, &connections)
             };
             written.map_err(|e| failed("it cannot be written", path, e))
         })
@@ -193,8 +222,8 @@ impl FileStore {
 #[async_trait]
 impl TokenStore for FileStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
-        self.blocking(id, |path, id| Ok(content::read(path)?.remove(id.as_str())))
-            .await
+        let (file, id) = (self.place.file_of(id), id.clone());
+        blocking(move || Ok(content::read(&file)?.remove(id.as_str()))).await
     }
 
     async fn compare_and_set(
@@ -223,23 +252,21 @@ impl TokenStore for FileStore {
         id: &ConnectionId,
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
-        let (file, id) = (self.place.file_of(id), id.clone());
         let clock = Arc::clone(&self.clock);
-        let (tell, told) = oneshot::channel();
-        tokio::task::spawn_blocking(move || {
-            let taken = lease::take(&file, &id, ttl, &*clock);
-            // Who gave up while it waited for the lock does not know that it has a lease.
-            if let Err(Ok(Some(lease))) = tell.send(taken) {
-                let _ = lease::give_back(&file, &id, &lease);
-            }
-        });
-        told.await.map_err(|_| ended_early())?
+        let taken = self
+            .locked(id, move |path, lock, id| {
+                lease::take(path, lock, id, ttl, &*clock)
+            })
+            .await?;
+        Ok(taken.arrived())
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
         let lease = lease.clone();
-        self.blocking(id, move |path, id| lease::give_back(path, id, &lease))
-            .await
+        self.locked(id, move |path, lock, id| {
+            lease::give_back(path, lock, id, &lease)
+        })
+        .await
     }
 
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
@@ -256,16 +283,9 @@ impl TokenStore for FileStore {
     }
 }
 
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
-) -> Result<T, StoreError> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| ended_early())?
-}
-
-fn ended_early() -> StoreError {
-    StoreError::new("the thread that accesses the token file ended early")
+/// Another working directory later must not make it another store.
+fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
+    std::path::absolute(path).map_err(|e| failed("it cannot be found", path, e))
 }
 
 /// What a symbolic link points to, there or not: a rename would replace the link itself.
@@ -291,6 +311,33 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
+/// What went wrong with the file `path`, and what to do where that can be said.
 fn failed(what: &str, path: &Path, e: io::Error) -> StoreError {
-    StoreError::new(format!("the token file {}: {what}: {e}", path.display())).because(e)
+    let advice = match e.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "; the file and its folder have to belong to the user as which this program runs"
+        }
+        io::ErrorKind::ReadOnlyFilesystem => "; keep it where this program may write",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "; nothing was changed: make room"
+        }
+        io::ErrorKind::Unsupported => HAS_NO_LOCKS,
+        _ if lacks_locks(&e) => HAS_NO_LOCKS,
+        _ => "",
+    };
+    let place = path.display();
+    StoreError::new(format!("the token file {place}: {what}: {e}{advice}")).because(e)
+}
+
+const HAS_NO_LOCKS: &str = "; this file system has no locks (NFS without its lock service?): keep the file on a local disk, or \
+     take RedisStore";
+
+#[cfg(unix)]
+fn lacks_locks(e: &io::Error) -> bool {
+    e.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error())
+}
+
+#[cfg(not(unix))]
+fn lacks_locks(_e: &io::Error) -> bool {
+    false
 }

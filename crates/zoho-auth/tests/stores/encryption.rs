@@ -10,13 +10,13 @@ use zoho_auth::{
 
 use crate::support::{Seed, connection, text, user};
 
-type Inner = Arc<MemoryStore>;
+pub(crate) type Inner = Arc<MemoryStore>;
 
-fn key(id: &str, byte: u8) -> EncryptionKey {
+pub(crate) fn key(id: &str, byte: u8) -> EncryptionKey {
     EncryptionKey::new(id, [byte; 32])
 }
 
-fn encrypted(
+pub(crate) fn encrypted(
     inner: &Inner,
     keys: impl IntoIterator<Item = EncryptionKey>,
 ) -> EncryptedStore<Inner> {
@@ -24,7 +24,7 @@ fn encrypted(
 }
 
 /// A store with a connection encrypted with key `one`, and what stands there.
-async fn sealed() -> (Inner, Connection) {
+pub(crate) async fn sealed() -> (Inner, Connection) {
     let inner = Inner::default();
     let store = encrypted(&inner, [key("one", 1)]);
     store.save(&user(), &connection("m", 60)).await.unwrap();
@@ -284,4 +284,19 @@ fn keys_that_could_be_mixed_up_are_refused() {
         assert!(with(vec![key(id, 1)]).is_err(), "{id:?}");
     }
     assert!(with(vec![key("2026-11_a.b", 1), key("2026-11", 2)]).is_ok());
+}
+
+/// As the guide says: authentic, and nothing in it tells its age.
+#[tokio::test]
+async fn an_old_record_put_back_is_read() {
+    let (inner, old) = sealed().await;
+    let store = encrypted(&inner, [key("one", 1)]);
+    let next = connection("next", 60).with_generation(2);
+    store.save(&user(), &next).await.unwrap();
+    inner
+        .compare_and_set(&user(), Expected::Any, Some(&old))
+        .await
+        .unwrap();
+    let read = store.load(&user()).await.unwrap().unwrap();
+    assert_eq!(text(&read), text(&connection("m", 60)));
 }

@@ -2,8 +2,10 @@
 //! faults are real ones of a process of their own, and work for root and for everybody else.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use zoho_auth::{Connection, FileStore, ScopeSet, StoreErrorKind, TokenStore};
 
@@ -147,5 +149,122 @@ pub(crate) fn save_read_only(path: &str) {
         }
         let kept = store.load(&user()).await.unwrap().unwrap();
         assert_eq!(text(&kept), text(&old));
+    });
+}
+
+#[test]
+fn a_file_of_another_user_that_others_may_read_is_told_and_one_that_they_may_write_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _) = prepared(folder.path());
+    let mut wrapper = Vec::new();
+    if is_root() {
+        // Of its own file root may change the mode in any case; who is not root has no other's.
+        std::os::unix::fs::chown(&path, Some(65_534), None).unwrap();
+        wrapper.extend(WITHOUT_PRIVILEGES);
+    }
+    for (mode, is_read) in [(0o644, true), (0o646, !is_root())] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        let argument = format!("{is_read}:{}", path.display());
+        told(within(&wrapper, "read a loose file", &argument));
+    }
+}
+
+/// What was told.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// In the child: reads a file that is another user's where root runs the tests.
+pub(crate) fn read_a_loose_file(argument: &str) {
+    let (is_read, path) = argument.split_once(':').unwrap();
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone());
+    let opened = tracing::subscriber::with_default(subscriber.finish(), || FileStore::open(path));
+    if is_read == "true" {
+        opened.unwrap();
+        let told = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        assert!(told.contains("WARN"), "{told}");
+        assert!(told.contains("rights to this file of tokens"), "{told}");
+        assert!(told.contains(path), "{told}");
+        assert!(!told.contains("1000."), "{told}");
+    } else {
+        let message = opened.unwrap_err().to_string();
+        assert!(
+            message.contains("anybody may write it (mode 646)"),
+            "{message}"
+        );
+    }
+}
+
+/// A disk of 128 KiB of its own, seen by the child alone. Who is not root is root in a namespace.
+const SMALL_DISK: &str =
+    r#"mount -t tmpfs -o size=128k,mode=700 small "$ZOHO_AUTH_TEST_ARGUMENT" && exec "$0" "$@""#;
+
+#[test]
+fn on_a_full_disk_a_connection_is_removed_and_renewed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrapper = vec!["unshare", "--mount"];
+    if !is_root() {
+        wrapper.push("--map-root-user");
+    }
+    let mut may_mount = std::process::Command::new(wrapper[0]);
+    may_mount.args(&wrapper[1..]).arg("true");
+    assert!(
+        may_mount.status().is_ok_and(|status| status.success()),
+        "a small disk is mounted for this test: run it as root with the right to mount, or let users \
+         do so by `sysctl kernel.unprivileged_userns_clone=1 \
+         kernel.apparmor_restrict_unprivileged_userns=0`, with `apt-get install util-linux`"
+    );
+    wrapper.extend(["sh", "-c", SMALL_DISK]);
+    let argument = folder.path().to_str().unwrap();
+    told(within(&wrapper, "change on a full disk", argument));
+}
+
+/// In the child: changes a store where not a byte is left.
+pub(crate) fn change_on_a_full_disk(folder: &str) {
+    let path = Path::new(folder).join("connections.json");
+    let store = FileStore::open(&path).unwrap();
+    let id = |i: u64| zoho_auth::ConnectionId::from(format!("user-{i}"));
+    block_on(async {
+        for i in 0..20 {
+            store.save(&id(i), &connection("m", 60)).await.unwrap();
+        }
+        let fill = Path::new(folder).join("fill");
+        let full = fs::write(&fill, vec![0; 1 << 25]).unwrap_err();
+        assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
+        let probe = fs::write(Path::new(folder).join("probe"), "one byte");
+        assert!(probe.is_err(), "not a byte is left");
+
+        let lease = store.try_lease(&id(0), seconds(60)).await.unwrap();
+        store.release(&id(0), &lease.unwrap()).await.unwrap();
+        for round in 2..12 {
+            let renewed = connection("n", 60).with_generation(round);
+            store.save(&id(0), &renewed).await.unwrap();
+            let kept = store.load(&id(0)).await.unwrap().unwrap();
+            assert_eq!(text(&kept), text(&renewed));
+        }
+        for i in 1..20 {
+            store.remove(&id(i)).await.unwrap();
+            assert!(store.load(&id(i)).await.unwrap().is_none());
+        }
+        assert_eq!(store.list().await.unwrap(), [id(0)]);
+
+        // What does not fit is refused in words, and nothing is lost.
+        let before = fs::read(&path).unwrap();
+        let e = store.save(&id(99), &large()).await.unwrap_err();
+        assert!(e.to_string().contains("make room"), "{e}");
+        assert_eq!(fs::read(&path).unwrap(), before);
+        store.remove(&id(0)).await.unwrap();
+        assert!(store.list().await.unwrap().is_empty());
     });
 }

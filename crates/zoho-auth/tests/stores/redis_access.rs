@@ -3,24 +3,54 @@
 use std::fs;
 use std::path::Path;
 
+use futures_util::StreamExt;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use zoho_auth::{RedisStore, StoreErrorKind, TokenStore};
+use zoho_http::{
+    News, PlaceAnswer, PlaceRequest, RedisConnection, RedisConnectionBuilder, RedisLimits,
+    SharedLimits,
+};
 
 use crate::child::{block_on, command, told};
+use crate::support::redis_fleet::{Cluster, NAME, Watched, tell, until};
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, seconds, user};
 
 const PASSWORD: &str = "correct-horse-1";
 
-/// What a user needs who does nothing but keep connections.
-const RIGHTS: &str = "~zoho:* -@all +hget +hset +pexpire +persist +del +set +get +scan \
-                      +eval +evalsha +script|load";
+/// The page that says which rights are needed.
+const PAGE: &str = include_str!("../../docs/redis.md");
 
+/// The rights of `user` as they stand on the page, those of a server with what Sentinel and a cluster need.
+fn rights(user: &str) -> Vec<String> {
+    let own = format!("ACL SETUSER {user} ");
+    let line = PAGE.lines().find_map(|line| line.strip_prefix(&own));
+    let more = PAGE
+        .lines()
+        .filter_map(|line| line.strip_prefix("ACL SETUSER zoho-store +"));
+    let more = more.filter(|_| user != "zoho-asks");
+    let more = more.map(|rights| format!("+{rights}"));
+    let all = [line.unwrap().replace("PASSWORD", PASSWORD)]
+        .into_iter()
+        .chain(more);
+    all.flat_map(|rights| rights.split(' ').map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Makes the user on a server that runs.
+async fn admit(server: &RedisServer, user: &str) {
+    let rights = rights(user);
+    let mut words = vec!["ACL", "SETUSER", user];
+    words.extend(rights.iter().map(String::as_str));
+    tell(server, &words).await.unwrap();
+}
+
+/// A server that lets nobody in but the user "app" of the store.
 fn secured() -> RedisServer {
-    let mut settings = vec!["--user", "app", "on"];
-    let password = format!(">{PASSWORD}");
-    settings.push(&password);
-    settings.extend(RIGHTS.split_whitespace());
+    let rights = rights("zoho-store");
+    let mut settings = vec!["--user", "app"];
+    // What `resetkeys` and `resetchannels` take away is not there for a new user.
+    settings.extend(rights.iter().map(String::as_str));
     settings.extend(["--user", "default", "off"]);
     RedisServer::with(&settings)
 }
@@ -47,10 +77,108 @@ async fn a_user_with_few_rights_is_enough() {
     let store = as_user(&server, "app", PASSWORD);
     works(&store).await;
     works(&store.clone().expire_after(seconds(60))).await;
+    assert!(store.changes().is_some());
     // The rights end at the prefix.
     let other = store.prefix("other:");
-    let e = other.load(&user()).await.unwrap_err();
-    assert_eq!(e.kind(), StoreErrorKind::Failed, "{e}");
+    for e in [
+        other.load(&user()).await.unwrap_err(),
+        other.save(&user(), &connection("m", 60)).await.unwrap_err(),
+    ] {
+        assert_eq!(e.kind(), StoreErrorKind::Failed, "{e}");
+        assert!(e.to_string().contains("rights (ACL)"), "{e}");
+    }
+}
+
+/// Everything that limits do.
+async fn limit(limits: &RedisLimits) {
+    let mut request = PlaceRequest::new("lane", "id", 2, seconds(15));
+    request.limit = Some(2);
+    request.heavy_limit = Some(1);
+    request.waits = true;
+    assert_eq!(limits.ask(&request).await.unwrap(), PlaceAnswer::Granted);
+    limits.keep(&request).await.unwrap();
+    let mut other = request.clone();
+    (other.id, other.heavy_limit) = ("other".to_owned(), None);
+    assert_eq!(limits.ask(&other).await.unwrap(), PlaceAnswer::Full);
+    let state = limits.read("lane").await.unwrap();
+    assert_eq!((state.taken, state.waiting), (2, 1));
+    let ids = ["id".to_owned(), "other".to_owned()];
+    limits.give_back("lane", &ids).await.unwrap();
+    limits
+        .tell("lane", News::Paused(seconds(60)))
+        .await
+        .unwrap();
+    limits.clear("lane").await.unwrap();
+}
+
+#[tokio::test]
+async fn limits_need_a_user_of_few_rights() {
+    let server = RedisServer::start();
+    admit(&server, "zoho-limits").await;
+    let url = format!(
+        "redis://zoho-limits:{PASSWORD}@127.0.0.1:{}/",
+        server.port()
+    );
+    let limits = RedisLimits::connect(&url).unwrap();
+    limit(&limits).await;
+    let e = limits.prefix("other:").read("lane").await.unwrap_err();
+    assert!(e.to_string().contains("rights (ACL)"), "{e}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn few_rights_are_enough_behind_sentinel_and_in_a_cluster() {
+    let watched = Watched::start().await;
+    let cluster = Cluster::start().await;
+    let pair = &watched.pair;
+    for server in [&pair.primary, &pair.replica, &cluster.replica]
+        .into_iter()
+        .chain(&cluster.primaries)
+    {
+        admit(server, "zoho-store").await;
+        admit(server, "zoho-limits").await;
+    }
+    for sentinel in &watched.sentinels {
+        admit(sentinel, "zoho-asks").await;
+        tell(sentinel, &["ACL", "SETUSER", "default", "resetpass"])
+            .await
+            .unwrap();
+    }
+    let urls = watched.sentinels.iter();
+    let urls: Vec<_> = urls
+        .map(|sentinel| format!("redis://zoho-asks:{PASSWORD}@127.0.0.1:{}", sentinel.port()))
+        .collect();
+    let connections = |user| {
+        let asking = RedisConnection::sentinels(urls.iter().map(String::as_str), NAME);
+        let with = |settings: RedisConnectionBuilder| settings.user(user, PASSWORD).build();
+        [with(asking).unwrap(), with(cluster.settings()).unwrap()]
+    };
+    for redis in connections("zoho-store") {
+        works(&RedisStore::from_connection(redis)).await;
+    }
+    for redis in connections("zoho-limits") {
+        limit(&RedisLimits::from_connection(redis)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_channel_that_others_listen_to_needs_no_other_right() {
+    let server = RedisServer::start();
+    admit(&server, "zoho-store").await;
+    let store = as_user(&server, "zoho-store", PASSWORD);
+    assert!(store.changes().is_some());
+    until("it listens", async || {
+        let count = tell(&server, &["PUBSUB", "NUMSUB", "zoho:changes"])
+            .await
+            .unwrap();
+        let (_, count): (String, u64) = redis::from_redis_value(count).unwrap();
+        count == 1
+    })
+    .await;
+    let mut heard = server.pubsub().await;
+    heard.subscribe("zoho:changes").await.unwrap();
+    store.save(&user(), &connection("m", 60)).await.unwrap();
+    let message = heard.on_message().next().await.unwrap();
+    assert_eq!(message.get_payload::<String>().unwrap(), "user-42");
 }
 
 #[tokio::test]
@@ -135,13 +263,13 @@ fn trusting(tls: &Tls, file: &str, role: &str) -> std::process::Command {
 }
 
 #[test]
-fn rediss_is_tls_with_an_authority_that_the_system_trusts() {
+fn rediss_over_tls_trusts_an_authority_that_the_system_trusts() {
     let tls = with_tls();
     told(trusting(&tls, "ca.pem", "use Redis over TLS"));
 }
 
 #[test]
-fn a_server_whose_certificate_nobody_vouches_for_is_told_nothing() {
+fn over_tls_a_server_whose_certificate_nobody_vouches_for_is_told_nothing() {
     let tls = with_tls();
     told(trusting(&tls, "stranger.pem", "be refused by TLS"));
 }

@@ -1,18 +1,33 @@
 //! A token file: read whole, written whole or not at all.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
 
-use super::{failed, folder_of};
-use crate::connection::Stored;
+use super::lock::Lock;
+use super::{failed, folder_of, owned};
+use crate::connection::{Stored, Versioned};
 use crate::{Connection, StoreError};
 
 const VERSION: u32 = 1;
+
+/// What every version writes.
+#[derive(Deserialize)]
+struct Versions {
+    version: u64,
+    #[serde(default)]
+    connections: BTreeMap<String, Versioned>,
+}
+
+impl Versions {
+    fn are_too_new(&self) -> bool {
+        self.version > u64::from(VERSION) || self.connections.values().any(Versioned::is_too_new)
+    }
+}
 
 #[derive(Serialize, Deserialize)]
 struct Content {
@@ -21,14 +36,20 @@ struct Content {
 }
 
 pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreError> {
-    let text = match fs::read(path) {
-        Ok(text) => Zeroizing::new(text),
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(e) => return Err(failed("it cannot be read", path, e)),
+    let unreadable = |e| failed("it cannot be read", path, e);
+    let Some(mut file) = owned::open_to_read(path).map_err(unreadable)? else {
+        return Ok(BTreeMap::new());
     };
+    let mut text = Zeroizing::new(Vec::new());
+    file.read_to_end(&mut text).map_err(unreadable)?;
     let corrupt = |cause: &dyn std::fmt::Display| StoreError::corrupt(path.display(), cause);
-    // serde's message would quote what stands there.
+    let newer = || corrupt(&"written by a newer version of zoho-auth: update it");
     let content: Content = serde_json::from_slice(&text).map_err(|e| {
+        let versions = serde_json::from_slice::<Versions>(&text);
+        if versions.is_ok_and(|versions| versions.are_too_new()) {
+            return newer();
+        }
+        // serde's message would quote what stands there.
         corrupt(&format_args!(
             "not our JSON at line {}, column {}",
             e.line(),
@@ -36,7 +57,7 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         ))
     })?;
     if content.version > VERSION {
-        return Err(corrupt(&"written by a newer version of zoho-auth"));
+        return Err(newer());
     }
     content
         .connections
@@ -45,7 +66,13 @@ pub(super) fn read(path: &Path) -> Result<BTreeMap<String, Connection>, StoreErr
         .collect()
 }
 
-pub(super) fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> io::Result<()> {
+/// Writes the file anew. On a full disk it takes the room that `lock` keeps: without it, nothing could be
+/// removed there either.
+pub(super) fn write(
+    path: &Path,
+    lock: &mut Lock,
+    connections: &BTreeMap<String, Connection>,
+) -> io::Result<()> {
     let content = Content {
         version: VERSION,
         connections: connections
@@ -53,6 +80,24 @@ pub(super) fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> 
             .map(|(id, connection)| (id.clone(), Stored::from(connection)))
             .collect(),
     };
+    let mut text = Zeroizing::new(serde_json::to_vec_pretty(&content)?);
+    text.push(b'\n');
+    match put(path, &text) {
+        Err(e) if is_full(&e) && lock.give_room()? => put(path, &text)?,
+        put => put?,
+    }
+    lock.keep_room(text.len() as u64);
+    Ok(())
+}
+
+fn is_full(e: &io::Error) -> bool {
+    matches!(
+        e.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
+}
+
+fn put(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     // A temporary file is made with mode 0600, and goes away by itself when anything fails. It has one
     // name, so that what a writer who was killed left behind is found: we hold the lock, nobody uses it.
@@ -66,9 +111,7 @@ pub(super) fn write(path: &Path, connections: &BTreeMap<String, Connection>) -> 
         .prefix(&name)
         .rand_bytes(0)
         .tempfile_in(folder)?;
-    let mut text = Zeroizing::new(serde_json::to_vec_pretty(&content)?);
-    text.push(b'\n');
-    new.write_all(&text)?;
+    new.write_all(text)?;
     new.as_file().sync_all()?;
     new.persist(path).map_err(|e| e.error)?;
     sync_folder(folder)
@@ -85,7 +128,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
 /// The rename itself is on the disk only once the folder is.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    fs::File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]

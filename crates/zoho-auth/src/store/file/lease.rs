@@ -1,10 +1,7 @@
-//! The lock file beside the token file: held while the token file changes, and the place where leases
-//! are written down.
+//! Leases, which are written down in the lock file.
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +9,7 @@ use zoho_http::Clock;
 
 use super::super::{Lease, StoreError};
 use super::failed;
+use super::lock::Lock;
 use crate::ConnectionId;
 
 /// A lease as it stands in the lock file. In milliseconds since 1970.
@@ -22,42 +20,65 @@ struct Held {
     until: u64,
 }
 
-type Leases = BTreeMap<String, Held>;
+/// The leases of a lock file and how many bytes they take there.
+struct Leases {
+    held: BTreeMap<String, Held>,
+    length: usize,
+}
 
 /// How far a clock may be set back while a lease still counts, in milliseconds. The lease lasts so much
 /// longer then.
 const SKEW: u64 = 5000;
 
-/// Waits until no other process or task changes the token file. The lock ends with the returned file,
-/// or with its process.
-pub(super) fn lock(path: &Path) -> Result<File, StoreError> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).read(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let locked = options.open(name).and_then(|file| {
-        file.lock()?;
-        Ok(file)
-    });
-    locked.map_err(|e| failed("its lock file cannot be used", path, e))
+/// A lease that nobody knows of yet: it is given back unless it arrives.
+pub(super) struct Taken {
+    file: PathBuf,
+    id: ConnectionId,
+    lease: Option<Lease>,
+}
+
+impl Taken {
+    pub(super) fn arrived(mut self) -> Option<Lease> {
+        self.lease.take()
+    }
+}
+
+impl Drop for Taken {
+    /// Whoever asked for it has gone: its task was dropped, or its runtime ended.
+    fn drop(&mut self) {
+        let Some(lease) = self.lease.take() else {
+            return;
+        };
+        // Where another has the lock at this moment the lease ends by itself.
+        if let Ok(Some(mut lock)) = Lock::try_take(&self.file)
+            && let Err(e) = give_back(&self.file, &mut lock, &self.id, &lease)
+        {
+            tracing::debug!(connection = %self.id, error = %e, "the lease was not released and ends by itself");
+        }
+    }
 }
 
 pub(super) fn take(
     path: &Path,
+    lock: &mut Lock,
     id: &ConnectionId,
     ttl: Duration,
     clock: &dyn Clock,
-) -> Result<Option<Lease>, StoreError> {
-    let mut file = lock(path)?;
+) -> Result<Taken, StoreError> {
+    let mut taken = Taken {
+        file: path.to_owned(),
+        id: id.clone(),
+        lease: None,
+    };
     // Not before: who waited for the lock would take a lease of meanwhile for one from the future.
     let now = millis(clock.now());
-    let mut leases = read(&mut file);
+    let mut leases = Leases::read(lock);
     // A lease from further ahead was written before the clock went back, and would last too long.
-    leases.retain(|_, held| held.from <= now.saturating_add(SKEW) && now < held.until);
-    if leases.contains_key(id.as_str()) {
-        return Ok(None);
+    leases
+        .held
+        .retain(|_, held| held.from <= now.saturating_add(SKEW) && now < held.until);
+    if leases.held.contains_key(id.as_str()) {
+        return Ok(taken);
     }
     let lease = Lease::new()?;
     let held = Held {
@@ -65,40 +86,49 @@ pub(super) fn take(
         from: now,
         until: now.saturating_add(u64::try_from(ttl.as_millis()).unwrap_or(u64::MAX)),
     };
-    leases.insert(id.as_str().to_owned(), held);
-    write(&mut file, &leases).map_err(|e| failed("its lock file cannot be written", path, e))?;
-    Ok(Some(lease))
+    leases.held.insert(id.as_str().to_owned(), held);
+    leases.write(path, lock)?;
+    taken.lease = Some(lease);
+    Ok(taken)
 }
 
-pub(super) fn give_back(path: &Path, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
-    let mut file = lock(path)?;
-    let mut leases = read(&mut file);
-    if leases
-        .get(id.as_str())
-        .is_none_or(|held| held.holder != lease.holder())
-    {
+pub(super) fn give_back(
+    path: &Path,
+    lock: &mut Lock,
+    id: &ConnectionId,
+    lease: &Lease,
+) -> Result<(), StoreError> {
+    let mut leases = Leases::read(lock);
+    let held = leases.held.get(id.as_str());
+    if held.is_none_or(|held| held.holder != lease.holder()) {
         return Ok(());
     }
-    leases.remove(id.as_str());
-    write(&mut file, &leases).map_err(|e| failed("its lock file cannot be written", path, e))
+    leases.held.remove(id.as_str());
+    leases.write(path, lock)
 }
 
-/// What cannot be read is no lease: a writer died in the middle, and leases only save requests.
-fn read(file: &mut File) -> Leases {
-    let mut text = Vec::new();
-    let read = file.rewind().and_then(|()| file.read_to_end(&mut text));
-    match read {
-        Ok(_) => serde_json::from_slice(&text).unwrap_or_default(),
-        Err(_) => Leases::new(),
+impl Leases {
+    /// What cannot be read is no lease: a writer died in the middle, and leases only save requests.
+    fn read(lock: &mut Lock) -> Self {
+        let content = lock.content().map(|content| {
+            let mut values = serde_json::Deserializer::from_reader(content).into_iter();
+            let held = values.next().and_then(Result::ok);
+            held.map(|held| (held, values.byte_offset()))
+        });
+        match content {
+            Ok(Some((held, length))) => Self { held, length },
+            _ => Self {
+                held: BTreeMap::new(),
+                length: usize::try_from(lock.length()).unwrap_or(0),
+            },
+        }
     }
-}
 
-fn write(file: &mut File, leases: &Leases) -> io::Result<()> {
-    let text = serde_json::to_vec(leases)?;
-    file.rewind()?;
-    // On a full disk the old leases then still stand.
-    file.write_all(&text)?;
-    file.set_len(text.len() as u64)
+    fn write(&self, path: &Path, lock: &mut Lock) -> Result<(), StoreError> {
+        let text = serde_json::to_vec(&self.held).map_err(std::io::Error::from);
+        text.and_then(|text| lock.write(text, self.length))
+            .map_err(|e| failed("its lock file cannot be written", path, e))
+    }
 }
 
 fn millis(time: SystemTime) -> u64 {

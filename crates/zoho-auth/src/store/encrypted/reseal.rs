@@ -1,0 +1,127 @@
+//! The change of keys: what is kept is encrypted again with the key that writes.
+
+use std::fmt;
+
+use super::{EncryptedStore, key_of};
+use crate::{Connection, ConnectionId, Expected, StoreError, StoreErrorKind, TokenStore};
+
+/// So often in a row a renewal is faster.
+const TRIES: u32 = 16;
+
+impl<S: TokenStore> EncryptedStore<S> {
+    /// Encrypts the connection `id` again with the first key, where another key has encrypted it, or none
+    /// has and [`accept_plain`](Self::accept_plain) allows that. Its tokens stay as they are; its
+    /// generation becomes the next one. Returns whether it was necessary; what is not there needs nothing.
+    ///
+    /// It is safe while others use the connection: a renewal that comes in between is kept.
+    ///
+    /// # Errors
+    /// [`StoreErrorKind::Corrupt`] when what is kept cannot be decrypted with any of the keys, and it
+    /// stays; others when the store fails.
+    ///
+    /// ```
+    /// # use zoho_auth::{Connection, Expected};
+    /// use zoho_auth::{EncryptedStore, EncryptionKey, MemoryStore, TokenStore};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// let (new, old) = (EncryptionKey::new("2026-11", [7; 32]), EncryptionKey::new("2025-11", [3; 32]));
+    /// let store = EncryptedStore::new(MemoryStore::new(), [new, old])?;
+    /// assert!(!store.reseal(&"user-42".into()).await?);
+    /// # Ok::<(), zoho_auth::StoreError>(()) })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub async fn reseal(&self, id: &ConnectionId) -> Result<bool, StoreError> {
+        let mut tries = 0;
+        loop {
+            let Some(kept) = self.inner.load(id).await? else {
+                return Ok(false);
+            };
+            if key_of(&kept) == Some(self.keys[0].id.as_str()) {
+                return Ok(false);
+            }
+            let expected = Expected::from(&kept);
+            let opened = self.open(id, kept)?;
+            let sealed = self.seal(id, &Connection::next_generation(opened))?;
+            let set = self.inner.compare_and_set(id, expected, Some(&sealed));
+            match set.await {
+                Ok(()) => return Ok(true),
+                Err(e) if e.kind() == StoreErrorKind::Stale && tries < TRIES => tries += 1,
+                Err(e) => return Err(e),
+            }
+        }
+    }
+
+    /// Does the same with every connection that the store lists, one after the other. One that cannot be
+    /// encrypted again stays as it is and does not stop the others. Whatever interrupts it, call it again:
+    /// what is done is passed over.
+    ///
+    /// Once a call [changed nothing and nothing failed](Resealed::is_done), the other keys may go.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot list its connections.
+    ///
+    /// ```
+    /// # use zoho_auth::{Connection, Expected, TokenStore};
+    /// use zoho_auth::{EncryptedStore, EncryptionKey, MemoryStore};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// # let (key, old) = (|| EncryptionKey::new("2026-11", [7; 32]), EncryptionKey::new("2025-11", [3; 32]));
+    /// # let inner = std::sync::Arc::new(MemoryStore::new());
+    /// # let before = EncryptedStore::new(inner.clone(), [old.clone()])?;
+    /// # let connection = Connection::new("https://accounts.zoho.eu".parse()?, "https://www.zohoapis.eu".parse()?);
+    /// # before.compare_and_set(&"user-42".into(), Expected::Absent, Some(&connection)).await?;
+    /// let store = EncryptedStore::new(inner, [key(), old])?;
+    /// let done = store.reseal_all().await?;
+    /// assert_eq!(done.to_string(), "1 encrypted again, 0 were already, 0 failed");
+    /// assert!(store.reseal_all().await?.is_done());
+    /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub async fn reseal_all(&self) -> Result<Resealed, StoreError> {
+        let mut result = Resealed::default();
+        for id in self.inner.list().await? {
+            match self.reseal(&id).await {
+                Ok(true) => result.resealed += 1,
+                Ok(false) => result.current += 1,
+                Err(e) => result.failed.push((id, e)),
+            }
+        }
+        tracing::info!(
+            resealed = result.resealed,
+            current = result.current,
+            failed = result.failed.len(),
+            "connections were encrypted again"
+        );
+        Ok(result)
+    }
+}
+
+/// What [`EncryptedStore::reseal_all`] did.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Resealed {
+    /// The number of connections that it encrypted again
+    pub resealed: usize,
+    /// The number of connections that the first key had encrypted already, or that were removed meanwhile
+    pub current: usize,
+    /// The connections that stay as they are, and why
+    pub failed: Vec<(ConnectionId, StoreError)>,
+}
+
+impl Resealed {
+    /// Whether every connection was encrypted with the first key already: then the other keys may go.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.resealed == 0 && self.failed.is_empty()
+    }
+}
+
+impl fmt::Display for Resealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (resealed, current, failed) = (self.resealed, self.current, self.failed.len());
+        write!(
+            f,
+            "{resealed} encrypted again, {current} were already, {failed} failed"
+        )
+    }
+}
