@@ -279,6 +279,7 @@ async fn a_fleet_renews_between_120_and_150_seconds_ahead_each_at_its_own_moment
 
 /// One process of the fleet below.
 #[tokio::test]
+#[expect(clippy::print_stdout, reason = "its parent reads what it says")]
 async fn a_process_renews_a_token_at_one_moment() {
     let clock = ManualClock::at(start());
     let accounts = accounts(&clock);

@@ -18,7 +18,7 @@ pub struct Renewal {
     /// How long a connection in use goes without being loaded again from the store: a new sign-in, another
     /// account or a disconnect by another process reaches every call that begins this much later. 30
     /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
-    /// ([`TokenStore::changes`]) they are noticed at once.
+    /// ([`TokenStore::changes`](crate::TokenStore::changes)) they are noticed at once.
     pub look_again: Duration,
 }
 
