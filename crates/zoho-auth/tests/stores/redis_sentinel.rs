@@ -178,3 +178,28 @@ async fn sentinels_that_are_down_are_passed_over_and_a_wrong_name_is_told() {
     let e = none.load(&user()).await.unwrap_err();
     assert!(e.to_string().contains("cannot be reached"), "{e}");
 }
+
+/// A server answers nothing else on a connection that waits for a replica: what comes at the same time must not wait
+/// for one change after the other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_changes_at_once_that_no_replica_confirms_delay_nobody() {
+    let watched = Watched::start().await;
+    let store = RedisStore::from_connection(watched.connection());
+    let any = Expected::Any;
+    store.compare_and_set(&user(), any, None).await.unwrap();
+    watched.pair.replica.pause();
+    let clock = SystemClock::new();
+    let changes = (0..64).map(|i| {
+        let (store, id) = (store.clone(), format!("user-{i}").into());
+        tokio::spawn(async move {
+            let new = connection("m", 60);
+            store.compare_and_set(&id, any, Some(&new)).await.unwrap();
+            assert!(store.load(&id).await.unwrap().is_some());
+        })
+    });
+    for change in futures_util::future::join_all(changes).await {
+        change.unwrap();
+    }
+    assert!(clock.monotonic() < seconds(2), "{:?}", clock.monotonic());
+    watched.pair.replica.resume();
+}

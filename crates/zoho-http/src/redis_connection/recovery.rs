@@ -188,14 +188,21 @@ impl Inner {
         let (Some(sentinels), Some(address)) = (self.sentinels(), &link.address) else {
             return false;
         };
-        if link.is_alone(self.clock.monotonic()) {
+        let asked_before = link.asked();
+        let turn = link.turn().await;
+        // What the one before was told goes for this change too.
+        if self.is_outdated(link) {
+            return true;
+        }
+        if link.is_alone(self.clock.monotonic()) || turn.has_confirmed(asked_before) {
             return false;
         }
+        let asked = turn.ask();
         let mut wait = redis::cmd("WAIT");
         wait.arg(1).arg(CONFIRMATION);
         match wait.query_async::<u64>(&mut link.clone()).await {
             Ok(1..) => {
-                link.confirmed();
+                turn.confirm(asked);
                 return false;
             }
             Err(e) if e.code() == Some("NOPERM") => {
