@@ -165,7 +165,7 @@ async fn slots_that_move_are_followed() {
     };
     let (old, new, port) = (name(from).await, name(to).await, to.port().to_string());
     let keys: Vec<String> = from.raw().await.keys("zoho:connection:*").await.unwrap();
-    for key in &keys {
+    for key in keys.iter().take(3) {
         let id: ConnectionId = key.strip_prefix("zoho:connection:").unwrap().into();
         let slot = tell(from, &["CLUSTER", "KEYSLOT", key]).await.unwrap();
         let slot: u64 = redis::from_redis_value(slot).unwrap();

@@ -1,5 +1,7 @@
 //! All keys of a kind, wherever they lie.
 
+use std::time::Duration;
+
 use redis::cluster_async::ClusterConnection;
 use redis::cluster_routing::{Route, RoutingInfo, SingleNodeRoutingInfo, SlotAddr};
 use redis::{Cmd, ConnectionAddr, ErrorKind, FromRedisValue, RedisResult, ServerErrorKind, Value};
@@ -7,9 +9,12 @@ use redis::{Cmd, ConnectionAddr, ErrorKind, FromRedisValue, RedisResult, ServerE
 use super::link::Kind;
 use super::target::Target;
 use super::{RedisConnection, RedisConnectionError, RedisLink};
+use crate::Clock;
 
 /// How often a listing begins again because servers changed meanwhile.
-const TRIES: usize = 3;
+const TRIES: usize = 5;
+/// How long it waits before that: nodes tell each other of slots that have moved within a second or two.
+const PAUSE: Duration = Duration::from_millis(500);
 /// How many slots a cluster has.
 const SLOTS: i64 = 16_384;
 
@@ -34,6 +39,7 @@ impl RedisConnection {
                 keys.dedup();
                 return Ok(keys);
             }
+            self.inner.clock.sleep(PAUSE).await;
         }
         let changed = ErrorKind::Server(ServerErrorKind::TryAgain);
         Err(redis::RedisError::from((changed, "servers changed")).into())
