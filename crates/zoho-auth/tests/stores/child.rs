@@ -95,6 +95,7 @@ fn plays_its_role() {
         "save on a full disk" => file_faults::save_on_a_full_disk(&argument),
         "save where nothing can be written" => file_faults::save_read_only(&argument),
         "use Redis over TLS" => redis_access::use_tls(&argument),
+        "use Sentinel over TLS" => redis_access::use_sentinel(&argument),
         "be refused by TLS" => redis_access::be_refused(&argument),
         "hear of changes" => redis_changes::hear(&argument),
         "be a replica" => replicas::be_a_replica(&argument),

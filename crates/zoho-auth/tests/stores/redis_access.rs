@@ -1,6 +1,7 @@
 //! Who may use the server: users and passwords, and TLS with certificates of our own.
 
 use std::fs;
+use std::net::TcpListener;
 use std::path::Path;
 
 use futures_util::StreamExt;
@@ -212,8 +213,20 @@ async fn no_password_where_one_is_needed_is_an_error() {
 /// A redis-server that speaks TLS alone, with a certificate for 127.0.0.1 by an authority of our own.
 struct Tls {
     _server: RedisServer,
+    port: u16,
     folder: tempfile::TempDir,
     url: String,
+}
+
+/// The settings of a server with the certificate of `folder`.
+fn tls_settings(folder: &Path) -> [(&'static str, String); 4] {
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    [
+        ("tls-auth-clients", "no".to_owned()),
+        ("tls-cert-file", path("server.pem")),
+        ("tls-key-file", path("server.key")),
+        ("tls-ca-cert-file", path("ca.pem")),
+    ]
 }
 
 fn with_tls() -> Tls {
@@ -237,18 +250,16 @@ fn with_tls() -> Tls {
     let stranger = stranger.self_signed(&stranger_key).unwrap();
     fs::write(path("stranger.pem"), stranger.pem()).unwrap();
 
-    let (server, port) = RedisServer::with_tls(&[
-        "--tls-auth-clients",
-        "no",
-        "--tls-cert-file",
-        &path("server.pem"),
-        "--tls-key-file",
-        &path("server.key"),
-        "--tls-ca-cert-file",
-        &path("ca.pem"),
-    ]);
+    let settings = tls_settings(folder.path());
+    let settings: Vec<_> = settings
+        .iter()
+        .flat_map(|(name, value)| [format!("--{name}"), value.clone()])
+        .collect();
+    let settings: Vec<_> = settings.iter().map(String::as_str).collect();
+    let (server, port) = RedisServer::with_tls(&settings);
     Tls {
         _server: server,
+        port,
         url: format!("rediss://127.0.0.1:{port}/"),
         folder,
     }
@@ -272,6 +283,36 @@ fn rediss_over_tls_trusts_an_authority_that_the_system_trusts() {
 fn over_tls_a_server_whose_certificate_nobody_vouches_for_is_told_nothing() {
     let tls = with_tls();
     told(trusting(&tls, "stranger.pem", "be refused by TLS"));
+}
+
+/// Sentinel and server speak TLS, also with each other.
+#[test]
+fn over_tls_a_primary_is_found_by_its_sentinel() {
+    let tls = with_tls();
+    // Free again as soon as it is known.
+    let own = TcpListener::bind("127.0.0.1:0").unwrap().local_addr();
+    let (port, own) = (tls.port, own.unwrap().port());
+    let mut settings = vec![
+        format!("sentinel monitor {NAME} 127.0.0.1 {port} 1"),
+        format!("tls-port {own}"),
+        "tls-replication yes".to_owned(),
+    ];
+    let more = tls_settings(tls.folder.path()).into_iter();
+    settings.extend(more.map(|(name, value)| format!("{name} {value}")));
+    let _sentinel = RedisServer::sentinel(&settings);
+    let mut child = command(
+        "use Sentinel over TLS",
+        &format!("rediss://127.0.0.1:{own}"),
+    );
+    child.env("SSL_CERT_FILE", tls.folder.path().join("ca.pem"));
+    child.env_remove("SSL_CERT_DIR");
+    told(child);
+}
+
+/// In the child.
+pub(crate) fn use_sentinel(url: &str) {
+    let redis = RedisConnection::sentinels([url], NAME).tls().build();
+    block_on(async { works(&RedisStore::from_connection(redis.unwrap())).await });
 }
 
 /// In the child.

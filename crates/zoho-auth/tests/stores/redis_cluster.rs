@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use redis::AsyncCommands;
 use zoho_auth::conformance::suite;
-use zoho_auth::{Connection, ConnectionId, Expected, RedisStore, TokenStore};
+use zoho_auth::{Connection, ConnectionId, Expected, RedisStore, StoreErrorKind, TokenStore};
 use zoho_http::{
     Clock, News, PlaceAnswer, PlaceRequest, RedisConnection, RedisLimits, SharedLimits, SystemClock,
 };
@@ -115,4 +115,77 @@ async fn a_primary_that_is_killed_is_followed_by_its_replica() {
     let urls = urls.iter().map(String::as_str);
     let late = RedisStore::from_connection(RedisConnection::cluster(urls).build().unwrap());
     assert_eq!(late.list().await.unwrap(), ids);
+}
+
+/// A part of the list would look like the whole.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_list_without_one_of_the_nodes_is_an_error() {
+    let mut cluster = Cluster::start().await;
+    for node in cluster.primaries.iter().chain([&cluster.replica]) {
+        let partial = ["CONFIG", "SET", "cluster-require-full-coverage", "no"];
+        tell(node, &partial).await.unwrap();
+    }
+    let store = RedisStore::from_connection(cluster.connection());
+    let ids = ids();
+    for id in &ids {
+        raise(&store, id).await.unwrap();
+    }
+    // It has no replica, and the others go on serving their parts.
+    cluster.primaries[1].kill();
+    for _ in 0..2 {
+        let clock = SystemClock::new();
+        let listed = store.list().await.map(|ids| ids.len());
+        let e = listed.expect_err("a part of it");
+        assert_eq!(e.kind(), StoreErrorKind::Failed, "{e}");
+        assert!(clock.monotonic() < seconds(5), "{:?}", clock.monotonic());
+        until("the others have noticed", async || {
+            let nodes = tell(&cluster.primaries[0], &["CLUSTER", "NODES"]).await;
+            let nodes: String = redis::from_redis_value(nodes.unwrap()).unwrap();
+            nodes.contains("master,fail ")
+        })
+        .await;
+    }
+}
+
+/// Keys that have gone to the new node, that have not, and slots that have.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn slots_that_move_are_followed() {
+    let cluster = Cluster::start().await;
+    let store = RedisStore::from_connection(cluster.connection());
+    let ids = ids();
+    for id in &ids {
+        raise(&store, id).await.unwrap();
+    }
+    let [from, to, third] = cluster.primaries.as_slice() else {
+        panic!("three");
+    };
+    let name = async |node| -> String {
+        let name = tell(node, &["CLUSTER", "MYID"]).await.unwrap();
+        redis::from_redis_value(name).unwrap()
+    };
+    let (old, new, port) = (name(from).await, name(to).await, to.port().to_string());
+    let keys: Vec<String> = from.raw().await.keys("zoho:connection:*").await.unwrap();
+    for key in keys.iter().take(3) {
+        let id: ConnectionId = key.strip_prefix("zoho:connection:").unwrap().into();
+        let slot = tell(from, &["CLUSTER", "KEYSLOT", key]).await.unwrap();
+        let slot: u64 = redis::from_redis_value(slot).unwrap();
+        let slot = slot.to_string();
+        let set = ["CLUSTER", "SETSLOT", &slot];
+        let importing = [&set[..], &["IMPORTING", &old]].concat();
+        tell(to, &importing).await.unwrap();
+        let migrating = [&set[..], &["MIGRATING", &new]].concat();
+        tell(from, &migrating).await.unwrap();
+        raise(&store, &id).await.unwrap();
+        let migrate = ["MIGRATE", "127.0.0.1", &port, key, "0", "5000"];
+        tell(from, &migrate).await.unwrap();
+        tell(to, &["SCRIPT", "FLUSH"]).await.unwrap();
+        raise(&store, &id).await.unwrap();
+        assert_eq!(store.list().await.unwrap(), ids);
+        for node in [to, from, third] {
+            let moved = [&set[..], &["NODE", &new]].concat();
+            tell(node, &moved).await.unwrap();
+        }
+        raise(&store, &id).await.unwrap();
+    }
+    assert_eq!(store.list().await.unwrap(), ids);
 }

@@ -8,6 +8,7 @@ use zoho_http::{Clock, News, RedisConnection, RedisLimits, SharedLimits, SystemC
 
 use crate::support::redis_fleet::{NAME, Watched, role, tell, until};
 use crate::support::redis_server::RedisServer;
+use crate::support::scripted_redis::{ScriptedRedis, sentinel_behind};
 use crate::support::{connection, seconds, user};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -177,4 +178,88 @@ async fn sentinels_that_are_down_are_passed_over_and_a_wrong_name_is_told() {
     let none = RedisStore::from_connection(watched.connection());
     let e = none.load(&user()).await.unwrap_err();
     assert!(e.to_string().contains("cannot be reached"), "{e}");
+}
+
+/// A server answers nothing else on a connection that waits for a replica: what comes at the same time must not wait
+/// for one change after the other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_changes_at_once_that_no_replica_confirms_delay_nobody() {
+    let watched = Watched::start().await;
+    let store = RedisStore::from_connection(watched.connection());
+    let any = Expected::Any;
+    store.compare_and_set(&user(), any, None).await.unwrap();
+    watched.pair.replica.pause();
+    let clock = SystemClock::new();
+    let changes = (0..64).map(|i| {
+        let (store, id) = (store.clone(), format!("user-{i}").into());
+        tokio::spawn(async move {
+            let new = connection("m", 60);
+            store.compare_and_set(&id, any, Some(&new)).await.unwrap();
+            assert!(store.load(&id).await.unwrap().is_some());
+        })
+    });
+    for change in futures_util::future::join_all(changes).await {
+        change.unwrap();
+    }
+    assert!(clock.monotonic() < seconds(2), "{:?}", clock.monotonic());
+    watched.pair.replica.resume();
+}
+
+/// One that was cut off still names the old primary, one says nothing, and one is no sentinel.
+#[tokio::test]
+async fn sentinels_that_know_less_than_the_others_are_passed_over() {
+    let watched = Watched::start().await;
+    tell(&watched.sentinels[0], &["SENTINEL", "FAILOVER", NAME])
+        .await
+        .unwrap();
+    let new = &watched.pair.replica;
+    until("all sentinels name the new primary", async || {
+        let mut named = watched.sentinels.iter();
+        let about = async |sentinel| tell(sentinel, &["SENTINEL", "MASTER", NAME]).await.unwrap();
+        loop {
+            let Some(sentinel) = named.next() else {
+                return true;
+            };
+            let about: std::collections::HashMap<String, String> =
+                redis::from_redis_value(about(sentinel).await).unwrap();
+            if about["port"] != new.port().to_string() {
+                return false;
+            }
+        }
+    })
+    .await;
+    let behind = sentinel_behind(watched.pair.primary.port()).await;
+    let none = ScriptedRedis::start("ERR unknown command `SENTINEL`", usize::MAX).await;
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let silent = format!("redis://{}", silent.local_addr().unwrap());
+    let mut urls = vec![behind, none.url.clone(), silent];
+    urls.extend(watched.sentinels.iter().map(RedisServer::url));
+    let redis = RedisConnection::sentinels(urls.iter().map(String::as_str), NAME);
+    let store = RedisStore::from_connection(redis.build().unwrap());
+    let first = connection("first", 60);
+    store
+        .compare_and_set(&user(), Expected::Absent, Some(&first))
+        .await
+        .unwrap();
+    assert_eq!(generation(new).await, first.generation());
+}
+
+#[tokio::test]
+async fn sentinels_that_want_another_password_say_so() {
+    let watched = Watched::start().await;
+    let password = ["ACL", "SETUSER", "default", "resetpass", ">horse-1"];
+    for sentinel in &watched.sentinels {
+        tell(sentinel, &password).await.unwrap();
+    }
+    for wrong in ["", ":horse-2@"] {
+        let ports = watched.sentinels.iter().map(RedisServer::port);
+        let urls: Vec<_> = ports
+            .map(|port| format!("redis://{wrong}127.0.0.1:{port}"))
+            .collect();
+        let redis = RedisConnection::sentinels(urls.iter().map(String::as_str), NAME);
+        let store = RedisStore::from_connection(redis.build().unwrap());
+        let e = store.load(&user()).await.unwrap_err().to_string();
+        assert!(e.contains("user and password"), "{e}");
+        assert!(!e.contains("horse"), "{e}");
+    }
 }

@@ -181,8 +181,8 @@ impl RedisConnectionBuilder {
     }
 }
 
-const BAD_URL: &str =
-    "cannot be used with this URL: write redis://HOST:PORT/DB, or rediss:// for TLS";
+const BAD_URL: &str = "cannot be used with this URL: write redis://USER:PASSWORD@HOST:PORT/DB, or rediss:// for TLS, \
+                       and percent-encode the password";
 const NO_URL: &str = "needs at least one URL";
 const BAD_CLUSTER: &str =
     "cannot be used with these URLs: those of a cluster have one user, password, TLS and database";

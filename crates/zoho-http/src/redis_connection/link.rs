@@ -8,6 +8,7 @@ use std::time::Duration;
 use redis::aio::{ConnectionLike, ConnectionManager, MultiplexedConnection};
 use redis::cluster_async::ClusterConnection;
 use redis::{Cmd, Pipeline, RedisFuture, Value};
+use tokio::sync::{Mutex, MutexGuard};
 
 use super::sentinel::Address;
 
@@ -32,6 +33,10 @@ struct Replicas {
     alone_until: AtomicU64,
     /// That was said, and none has confirmed since.
     missed: AtomicBool,
+    /// How often one was asked to.
+    asked: AtomicU64,
+    /// Which of these was the last that one did; held by whoever asks.
+    confirmed: Mutex<u64>,
 }
 
 #[derive(Clone)]
@@ -60,9 +65,17 @@ impl RedisLink {
         millis(now) < self.replicas.alone_until.load(Ordering::Relaxed)
     }
 
-    /// A replica has confirmed.
-    pub(super) fn confirmed(&self) {
-        self.replicas.missed.store(false, Ordering::Relaxed);
+    /// How often a replica was asked to confirm: what was written before is part of what the next one confirms.
+    pub(super) fn asked(&self) -> u64 {
+        self.replicas.asked.load(Ordering::Acquire)
+    }
+
+    /// Waits for the turn to ask a replica: a server answers nothing else on a connection that waits for one.
+    pub(super) async fn turn(&self) -> Turn<'_> {
+        Turn {
+            replicas: &self.replicas,
+            confirmed: self.replicas.confirmed.lock().await,
+        }
     }
 
     /// None has, nor is one asked before `until`; whether that is news.
@@ -70,6 +83,30 @@ impl RedisLink {
         let replicas = &self.replicas;
         replicas.alone_until.store(millis(until), Ordering::Relaxed);
         !replicas.missed.swap(true, Ordering::Relaxed)
+    }
+}
+
+/// Somebody's turn to ask a replica, until this is dropped.
+pub(super) struct Turn<'l> {
+    replicas: &'l Replicas,
+    confirmed: MutexGuard<'l, u64>,
+}
+
+impl Turn<'_> {
+    /// Whether a replica has confirmed what was written when it had been asked that often.
+    pub(super) fn has_confirmed(&self, asked: u64) -> bool {
+        *self.confirmed > asked
+    }
+
+    /// One is asked; which time that is.
+    pub(super) fn ask(&self) -> u64 {
+        self.replicas.asked.fetch_add(1, Ordering::AcqRel) + 1
+    }
+
+    /// It has confirmed.
+    pub(super) fn confirm(mut self, asked: u64) {
+        *self.confirmed = asked;
+        self.replicas.missed.store(false, Ordering::Relaxed);
     }
 }
 

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use redis::{ErrorKind, RedisError, RedisResult};
 use tokio::runtime::Handle;
+use tokio::time::timeout;
 
 use super::failure::{is_of_a_failover, is_passing, is_read_only};
-use super::sentinel::Sentinels;
+use super::sentinel::{Sentinels, silent};
 use super::target::Target;
 use super::{Inner, RedisConnection, RedisLink};
 use crate::Clock;
@@ -52,20 +53,23 @@ impl RedisConnection {
         let runtime = Handle::try_current()
             .map_err(|_| RedisError::from((ErrorKind::InvalidClientConfig, "no Tokio runtime")))?;
         loop {
-            let (error, next) = match inner.link(&runtime).await {
+            let (error, next) = match inner.within(until, inner.link(&runtime)).await {
                 Err(error) => {
                     let next = inner.after_no_connection(&error, course);
                     (error, next)
                 }
-                Ok(link) => match step(link.clone(), course.again).await {
-                    Ok(value) => return Ok((value, link)),
-                    Err(error) => {
-                        let next = inner
-                            .after_failure(&runtime, &error, &link, course, though_carried_out)
-                            .await;
-                        (error, next)
+                Ok(link) => {
+                    let step = step(link.clone(), course.again);
+                    match inner.within(until, step).await {
+                        Ok(value) => return Ok((value, link)),
+                        Err(error) => {
+                            let next = inner
+                                .after_failure(&runtime, &error, &link, course, though_carried_out)
+                                .await;
+                            (error, next)
+                        }
                     }
-                },
+                }
             };
             match next {
                 Next::Repeat(wait) if inner.clock.monotonic() + wait < until => {
@@ -78,6 +82,16 @@ impl RedisConnection {
 }
 
 impl Inner {
+    /// A step of several commands may take no longer than one.
+    async fn within<T>(
+        &self,
+        until: Duration,
+        step: impl Future<Output = RedisResult<T>>,
+    ) -> RedisResult<T> {
+        let left = until.saturating_sub(self.clock.monotonic());
+        timeout(left, step).await.unwrap_or_else(|_| Err(silent()))
+    }
+
     /// The connection of this runtime, to the server that is the right one by what is known.
     pub(super) async fn link(&self, runtime: &Handle) -> RedisResult<RedisLink> {
         if let Target::Given(link) = &*self.target {
@@ -188,14 +202,21 @@ impl Inner {
         let (Some(sentinels), Some(address)) = (self.sentinels(), &link.address) else {
             return false;
         };
-        if link.is_alone(self.clock.monotonic()) {
+        let asked_before = link.asked();
+        let turn = link.turn().await;
+        // What the one before was told goes for this change too.
+        if self.is_outdated(link) {
+            return true;
+        }
+        if link.is_alone(self.clock.monotonic()) || turn.has_confirmed(asked_before) {
             return false;
         }
+        let asked = turn.ask();
         let mut wait = redis::cmd("WAIT");
         wait.arg(1).arg(CONFIRMATION);
         match wait.query_async::<u64>(&mut link.clone()).await {
             Ok(1..) => {
-                link.confirmed();
+                turn.confirm(asked);
                 return false;
             }
             Err(e) if e.code() == Some("NOPERM") => {

@@ -95,7 +95,8 @@ impl Sentinels {
     /// Asks all sentinels. Of those that disagree the one counts that knows of the latest failover.
     pub(super) async fn resolve(&self) -> RedisResult<Resolved> {
         let answers = join_all(self.sentinels.iter().map(|one| self.ask(one))).await;
-        let (mut newest, mut failing_over, mut unknown) = (None, false, false);
+        let (mut newest, mut failing_over) = (None, false);
+        let (mut unknown, mut refused) = (false, None);
         for answer in answers {
             match answer {
                 Ok((address, epoch, failover)) => {
@@ -104,20 +105,24 @@ impl Sentinels {
                         newest = Some((address, epoch));
                     }
                 }
-                Err(e) => {
-                    unknown |= e.kind() == ErrorKind::Server(ServerErrorKind::ResponseError);
+                Err(e) if e.kind() == ErrorKind::Server(ServerErrorKind::ResponseError) => {
+                    unknown = true;
                 }
+                // A password or a right that lacks must not look like a sentinel that is gone.
+                Err(e) if !e.is_io_error() => refused = refused.or(Some(e)),
+                Err(_) => {}
             }
         }
         let Some((address, epoch)) = newest else {
-            return Err(match unknown {
-                true => (
+            return Err(match (unknown, refused) {
+                (true, _) => (
                     ErrorKind::MasterNameNotFoundBySentinel,
                     "no sentinel knows a primary of that name",
-                ),
-                false => (ErrorKind::Io, "no sentinel answers"),
-            }
-            .into());
+                )
+                    .into(),
+                (false, Some(refused)) => refused,
+                (false, None) => (ErrorKind::Io, "no sentinel answers").into(),
+            });
         };
         Ok(Resolved {
             address: self.take(address, epoch),

@@ -83,3 +83,30 @@ async fn number(client: &mut BufReader<TcpStream>) -> std::io::Result<usize> {
     let number = line.trim_end().trim_start_matches(['*', '$']);
     number.parse().map_err(std::io::Error::other)
 }
+
+/// The URL of a sentinel that has not heard of any failover, and names a primary at this port.
+pub(crate) async fn sentinel_behind(primary: u16) -> String {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("redis://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            tokio::spawn(name(client, primary));
+        }
+    });
+    url
+}
+
+async fn name(client: TcpStream, primary: u16) -> std::io::Result<()> {
+    let mut client = BufReader::new(client);
+    loop {
+        let port = primary.to_string();
+        let fields = ["ip", "127.0.0.1", "port", &port, "config-epoch", "0"];
+        let answer = match command(&mut client).await?[0].as_str() {
+            "SENTINEL" => fields.iter().fold("*6\r\n".to_owned(), |all, word| {
+                format!("{all}${}\r\n{word}\r\n", word.len())
+            }),
+            _ => "+OK\r\n".to_owned(),
+        };
+        client.write_all(answer.as_bytes()).await?;
+    }
+}
