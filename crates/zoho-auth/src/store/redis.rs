@@ -258,11 +258,12 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-/// A cluster that was taken for a single server stays one, however often it is asked.
+/// What only another setting mends, such as a missing right, is no server that comes back by itself.
 fn failed(e: RedisConnectionError) -> StoreError {
-    let kind = match e.code() {
-        Some("MOVED" | "ASK" | "CROSSSLOT") => StoreErrorKind::Unsupported,
-        _ => StoreErrorKind::Failed,
+    let kind = if e.is_retryable() {
+        StoreErrorKind::Failed
+    } else {
+        StoreErrorKind::Unsupported
     };
     StoreError::of(kind, e.of("the Redis token store"))
 }

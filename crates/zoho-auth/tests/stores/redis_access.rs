@@ -85,7 +85,7 @@ async fn a_user_with_few_rights_is_enough() {
         other.load(&user()).await.unwrap_err(),
         other.save(&user(), &connection("m", 60)).await.unwrap_err(),
     ] {
-        assert_eq!(e.kind(), StoreErrorKind::Failed, "{e}");
+        assert_eq!(e.kind(), StoreErrorKind::Unsupported, "{e}");
         assert!(e.to_string().contains("rights (ACL)"), "{e}");
     }
 }
@@ -192,7 +192,7 @@ async fn a_wrong_password_is_an_error_without_the_password() {
     ] {
         let store = as_user(&server, name, password);
         let e = store.load(&user()).await.unwrap_err();
-        assert_eq!(e.kind(), StoreErrorKind::Failed);
+        assert_eq!(e.kind(), StoreErrorKind::Unsupported);
         let shown = format!("{e} {e:?} {store:?}");
         assert!(!shown.contains("horse"), "{shown}");
         let message = e.to_string();
@@ -207,7 +207,7 @@ async fn a_wrong_password_is_an_error_without_the_password() {
 async fn no_password_where_one_is_needed_is_an_error() {
     let server = secured();
     let e = server.store().load(&user()).await.unwrap_err();
-    assert_eq!(e.kind(), StoreErrorKind::Failed, "{e}");
+    assert_eq!(e.kind(), StoreErrorKind::Unsupported, "{e}");
 }
 
 /// A redis-server that speaks TLS alone, with a certificate for 127.0.0.1 by an authority of our own.
