@@ -428,6 +428,11 @@ impl Inner {
         let at_hand = self.at_hand.load();
         let token = &at_hand.as_ref()?.token;
         self.is_valid(token).then(|| token.clone())
+            let before = state.sign_in.as_ref();
+            if before.is_some_and(|before| *before != connection.sign_in()) {
+                // The token at hand is of the sign-in before, which may be another account's.
+                self.at_hand.store(None);
+            }
     }
 
     /// When the token is to be renewed.
