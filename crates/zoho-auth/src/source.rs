@@ -30,7 +30,7 @@ pub use margin::Renewal;
 use failure::Failure;
 use flight::Flight;
 use minted::Minted;
-use renewal::in_time;
+pub(crate) use renewal::in_time;
 
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);

@@ -274,7 +274,7 @@ enum Look {
 }
 
 /// What the store answers before it is too late for those who wait.
-pub(super) async fn in_time<T>(
+pub(crate) async fn in_time<T>(
     answer: impl Future<Output = Result<T, StoreError>>,
 ) -> Result<T, StoreError> {
     let silent = || StoreError::new("the token store does not answer");
