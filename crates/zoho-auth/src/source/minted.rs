@@ -202,7 +202,7 @@ impl Minted {
     }
 }
 
-fn is_token_of(token: &Token, connection: &Connection) -> bool {
+pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()
         .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())

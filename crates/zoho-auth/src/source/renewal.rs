@@ -2,12 +2,12 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
 use super::lease::Held;
-use super::minted::Minted;
+use super::minted::{Minted, is_token_of};
 use super::refusal::Refused;
 use super::{AtHand, Inner, Looked};
 use crate::events::Event;
@@ -89,7 +89,10 @@ impl Inner {
             Look::Fresh(token) => return Ok(ControlFlow::Break(self.adopt(token, origin, epoch))),
             // At hand for those who will not wait for the renewal.
             Look::Valid(token) => Some((self.adopt(token, origin, epoch), looked)),
-            Look::Useless => None,
+            Look::Useless => {
+                self.still_kept(&kept, looked, epoch);
+                None
+            }
         };
         if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
             return Err(self.in_vain(refused).await);
@@ -219,21 +222,48 @@ impl Inner {
                 (looked, renew_at)
             }
         };
-        let look_again = looked.at.checked_add(self.renewal.look_again);
         let mut state = self.state();
         if state.epoch == epoch {
             if self.clock.now() < until && !matches!(origin, Origin::Unsaved(_)) {
                 state.failure = None;
             }
-            self.at_hand.store(Some(Arc::new(AtHand {
-                token: token.clone(),
-                renew_at,
-                from: looked.at,
-                until: look_again.map_or(until, |look_again| until.min(look_again)),
-                changes: looked.changes,
-            })));
+            let at_hand = self.at_hand_until(until, token.clone(), renew_at, looked);
+            self.at_hand.store(Some(Arc::new(at_hand)));
         }
         token
+    }
+
+    /// Notes that the store still keeps the token at hand: refused by one product, it serves the others
+    /// while another one is made.
+    fn still_kept(&self, kept: &Connection, looked: Looked, epoch: u64) {
+        let state = self.state();
+        let at_hand = self.at_hand.load_full();
+        let at_hand = at_hand.filter(|at_hand| is_token_of(&at_hand.token, kept));
+        if let Some(at_hand) = at_hand
+            && state.epoch == epoch
+        {
+            let (token, renew_at) = (at_hand.token.clone(), at_hand.renew_at);
+            let at_hand = self.at_hand_until(renew_at, token, renew_at, looked);
+            self.at_hand.store(Some(Arc::new(at_hand)));
+        }
+    }
+
+    /// The token for `until`, and as long as the store need not be asked again.
+    fn at_hand_until(
+        &self,
+        until: SystemTime,
+        token: Token,
+        renew_at: SystemTime,
+        looked: Looked,
+    ) -> AtHand {
+        let look_again = looked.at.checked_add(self.renewal.look_again);
+        AtHand {
+            token,
+            renew_at,
+            from: looked.at,
+            until: look_again.map_or(until, |look_again| until.min(look_again)),
+            changes: looked.changes,
+        }
     }
 
     fn drop_at_hand(&self, epoch: u64) {
