@@ -28,7 +28,7 @@ use crate::{
 pub use margin::Renewal;
 
 use failure::Failure;
-use flight::Flight;
+use flight::UnderWay;
 use minted::Minted;
 pub(crate) use renewal::in_time;
 
@@ -37,6 +37,9 @@ const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
 /// How often a renewal is joined that brings nothing of use.
 const TRIES: u32 = 2;
+
+/// The same after a refusal, of which the renewals that others begin know nothing.
+const JOINS: u32 = 4;
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
@@ -120,7 +123,9 @@ struct Known {
 struct State {
     /// Grows with every `forget`: what a renewal learned before is of no use after.
     epoch: u64,
-    flight: Option<(u64, Flight)>,
+    flight: Option<UnderWay>,
+    /// Those that were under way at a `forget`. Nobody joins them.
+    forgotten: Vec<UnderWay>,
     flights: u64,
     failure: Option<Failure>,
     /// What the store keeps of refusals, and what it does not have yet.
@@ -276,7 +281,11 @@ impl ConnectionTokens {
     /// ```
     pub async fn settled(&self) {
         loop {
-            let flight = self.0.state().flight.as_ref().map(|(_, f)| f.clone());
+            let flight = {
+                let state = self.0.state();
+                let mut under_way = state.flight.iter().chain(&state.forgotten);
+                under_way.next().map(|under_way| under_way.flight.clone())
+            };
             match flight {
                 Some(flight) => drop(flight.await),
                 None => return,
@@ -288,7 +297,8 @@ impl ConnectionTokens {
     pub fn forget(&self) {
         let mut state = self.0.state();
         state.epoch += 1;
-        state.flight = None;
+        let flight = state.flight.take();
+        state.forgotten.extend(flight);
         state.failure = None;
         state.refusals = Refusals::default();
         state.sign_in = None;
@@ -335,7 +345,7 @@ impl TokenSource for ConnectionTokens {
             if let Some(token) = self.current() {
                 return Ok(token);
             }
-            let flight = self.join(None);
+            let (flight, _) = self.join(None);
             let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
                 Ok(landed) => landed,
                 // The renewal goes on by itself; a token that is still valid serves those who waited.
@@ -361,9 +371,14 @@ impl TokenSource for ConnectionTokens {
         if self.0.is_in_vain(refusal) {
             return Err(self.0.refused_in_vain(refusal).await);
         }
-        // The renewal under way may have begun before the refusal and bring the refused token back.
-        for _ in 0..TRIES {
-            match self.join(Some(refusal)).await {
+        for _ in 0..JOINS {
+            let (flight, is_for_us) = self.join(Some(refusal));
+            match flight.await {
+                // Zoho has nothing else to give.
+                Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
+                    return Err(self.0.refused_in_vain(refusal).await);
+                }
+                // It knew nothing of the refusal, and brought the refused token back.
                 Some(Ok(token)) if token.is_same(rejected) => {}
                 Some(result) => return result,
                 None => {}
@@ -372,8 +387,7 @@ impl TokenSource for ConnectionTokens {
                 return Ok(token);
             }
         }
-        // Renewing it brings the same one again and again.
-        Err(self.0.refused_in_vain(refusal).await)
+        Err(flight::stopped())
     }
 
     async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
@@ -414,6 +428,11 @@ impl Inner {
         }
         let mut state = self.state();
         if state.epoch == epoch {
+            let before = state.sign_in.as_ref();
+            if before.is_some_and(|before| *before != connection.sign_in()) {
+                // The token at hand is of the sign-in before, which may be another account's.
+                self.at_hand.store(None);
+            }
             self.note_refusals(&mut state, connection);
             let known = Known {
                 organizations: known,
@@ -428,11 +447,6 @@ impl Inner {
         let at_hand = self.at_hand.load();
         let token = &at_hand.as_ref()?.token;
         self.is_valid(token).then(|| token.clone())
-            let before = state.sign_in.as_ref();
-            if before.is_some_and(|before| *before != connection.sign_in()) {
-                // The token at hand is of the sign-in before, which may be another account's.
-                self.at_hand.store(None);
-            }
     }
 
     /// When the token is to be renewed.

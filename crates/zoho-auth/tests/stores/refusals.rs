@@ -10,6 +10,7 @@ use crate::renewal::{bare, kept_token};
 use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
+use crate::support::wrappers::{Call, Interrupted};
 use crate::support::{Seed, by_crm, connection, seconds, start, user};
 
 type Store = Arc<dyn TokenStore>;
@@ -275,4 +276,83 @@ async fn a_throttle_that_repeats_is_waited_for_twice_as_long_by_all() {
         clock.advance(seconds(1));
     }
     assert_eq!(accounts.asked(), 4);
+}
+
+/// Those who look at the store at the same moment bring the refused token back, as often as they look.
+#[tokio::test]
+async fn a_refusal_that_joins_the_looks_of_others_does_not_lock_the_product_out() {
+    let clock = StillClock::at(start());
+    let inner = connected(memory(&clock)).await;
+    let looked_at = Interrupted::new(inner);
+    let store: Store = Arc::<Interrupted>::clone(&looked_at);
+    let accounts = AccountsServer::new();
+    let tokens = accounts.tokens(&store, &clock);
+    let old = tokens.token().await.unwrap();
+    // Each look takes so long that the next call looks again.
+    for _ in 0..2 {
+        let clock = clock.clone();
+        looked_at.before(Call::Load, async move {
+            tokio::task::yield_now().await;
+            clock.advance(seconds(31));
+            Ok(())
+        });
+    }
+    clock.advance(seconds(31));
+    let calls_of_crm = tokio::spawn({
+        let tokens = tokens.clone();
+        async move {
+            for _ in 0..2 {
+                tokens.token().await.unwrap();
+            }
+        }
+    });
+    tokio::task::yield_now().await;
+    let new = tokens.renew(&by_desk(&old)).await.unwrap();
+    assert_eq!(bare(&new), token(1));
+    calls_of_crm.await.unwrap();
+}
+
+#[tokio::test]
+async fn renewals_that_were_stopped_do_not_lock_the_product_out() {
+    let clock = StillClock::at(start());
+    let inner = connected(memory(&clock)).await;
+    let broken = Interrupted::new(inner);
+    let store: Store = Arc::<Interrupted>::clone(&broken);
+    let accounts = AccountsServer::new();
+    let tokens = accounts.tokens(&store, &clock);
+    let old = tokens.token().await.unwrap();
+    for _ in 0..8 {
+        broken.before(Call::TryLease, async { panic!("a fault of the store") });
+    }
+    let e = tokens.renew(&by_desk(&old)).await.unwrap_err();
+    assert_eq!(e.kind(), TokenErrorKind::Unavailable, "{e}");
+    while tokens.renew(&by_desk(&old)).await.is_err() {}
+    assert_eq!(bare(&tokens.current().unwrap()), token(1));
+}
+
+/// The lease is waited for until it ends, and the others do not wait along.
+#[tokio::test]
+async fn while_a_refused_token_waits_for_a_dead_holder_it_serves_the_other_products() {
+    let clock = StillClock::at(start());
+    let store = connected(memory(&clock)).await;
+    let accounts = AccountsServer::new();
+    let tokens = accounts.tokens(&store, &clock);
+    let old = tokens.token().await.unwrap();
+    let dead = store.try_lease(&user(), seconds(15)).await.unwrap();
+    assert!(dead.is_some());
+    clock.advance(seconds(14));
+    let of_desk = tokio::spawn({
+        let (tokens, old) = (tokens.clone(), old.clone());
+        async move { tokens.renew(&by_desk(&old)).await }
+    });
+    for step in 0..100 {
+        clock.set(start() + seconds(31 + step));
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+        assert!(tokens.current().is_some_and(|token| token.is_same(&old)));
+    }
+    assert!(!of_desk.is_finished());
+    clock.advance(seconds(1));
+    assert_eq!(bare(&of_desk.await.unwrap().unwrap()), token(1));
 }

@@ -368,6 +368,31 @@ async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
     assert_eq!(crate::support::access_token(&kept), token(1));
 }
 
+/// What a user signs out of, or an application lets go of, is still being renewed.
+#[tokio::test]
+async fn settled_waits_for_a_renewal_that_was_let_go_of() {
+    let clock = StillClock::at(start());
+    let store = memory(&clock);
+    store.save(&user(), &connection("old", 57)).await.unwrap();
+    let accounts = AccountsServer::new();
+    let tokens = accounts.tokens(&store, &clock);
+    let held = accounts.hold();
+    let asking = tokio::spawn({
+        let tokens = tokens.clone();
+        async move { tokens.token().await }
+    });
+    accounts.was_asked(1).await;
+    asking.abort();
+    tokens.forget();
+    let settled = tokens.settled();
+    let mut settled = std::pin::pin!(settled);
+    assert!(futures_util::poll!(settled.as_mut()).is_pending());
+    held.open();
+    settled.await;
+    let kept = store.load(&user()).await.unwrap().unwrap();
+    assert_eq!(crate::support::access_token(&kept), token(1));
+}
+
 /// A store that panics takes the renewing task along, not the lease.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renewal_that_panics_gives_its_lease_back_and_serves_what_is_valid() {
