@@ -35,6 +35,9 @@ pub(crate) use renewal::in_time;
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
+/// How long the calls after such a one do not wait.
+const LET_PASS: Duration = Duration::from_secs(5);
+
 /// How often a renewal is joined that brings nothing of use.
 const TRIES: u32 = 2;
 
@@ -349,7 +352,7 @@ impl TokenSource for ConnectionTokens {
             let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
                 Ok(landed) => landed,
                 // The renewal goes on by itself; a token that is still valid serves those who waited.
-                Err(_) => match self.0.still_valid() {
+                Err(_) => match self.0.let_pass() {
                     Some(token) => return Ok(token),
                     None => flight.await,
                 },
@@ -447,6 +450,27 @@ impl Inner {
         let at_hand = self.at_hand.load();
         let token = &at_hand.as_ref()?.token;
         self.is_valid(token).then(|| token.clone())
+    }
+
+    /// The token at hand for a call that has waited long enough, and for a while for the next ones: they
+    /// would wait as long for the same renewal.
+    fn let_pass(&self) -> Option<Token> {
+        let _state = self.state();
+        let at_hand = self.at_hand.load_full()?;
+        let token = at_hand.token.clone();
+        let looked = self.look();
+        if looked.at < token.expires_at() {
+            let until = token.expires_at().min(looked.at + LET_PASS);
+            self.at_hand.store(Some(Arc::new(AtHand {
+                token: token.clone(),
+                renew_at: at_hand.renew_at,
+                from: looked.at,
+                until,
+                changes: looked.changes,
+            })));
+            return Some(token);
+        }
+        None
     }
 
     /// When the token is to be renewed.

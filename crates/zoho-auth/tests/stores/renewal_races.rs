@@ -236,3 +236,27 @@ async fn a_sign_in_and_a_sign_out_are_told_of_though_their_callers_are_gone() {
         assert_eq!(next.unwrap().unwrap(), event);
     }
 }
+
+/// One call in a while finds out whether the store, or Zoho, answers again.
+#[tokio::test(start_paused = true)]
+async fn while_a_store_hangs_one_call_waits_and_the_others_are_served() {
+    let world = World::with_token_that_lives(3600).await;
+    let old = world.tokens.token().await.unwrap();
+    world.clock.advance(seconds(30));
+    world.store.before(Call::Load, std::future::pending());
+    assert!(world.tokens.current().is_none());
+    assert!(world.tokens.token().await.unwrap().is_same(&old));
+    // The look at the store is still under way.
+    for _ in 0..5 {
+        assert!(world.tokens.current().is_some_and(|t| t.is_same(&old)));
+        world.clock.advance(seconds(1));
+    }
+    assert!(world.tokens.current().is_none());
+
+    // Who signed in meanwhile is found as soon as it answers.
+    world.sign_in_elsewhere().await;
+    world.tokens.settled().await;
+    world.clock.advance(seconds(5));
+    let new = world.tokens.token().await.unwrap();
+    assert_eq!(bare(&new), "1000.access.new");
+}
