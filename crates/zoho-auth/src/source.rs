@@ -1,5 +1,6 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
+mod at_hand;
 mod failure;
 mod flight;
 mod lease;
@@ -8,12 +9,12 @@ mod minted;
 mod refusal;
 mod renewal;
 mod sign_in;
+mod status;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
@@ -21,22 +22,19 @@ use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenSource};
 
 use crate::connection::{Refusals, SignIn};
 use crate::store::Watch;
-use crate::{
-    Accounts, Connection, ConnectionId, Error, EventListener, Expected, ScopeSet, StoreErrorKind,
-    TokenStore,
-};
+use crate::{Accounts, ConnectionId, EventListener, TokenStore};
 pub use margin::Renewal;
+pub(crate) use renewal::in_time;
+pub use status::ConnectionStatus;
 
+use at_hand::AtHand;
 use failure::Failure;
 use flight::UnderWay;
 use minted::Minted;
-pub(crate) use renewal::in_time;
+use status::Known;
 
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
-
-/// How long the calls after such a one do not wait.
-const LET_PASS: Duration = Duration::from_secs(5);
 
 /// How often a renewal is joined that brings nothing of use.
 const TRIES: u32 = 2;
@@ -95,33 +93,6 @@ struct Inner {
     state: Mutex<State>,
 }
 
-/// The token every request takes, while it is fresh and what the store keeps is known.
-struct AtHand {
-    token: Token,
-    renew_at: SystemTime,
-    /// When the store was last known to keep it. Before that the clock was not: it has been set back.
-    from: SystemTime,
-    /// When it is to be renewed, or the store to be asked again.
-    until: SystemTime,
-    /// The changes told by then.
-    changes: u64,
-}
-
-/// When the store was last asked.
-#[derive(Clone, Copy)]
-struct Looked {
-    at: SystemTime,
-    /// The changes told by then.
-    changes: u64,
-}
-
-/// What a connection says that calls go by.
-struct Known {
-    /// By product.
-    organizations: BTreeMap<String, OrganizationId>,
-    scopes: ScopeSet,
-}
-
 #[derive(Default)]
 struct State {
     /// Grows with every `forget`: what a renewal learned before is of no use after.
@@ -137,22 +108,6 @@ struct State {
     sign_in: Option<SignIn>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
     unsaved: Option<Box<Minted>>,
-}
-
-/// How a connection is.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ConnectionStatus {
-    /// When the access token expires; `None` when there is none at the moment.
-    pub valid_until: Option<SystemTime>,
-    /// Whether it can be renewed without the user.
-    pub renews_itself: bool,
-    /// What the user granted.
-    pub scopes: ScopeSet,
-    /// The short name of its data centre.
-    pub data_center: String,
-    /// Why the last renewal failed, while it is in vain to try again.
-    pub last_failure: Option<TokenError>,
 }
 
 impl ConnectionTokens {
@@ -202,76 +157,6 @@ impl ConnectionTokens {
     #[must_use]
     pub fn id(&self) -> &ConnectionId {
         &self.0.id
-    }
-
-    /// The connection as the store keeps it.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
-    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
-    pub async fn connection(&self) -> Result<Connection, Error> {
-        let epoch = self.0.state().epoch;
-        let kept = in_time(self.0.store.load(&self.0.id)).await?;
-        let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
-        self.0.note(&kept, epoch);
-        Ok(kept)
-    }
-
-    /// How the connection is, from the store and what this process knows. Nothing is sent.
-    ///
-    /// # Errors
-    /// As for [`connection`](Self::connection).
-    pub async fn status(&self) -> Result<ConnectionStatus, Error> {
-        let connection = self.connection().await?;
-        let data_centers = self.0.accounts.data_centers();
-        let endpoints = data_centers
-            .of_connection(connection.accounts_server(), connection.api_domain())
-            .map_err(Error::untrusted)?;
-        let last_failure = self.0.standing_failure(&connection);
-        Ok(ConnectionStatus {
-            valid_until: connection.access_token().map(|_| connection.expires_at()),
-            renews_itself: connection.refresh_token().is_some() || connection.is_service_account(),
-            scopes: connection.scopes().clone(),
-            data_center: endpoints.name().to_owned(),
-            last_failure,
-        })
-    }
-
-    /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the
-    /// sign-in is still that of `connection`.
-    ///
-    /// # Errors
-    /// As for [`connection`](Self::connection).
-    pub async fn remember_organization(
-        &self,
-        product: &str,
-        organization: &OrganizationId,
-        connection: &Connection,
-    ) -> Result<(), Error> {
-        let mut tries = 3;
-        loop {
-            let epoch = self.0.state().epoch;
-            let latest = self.connection().await?;
-            let known = latest.organization(product) == Some(organization);
-            if known || !latest.is_same_sign_in(connection) {
-                return Ok(());
-            }
-            let expected = Expected::from(&latest);
-            let next = latest
-                .with_organization(product, organization)
-                .next_generation();
-            tries -= 1;
-            let store = &self.0.store;
-            match in_time(store.compare_and_set(&self.0.id, expected, Some(&next))).await {
-                // A refresh came between: its connection is the one to add to.
-                Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
-                result => {
-                    result?;
-                    self.0.note(&next, epoch);
-                    return Ok(());
-                }
-            }
-        }
     }
 
     /// Waits until no renewal is under way: before a program ends, or its runtime. Without, a token that
@@ -402,95 +287,6 @@ impl Inner {
     fn state(&self) -> MutexGuard<'_, State> {
         // Each change of the state is one assignment: it is whole, whatever panicked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The changes of the connection that were told.
-    fn changes(&self) -> u64 {
-        self.watch.as_ref().map_or(0, Watch::count)
-    }
-
-    /// The store, about to be asked.
-    fn look(&self) -> Looked {
-        Looked {
-            at: self.clock.now(),
-            changes: self.changes(),
-        }
-    }
-
-    /// Lets clients know which organisations they work for, what was granted and what was refused, unless the
-    /// connection was let go of meanwhile.
-    fn note(&self, connection: &Connection, epoch: u64) {
-        let mut known: BTreeMap<String, OrganizationId> = connection
-            .organizations()
-            .map(|(product, id)| (product.to_owned(), id.clone()))
-            .collect();
-        // A service account of CRM names its organisation when it asks for tokens.
-        let soid = connection.service_account().flatten();
-        if let Some(id) = soid.and_then(|soid| soid.strip_prefix("ZohoCRM.")) {
-            known.entry("crm".to_owned()).or_insert_with(|| id.into());
-        }
-        let mut state = self.state();
-        if state.epoch == epoch {
-            let before = state.sign_in.as_ref();
-            if before.is_some_and(|before| *before != connection.sign_in()) {
-                // The token at hand is of the sign-in before, which may be another account's.
-                self.at_hand.store(None);
-            }
-            self.note_refusals(&mut state, connection);
-            let known = Known {
-                organizations: known,
-                scopes: connection.scopes().clone(),
-            };
-            self.known.store(Some(Arc::new(known)));
-        }
-    }
-
-    /// The token at hand, even within its margin.
-    fn still_valid(&self) -> Option<Token> {
-        let at_hand = self.at_hand.load();
-        let token = &at_hand.as_ref()?.token;
-        self.is_valid(token).then(|| token.clone())
-    }
-
-    /// The token at hand for a call that has waited long enough, and for a while for the next ones: they
-    /// would wait as long for the same renewal.
-    fn let_pass(&self) -> Option<Token> {
-        let _state = self.state();
-        let at_hand = self.at_hand.load_full()?;
-        let token = at_hand.token.clone();
-        let looked = self.look();
-        if looked.at < token.expires_at() {
-            let until = token.expires_at().min(looked.at + LET_PASS);
-            self.at_hand.store(Some(Arc::new(AtHand {
-                token: token.clone(),
-                renew_at: at_hand.renew_at,
-                from: looked.at,
-                until,
-                changes: looked.changes,
-            })));
-            return Some(token);
-        }
-        None
-    }
-
-    /// When the token is to be renewed.
-    fn renew_at(&self, token: &Token) -> SystemTime {
-        let ahead = self.renewal.ahead_of(token);
-        let renew_at = token.expires_at().checked_sub(ahead);
-        let renew_at = renew_at.unwrap_or(SystemTime::UNIX_EPOCH);
-        let at_hand = self.at_hand.load();
-        match at_hand.as_ref().filter(|a| a.token.is_same(token)) {
-            Some(at_hand) => at_hand.renew_at.max(renew_at),
-            None => renew_at,
-        }
-    }
-
-    fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() < self.renew_at(token)
-    }
-
-    fn is_valid(&self, token: &Token) -> bool {
-        self.clock.now() < token.expires_at()
     }
 }
 

@@ -5,9 +5,10 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
+use super::Inner;
+use super::at_hand::{Looked, Origin};
 use super::refusal::Refused;
-use super::renewal::{Origin, in_time, store_failed};
-use super::{Inner, Looked};
+use super::renewal::{in_time, store_failed};
 use crate::events::Event;
 use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 

@@ -53,7 +53,7 @@ impl ConnectionTokens {
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connect(&self, connection: Connection) -> Result<(), Error> {
-        if connection.refresh_token().is_none() && !connection.is_service_account() {
+        if !connection.renews_itself() {
             tracing::warn!(
                 connection = %self.id(),
                 "Zoho gave no refresh token: the user has to sign in again in an hour"
