@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenSource};
+use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::connection::{Refusals, SignIn};
 use crate::store::Watch;
@@ -268,6 +268,8 @@ impl TokenSource for ConnectionTokens {
                 }
                 // It knew nothing of the refusal, and brought the refused token back.
                 Some(Ok(token)) if token.is_same(rejected) => {}
+                // That is for another product, or of another token.
+                Some(Err(e)) if e.kind() == TokenErrorKind::Rejected && !is_for_us => {}
                 Some(result) => return result,
                 None => {}
             }

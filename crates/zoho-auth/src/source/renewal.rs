@@ -8,7 +8,7 @@ use zoho_http::{Token, TokenError, TokenErrorKind};
 use super::Inner;
 use super::at_hand::{Looked, Origin};
 use super::lease::Held;
-use super::minted::Minted;
+use super::minted::{Minted, is_token_of};
 use super::refusal::Refused;
 use crate::events::Event;
 use crate::{Connection, Error, ErrorKind, StoreError};
@@ -94,6 +94,18 @@ impl Inner {
         };
         if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
             return Err(self.in_vain(refused).await);
+        }
+        if !kept.renews_itself() {
+            // Nobody can be asked for another token: it serves until it expires, and those who take it.
+            if let Some((old, _)) = old {
+                return Ok(ControlFlow::Break(old));
+            }
+            let is_of_it = |refused: &&Refused| {
+                is_token_of(&refused.token, &kept) && self.is_valid(&refused.token)
+            };
+            if let Some(refused) = refused.filter(is_of_it) {
+                return Err(self.in_vain(refused).await);
+            }
         }
         match self.standing_failure(&kept) {
             Some(error) => {

@@ -1,9 +1,9 @@
 //! A product that refuses a token: what it costs, who is told, and that the other products go on.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use futures_util::future::join_all;
-use zoho_auth::{ConnectionTokens, FileStore, MemoryStore, ScopeSet, TokenStore};
+use zoho_auth::{Connection, ConnectionTokens, FileStore, MemoryStore, ScopeSet, TokenStore};
 use zoho_http::{Refusal, Token, TokenErrorKind, TokenSource};
 
 use crate::renewal::{bare, kept_token};
@@ -355,4 +355,69 @@ async fn while_a_refused_token_waits_for_a_dead_holder_it_serves_the_other_produ
     assert!(!of_desk.is_finished());
     clock.advance(seconds(1));
     assert_eq!(bare(&of_desk.await.unwrap().unwrap()), token(1));
+}
+
+/// Without offline access Zoho gives no refresh token, and there is nobody to ask.
+#[tokio::test]
+async fn without_a_refresh_token_one_refusal_does_not_end_the_token_for_the_others() {
+    let clock = StillClock::at(start());
+    let store = memory(&clock);
+    let online = Connection::new(
+        "https://accounts.zoho.eu".parse().unwrap(),
+        "https://www.zohoapis.eu".parse().unwrap(),
+    )
+    .with_access_token("1000.access.online", start() + seconds(3600))
+    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.ALL"));
+    store.save(&user(), &online).await.unwrap();
+    let accounts = AccountsServer::new();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let events = Arc::clone(&told);
+    let tokens = accounts.tokens_with(&store, &clock, move |_, event| {
+        events.lock().unwrap().push(format!("{event:?}"));
+    });
+    let token = tokens.token().await.unwrap();
+    for _ in 0..2 {
+        let e = tokens.renew(&by_desk(&token)).await.unwrap_err();
+        assert_eq!(e.kind(), TokenErrorKind::Rejected, "{e}");
+        assert!(tokens.current().unwrap().is_same(&token));
+        assert_eq!(kept_token(&store).await, "1000.access.online");
+    }
+    // Nor does its margin.
+    clock.advance(seconds(3599));
+    assert!(tokens.token().await.unwrap().is_same(&token));
+    assert!(told.lock().unwrap().is_empty(), "{told:?}");
+
+    // What every product refuses, or has expired, needs a new sign-in.
+    let e = tokens.renew(&by_crm(&token)).await.unwrap_err();
+    assert_eq!(
+        e.kind(),
+        TokenErrorKind::Rejected,
+        "Desk may have changed its mind: {e}"
+    );
+    let e = tokens.renew(&by_desk(&token)).await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    clock.advance(seconds(1));
+    assert!(tokens.token().await.unwrap_err().needs_reconnect());
+    assert_eq!(accounts.asked(), 0);
+}
+
+/// Both calls share one refresh, and each product has its own say.
+#[tokio::test]
+async fn two_products_that_refuse_at_once_are_each_told_of_themselves() {
+    let clock = StillClock::at(start());
+    let store = memory(&clock);
+    let online = Connection::new(
+        "https://accounts.zoho.eu".parse().unwrap(),
+        "https://www.zohoapis.eu".parse().unwrap(),
+    )
+    .with_access_token("1000.access.online", start() + seconds(3600))
+    .with_scopes(ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.ALL"));
+    store.save(&user(), &online).await.unwrap();
+    let tokens = AccountsServer::new().tokens(&store, &clock);
+    let token = tokens.token().await.unwrap();
+    let (of_desk, of_crm) = (by_desk(&token), by_crm(&token));
+    let (desk, crm) = tokio::join!(tokens.renew(&of_desk), tokens.renew(&of_crm));
+    assert!(desk.unwrap_err().to_string().contains("`desk`"));
+    // It was the last one that might have taken it.
+    assert!(crm.unwrap_err().needs_reconnect());
 }
