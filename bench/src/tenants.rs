@@ -35,11 +35,14 @@ pub(crate) struct Options {
     /// What they share
     #[arg(long, value_enum, default_value_t = Kind::Redis)]
     store: Kind,
+    /// How often the cost of a handle is measured; the median counts
+    #[arg(long, default_value_t = 11, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    rounds: u32,
 }
 
 /// Measures and prints; whether the design's promises are kept.
 pub(crate) async fn run(options: &Options) -> Result<bool> {
-    let flat = handles::measure().await?;
+    let flat = handles::measure(options.rounds).await?;
     let shared = shared(options).await?;
     Ok(flat && shared)
 }

@@ -15,6 +15,7 @@ fn each_connection_in_postgres_is_refreshed_once() {
 fn counts(store: &str) {
     let output = Command::new(env!("CARGO_BIN_EXE_zoho-bench"))
         .args(["tenants", "--connections", "300", "--store", store])
+        .args(["--rounds", "1"])
         .stderr(Stdio::inherit())
         .output()
         .expect("it can be run");

@@ -47,7 +47,7 @@ enum Chore {
     Catalog(catalog::show::Options),
     /// Count the published operations that the catalogue has
     Coverage(catalog::coverage::Options),
-    /// Measure: `token`, `fleet --store file|redis`, `tenants --store redis|postgres`, `overhead`, `soak`, `decode`, `build`
+    /// Measure: `token`, `fleet --store file|redis`, `tenants --store redis|postgres`, `cold`, `overhead`, `soak`, `decode`, `build`
     Bench(bench::Options),
     /// Run the tests of Redis with other servers: `redis-server` of any version, `valkey-server`
     Servers(servers::Options),

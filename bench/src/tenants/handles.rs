@@ -23,8 +23,6 @@ use zoho_http::{
 
 use super::{FLAT, US_A_HANDLE, id};
 
-/// How often each is measured, in turn.
-const ROUNDS: usize = 11;
 const FEW: u32 = 10_000;
 const MANY: u32 = 100_000;
 
@@ -36,10 +34,10 @@ pub(crate) struct Options {
     count: u32,
 }
 
-/// Measures and prints; whether a handle costs little, and no more among many.
-pub(super) async fn measure() -> Result<bool> {
+/// Measures each so many times, in turn, and prints; whether a handle costs little, and no more among many.
+pub(super) async fn measure(rounds: u32) -> Result<bool> {
     let (mut few, mut many) = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds {
         few.push(us_a_handle(FEW).await?);
         many.push(us_a_handle(MANY).await?);
     }

@@ -89,7 +89,6 @@ fn plays_its_role() {
         "echo" => say(&argument),
         "save for ever" => file_processes::save_for_ever(&argument),
         "save a hundred" => file_processes::save_a_hundred(&argument),
-        "count threads" => file_locks::count_threads(&argument),
         "change the folder" => file_locks::change_the_folder(&argument),
         "read a loose file" => file_faults::read_a_loose_file(&argument),
         "change on a full disk" => file_faults::change_on_a_full_disk(&argument),

@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) async fn tell(server: &RedisServer, words: &[&str]) -> redis::RedisResult<Value> {
     let mut command = redis::cmd(words[0]);
     command.arg(&words[1..]);
-    command.query_async(&mut server.raw().await).await
+    command.query_async(&mut server.try_raw().await?).await
 }
 
 /// A field of `INFO` or of `CLUSTER INFO`.

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
+use redis::RedisResult;
 use redis::aio::{MultiplexedConnection, PubSub};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
@@ -133,8 +134,13 @@ impl RedisServer {
 
     /// A connection past what is tested.
     pub(crate) async fn raw(&self) -> MultiplexedConnection {
-        let client = redis::Client::open(self.url()).unwrap();
-        client.get_multiplexed_async_connection().await.unwrap()
+        self.try_raw().await.unwrap()
+    }
+
+    /// The same to a server that may just be dropping its clients.
+    pub(crate) async fn try_raw(&self) -> RedisResult<MultiplexedConnection> {
+        let client = redis::Client::open(self.url())?;
+        client.get_multiplexed_async_connection().await
     }
 
     /// A connection that listens to channels, past what is tested.
