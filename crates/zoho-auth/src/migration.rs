@@ -12,7 +12,6 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 use zoho_http::{Clock, DataCenters, Endpoints, SystemClock};
 
-use crate::source::in_time;
 use crate::{Connection, ConnectionId, Expected, ScopeSet, StoreError, StoreErrorKind, TokenStore};
 
 #[cfg(feature = "csv")]
@@ -189,7 +188,7 @@ async fn put(store: &dyn TokenStore, id: &ConnectionId, connection: Connection) 
     // As that of a sign-in: higher than that of a connection that was here and was removed.
     let connection = connection.with_generation(now.map_or(1, |since| since.as_secs()));
     let stored = store.compare_and_set(id, Expected::Absent, Some(&connection));
-    match in_time(stored).await {
+    match stored.await {
         Ok(()) => ImportOutcome::Stored,
         Err(e) if e.kind() == StoreErrorKind::Stale => ImportOutcome::AlreadyThere,
         Err(e) => ImportOutcome::Failed(e),

@@ -6,7 +6,7 @@ use zoho_auth::{ConnectionId, EncryptedStore, Expected, StoreErrorKind, TokenSto
 
 use crate::encryption::{Inner, encrypted, key, sealed};
 use crate::support::wrappers::{Call, Interrupted};
-use crate::support::{Seed, connection, seconds, text, user};
+use crate::support::{Seed, connection, text, user};
 
 /// A store with `count` connections that key `one` has encrypted.
 async fn sealed_many(count: usize) -> Inner {
@@ -105,20 +105,6 @@ async fn a_removal_in_between_is_kept() {
     let rotating = EncryptedStore::new(inner, [key("two", 2), key("one", 1)]).unwrap();
     assert!(!rotating.reseal(&user()).await.unwrap());
     assert!(memory.load(&user()).await.unwrap().is_none());
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_store_that_hangs_is_an_error_in_the_end() {
-    for call in [Call::Load, Call::Save] {
-        let (memory, _) = sealed().await;
-        let inner = Interrupted::new(memory);
-        inner.before(call, std::future::pending());
-        let rotating = EncryptedStore::new(inner, [key("two", 2), key("one", 1)]).unwrap();
-        let resealed = tokio::time::timeout(seconds(60), rotating.reseal(&user())).await;
-        let e = resealed.unwrap().unwrap_err();
-        assert_eq!(e.kind(), StoreErrorKind::Failed, "{call:?}");
-        assert!(rotating.reseal(&user()).await.unwrap(), "{call:?}");
-    }
 }
 
 /// Four tasks change ten connections while all are encrypted again: no change is lost.

@@ -231,18 +231,6 @@ async fn a_store_that_fails_is_told_and_the_others_go_on() {
     assert!(again.is_complete(), "{again}");
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_row_for_which_the_store_does_not_answer_does_not_stop_the_others() {
-    let store = Interrupted::new(Arc::new(MemoryStore::new()));
-    store.before(Call::Save, std::future::pending());
-    let import = Import::of_client(CLIENT);
-    let run = import.run(&store, read(VERSION_8), by_user);
-    let report = tokio::time::timeout(Duration::from_secs(60), run).await;
-    let report = report.unwrap();
-    assert_eq!(report.stored(), 1);
-    assert!(matches!(report.rows[0].outcome, ImportOutcome::Failed(_)));
-}
-
 #[test]
 fn what_is_no_token_file_is_refused_and_not_quoted() {
     let (_, headless) = VERSION_8.split_once('\n').unwrap();

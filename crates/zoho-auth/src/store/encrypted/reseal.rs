@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::{EncryptedStore, key_of};
-use crate::source::in_time;
 use crate::{Connection, ConnectionId, Expected, StoreError, StoreErrorKind, TokenStore};
 
 /// So often in a row a renewal is faster.
@@ -34,7 +33,7 @@ impl<S: TokenStore> EncryptedStore<S> {
     pub async fn reseal(&self, id: &ConnectionId) -> Result<bool, StoreError> {
         let mut tries = 0;
         loop {
-            let Some(kept) = in_time(self.inner.load(id)).await? else {
+            let Some(kept) = self.inner.load(id).await? else {
                 return Ok(false);
             };
             if key_of(&kept) == Some(self.keys[0].id.as_str()) {
@@ -44,7 +43,7 @@ impl<S: TokenStore> EncryptedStore<S> {
             let opened = self.open(id, kept)?;
             let sealed = self.seal(id, &Connection::next_generation(opened))?;
             let set = self.inner.compare_and_set(id, expected, Some(&sealed));
-            match in_time(set).await {
+            match set.await {
                 Ok(()) => return Ok(true),
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries < TRIES => tries += 1,
                 Err(e) => return Err(e),
