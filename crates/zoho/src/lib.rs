@@ -106,8 +106,14 @@ impl Zoho {
     pub async fn user(&self, id: impl Into<ConnectionId>) -> Result<User, Error> {
         let user = self.handle(id.into());
         // A token at hand needs no store: not for its speed, and not when it is out of order.
-        if user.tokens().current().is_none() {
-            user.connection().await?;
+        if user.tokens().current().is_none()
+            && let Err(e) = user.connection().await
+        {
+            // It may be time to look at the store again, which is down: the token serves until it expires.
+            let serves = !e.needs_reconnect() && user.tokens().token().await.is_ok();
+            if !serves {
+                return Err(e);
+            }
         }
         Ok(user)
     }

@@ -7,6 +7,7 @@ use futures_util::stream::{self, StreamExt};
 use zoho_http::{TokenError, TokenSource};
 
 use super::Connections;
+use crate::source::in_time;
 use crate::{Connection, ConnectionId, Error};
 
 /// What Zoho documents for every access token: a connection was refreshed so long before it expires.
@@ -122,7 +123,7 @@ impl Connections {
         if failures.are_too_many() {
             return (id, Look::Done(KeepAliveOutcome::Postponed));
         }
-        let look = match self.store.load(&id).await {
+        let look = match in_time(self.store.load(&id)).await {
             Ok(Some(kept)) if self.is_due(&kept, options.older_than) => Look::Due {
                 expires_at: kept.expires_at(),
             },

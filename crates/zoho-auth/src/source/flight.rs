@@ -13,43 +13,61 @@ use crate::telemetry;
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
+/// A renewal that is under way.
+pub(super) struct UnderWay {
+    number: u64,
+    /// The refusal that it began because of.
+    refused: Option<Refused>,
+    pub(super) flight: Flight,
+}
+
 impl ConnectionTokens {
     /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
     pub(crate) fn is_idle(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }
 
-    /// Joins the renewal that is under way, or starts one.
-    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Flight {
+    /// Joins the renewal that is under way, or starts one. Tells whether that one looks for another token
+    /// than the refused one: others may have begun it.
+    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> (Flight, bool) {
         let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
-        if let Some((_, flight)) = &state.flight {
-            return flight.clone();
+        if let Some(under_way) = &state.flight {
+            let is_for_us = refused.is_some() && under_way.refused == refused;
+            return (under_way.flight.clone(), is_for_us);
         }
         state.flights += 1;
         let number = state.flights;
         let inner = Arc::clone(&self.0);
+        let because = refused.clone();
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
         let task = async move {
-            let result = inner.fly(refused.as_ref()).await;
+            let result = inner.fly(because.as_ref()).await;
             inner.land(number);
             result
         };
         let clock = Arc::clone(&self.0.clock);
         let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
-        let inner = Arc::clone(&self.0);
+        // The state holds the flight: one that held the state would keep both for ever.
+        let inner = Arc::downgrade(&self.0);
         let flight = async move {
             let result = task.await.ok();
-            if result.is_none() {
+            if result.is_none()
+                && let Some(inner) = inner.upgrade()
+            {
                 inner.land(number);
             }
             result
         }
         .boxed()
         .shared();
-        state.flight = Some((number, flight.clone()));
-        flight
+        state.flight = Some(UnderWay {
+            number,
+            refused,
+            flight: flight.clone(),
+        });
+        (flight, refusal.is_some())
     }
 }
 
@@ -72,9 +90,8 @@ impl Inner {
 
     fn land(&self, number: u64) {
         let mut state = self.state();
-        if state.flight.as_ref().is_some_and(|(own, _)| *own == number) {
-            state.flight = None;
-        }
+        state.flight.take_if(|flight| flight.number == number);
+        state.forgotten.retain(|flight| flight.number != number);
     }
 }
 

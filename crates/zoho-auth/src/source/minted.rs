@@ -5,9 +5,10 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
+use super::Inner;
+use super::at_hand::{Looked, Origin};
 use super::refusal::Refused;
-use super::renewal::{Origin, in_time, store_failed};
-use super::{Inner, Looked};
+use super::renewal::{in_time, store_failed};
 use crate::events::Event;
 use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
@@ -202,7 +203,7 @@ impl Minted {
     }
 }
 
-fn is_token_of(token: &Token, connection: &Connection) -> bool {
+pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()
         .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())

@@ -53,15 +53,13 @@ impl ConnectionTokens {
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connect(&self, connection: Connection) -> Result<(), Error> {
-        if connection.refresh_token().is_none() && !connection.is_service_account() {
+        if !connection.renews_itself() {
             tracing::warn!(
                 connection = %self.id(),
                 "Zoho gave no refresh token: the user has to sign in again in an hour"
             );
         }
-        self.change(Change::Replace(Box::new(connection))).await?;
-        self.0.events.tell(&self.0.id, &Event::Connected);
-        Ok(())
+        self.change(Change::Replace(Box::new(connection))).await
     }
 
     /// Removes the connection from the store, after revoking its tokens at Zoho if `revoke` says so. Goes
@@ -70,20 +68,23 @@ impl ConnectionTokens {
     /// # Errors
     /// When Zoho cannot be asked to revoke, and then nothing is removed, or when the store fails.
     pub async fn disconnect(&self, revoke: bool) -> Result<(), Error> {
-        if self.change(Change::Remove { revoke }).await? {
-            self.0.events.tell(&self.0.id, &Event::Disconnected);
-        }
-        Ok(())
+        self.change(Change::Remove { revoke }).await
     }
 
-    /// Changes the connection in a task of its own, and forgets what was known of it before. Tells whether
-    /// there was one.
-    async fn change(&self, change: Change) -> Result<bool, Error> {
+    /// Changes the connection in a task of its own, forgets what was known of it before, and tells of it.
+    async fn change(&self, change: Change) -> Result<(), Error> {
         let this = self.clone();
         let change = async move {
+            let event = match change {
+                Change::Replace(_) => Event::Connected,
+                Change::Remove { .. } => Event::Disconnected,
+            };
             let result = this.0.changed(change).await;
             this.forget();
-            result
+            if result? {
+                this.0.events.tell(&this.0.id, &event);
+            }
+            Ok(())
         };
         // What it asks of Zoho belongs to the caller's span.
         let task = tokio::spawn(change.in_current_span());
@@ -95,9 +96,13 @@ impl ConnectionTokens {
 }
 
 impl Inner {
+    /// Carries the change out. Whether it was still to be made.
     async fn changed(&self, change: Change) -> Result<bool, Error> {
         match change {
-            Change::Replace(connection) => self.replace(*connection).await,
+            Change::Replace(connection) => {
+                self.replace(*connection).await?;
+                Ok(true)
+            }
             Change::Remove { revoke } => {
                 let lease = self.lease_in_turn().await;
                 let result = self.removed(revoke).await;
@@ -134,7 +139,7 @@ impl Inner {
         }
     }
 
-    async fn replace(&self, connection: Connection) -> Result<bool, Error> {
+    async fn replace(&self, connection: Connection) -> Result<(), Error> {
         let mut tries = 5;
         loop {
             let kept = in_time(self.store.load(&self.id)).await?;
@@ -148,7 +153,7 @@ impl Inner {
             )
             .await
             {
-                Ok(()) => return Ok(kept.is_some()),
+                Ok(()) => return Ok(()),
                 // A change of the old connection came between, by one who took no lease.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 Err(e) => return Err(e.into()),

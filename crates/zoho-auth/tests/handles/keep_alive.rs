@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use zoho_auth::{
-    ConnectionId, Connections, KeepAlive, KeepAliveOutcome as Outcome, MemoryStore, TokenStore,
+    Connection, ConnectionId, Connections, Expected, KeepAlive, KeepAliveOutcome as Outcome,
+    MemoryStore, StoreError, TokenStore,
 };
 use zoho_http::{Clock, ManualClock, TokenErrorKind, TokenSource};
 
@@ -215,4 +217,40 @@ async fn handles_in_demand_stay() {
         .await;
     assert_eq!(walked.len(), 2);
     assert!(popular.upgrade().is_some());
+}
+
+/// A store that does not answer for one tenant.
+#[derive(Debug)]
+struct Hangs(Arc<dyn TokenStore>);
+
+#[async_trait]
+impl TokenStore for Hangs {
+    async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
+        if id.as_str() == "hangs" {
+            std::future::pending::<()>().await;
+        }
+        self.0.load(id).await
+    }
+
+    async fn compare_and_set(
+        &self,
+        id: &ConnectionId,
+        expected: Expected,
+        new: Option<&Connection>,
+    ) -> Result<(), StoreError> {
+        self.0.compare_and_set(id, expected, new).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_tenant_for_which_the_store_does_not_answer_holds_up_nobody_for_ever() {
+    let server = AccountsServer::generous();
+    let store = store_of(&[("fine", days(60)), ("hangs", days(60))]).await;
+    let store = Arc::new(Hangs(store));
+    let connections = Connections::new(store, server.accounts(&ManualClock::at(start())));
+    let walk = connections.keep_alive(ids(&["hangs", "fine"]), MONTHLY);
+    let seen = tokio::time::timeout(days(1), walk).await.unwrap();
+    let of = |name: &str| &seen.iter().find(|(id, _)| id.as_str() == name).unwrap().1;
+    assert!(matches!(of("fine"), Outcome::Refreshed), "{seen:?}");
+    assert!(matches!(of("hangs"), Outcome::Failed(e) if e.is_retryable()));
 }

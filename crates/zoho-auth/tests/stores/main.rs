@@ -24,6 +24,7 @@ mod redis_refusals;
 mod redis_runtimes;
 mod redis_sentinel;
 mod redis_store;
+mod refusal_races;
 mod refusals;
 mod renewal;
 mod renewal_budget;
