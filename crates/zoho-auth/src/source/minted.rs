@@ -107,7 +107,8 @@ impl Inner {
             return Err(e);
         }
         let origin = Origin::Unsaved(self.look());
-        state.unsaved = token.is_some().then(|| Box::new(minted));
+        let is_wanted = token.is_some() || minted.rotates();
+        state.unsaved = is_wanted.then(|| Box::new(minted));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
     }
@@ -191,6 +192,12 @@ impl Inner {
 }
 
 impl Minted {
+    /// Whether Zoho gave another refresh token, which alone counts from then on.
+    fn rotates(&self) -> bool {
+        let text = |c: &Connection| c.refresh_token().map(|t| t.expose_secret().to_owned());
+        text(&self.after) != text(&self.before)
+    }
+
     /// Whether somebody signed in anew, or renewed later than we did.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
