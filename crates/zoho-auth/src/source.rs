@@ -233,13 +233,14 @@ impl TokenSource for ConnectionTokens {
             if let Some(token) = self.current() {
                 return Ok(token);
             }
-            let (flight, _) = self.join(None);
-            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
+            let joined = self.join(None);
+            let flight = joined.flight.clone();
+            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
                 Ok(landed) => landed,
                 // The renewal goes on by itself; a token that is still valid serves those who waited.
                 Err(_) => match self.0.let_pass() {
                     Some(token) => return Ok(token),
-                    None => flight.await,
+                    None => self.landed(joined).await,
                 },
             };
             match landed {
@@ -260,8 +261,9 @@ impl TokenSource for ConnectionTokens {
             return Err(self.0.refused_in_vain(refusal).await);
         }
         for _ in 0..JOINS {
-            let (flight, is_for_us) = self.join(Some(refusal));
-            match flight.await {
+            let joined = self.join(Some(refusal));
+            let is_for_us = joined.is_for_us;
+            match self.landed(joined).await {
                 // Zoho has nothing else to give.
                 Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
                     return Err(self.0.refused_in_vain(refusal).await);

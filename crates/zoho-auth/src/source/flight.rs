@@ -1,6 +1,7 @@
 //! One renewal under way, shared by all who wait for it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
@@ -9,6 +10,9 @@ use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
 use crate::telemetry;
+
+/// Longer than a renewal takes. One that takes longer belongs to a runtime that nobody drives any more.
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
@@ -21,20 +25,30 @@ pub(super) struct UnderWay {
     pub(super) flight: Flight,
 }
 
+/// A renewal that is waited for.
+pub(super) struct Joined {
+    number: u64,
+    pub(super) flight: Flight,
+    /// Whether it looks for another token than the refused one: others may have begun it.
+    pub(super) is_for_us: bool,
+}
+
 impl ConnectionTokens {
     /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
     pub(crate) fn is_idle(&self) -> bool {
         Arc::strong_count(&self.0) == 1
     }
 
-    /// Joins the renewal that is under way, or starts one. Tells whether that one looks for another token
-    /// than the refused one: others may have begun it.
-    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> (Flight, bool) {
+    /// Joins the renewal that is under way, or starts one.
+    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
         let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
         if let Some(under_way) = &state.flight {
-            let is_for_us = refused.is_some() && under_way.refused == refused;
-            return (under_way.flight.clone(), is_for_us);
+            return Joined {
+                number: under_way.number,
+                flight: under_way.flight.clone(),
+                is_for_us: refused.is_some() && under_way.refused == refused,
+            };
         }
         state.flights += 1;
         let number = state.flights;
@@ -67,7 +81,21 @@ impl ConnectionTokens {
             refused,
             flight: flight.clone(),
         });
-        (flight, refusal.is_some())
+        Joined {
+            number,
+            flight,
+            is_for_us: refusal.is_some(),
+        }
+    }
+
+    /// What comes of the renewal; nothing where it was stopped. One that comes to nothing for too long is left
+    /// to itself, and the next caller begins another.
+    pub(super) async fn landed(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
+        let landed = tokio::time::timeout(LONGEST, joined.flight).await;
+        landed.unwrap_or_else(|_| {
+            self.0.land(joined.number);
+            None
+        })
     }
 }
 

@@ -260,3 +260,26 @@ async fn while_a_store_hangs_one_call_waits_and_the_others_are_served() {
     let new = world.tokens.token().await.unwrap();
     assert_eq!(bare(&new), "1000.access.new");
 }
+
+/// A runtime that was entered once and is kept, as by a plug-in that blocks on one call at a time: what it
+/// began goes on with its next call, whenever that is.
+#[test]
+fn a_renewal_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().start_paused(true).build().unwrap()
+    };
+    let (first, second) = (runtime(), runtime());
+    let world = first.block_on(async {
+        let world = World::with_token_that_lives(0).await;
+        let tokens = world.tokens.clone();
+        let begun = timeout(seconds(0), async move { tokens.token().await }).await;
+        assert!(begun.is_err(), "it stands still with its runtime");
+        world
+    });
+    second.block_on(async {
+        let served = timeout(seconds(600), world.tokens.token()).await;
+        assert_eq!(bare(&served.expect("it is waited for").unwrap()), token(1));
+    });
+    drop(first);
+}
