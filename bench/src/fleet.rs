@@ -1,7 +1,7 @@
 //! `cargo xtask bench fleet`: real processes on one store, when the token has expired.
 
 pub(crate) mod member;
-mod redis;
+pub(crate) mod redis;
 
 use std::collections::BTreeSet;
 use std::path::Path;

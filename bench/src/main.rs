@@ -15,6 +15,7 @@ mod decode;
 mod fleet;
 mod overhead;
 mod soak;
+mod tenants;
 mod token;
 mod zoho_world;
 
@@ -57,6 +58,14 @@ enum Bench {
     /// The server that `soak` calls
     #[command(hide = true)]
     SoakServer(soak::server::Options),
+    /// How many token requests processes cause that work for 10,000 tenants, and what a handle costs
+    Tenants(tenants::Options),
+    /// One process that works for all tenants
+    #[command(hide = true)]
+    TenantsMember(tenants::member::Options),
+    /// One process that holds handles
+    #[command(hide = true)]
+    TenantsHandles(tenants::handles::Options),
     /// One process of the fleet
     #[command(hide = true)]
     Member(Box<fleet::member::Options>),
@@ -76,6 +85,9 @@ async fn main() -> ExitCode {
         Bench::OverheadServer => overhead::server::run().await.map(|()| true),
         Bench::Soak(options) => soak::run(&options).await,
         Bench::SoakServer(options) => soak::server::run(&options).await.map(|()| true),
+        Bench::Tenants(options) => tenants::run(&options).await,
+        Bench::TenantsMember(options) => tenants::member::run(&options).await.map(|()| true),
+        Bench::TenantsHandles(options) => tenants::handles::run(&options).map(|()| true),
         Bench::Member(options) => fleet::member::run(&options).await.map(|()| true),
     };
     match kept {

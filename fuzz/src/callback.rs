@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use http::StatusCode;
 use url::{Url, form_urlencoded};
-use zoho_auth::{Accounts, Authorization, ErrorKind, OAuthClient};
+use zoho_auth::{Accounts, ErrorKind, Login, OAuthClient};
 use zoho_http::{ManualClock, RetryPolicy};
 
 use super::canned::{Answer, Canned, ZOHO, http, run};
@@ -24,7 +24,7 @@ pub fn check(data: &[u8]) {
     let engine = http(Arc::clone(&transport), &clock, RetryPolicy::default());
     let client = OAuthClient::new("1000.CLIENT", "secret").redirect_uri("https://app.example/cb");
     let accounts = Accounts::new(client, engine, ZOHO.clone());
-    let result = run(accounts.exchange(&sign_in(), &callback));
+    let result = run(accounts.exchange("user", sign_in(), &callback));
 
     let asked = transport.asked();
     assert!(asked.len() <= 1, "a code was sent more than once");
@@ -86,12 +86,12 @@ fn stands_elsewhere(callback: &str, secret: &str) -> bool {
     decoded || callback.split(['?', '#', '&']).any(raw)
 }
 
-fn sign_in() -> Authorization {
+fn sign_in() -> Login {
     let url: Url = "https://accounts.zoho.com/oauth/v2/auth"
         .parse()
         .expect("a URL");
     let kept = format!(
-        r#"{{"version":1,"url":"{url}","state":"{STATE}","redirect_uri":"https://app.example/cb","accounts_server":"https://accounts.zoho.com/","scopes":["ZohoCRM.settings.ALL"]}}"#
+        r#"{{"version":2,"id":"user","begun_at":0,"url":"{url}","state":"{STATE}","redirect_uri":"https://app.example/cb","accounts_server":"https://accounts.zoho.com/","scopes":["ZohoCRM.settings.ALL"]}}"#
     );
-    Authorization::from_json(&kept).expect("a sign-in that was kept")
+    Login::from_json(&kept).expect("a sign-in that was kept")
 }

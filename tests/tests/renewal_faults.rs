@@ -18,8 +18,9 @@ use zoho_http::{
 use zoho_sim::Answer;
 use zoho_sim::scripted::{ScriptedServer, Step};
 use zoho_tests::{
-    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, Gate, REFRESH, RENEWED, START, Seed, SlowTransport,
-    USER, World, answer, half, json, refresh_request, scripted, seconds, sent, token_answer,
+    ACCESS, CLIENT_ID, CLIENT_SECRET, Exact, FlakyStore, Gate, REFRESH, RENEWED, START, Seed,
+    SlowTransport, USER, World, answer, half, json, refresh_request, scripted, seconds, sent,
+    token_answer,
 };
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -353,4 +354,28 @@ async fn a_lifetime_that_makes_no_sense_is_an_hour_and_costs_no_second_renewal()
         let sent = world.accounts.sent().await;
         assert_eq!(sent, [refresh_request()], "{expires_in}");
     }
+}
+
+/// A program asks for the user, and for the user's Desk, in each of its own requests.
+#[tokio::test]
+async fn a_store_that_is_down_when_it_is_asked_again_takes_no_user_away() {
+    let store = Arc::new(FlakyStore::default());
+    let world = World::with(|setup| setup.store = Arc::<FlakyStore>::clone(&store)).await;
+    let known = world.connection(3600).with_organization("desk", "600");
+    world.keep(&known).await;
+    world.user().await.tokens().token().await.unwrap();
+    world.clock.advance(seconds(30));
+    store.fail_loads(100);
+    let user = world.user().await;
+    world.clock.advance(seconds(30));
+    user.desk().await.unwrap();
+
+    // Without a valid token it is the store's fault, and one who never connected is told so.
+    world.clock.advance(seconds(3600));
+    let e = world.zoho.user(USER).await.unwrap_err();
+    assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");
+    store.fail_loads(0);
+    let e = world.zoho.user("nobody").await.unwrap_err();
+    assert!(e.needs_reconnect(), "{e}");
+    assert!(world.accounts.sent().await.is_empty());
 }

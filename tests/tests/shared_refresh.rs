@@ -249,6 +249,7 @@ async fn a_store_that_cannot_be_read_takes_nobodys_valid_token_away() {
     let e = get_org(user).await.unwrap_err();
 
     assert_eq!(e.token_error().unwrap().kind(), TokenErrorKind::Store);
+    assert!(e.is_retryable() && !e.needs_reconnect(), "{e}");
     assert_eq!(world.api.sent().await, vec![org(ACCESS); 2]);
     assert_eq!(world.accounts.sent().await, []);
 }

@@ -4,9 +4,12 @@
     reason = "a test may panic, and so may its helpers"
 )]
 
+use std::time::Duration;
+
 use serde_json::Value;
 use zoho::Login;
-use zoho_auth::ErrorKind;
+use zoho_auth::{ErrorKind, ExposeSecret};
+use zoho_http::Clock;
 use zoho_tests::{CODE, USER, World, begin_sign_in, callback, code_answer, json};
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -54,11 +57,103 @@ async fn a_callback_with_another_state_or_none_is_refused() {
 #[tokio::test]
 async fn a_login_of_another_user_is_refused() {
     let world = World::new().await;
+    let callback_of = |login: &Login| callback(&[("code", CODE), ("state", login.state())]);
     let login = begin_sign_in(&world);
-    let callback = callback(&[("code", CODE), ("state", login.state())]);
+    let callback = callback_of(&login);
     let e = world.zoho.complete("somebody", login, &callback).await;
     assert_eq!(e.unwrap_err().kind(), zoho::ErrorKind::WrongUser);
+
+    // The same without the facade, for a login that waited in a session.
+    let login = begin_sign_in(&world);
+    let (callback, kept) = (callback_of(&login), login.to_json());
+    let read = || Login::from_json(kept.expose_secret()).unwrap();
+    assert_eq!(read().id().as_str(), USER);
+    let accounts = world.zoho.accounts();
+    let e = accounts.exchange("somebody", read(), &callback).await;
+    assert_eq!(e.unwrap_err().kind(), ErrorKind::WrongUser);
+    let tokens = world.zoho.tokens(&"somebody".into());
+    let e = tokens.complete(read(), &callback).await.unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::WrongUser);
+    assert_eq!(world.zoho.connections().await.unwrap(), []);
     assert_eq!(world.everything_sent().await, []);
+}
+
+#[tokio::test]
+async fn a_login_is_over_after_its_age_wherever_it_waited() {
+    let limit = Duration::from_secs(15 * 60);
+    let second = Duration::from_secs(1);
+    for (is_kept, passes, over) in [
+        (false, limit, false),
+        (false, limit + second, true),
+        (true, limit, false),
+        (true, limit + second, true),
+        (true, Duration::from_secs(365 * 86_400), true),
+    ] {
+        let world = World::new().await;
+        let answer = code_answer(world.api.url().as_str());
+        world.accounts.on("POST", TOKEN, json(200, answer)).await;
+        let mut login = begin_sign_in(&world);
+        assert_eq!(login.begun_at(), world.clock.now());
+        if is_kept {
+            let kept = login.to_json();
+            login = Login::from_json(kept.expose_secret()).unwrap();
+        }
+        world.clock.advance(passes);
+        let callback = callback(&[("code", CODE), ("state", login.state())]);
+        let result = world.zoho.complete(USER, login, &callback).await;
+        assert_eq!(result.is_err(), over, "{passes:?}");
+        if let Err(e) = result {
+            let e: zoho_auth::Error = e.downcast().unwrap();
+            assert_eq!(e.kind(), ErrorKind::LoginExpired);
+            assert!(e.to_string().contains("more than 900 s ago"), "{e}");
+            assert_eq!(world.everything_sent().await, []);
+            assert_eq!(world.stored().await, Value::Null);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_gives_no_login_a_longer_life() {
+    let world = World::new().await;
+    let login = begin_sign_in(&world);
+    let callback = callback(&[("code", CODE), ("state", login.state())]);
+    world
+        .clock
+        .set(world.clock.now() - Duration::from_secs(86_400));
+    let e = world.zoho.complete(USER, login, &callback).await;
+    let e: zoho_auth::Error = e.unwrap_err().downcast().unwrap();
+    assert_eq!(e.kind(), ErrorKind::LoginExpired);
+    assert_eq!(world.everything_sent().await, []);
+}
+
+#[test]
+fn a_login_kept_by_a_version_that_bound_it_to_nobody_is_refused() {
+    let inner = r#"{"version":1,"url":"https://accounts.zoho.eu/oauth/v2/auth","state":"s","redirect_uri":"https://a.example/","accounts_server":"https://accounts.zoho.eu/","scopes":[]}"#;
+    let facade = serde_json::json!({"id": "user-42", "authorization": inner}).to_string();
+    for kept in [inner, facade.as_str(), "{}", ""] {
+        let e = Login::from_json(kept).unwrap_err();
+        assert_eq!(e.kind(), ErrorKind::InvalidCallback);
+        assert!(e.to_string().contains("start the sign-in anew"), "{e}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_tabs_each_callback_finds_its_own_login() {
+    let world = World::new().await;
+    let (one, two) = (begin_sign_in(&world), begin_sign_in(&world));
+    let callback_of = |login: &Login| callback(&[("code", CODE), ("state", login.state())]);
+    for (login, other) in [(&one, &two), (&two, &one)] {
+        assert!(login.is_answered_by(&callback_of(login)));
+        assert!(!login.is_answered_by(&callback_of(other)));
+        for foreign in [
+            "",
+            "/callback?error=access_denied",
+            "?state=",
+            "?state=a&state=a",
+        ] {
+            assert!(!login.is_answered_by(foreign), "{foreign}");
+        }
+    }
 }
 
 #[tokio::test]

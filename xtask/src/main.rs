@@ -14,6 +14,7 @@ mod fuzz;
 mod import;
 mod program;
 mod requirements;
+mod servers;
 mod stopwatch;
 mod testing;
 mod workspace;
@@ -46,8 +47,10 @@ enum Chore {
     Catalog(catalog::show::Options),
     /// Count the published operations that the catalogue has
     Coverage(catalog::coverage::Options),
-    /// Measure: `token`, `fleet --store file|redis`, `overhead`, `soak`, `decode`, `build`
+    /// Measure: `token`, `fleet --store file|redis`, `tenants --store redis|postgres`, `cold`, `overhead`, `soak`, `decode`, `build`
     Bench(bench::Options),
+    /// Run the tests of Redis with other servers: `redis-server` of any version, `valkey-server`
+    Servers(servers::Options),
     /// Feed the parsers with anything, for a minute each
     Fuzz(fuzz::Options),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Chore::Catalog(options) => catalog::show::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Coverage(options) => catalog::coverage::run(&options).map(|()| ExitCode::SUCCESS),
         Chore::Bench(options) => bench::run(&options),
+        Chore::Servers(options) => servers::run(&options),
         Chore::Fuzz(options) => fuzz::run(&options),
     });
     match done {

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -17,6 +18,8 @@ struct Requirement {
     why: &'static str,
     /// The Debian packages that bring it.
     debian: &'static [&'static str],
+    /// Where Debian puts it off the PATH: in the folder `bin` of each version that is in this one.
+    versions: Option<&'static str>,
 }
 
 /// One row for each program; a test that needs another adds its row.
@@ -26,28 +29,47 @@ const REQUIREMENTS: &[Requirement] = &[
         program: "cc",
         why: "compiles the cryptography of TLS and links every test",
         debian: &["gcc", "libc6-dev"],
+        versions: None,
     },
     #[cfg(unix)]
     Requirement {
         program: "redis-server",
         why: "is what the Redis store is tested against",
         debian: &["redis-server"],
+        versions: None,
+    },
+    #[cfg(unix)]
+    Requirement {
+        program: "initdb",
+        why: "makes the PostgreSQL that the example's store is tested against",
+        debian: &["postgresql"],
+        versions: Some("/usr/lib/postgresql"),
     },
     #[cfg(unix)]
     Requirement {
         program: "chromium",
         why: "is the browser that signs in on the consent page",
         debian: &["chromium"],
+        versions: None,
     },
     #[cfg(unix)]
     Requirement {
         program: "chromedriver",
         why: "drives the browser",
         debian: &["chromium-driver"],
+        versions: None,
     },
 ];
 
 impl Requirement {
+    /// Whether this machine has it.
+    fn is_met(&self, path: &OsStr) -> bool {
+        is_on_path(self.program, path)
+            || self
+                .versions
+                .is_some_and(|versions| is_of_a_version(self.program, Path::new(versions)))
+    }
+
     /// The command that installs it.
     fn install_command(&self) -> String {
         format!("apt-get install --yes {}", self.debian.join(" "))
@@ -107,13 +129,20 @@ pub(crate) fn ensure(install: bool) -> Result<()> {
 fn missing() -> Vec<Requirement> {
     let path = env::var_os("PATH").unwrap_or_default();
     let rows = REQUIREMENTS.iter().copied();
-    rows.filter(|row| !is_on_path(row.program, &path)).collect()
+    rows.filter(|row| !row.is_met(&path)).collect()
 }
 
 /// Whether a directory of `path` holds `program`.
 fn is_on_path(program: &str, path: &OsStr) -> bool {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);
     env::split_paths(path).any(|directory| directory.join(&file).is_file())
+}
+
+/// Whether the folder `bin` of any version in `versions` holds `program`.
+fn is_of_a_version(program: &str, versions: &Path) -> bool {
+    let found = fs::read_dir(versions).into_iter().flatten().flatten();
+    let mut found = found.map(|version| version.path().join("bin").join(program));
+    found.any(|file| file.is_file())
 }
 
 /// What to tell a person whose machine lacks something.
@@ -151,6 +180,7 @@ mod tests {
         program: "made-up-server",
         why: "keeps the made-up store",
         debian: &["made-up-server", "made-up-tools"],
+        versions: None,
     };
 
     #[test]
@@ -184,5 +214,18 @@ mod tests {
         assert!(is_on_path(name, directory.as_os_str()));
         assert!(!is_on_path("no-such-program", directory.as_os_str()));
         assert!(!is_on_path(name, OsStr::new("/no/such/directory")));
+    }
+
+    #[test]
+    fn so_are_the_versions_off_the_path() {
+        let folder = env::temp_dir().join(format!("zoho-xtask-{}", std::process::id()));
+        let bin = folder.join("15").join("bin");
+        fs::create_dir_all(&bin).expect("a folder can be made");
+        fs::write(bin.join("made-up-server"), "").expect("and a file in it");
+        let found = is_of_a_version("made-up-server", &folder);
+        let others = is_of_a_version("made-up-client", &folder);
+        fs::remove_dir_all(&folder).expect("it is there");
+        assert!(found && !others);
+        assert!(!is_of_a_version("made-up-server", &folder));
     }
 }

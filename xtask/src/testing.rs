@@ -23,7 +23,13 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let watch = Stopwatch::start();
     requirements::ensure(!options.no_install)?;
-    let mut tests = cargo(["test", "--workspace", "--all-features", "--locked"]);
+    let mut tests = cargo([
+        "test",
+        "--workspace",
+        "--all-features",
+        "--locked",
+        "--no-fail-fast",
+    ]);
     tests.args(&options.args);
     if succeeds(&mut tests)? {
         println!("All tests passed ({watch}).");

@@ -10,7 +10,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 /// A redis-server that keeps nothing on the disk. It is killed when this is dropped.
-pub(super) struct RedisServer {
+pub(crate) struct RedisServer {
     port: u16,
     _process: Child,
     /// Kept open for as long as it writes.
@@ -19,7 +19,7 @@ pub(super) struct RedisServer {
 
 impl RedisServer {
     /// Starts one on a free port of loopback.
-    pub(super) async fn start(folder: &Path) -> Result<Self> {
+    pub(crate) async fn start(folder: &Path) -> Result<Self> {
         // Somebody may take the port between our look and the server's.
         for _ in 0..10 {
             if let Some(started) = Self::try_start(folder).await? {
@@ -64,7 +64,7 @@ impl RedisServer {
         bail!("redis-server does not start:\n{whole}");
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 }

@@ -9,8 +9,8 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use zoho::crm::Crm;
 use zoho_http::{
-    Client, Endpoints, Error, Http, Limits, Operation, Request, RetryPolicy, Token, TokenError,
-    TokenSource, decode,
+    Client, Endpoints, Error, Http, Limits, Operation, Refusal, Request, RetryPolicy, Token,
+    TokenError, TokenSource, decode,
 };
 
 static ASK: Operation = Operation::get("bench.echo.get", "/crm/{version}/echo/{number}");
@@ -124,10 +124,10 @@ impl TokenSource for Renewable {
         Ok(current.1.clone())
     }
 
-    async fn renew(&self, rejected: &Token) -> Result<Token, TokenError> {
+    async fn renew(&self, refusal: &Refusal<'_>) -> Result<Token, TokenError> {
         self.renewals.fetch_add(1, Ordering::Relaxed);
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        if current.1.is_same(rejected) {
+        if current.1.is_same(refusal.token()) {
             let next = current.0 + 1;
             let made = token(next, &self.endpoints)
                 .map_err(|e| TokenError::new(zoho_http::TokenErrorKind::Refused, e.to_string()))?;

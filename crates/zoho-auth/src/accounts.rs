@@ -4,6 +4,7 @@ mod device;
 mod dialect;
 mod grant;
 mod server_info;
+mod sign_in;
 mod user_info;
 
 use std::sync::Arc;
@@ -13,15 +14,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use zoho_http::{DataCenters, Endpoints, Http, Operation, Request, TokenSource, decode};
 
-use crate::callback::{Callback, invalid};
-use crate::{Authorization, Connection, Error, ErrorKind, OAuthClient, ScopeSet};
+use crate::{Connection, Error, ErrorKind, OAuthClient, ScopeSet};
 use dialect::AccountsServer;
 use grant::Grant;
 
 pub use device::{DeviceAuthorization, DeviceState};
 pub use user_info::UserInfo;
 
-static EXCHANGE: Operation = Operation::post("accounts.token.exchange", "/oauth/v2/token");
 /// Asking twice costs one more of ten tokens in ten minutes, and breaks nothing.
 static REFRESH: Operation =
     Operation::post("accounts.token.refresh", "/oauth/v2/token").repeatable(true);
@@ -44,15 +43,15 @@ pub static USER_INFO: Operation = Operation::get("accounts.user_info.get", "/oau
 /// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
 ///
 /// let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
-/// let authorization = accounts.authorize(&DataCenter::Eu.endpoints(), &scopes)?;
-/// println!("sign in at {}", authorization.url());
+/// let login = accounts.authorize("user-42", &DataCenter::Eu.endpoints(), &scopes)?;
+/// println!("sign in at {}", login.url());
 /// // … Zoho sends the user to the redirect URI …
-/// let connection = accounts.exchange(&authorization, callback_url).await?;
+/// let connection = accounts.exchange("user-42", login, callback_url).await?;
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Accounts {
-    client: OAuthClient,
+    client: Arc<OAuthClient>,
     http: Http,
     data_centers: DataCenters,
 }
@@ -68,10 +67,29 @@ impl Accounts {
     #[must_use]
     pub fn new(client: OAuthClient, http: Http, data_centers: DataCenters) -> Self {
         Self {
-            client,
+            client: Arc::new(client),
             http,
             data_centers,
         }
+    }
+
+    /// Replaces the client secret, for every clone of this value and every token handle made with one,
+    /// from the next request on. A request under way that Zoho refuses because of the old secret is
+    /// sent once more with the new one.
+    ///
+    /// ```
+    /// use zoho_auth::{Accounts, OAuthClient};
+    /// use zoho_http::{DataCenters, Http};
+    ///
+    /// # fn example() -> Result<(), zoho_http::Error> {
+    /// let client = OAuthClient::new("1000.ABC", "old secret");
+    /// let accounts = Accounts::new(client, Http::new()?, DataCenters::zoho());
+    /// // … the API console gave a new one …
+    /// accounts.rotate_secret("new secret");
+    /// # Ok(()) }
+    /// ```
+    pub fn rotate_secret(&self, secret: impl Into<SecretString>) {
+        self.client.rotate_secret(secret.into());
     }
 
     /// The engine that requests run on.
@@ -86,93 +104,8 @@ impl Accounts {
         &self.data_centers
     }
 
-    /// Begins a sign-in at the data centre where the client is registered. Nothing is sent.
-    ///
-    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidClient`] when there is no redirect URI, and [`ErrorKind::InvalidScope`] when a
-    /// scope is ill-formed or unknown, or there is none.
-    pub fn authorize(
-        &self,
-        data_center: &Endpoints,
-        scopes: &ScopeSet,
-    ) -> Result<Authorization, Error> {
-        Authorization::begin(&self.client, data_center.accounts(), scopes)
-    }
-
-    /// Ends a sign-in: checks the callback and exchanges its code for tokens, at the accounts server
-    /// that the callback names if it is a trusted one.
-    ///
-    /// `callback` is the URL that the user came back to, whole, or from its path or query on.
-    ///
-    /// Zoho's pages: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>,
-    /// <https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html>
-    ///
-    /// # Errors
-    /// [`ErrorKind::StateMismatch`], [`ErrorKind::Denied`], [`ErrorKind::InvalidCallback`],
-    /// [`ErrorKind::UntrustedHost`] before anything is sent; [`ErrorKind::InvalidCode`],
-    /// [`ErrorKind::InvalidClient`], [`ErrorKind::Throttled`], [`ErrorKind::Unavailable`],
-    /// [`ErrorKind::Unexpected`] by Zoho's answer.
-    pub async fn exchange(
-        &self,
-        authorization: &Authorization,
-        callback: &str,
-    ) -> Result<Connection, Error> {
-        let callback = Callback::parse(callback)?;
-        match &callback.state {
-            Some(state) if authorization.has_state(state) => {}
-            // A refusal without a state costs nothing to believe; a code does.
-            None if callback.error.is_some() => {}
-            _ => {
-                return Err(Error::new(
-                    ErrorKind::StateMismatch,
-                    "the callback's `state` is not the one of this sign-in: start the sign-in anew",
-                ));
-            }
-        }
-        if let Some(error) = &callback.error {
-            return Err(dialect::denied(error));
-        }
-        let endpoints = self.endpoints_of(authorization, &callback)?;
-        let code = callback.code.ok_or_else(|| invalid("has no `code`"))?;
-        let secret = self.client.client_secret();
-        let mut form = vec![
-            ("grant_type", "authorization_code"),
-            ("client_id", self.client.client_id()),
-            ("client_secret", secret.expose_secret()),
-            ("redirect_uri", authorization.redirect_uri.as_str()),
-            ("code", code.expose_secret()),
-        ];
-        if let Some(verifier) = &authorization.verifier {
-            form.push(("code_verifier", verifier.expose_secret()));
-        }
-        let request = Request::new(&EXCHANGE).form(form);
-        let answer = self.ask(&endpoints, &request, Grant::Code).await?;
-        grant::apply(answer, self.blank(&endpoints, &authorization.scopes), self)
-    }
-
-    /// Exchanges a code that was made for a self client in the API console: for scripts of one's own,
-    /// without a sign-in. `scopes` are those it was made with.
-    ///
-    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html>
-    ///
-    /// # Errors
-    /// As for [`exchange`](Self::exchange) by Zoho's answer.
-    pub async fn exchange_self_client(
-        &self,
-        data_center: &Endpoints,
-        code: &SecretString,
-        scopes: &ScopeSet,
-    ) -> Result<Connection, Error> {
-        let request = Request::new(&EXCHANGE).form([
-            ("grant_type", "authorization_code"),
-            ("client_id", self.client.client_id()),
-            ("client_secret", self.client.client_secret().expose_secret()),
-            ("code", code.expose_secret()),
-        ]);
-        let answer = self.ask(data_center, &request, Grant::Code).await?;
-        grant::apply(answer, self.blank(data_center, scopes), self)
+    pub(crate) fn client(&self) -> &OAuthClient {
+        &self.client
     }
 
     /// Asks for a token in the name of the client itself: a service account. Stored, the connection
@@ -195,17 +128,22 @@ impl Accounts {
     ) -> Result<Connection, Error> {
         self.client.admit(scopes)?;
         let connection = self.blank(data_center, scopes).as_service_account(soid);
-        let request = self.client_credentials_request(soid, scopes);
-        let answer = self.ask(data_center, &request, Grant::Client).await?;
+        let request = |secret: &SecretString| self.client_credentials_request(secret, soid, scopes);
+        let answer = self.ask(data_center, request, Grant::Client).await?;
         grant::apply(answer, connection, self)
     }
 
-    fn client_credentials_request(&self, soid: Option<&str>, scopes: &ScopeSet) -> Request {
+    fn client_credentials_request(
+        &self,
+        secret: &SecretString,
+        soid: Option<&str>,
+        scopes: &ScopeSet,
+    ) -> Request {
         let scopes = scopes.to_string();
         let mut form = vec![
             ("grant_type", "client_credentials"),
             ("client_id", self.client.client_id()),
-            ("client_secret", self.client.client_secret().expose_secret()),
+            ("client_secret", secret.expose_secret()),
             ("scope", scopes.as_str()),
         ];
         form.extend(soid.map(|soid| ("soid", soid)));
@@ -236,14 +174,9 @@ impl Accounts {
             .data_centers
             .by_accounts_server(connection.accounts_server())
             .map_err(Error::untrusted)?;
-        let request = match (connection.refresh_token(), connection.service_account()) {
-            (Some(refresh_token), _) => Request::new(&REFRESH).form([
-                ("grant_type", "refresh_token"),
-                ("client_id", self.client.client_id()),
-                ("client_secret", self.client.client_secret().expose_secret()),
-                ("refresh_token", refresh_token.expose_secret()),
-            ]),
-            (None, Some(soid)) => self.client_credentials_request(soid, connection.scopes()),
+        let (grant, soid) = match (connection.refresh_token(), connection.service_account()) {
+            (Some(_), soid) => (Grant::Refresh, soid),
+            (None, Some(soid)) => (Grant::Client, Some(soid)),
             (None, None) => {
                 return Err(Error::new(
                     ErrorKind::NotConnected,
@@ -251,13 +184,23 @@ impl Accounts {
                 ));
             }
         };
-        let request = request.deadline(deadline);
-        let grant = if connection.refresh_token().is_some() {
-            Grant::Refresh
-        } else {
-            Grant::Client
+        let clock = self.http.clock();
+        let until = clock.monotonic().saturating_add(deadline);
+        let request = |secret: &SecretString| {
+            let request = match connection.refresh_token() {
+                Some(refresh_token) => Request::new(&REFRESH).form([
+                    ("grant_type", "refresh_token"),
+                    ("client_id", self.client.client_id()),
+                    ("client_secret", secret.expose_secret()),
+                    ("refresh_token", refresh_token.expose_secret()),
+                ]),
+                None => {
+                    self.client_credentials_request(secret, soid.flatten(), connection.scopes())
+                }
+            };
+            request.deadline(until.saturating_sub(clock.monotonic()))
         };
-        let answer = self.ask(endpoints, &request, grant).await?;
+        let answer = self.ask(endpoints, request, grant).await?;
         let next = connection
             .clone()
             .with_generation(connection.generation().saturating_add(1));
@@ -309,47 +252,38 @@ impl Accounts {
         Ok(answer.into_body())
     }
 
+    /// Asks for tokens with the client secret, and again where Zoho refused the client and the secret was
+    /// replaced meanwhile.
     async fn ask(
         &self,
         endpoints: &Endpoints,
-        request: &Request,
+        request: impl Fn(&SecretString) -> Request,
         grant: Grant,
     ) -> Result<grant::Answer, Error> {
         let client = self
             .http
             .anonymous_client(Arc::new(AccountsServer), endpoints.clone());
-        let asked_at = Some(self.http.clock().now());
-        client
-            .fetch(request, decode::json)
-            .await
-            .map(|answer| {
-                let mut answer: grant::Answer = answer.into_body();
-                answer.asked_at = asked_at;
-                answer
-            })
-            .map_err(|e| dialect::error(e, grant))
+        loop {
+            let secret = self.client.client_secret();
+            let asked_at = Some(self.http.clock().now());
+            match client.fetch(&request(&secret), decode::json).await {
+                Ok(answer) => {
+                    let mut answer: grant::Answer = answer.into_body();
+                    answer.asked_at = asked_at;
+                    return Ok(answer);
+                }
+                Err(e) => {
+                    let e = dialect::error(e, grant);
+                    if !self.is_of_old_secret(&e, &secret) {
+                        return Err(e);
+                    }
+                }
+            }
+        }
     }
 
-    /// Where the code is exchanged: at the user's own accounts server.
-    fn endpoints_of(
-        &self,
-        authorization: &Authorization,
-        callback: &Callback,
-    ) -> Result<Endpoints, Error> {
-        if let Some(server) = &callback.accounts_server {
-            let found = self.data_centers.by_accounts_server(server);
-            return found.cloned().map_err(Error::untrusted);
-        }
-        if let Some(location) = &callback.location {
-            return self
-                .data_centers
-                .by_location(location)
-                .cloned()
-                .ok_or_else(|| invalid("names a `location` that is no known data centre"));
-        }
-        self.data_centers
-            .by_accounts_server(&authorization.accounts_server)
-            .cloned()
-            .map_err(Error::untrusted)
+    /// Whether Zoho refused the client, asked with a secret that was replaced since.
+    fn is_of_old_secret(&self, e: &Error, secret: &Arc<SecretString>) -> bool {
+        e.kind() == ErrorKind::InvalidClient && self.client.has_replaced(secret)
     }
 }

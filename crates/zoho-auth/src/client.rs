@@ -1,7 +1,10 @@
 //! The OAuth client: what Zoho's API console gave the program.
 
 use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use secrecy::SecretString;
 
 use crate::{Error, ErrorKind, ScopeSet};
@@ -17,21 +20,27 @@ use crate::{Error, ErrorKind, ScopeSet};
 #[derive(Clone)]
 pub struct OAuthClient {
     client_id: String,
-    client_secret: SecretString,
+    /// Shared by all clones, so that a new one reaches them all.
+    client_secret: Arc<ArcSwap<SecretString>>,
     redirect_uri: Option<String>,
     pkce: bool,
     check_scopes: bool,
+    max_login_age: Duration,
 }
+
+/// Time enough to sign in with a second factor, and to be called away in between.
+const MAX_LOGIN_AGE: Duration = Duration::from_secs(15 * 60);
 
 impl OAuthClient {
     /// The client with the id and secret of the [API console](https://api-console.zoho.com).
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> Self {
         Self {
             client_id: client_id.into(),
-            client_secret: client_secret.into(),
+            client_secret: Arc::new(ArcSwap::from_pointee(client_secret.into())),
             redirect_uri: None,
             pkce: true,
             check_scopes: true,
+            max_login_age: MAX_LOGIN_AGE,
         }
     }
 
@@ -57,18 +66,42 @@ impl OAuthClient {
         self
     }
 
+    /// Sets the time within which a begun sign-in has to come back: its callback is refused with
+    /// [`ErrorKind::LoginExpired`](crate::ErrorKind::LoginExpired) after that. 15 minutes by default. The
+    /// code that Zoho gives has a life of its own, of about a minute.
+    #[must_use]
+    pub fn max_login_age(mut self, age: Duration) -> Self {
+        self.max_login_age = age;
+        self
+    }
+
     /// The client id, which is no secret.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    pub(crate) fn client_secret(&self) -> &SecretString {
-        &self.client_secret
+    /// The secret to send now.
+    pub(crate) fn client_secret(&self) -> Arc<SecretString> {
+        self.client_secret.load_full()
+    }
+
+    /// Replaces the secret in all clones.
+    pub(crate) fn rotate_secret(&self, secret: SecretString) {
+        self.client_secret.store(Arc::new(secret));
+    }
+
+    /// Whether `secret` was replaced since it was taken from here.
+    pub(crate) fn has_replaced(&self, secret: &Arc<SecretString>) -> bool {
+        !Arc::ptr_eq(secret, &self.client_secret.load())
     }
 
     pub(crate) fn uses_pkce(&self) -> bool {
         self.pkce
+    }
+
+    pub(crate) fn max_login_age_of(&self) -> Duration {
+        self.max_login_age
     }
 
     /// What a sign-in may ask for.

@@ -137,6 +137,11 @@ impl Connection {
         self.service_account.is_some()
     }
 
+    /// Whether a new access token can be asked for without the user.
+    pub(crate) fn renews_itself(&self) -> bool {
+        self.refresh_token.is_some() || self.is_service_account()
+    }
+
     pub(crate) fn service_account(&self) -> Option<Option<&str>> {
         self.service_account.as_ref().map(Option::as_deref)
     }

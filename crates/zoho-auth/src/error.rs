@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zoho_http::{TokenError, TokenErrorKind, UntrustedHost};
 
-use crate::StoreError;
+use crate::{StoreError, StoreErrorKind};
 
 /// A sign-in, refresh or revocation that did not succeed. One pointer wide.
 ///
@@ -36,6 +36,11 @@ pub enum ErrorKind {
     StateMismatch,
     /// The callback URL lacks what it must hold.
     InvalidCallback,
+    /// The sign-in was begun for another connection id than it is completed for. Nothing was sent or stored.
+    WrongUser,
+    /// The sign-in was begun longer ago than [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age)
+    /// allows. Nothing was sent: start the sign-in anew.
+    LoginExpired,
     /// A host is not one of the trusted data centres'. Nothing was sent to it or stored.
     UntrustedHost,
     /// The authorisation code is spent, expired or not of this client. Start the sign-in anew.
@@ -137,8 +142,15 @@ impl Error {
     /// Whether the same call may succeed later without anybody's doing.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let may_pass = matches!(self.0.kind, ErrorKind::Throttled | ErrorKind::Unavailable);
-        may_pass && !self.0.in_vain
+        match self.0.kind {
+            ErrorKind::Throttled | ErrorKind::Unavailable => !self.0.in_vain,
+            // A store that is down comes up again. What it cannot read, or cannot do, stays so.
+            ErrorKind::Store => self
+                .downcast_ref::<StoreError>()
+                .map(StoreError::kind)
+                .is_none_or(|kind| matches!(kind, StoreErrorKind::Failed | StoreErrorKind::Stale)),
+            _ => false,
+        }
     }
 
     /// How long to wait before the next try, when it is known.
@@ -186,9 +198,14 @@ impl From<StoreError> for Error {
 /// One type serves sign-ins and calls: `?` needs no conversion by hand.
 impl From<Error> for zoho_http::Error {
     fn from(e: Error) -> Self {
+        if e.kind() == ErrorKind::WrongUser {
+            return Self::new(zoho_http::ErrorKind::WrongUser, e.to_string());
+        }
         let denied = e.kind() == ErrorKind::Denied;
         let kind = match e.token_error_kind() {
-            TokenErrorKind::Unavailable if e.0.in_vain => TokenErrorKind::Refused,
+            TokenErrorKind::Unavailable | TokenErrorKind::Store if !e.is_retryable() => {
+                TokenErrorKind::Refused
+            }
             kind => kind,
         };
         let (code, wait) = (e.0.code.clone(), e.0.retry_after);
@@ -237,6 +254,31 @@ impl std::error::Error for Error {
         match self.0.says_source {
             true => source.source(),
             false => Some(source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_that_is_down_is_worth_another_try_and_one_that_is_broken_is_not() {
+        let corrupt = || StoreError::corrupt("the table", "no JSON");
+        let cases: [(&dyn Fn() -> StoreError, bool); 3] = [
+            (&|| StoreError::new("no connection to the database"), true),
+            (&StoreError::stale, true),
+            (&corrupt, false),
+        ];
+        for (store_error, retryable) in cases {
+            let e = Error::from(store_error());
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            let e = Error::from(store_error()).into_token_error();
+            assert_eq!(e.kind(), TokenErrorKind::Store);
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            let e = zoho_http::Error::from(store_error());
+            assert_eq!(e.is_retryable(), retryable, "{e}");
+            assert!(!e.needs_reconnect(), "{e}");
         }
     }
 }

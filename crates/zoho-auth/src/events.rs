@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use zoho_http::TokenError;
 
-use crate::ConnectionId;
+use crate::{ConnectionId, telemetry};
 
 /// Something that happened to a connection.
 #[derive(Debug)]
@@ -70,6 +70,7 @@ impl EventListener {
 
     /// Tells the listener, for those who store connections themselves.
     pub fn tell(&self, id: &ConnectionId, event: &Event<'_>) {
+        telemetry::happened(event);
         if let Some(listener) = &self.0 {
             // A listener that panics must not cost the renewal that it is told of.
             let told = catch_unwind(AssertUnwindSafe(|| listener(id, event)));

@@ -3,10 +3,16 @@
 //! - [`web_app`]: many users sign in through a web application
 //! - [`cli`]: one user signs in on the same machine, or on another device
 //! - [`service_account`]: no user at all
+//! - [`tenants`]: one program works for many users
 //! - [`fleet`]: many processes share the connections
+//! - [`redis`]: how to run the Redis that they share
 //! - [`own_store`]: connections in your own database
 //! - [`encryption`]: connections that the store cannot read, and the change of keys
 //! - [`migration`]: tokens of Zoho's official SDKs, and bare refresh tokens
+//!
+//! And for all of them:
+//! - [`telemetry`]: spans and metrics, by name
+//! - [`testing`]: time and sockets in tests
 
 #[doc = include_str!("../docs/web_app.md")]
 pub mod web_app {}
@@ -17,8 +23,14 @@ pub mod cli {}
 #[doc = include_str!("../docs/service_account.md")]
 pub mod service_account {}
 
+#[doc = include_str!("../docs/tenants.md")]
+pub mod tenants {}
+
 #[doc = include_str!("../docs/fleet.md")]
 pub mod fleet {}
+
+#[doc = include_str!("../docs/redis.md")]
+pub mod redis {}
 
 #[doc = include_str!("../docs/own_store.md")]
 pub mod own_store {}
@@ -28,3 +40,9 @@ pub mod encryption {}
 
 #[doc = include_str!("../docs/migration.md")]
 pub mod migration {}
+
+#[doc = include_str!("../docs/telemetry.md")]
+pub mod telemetry {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}

@@ -1,27 +1,30 @@
 #![doc = include_str!("../README.md")]
 
 mod accounts;
-mod authorization;
 mod callback;
 mod client;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod connection;
+mod connections;
 mod error;
 mod events;
+mod login;
 mod scope;
 mod source;
 mod store;
+mod telemetry;
 
 pub mod guide;
 pub mod migration;
 
 pub use accounts::{Accounts, DeviceAuthorization, DeviceState, USER_INFO, UserInfo};
-pub use authorization::Authorization;
 pub use client::OAuthClient;
 pub use connection::{Connection, ConnectionId, InvalidConnection};
+pub use connections::{Connections, KeepAlive, KeepAliveOutcome};
 pub use error::{Error, ErrorKind};
 pub use events::{Event, EventListener};
+pub use login::Login;
 /// The `redis` crate, whose connections [`RedisStore::from_connection`] takes.
 #[cfg(feature = "redis-store")]
 pub use redis;
@@ -34,6 +37,8 @@ pub use store::{
 };
 #[cfg(feature = "encryption")]
 pub use store::{EncryptedStore, EncryptionKey, Resealed};
+#[cfg(feature = "redis-store")]
+pub use zoho_http::RedisConnection;
 
 /// What a store of one's own is written with.
 pub use {

@@ -1,79 +1,46 @@
 //! The tokens of one connection: kept at hand, renewed ahead of time, one renewal at a time.
 
+mod at_hand;
 mod failure;
 mod flight;
 mod lease;
+mod margin;
 mod minted;
 mod refusal;
 mod renewal;
 mod sign_in;
+mod status;
 
-use std::collections::BTreeMap;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenSource};
+use zoho_http::{Clock, OrganizationId, Refusal, Token, TokenError, TokenErrorKind, TokenSource};
 
 use crate::connection::{Refusals, SignIn};
 use crate::store::Watch;
-use crate::{
-    Accounts, Connection, ConnectionId, Error, EventListener, Expected, ScopeSet, StoreErrorKind,
-    TokenStore,
-};
+use crate::{Accounts, ConnectionId, EventListener, TokenStore};
+pub use margin::Renewal;
+pub(crate) use renewal::in_time;
+pub use status::ConnectionStatus;
+
+use at_hand::AtHand;
 use failure::Failure;
-use flight::Flight;
+use flight::UnderWay;
 use minted::Minted;
-use renewal::in_time;
-
-/// When tokens are renewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Renewal {
-    /// How long before its expiry a token is renewed at the latest. 120 seconds by default; at most 25
-    /// minutes count.
-    pub ahead: Duration,
-    /// How much earlier it may be: each token draws its own, so that a fleet does not move together. Up
-    /// to 30 seconds by default; at most 5 minutes count.
-    pub jitter: Duration,
-    /// How long a connection in use goes without being loaded again from the store: a new sign-in, another
-    /// account or a disconnect by another process reaches every call that begins this much later. 30
-    /// seconds by default. Of an idle connection nothing is loaded. Where the store tells of changes
-    /// ([`TokenStore::changes`]) they are noticed at once.
-    pub look_again: Duration,
-}
-
-impl Default for Renewal {
-    fn default() -> Self {
-        Self {
-            ahead: Duration::from_secs(120),
-            jitter: Duration::from_secs(30),
-            look_again: Duration::from_secs(30),
-        }
-    }
-}
-
-impl Renewal {
-    /// How long before its expiry this token is renewed. A token lives an hour: who asked for more than
-    /// half of it ahead of time would do nothing but renew.
-    fn ahead_of(&self, token: &Token, salt: u64) -> Duration {
-        let mut hasher = DefaultHasher::new();
-        salt.hash(&mut hasher);
-        token.header().as_bytes().hash(&mut hasher);
-        let drawn = (hasher.finish() >> 11) as f64 / (1u64 << 53) as f64;
-        let ahead = self.ahead.min(Duration::from_secs(25 * 60));
-        ahead + self.jitter.min(Duration::from_secs(5 * 60)).mul_f64(drawn)
-    }
-}
+use status::Known;
 
 /// How long a caller waits for a renewal while the old token still serves.
 const PATIENCE_WHILE_VALID: Duration = Duration::from_secs(3);
 
 /// How often a renewal is joined that brings nothing of use.
 const TRIES: u32 = 2;
+
+/// The same after a refusal, of which the renewals that others begin know nothing.
+const JOINS: u32 = 4;
 
 /// The tokens of one connection, for any client of `zoho-http`.
 ///
@@ -114,8 +81,6 @@ struct Inner {
     accounts: Accounts,
     clock: Arc<dyn Clock>,
     renewal: Renewal,
-    /// Its own in every process, so that those who share a token do not move together.
-    salt: u64,
     events: EventListener,
     at_hand: ArcSwapOption<AtHand>,
     /// What the connection last read says of calls.
@@ -128,38 +93,13 @@ struct Inner {
     state: Mutex<State>,
 }
 
-/// The token every request takes, while it is fresh and what the store keeps is known.
-struct AtHand {
-    token: Token,
-    renew_at: SystemTime,
-    /// When the store was last known to keep it. Before that the clock was not: it has been set back.
-    from: SystemTime,
-    /// When it is to be renewed, or the store to be asked again.
-    until: SystemTime,
-    /// The changes told by then.
-    changes: u64,
-}
-
-/// When the store was last asked.
-#[derive(Clone, Copy)]
-struct Looked {
-    at: SystemTime,
-    /// The changes told by then.
-    changes: u64,
-}
-
-/// What a connection says that calls go by.
-struct Known {
-    /// By product.
-    organizations: BTreeMap<String, OrganizationId>,
-    scopes: ScopeSet,
-}
-
 #[derive(Default)]
 struct State {
     /// Grows with every `forget`: what a renewal learned before is of no use after.
     epoch: u64,
-    flight: Option<(u64, Flight)>,
+    flight: Option<UnderWay>,
+    /// Those that were under way at a `forget`. Nobody joins them.
+    forgotten: Vec<UnderWay>,
     flights: u64,
     failure: Option<Failure>,
     /// What the store keeps of refusals, and what it does not have yet.
@@ -167,23 +107,7 @@ struct State {
     /// Of the connection last read.
     sign_in: Option<SignIn>,
     /// A connection that the store did not take. It is offered again before a new token is asked for.
-    unsaved: Option<Minted>,
-}
-
-/// How a connection is.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ConnectionStatus {
-    /// When the access token expires; `None` when there is none at the moment.
-    pub valid_until: Option<SystemTime>,
-    /// Whether it can be renewed without the user.
-    pub renews_itself: bool,
-    /// What the user granted.
-    pub scopes: ScopeSet,
-    /// The short name of its data centre.
-    pub data_center: String,
-    /// Why the last renewal failed, while it is in vain to try again.
-    pub last_failure: Option<TokenError>,
+    unsaved: Option<Box<Minted>>,
 }
 
 impl ConnectionTokens {
@@ -220,7 +144,6 @@ impl ConnectionTokens {
             accounts,
             clock,
             renewal,
-            salt: getrandom::u64().unwrap_or_default(),
             events,
             at_hand: ArcSwapOption::empty(),
             known: ArcSwapOption::empty(),
@@ -236,76 +159,6 @@ impl ConnectionTokens {
         &self.0.id
     }
 
-    /// The connection as the store keeps it.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotConnected`](crate::ErrorKind::NotConnected) when there is none, and
-    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
-    pub async fn connection(&self) -> Result<Connection, Error> {
-        let epoch = self.0.state().epoch;
-        let kept = in_time(self.0.store.load(&self.0.id)).await?;
-        let kept = kept.ok_or_else(|| Error::not_connected(&self.0.id))?;
-        self.0.note(&kept, epoch);
-        Ok(kept)
-    }
-
-    /// How the connection is, from the store and what this process knows. Nothing is sent.
-    ///
-    /// # Errors
-    /// As for [`connection`](Self::connection).
-    pub async fn status(&self) -> Result<ConnectionStatus, Error> {
-        let connection = self.connection().await?;
-        let data_centers = self.0.accounts.data_centers();
-        let endpoints = data_centers
-            .of_connection(connection.accounts_server(), connection.api_domain())
-            .map_err(Error::untrusted)?;
-        let last_failure = self.0.standing_failure(&connection);
-        Ok(ConnectionStatus {
-            valid_until: connection.access_token().map(|_| connection.expires_at()),
-            renews_itself: connection.refresh_token().is_some() || connection.is_service_account(),
-            scopes: connection.scopes().clone(),
-            data_center: endpoints.name().to_owned(),
-            last_failure,
-        })
-    }
-
-    /// Remembers in the store which organisation to use with a product (`desk`, …), as long as the
-    /// sign-in is still that of `connection`.
-    ///
-    /// # Errors
-    /// As for [`connection`](Self::connection).
-    pub async fn remember_organization(
-        &self,
-        product: &str,
-        organization: &OrganizationId,
-        connection: &Connection,
-    ) -> Result<(), Error> {
-        let mut tries = 3;
-        loop {
-            let epoch = self.0.state().epoch;
-            let latest = self.connection().await?;
-            let known = latest.organization(product) == Some(organization);
-            if known || !latest.is_same_sign_in(connection) {
-                return Ok(());
-            }
-            let expected = Expected::from(&latest);
-            let next = latest
-                .with_organization(product, organization)
-                .next_generation();
-            tries -= 1;
-            let store = &self.0.store;
-            match in_time(store.compare_and_set(&self.0.id, expected, Some(&next))).await {
-                // A refresh came between: its connection is the one to add to.
-                Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
-                result => {
-                    result?;
-                    self.0.note(&next, epoch);
-                    return Ok(());
-                }
-            }
-        }
-    }
-
     /// Waits until no renewal is under way: before a program ends, or its runtime. Without, a token that
     /// Zoho is just making may be lost, and counts all the same.
     ///
@@ -316,7 +169,11 @@ impl ConnectionTokens {
     /// ```
     pub async fn settled(&self) {
         loop {
-            let flight = self.0.state().flight.as_ref().map(|(_, f)| f.clone());
+            let flight = {
+                let state = self.0.state();
+                let mut under_way = state.flight.iter().chain(&state.forgotten);
+                under_way.next().map(|under_way| under_way.flight.clone())
+            };
             match flight {
                 Some(flight) => drop(flight.await),
                 None => return,
@@ -328,7 +185,8 @@ impl ConnectionTokens {
     pub fn forget(&self) {
         let mut state = self.0.state();
         state.epoch += 1;
-        state.flight = None;
+        let flight = state.flight.take();
+        state.forgotten.extend(flight);
         state.failure = None;
         state.refusals = Refusals::default();
         state.sign_in = None;
@@ -375,13 +233,14 @@ impl TokenSource for ConnectionTokens {
             if let Some(token) = self.current() {
                 return Ok(token);
             }
-            let flight = self.join(None);
-            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight.clone()).await {
+            let joined = self.join(None);
+            let flight = joined.flight.clone();
+            let landed = match tokio::time::timeout(PATIENCE_WHILE_VALID, flight).await {
                 Ok(landed) => landed,
                 // The renewal goes on by itself; a token that is still valid serves those who waited.
-                Err(_) => match self.0.still_valid() {
+                Err(_) => match self.0.let_pass() {
                     Some(token) => return Ok(token),
-                    None => flight.await,
+                    None => self.landed(joined).await,
                 },
             };
             match landed {
@@ -401,10 +260,18 @@ impl TokenSource for ConnectionTokens {
         if self.0.is_in_vain(refusal) {
             return Err(self.0.refused_in_vain(refusal).await);
         }
-        // The renewal under way may have begun before the refusal and bring the refused token back.
-        for _ in 0..TRIES {
-            match self.join(Some(refusal)).await {
+        for _ in 0..JOINS {
+            let joined = self.join(Some(refusal));
+            let is_for_us = joined.is_for_us;
+            match self.landed(joined).await {
+                // Zoho has nothing else to give.
+                Some(Ok(token)) if token.is_same(rejected) && is_for_us => {
+                    return Err(self.0.refused_in_vain(refusal).await);
+                }
+                // It knew nothing of the refusal, and brought the refused token back.
                 Some(Ok(token)) if token.is_same(rejected) => {}
+                // That is for another product, or of another token.
+                Some(Err(e)) if e.kind() == TokenErrorKind::Rejected && !is_for_us => {}
                 Some(result) => return result,
                 None => {}
             }
@@ -412,8 +279,7 @@ impl TokenSource for ConnectionTokens {
                 return Ok(token);
             }
         }
-        // Renewing it brings the same one again and again.
-        Err(self.0.refused_in_vain(refusal).await)
+        Err(flight::stopped())
     }
 
     async fn refused_again(&self, refusal: &Refusal<'_>) -> Result<(), TokenError> {
@@ -425,69 +291,6 @@ impl Inner {
     fn state(&self) -> MutexGuard<'_, State> {
         // Each change of the state is one assignment: it is whole, whatever panicked.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The changes of the connection that were told.
-    fn changes(&self) -> u64 {
-        self.watch.as_ref().map_or(0, Watch::count)
-    }
-
-    /// The store, about to be asked.
-    fn look(&self) -> Looked {
-        Looked {
-            at: self.clock.now(),
-            changes: self.changes(),
-        }
-    }
-
-    /// Lets clients know which organisations they work for, what was granted and what was refused, unless the
-    /// connection was let go of meanwhile.
-    fn note(&self, connection: &Connection, epoch: u64) {
-        let mut known: BTreeMap<String, OrganizationId> = connection
-            .organizations()
-            .map(|(product, id)| (product.to_owned(), id.clone()))
-            .collect();
-        // A service account of CRM names its organisation when it asks for tokens.
-        let soid = connection.service_account().flatten();
-        if let Some(id) = soid.and_then(|soid| soid.strip_prefix("ZohoCRM.")) {
-            known.entry("crm".to_owned()).or_insert_with(|| id.into());
-        }
-        let mut state = self.state();
-        if state.epoch == epoch {
-            self.note_refusals(&mut state, connection);
-            let known = Known {
-                organizations: known,
-                scopes: connection.scopes().clone(),
-            };
-            self.known.store(Some(Arc::new(known)));
-        }
-    }
-
-    /// The token at hand, even within its margin.
-    fn still_valid(&self) -> Option<Token> {
-        let at_hand = self.at_hand.load();
-        let token = &at_hand.as_ref()?.token;
-        self.is_valid(token).then(|| token.clone())
-    }
-
-    /// When the token is to be renewed.
-    fn renew_at(&self, token: &Token) -> SystemTime {
-        let ahead = self.renewal.ahead_of(token, self.salt);
-        let renew_at = token.expires_at().checked_sub(ahead);
-        let renew_at = renew_at.unwrap_or(SystemTime::UNIX_EPOCH);
-        let at_hand = self.at_hand.load();
-        match at_hand.as_ref().filter(|a| a.token.is_same(token)) {
-            Some(at_hand) => at_hand.renew_at.max(renew_at),
-            None => renew_at,
-        }
-    }
-
-    fn is_fresh(&self, token: &Token) -> bool {
-        self.clock.now() < self.renew_at(token)
-    }
-
-    fn is_valid(&self, token: &Token) -> bool {
-        self.clock.now() < token.expires_at()
     }
 }
 

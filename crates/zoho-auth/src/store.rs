@@ -157,7 +157,7 @@ pub enum StoreErrorKind {
     Stale,
     /// What is kept cannot be read. It is left as it is.
     Corrupt,
-    /// The store has no such function.
+    /// The store has no such function, or cannot serve as it is set up: a right or a password is missing.
     Unsupported,
     /// The store cannot be reached, read or written.
     Failed,

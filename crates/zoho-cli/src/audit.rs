@@ -68,7 +68,7 @@ async fn present(args: &args::Audit, settings: &Settings<'_>) -> Result<Snapshot
         let target = Target::of(settings, Some(token)).await?;
         return Ok(read::snapshot_of_token(&target, settings, args.org.as_deref()).await);
     }
-    let zoho = settings.zoho(None)?;
+    let zoho = settings.zoho()?;
     let ids = if args.all_users {
         everybody(&zoho).await?
     } else {

@@ -7,10 +7,15 @@ use url::Url;
 /// What the browser need not know.
 const SECRETS: [&str; 2] = ["ZOHO_CLIENT_ID", "ZOHO_CLIENT_SECRET"];
 
-/// Opens `url` in the person's browser, with the first launcher of the system that can. It may block
-/// as long as the launcher does.
-pub(crate) fn open(url: &Url) -> bool {
-    open::commands(url.as_str()).iter_mut().any(launch)
+/// Opens an address in the person's browser, with the first launcher of the system that can. Each launcher is
+/// given a fresh one of `addresses`, which may serve only once. It may block as long as the launcher does.
+pub(crate) fn open(addresses: impl Fn() -> Option<Url>) -> bool {
+    let launchers = open::commands("").len();
+    (0..launchers).any(|number| {
+        let url = addresses();
+        let command = url.and_then(|url| open::commands(url.as_str()).into_iter().nth(number));
+        command.is_some_and(|mut command| launch(&mut command))
+    })
 }
 
 fn launch(command: &mut Command) -> bool {

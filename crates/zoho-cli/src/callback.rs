@@ -1,10 +1,13 @@
 //! Receives the browser that comes back from the sign-in: a listener on loopback that answers GET.
 //!
-//! It compares nothing: whoever awaits the callback judges it, and then tells what the browser shows.
+//! Any page in the browser, and any program of the machine, can send requests here. Those without the sign-in's
+//! `state` are answered and told of, and hold nothing up.
 
+mod awaited;
 mod page;
 mod request;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::pending;
 use std::io;
@@ -15,27 +18,46 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 use tokio::time::timeout;
+use url::Url;
+use zoho::Login;
 
+use awaited::{Awaited, Route};
 pub(crate) use page::Page;
 use request::{LARGEST_HEAD, Refusal};
 
-/// How long a request may take to arrive, and an answer to be taken.
+/// How long a request may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many connections are served at once. Browsers open some ahead of time and leave them idle.
+/// How many connections are served at once. Browsers open some ahead of time and leave them idle; whoever opens
+/// more loses the oldest.
 const AT_ONCE: usize = 32;
 
 /// A port of 127.0.0.1 on which the callback is awaited. It is closed when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Listener {
     port: u16,
-    callbacks: mpsc::Receiver<Callback>,
+    awaited: Arc<Awaited>,
+    arrivals: mpsc::Receiver<Arrival>,
     task: JoinHandle<()>,
 }
 
-/// The browser came back, and waits for an answer.
+/// What came.
+#[derive(Debug)]
+pub(crate) enum Arrival {
+    /// The callback of the sign-in.
+    Callback(Callback),
+    /// A callback of something else, which was turned away.
+    Foreign {
+        /// It says that the access was not allowed, and names no sign-in.
+        is_nameless_refusal: bool,
+    },
+    /// An address that leads to the sign-in was asked for again, by another than the first who knew it.
+    OpenedTwice(Callback),
+}
+
+/// A request that waits for its answer.
 pub(crate) struct Callback {
     target: String,
     stream: TcpStream,
@@ -49,16 +71,17 @@ impl fmt::Debug for Callback {
 }
 
 impl Listener {
-    /// Listens on `port`, 0 for one that the system chooses, for requests of `path`. Every other path
-    /// is answered with 404.
+    /// Listens on `port`, 0 for one that the system chooses, for requests of `path`.
     pub(crate) async fn bind(port: u16, path: &str) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let port = listener.local_addr()?.port();
-        let (found, callbacks) = mpsc::channel(AT_ONCE);
-        let task = tokio::spawn(accept(listener, path.into(), found));
+        let (found, arrivals) = mpsc::channel(AT_ONCE);
+        let awaited = Arc::new(Awaited::at(path));
+        let task = tokio::spawn(accept(listener, Arc::clone(&awaited), found));
         Ok(Self {
             port,
-            callbacks,
+            awaited,
+            arrivals,
             task,
         })
     }
@@ -67,10 +90,23 @@ impl Listener {
         self.port
     }
 
-    /// The next request of the path. It waits as long as that takes.
-    pub(crate) async fn next(&mut self) -> Callback {
-        match self.callbacks.recv().await {
-            Some(callback) => callback,
+    /// Waits for the callback of `login` from now on, in place of an earlier one.
+    pub(crate) fn expect(&self, login: Login) {
+        self.awaited.expect(login);
+    }
+
+    /// Returns a maker of addresses that lead to the sign-in.
+    pub(crate) fn doors(&self) -> Doors {
+        Doors {
+            port: self.port,
+            awaited: Arc::clone(&self.awaited),
+        }
+    }
+
+    /// Returns what comes next. It waits as long as that takes.
+    pub(crate) async fn next(&mut self) -> Arrival {
+        match self.arrivals.recv().await {
+            Some(arrival) => arrival,
             // The system took the port away. Whoever waits has a limit.
             None => pending().await,
         }
@@ -80,6 +116,30 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+/// Makes addresses of the listener that lead to the sign-in, each once.
+///
+/// A browser is given such a one in place of the sign-in's own: every user of the machine can read the arguments
+/// of a process, and with the `state` could finish the sign-in with an account of theirs.
+#[derive(Debug)]
+pub(crate) struct Doors {
+    port: u16,
+    awaited: Arc<Awaited>,
+}
+
+impl Doors {
+    /// Returns an address that nobody can guess; `None` when the system gives no random numbers.
+    pub(crate) fn open(&self) -> Option<Url> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).ok()?;
+        let path = format!("/sign-in/{:032x}", u128::from_ne_bytes(bytes));
+        let url = format!("http://127.0.0.1:{}{path}", self.port)
+            .parse()
+            .ok()?;
+        self.awaited.open_door(path);
+        Some(url)
     }
 }
 
@@ -95,8 +155,9 @@ impl Callback {
     }
 }
 
-async fn accept(listener: TcpListener, path: Arc<str>, found: mpsc::Sender<Callback>) {
+async fn accept(listener: TcpListener, awaited: Arc<Awaited>, found: mpsc::Sender<Arrival>) {
     let mut served = JoinSet::new();
+    let mut in_order: VecDeque<AbortHandle> = VecDeque::new();
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -104,10 +165,15 @@ async fn accept(listener: TcpListener, path: Arc<str>, found: mpsc::Sender<Callb
             Err(_) => break,
         };
         while served.try_join_next().is_some() {}
-        if served.len() >= AT_ONCE {
-            served.join_next().await;
+        in_order.retain(|one| !one.is_finished());
+        // A browser sends its request at once: the oldest is the least likely to be it.
+        if in_order.len() >= AT_ONCE
+            && let Some(oldest) = in_order.pop_front()
+        {
+            oldest.abort();
         }
-        served.spawn(serve(stream, Arc::clone(&path), found.clone()));
+        let serving = serve(stream, Arc::clone(&awaited), found.clone());
+        in_order.push_back(served.spawn(serving));
     }
 }
 
@@ -116,7 +182,7 @@ fn is_of_one_connection(e: &io::Error) -> bool {
     matches!(e.kind(), ConnectionAborted | ConnectionReset | Interrupted)
 }
 
-async fn serve(mut stream: TcpStream, path: Arc<str>, found: mpsc::Sender<Callback>) {
+async fn serve(mut stream: TcpStream, awaited: Arc<Awaited>, found: mpsc::Sender<Arrival>) {
     let head = match timeout(PATIENCE, read_head(&mut stream)).await {
         Ok(Ok(Some(head))) => head,
         Ok(Ok(None)) => {
@@ -126,19 +192,35 @@ async fn serve(mut stream: TcpStream, path: Arc<str>, found: mpsc::Sender<Callba
         // Gone, idle or slower than any browser.
         Ok(Err(_)) | Err(_) => return,
     };
-    match request::target(&head) {
-        Ok(target) if path_of(target) == &*path => {
-            let target = target.to_owned();
-            // When nobody waits any more, the connection is closed.
-            let _ = found.send(Callback { target, stream }).await;
+    let target = match request::target(&head) {
+        Ok(target) => target.to_owned(),
+        Err(refusal) => {
+            answer(&mut stream, Page::Refused(refusal)).await;
+            return;
         }
-        Ok(_) => answer(&mut stream, Page::NotFound).await,
-        Err(refusal) => answer(&mut stream, Page::Refused(refusal)).await,
+    };
+    match awaited.route(&target) {
+        // When nobody waits any more, the connection is closed.
+        Route::Ours => {
+            let callback = Callback { target, stream };
+            let _ = found.send(Arrival::Callback(callback)).await;
+        }
+        Route::Used => {
+            let request = Callback { target, stream };
+            let _ = found.send(Arrival::OpenedTwice(request)).await;
+        }
+        Route::Foreign {
+            is_nameless_refusal,
+        } => {
+            // One told of is enough: where many come, the rest may be left out.
+            let _ = found.try_send(Arrival::Foreign {
+                is_nameless_refusal,
+            });
+            answer(&mut stream, Page::NotOurs).await;
+        }
+        Route::To(url) => answer(&mut stream, Page::To(url.as_str())).await,
+        Route::NotFound => answer(&mut stream, Page::NotFound).await,
     }
-}
-
-fn path_of(target: &str) -> &str {
-    target.split_once('?').map_or(target, |(path, _)| path)
 }
 
 /// The head of a request with the empty line at its end; `None` when it is too large to be ours.
@@ -196,6 +278,7 @@ mod tests {
     #[tokio::test]
     async fn only_the_path_counts_and_an_idle_connection_holds_nobody_up() {
         let mut listener = Listener::bind(0, "/callback").await.unwrap();
+        listener.expect(awaited::tests::login("2"));
         let port = listener.port();
         let idle = TcpStream::connect((Ipv4Addr::LOCALHOST, port))
             .await
@@ -237,7 +320,9 @@ mod tests {
             )
             .await
         });
-        let callback = listener.next().await;
+        let Arrival::Callback(callback) = listener.next().await else {
+            panic!("the callback is ours");
+        };
         assert_eq!(callback.target(), "/callback?code=1&state=2");
         callback.answer(Page::SignedIn).await;
         let answer = browser.await.unwrap();

@@ -14,7 +14,7 @@ use zoho_sim::{Sim, SimUser};
 use crate::audit::{self, Snapshot};
 use crate::callback::Listener;
 use crate::exit::Failure;
-use crate::login::{default_scopes, place, receive};
+use crate::login::{default_scopes, expect, place, receive};
 use crate::out::Out;
 use crate::text::count;
 use crate::time;
@@ -81,6 +81,7 @@ async fn sign_in(
     let login = zoho
         .authorize(id, scopes)
         .map_err(|e| Failure::of(&e, id))?;
+    expect(listener, &login)?;
     let url = login.url().clone();
     detail(out, "browser", "GET", &url, &asked);
     let browser = async {

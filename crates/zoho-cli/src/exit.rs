@@ -144,9 +144,12 @@ fn exit_of(error: &Error) -> Exit {
     match error.kind() {
         ErrorKind::MissingScope | ErrorKind::SignInDenied => Exit::SignIn,
         ErrorKind::Auth => match error.downcast_ref().map(zoho::auth::Error::kind) {
-            Some(AuthKind::StateMismatch | AuthKind::InvalidCallback | AuthKind::InvalidCode) => {
-                Exit::SignIn
-            }
+            Some(
+                AuthKind::StateMismatch
+                | AuthKind::InvalidCallback
+                | AuthKind::InvalidCode
+                | AuthKind::LoginExpired,
+            ) => Exit::SignIn,
             Some(AuthKind::InvalidClient | AuthKind::UntrustedHost | AuthKind::Store) => {
                 Exit::Usage
             }

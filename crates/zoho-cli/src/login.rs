@@ -4,14 +4,14 @@ use std::io::{self, BufRead, Read};
 use std::time::Duration;
 
 use tokio::select;
-use url::{Host, Url};
-use zoho::auth::{ErrorKind, ExposeSecret, USER_INFO};
+use url::Host;
+use zoho::auth::{ExposeSecret, USER_INFO};
 use zoho::http::DataCenters;
-use zoho::{Connection, Error, Login, ScopeSet, User, Zoho, crm, desk, scopes};
+use zoho::{Connection, ConnectionId, Login, ScopeSet, User, Zoho, crm, desk, scopes};
 
 use crate::args::{self, RedirectUri};
 use crate::browser;
-use crate::callback::{Listener, Page};
+use crate::callback::{Arrival, Doors, Listener, Page};
 use crate::exit::{Exit, Failure};
 use crate::out::Out;
 use crate::settings::Settings;
@@ -63,17 +63,21 @@ pub(crate) async fn run(
         Some(uri) => uri.given.clone(),
         None => format!("http://localhost:{port}/callback"),
     };
-    let zoho = settings.zoho(Some(&uri))?;
+    let limit = Duration::from_secs(args.timeout);
+    let zoho = settings.zoho_to_sign_in(&uri, limit)?;
     let id = settings.user_id();
     let login = zoho
         .authorize(&id, scopes)
         .map_err(|e| Failure::of(&e, &id))?;
+    // Whoever reads the address may be back at once.
+    if let Way::Listen(listener) = &way {
+        expect(listener, &login)?;
+    }
     show(&login, &uri, out);
-    let limit = Duration::from_secs(args.timeout);
     let user = match way {
         Way::Listen(mut listener) => {
             if !args.no_browser {
-                open_browser(login.url().clone(), out.clone());
+                open_browser(listener.doors(), out.clone());
             }
             out.note(format_args!(
                 "Waiting for the callback, at most {} s …",
@@ -108,9 +112,9 @@ async fn way(args: &args::Login) -> Result<Way, Failure> {
 }
 
 /// Nobody waits for it: the person can open the URL by hand at any time.
-fn open_browser(url: Url, out: Out) {
+fn open_browser(doors: Doors, out: Out) {
     tokio::task::spawn_blocking(move || {
-        if !browser::open(&url) {
+        if !browser::open(|| doors.open()) {
             out.note("No browser could be opened: open the URL above by hand.");
         }
     });
@@ -137,8 +141,15 @@ fn port(args: &args::Login) -> Result<u16, Failure> {
     }
 }
 
-/// Awaits the callback of `login` and completes it. A callback of another sign-in is turned away, for
-/// any page in the browser could send one.
+/// Lets `listener` wait for the callback of `login`.
+pub(crate) fn expect(listener: &Listener, login: &Login) -> Result<(), Failure> {
+    let copy = Login::from_json(login.to_json().expose_secret());
+    listener.expect(copy.map_err(|e| Failure::of(&e.into(), login.id()))?);
+    Ok(())
+}
+
+/// Awaits the callback of `login`, which `listener` expects, and completes it. Others are turned away and
+/// waited past, whatever they say: any page in the browser can send one.
 pub(crate) async fn receive(
     zoho: &Zoho,
     login: Login,
@@ -147,44 +158,63 @@ pub(crate) async fn receive(
     out: &Out,
 ) -> Result<User, Failure> {
     let id = login.id().clone();
-    let kept = login.to_json();
     let clock = zoho.http().clock();
     let mut limit_reached = clock.sleep(limit);
-    loop {
-        let callback = select! {
-            callback = listener.next() => callback,
-            () = &mut limit_reached => {
-                let command = crate::exit::login_command(&id);
-                return Err(Failure::sign_in(format!(
-                    "nobody came back from the sign-in within {} s: run `{command}` again, with \
-                     --timeout for more time, or --paste when the browser cannot reach this machine",
-                    limit.as_secs()
-                )));
-            }
+    let mut is_told = [false; 2];
+    let callback = loop {
+        let arrival = select! {
+            arrival = listener.next() => arrival,
+            () = &mut limit_reached => return Err(nobody_came(&id, limit)),
         };
-        let login = Login::from_json(kept.expose_secret()).map_err(|e| Failure::of(&e, &id))?;
-        match zoho.complete(&id, login, callback.target()).await {
-            Ok(user) => {
-                callback.answer(Page::SignedIn).await;
-                return Ok(user);
+        match arrival {
+            Arrival::Callback(callback) => break callback,
+            Arrival::OpenedTwice(request) => {
+                request.answer(Page::Used).await;
+                return Err(opened_twice(&id));
             }
-            Err(e) if is_of_another(&e) => {
-                out.note("A callback of another sign-in came and was turned away.");
-                callback.answer(Page::NotOurs).await;
+            Arrival::Foreign {
+                is_nameless_refusal,
+            } => {
+                // Once each: a page could fill the screen.
+                if !std::mem::replace(&mut is_told[usize::from(is_nameless_refusal)], true) {
+                    out.note(match is_nameless_refusal {
+                        true => {
+                            "A callback came that says the access was not allowed, and not of which \
+                             sign-in. If that was you, press Ctrl-C."
+                        }
+                        false => "A callback of another sign-in came and was turned away.",
+                    });
+                }
             }
-            Err(e) => {
-                callback.answer(Page::Failed(&e.to_string())).await;
-                return Err(Failure::of(&e, &id));
-            }
+        }
+    };
+    match zoho.complete(&id, login, callback.target()).await {
+        Ok(user) => {
+            callback.answer(Page::SignedIn).await;
+            Ok(user)
+        }
+        Err(e) => {
+            callback.answer(Page::Failed(&e.to_string())).await;
+            Err(Failure::of(&e, &id))
         }
     }
 }
 
-fn is_of_another(e: &Error) -> bool {
-    matches!(
-        e.downcast_ref().map(zoho::auth::Error::kind),
-        Some(ErrorKind::StateMismatch | ErrorKind::InvalidCallback)
-    )
+fn nobody_came(id: &ConnectionId, limit: Duration) -> Failure {
+    let command = crate::exit::login_command(id);
+    Failure::sign_in(format!(
+        "nobody came back from the sign-in within {} s: run `{command}` again, with --timeout for more time, \
+         or --paste when the browser cannot reach this machine",
+        limit.as_secs()
+    ))
+}
+
+fn opened_twice(id: &ConnectionId) -> Failure {
+    let command = crate::exit::login_command(id);
+    Failure::sign_in(format!(
+        "the address that the browser was given was opened twice, so that another program of this machine may \
+         know the sign-in: run `{command} --no-browser` and open the address that it prints"
+    ))
 }
 
 async fn paste(zoho: &Zoho, login: Login, limit: Duration, out: &Out) -> Result<User, Failure> {

@@ -4,6 +4,7 @@ mod credentials;
 mod place;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use zoho::http::{DataCenter, DataCenters, Endpoints};
 use zoho::{ConnectionId, FileStore, OAuthClient, TokenStore, User, Zoho};
@@ -87,13 +88,24 @@ impl<'a> Settings<'a> {
     }
 
     /// The SDK with the stored connections and the OAuth client.
-    pub(crate) fn zoho(&self, redirect_uri: Option<&str>) -> Result<Zoho, Failure> {
+    pub(crate) fn zoho(&self) -> Result<Zoho, Failure> {
+        self.build(self.client()?)
+    }
+
+    /// The same for a sign-in that comes back to `redirect_uri` within `limit`.
+    pub(crate) fn zoho_to_sign_in(
+        &self,
+        redirect_uri: &str,
+        limit: Duration,
+    ) -> Result<Zoho, Failure> {
+        let client = self.client()?.redirect_uri(redirect_uri);
+        // Who waits has the last word.
+        self.build(client.max_login_age(limit + Duration::from_secs(60)))
+    }
+
+    fn client(&self) -> Result<OAuthClient, Failure> {
         let credentials = self.credentials()?;
-        let client = OAuthClient::new(credentials.id, credentials.secret);
-        self.build(match redirect_uri {
-            Some(uri) => client.redirect_uri(uri),
-            None => client,
-        })
+        Ok(OAuthClient::new(credentials.id, credentials.secret))
     }
 
     /// The SDK for what needs no OAuth client, such as revoking.

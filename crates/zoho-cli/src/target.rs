@@ -35,7 +35,7 @@ impl Target {
         match token {
             Some(token) => Self::of_token(token, settings),
             None => {
-                let zoho = settings.zoho(None)?;
+                let zoho = settings.zoho()?;
                 let user = settings.user(&zoho).await?;
                 Ok(Self::User(zoho, user))
             }

@@ -2,7 +2,15 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{Shell, sim, visit};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// Far less than the listener's own patience with a connection, and far more than an answer takes.
+const SOON: Duration = Duration::from_secs(5);
 
 #[tokio::test]
 async fn only_the_callback_of_this_sign_in_ends_it() {
@@ -31,6 +39,55 @@ async fn only_the_callback_of_this_sign_in_ends_it() {
     assert!(visit(&callback).await.contains("You are signed in"));
     let run = begun.ended().await.expect(0);
     assert!(run.err.contains("another sign-in"), "{}", run.err);
+}
+
+#[tokio::test]
+async fn no_page_in_the_browser_can_end_the_sign_in() {
+    let sim = sim().await;
+    let shell = Shell::of(&sim);
+    let begun = shell.start_login(&[]).await;
+    for query in [
+        "error=access_denied",
+        "error=access_denied",
+        "error=access_denied&state=guessed",
+        "error=access_denied&state=",
+        "error=server_error&code=1000.x",
+    ] {
+        let page = visit(&begun.redirect_uri().join(&format!("?{query}")).unwrap()).await;
+        assert!(page.starts_with("HTTP/1.1 400 "), "{query}: {page}");
+        assert!(page.contains("press Ctrl-C in the terminal"), "{page}");
+    }
+    let callback = sim.consent(begun.url.as_str()).await.unwrap();
+    assert!(visit(&callback).await.contains("You are signed in"));
+    let run = begun.ended().await.expect(0);
+    let told = |text: &str| run.err.matches(text).count();
+    assert_eq!(told("If that was you, press Ctrl-C"), 1, "{}", run.err);
+    assert_eq!(told("another sign-in"), 1, "{}", run.err);
+}
+
+#[tokio::test]
+async fn connections_that_say_nothing_or_do_not_end_hold_nobody_up() {
+    let sim = sim().await;
+    let shell = Shell::of(&sim);
+    let begun = shell.start_login(&[]).await;
+    let port = begun.redirect_uri().port().unwrap();
+    let foreign = "GET /callback?code=1&state=x HTTP/1.1\r\nHost: x\r\n\r\n";
+    let mut held = Vec::new();
+    for said in ["", "GET /callb", foreign].repeat(40) {
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+        stream.write_all(said.as_bytes()).await.unwrap();
+        held.push(stream);
+    }
+    let callback = sim.consent(begun.url.as_str()).await.unwrap();
+    let page = timeout(SOON, visit(&callback)).await;
+    let page = page.expect("the callback waits for none of them");
+    assert!(page.contains("You are signed in"), "{page}");
+    begun.ended().await.expect(0);
+    // They were there all the time.
+    let mut last = held.pop().unwrap();
+    let mut answer = String::new();
+    let _ = last.read_to_string(&mut answer).await;
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
 }
 
 #[tokio::test]

@@ -82,6 +82,10 @@ impl Clock for SystemClock {
 ///
 /// A sleep returns at once, moves the clock by its duration and is remembered.
 ///
+/// Use it in place of Tokio's paused time (`start_paused = true`) wherever a real socket takes part, such as that
+/// of a mock server: paused time jumps to the next timer while a response is still on its way, so that the call
+/// fails with a timeout after about a millisecond.
+///
 /// ```
 /// use std::time::{Duration, SystemTime};
 /// use zoho_http::{Clock, ManualClock};

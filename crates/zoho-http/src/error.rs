@@ -196,7 +196,9 @@ impl Error {
             }
             ErrorKind::Auth => matches!(
                 self.0.sign_in,
-                Some(TokenErrorKind::Unavailable | TokenErrorKind::Throttled)
+                Some(
+                    TokenErrorKind::Unavailable | TokenErrorKind::Throttled | TokenErrorKind::Store
+                )
             ),
             _ => false,
         }

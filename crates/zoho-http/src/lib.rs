@@ -23,6 +23,7 @@ pub mod page;
 mod product;
 #[cfg(feature = "redis-limits")]
 mod redis_connection;
+mod registry;
 mod request;
 mod retry;
 mod scope;
@@ -61,7 +62,13 @@ pub use page::{
 };
 pub use product::{Fault, FaultMark, Meaning, Product, Rule};
 #[cfg(feature = "redis-limits")]
-pub use redis_connection::redis_connection;
+pub use redis_connection::{
+    RedisConnection, RedisConnectionBuilder, RedisConnectionError, RedisLink, RedisNotice,
+    RedisScript, RedisSubscription,
+};
+/// For the crates above this one, which share values by key as the limiter does.
+#[doc(hidden)]
+pub use registry::Registry;
 pub use request::{ParameterValue, Request};
 pub use retry::{Jitter, RetryBudget, RetryPolicy};
 pub use scope::scope_covers;
@@ -71,6 +78,9 @@ pub use token::{
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 
+/// The `redis` crate, of whose types [`RedisConnection`] is made.
+#[cfg(feature = "redis-limits")]
+pub use redis;
 /// The types of other crates that signatures here are made of.
 pub use {
     async_trait::async_trait,

@@ -10,9 +10,10 @@ mod seat;
 mod shared;
 mod told;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+
+use crate::registry::Registry;
 
 #[cfg(feature = "redis-limits")]
 pub use self::redis::RedisLimits;
@@ -126,9 +127,9 @@ pub enum SharedState {
 }
 
 /// The lanes of all organisations.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Limiter {
-    lanes: Mutex<HashMap<String, Arc<Lane>>>,
+    lanes: Mutex<Registry<String, Lane>>,
     common: Option<Arc<Common>>,
 }
 
@@ -139,7 +140,7 @@ impl Limiter {
     /// Lanes whose calls are counted together with those of other processes, where `shared` says so.
     pub(crate) fn new(shared: Option<Arc<dyn SharedLimits>>) -> Self {
         Self {
-            lanes: Mutex::default(),
+            lanes: Mutex::new(Registry::new(LANES)),
             common: shared.map(|limits| Arc::new(Common::new(limits))),
         }
     }
@@ -147,17 +148,12 @@ impl Limiter {
     /// The lane called `key`, made with `limits` where there is none.
     pub(crate) fn lane(&self, key: String, limits: &Limits) -> Arc<Lane> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lane) = lanes.get(&key) {
-            return Arc::clone(lane);
-        }
-        if lanes.len() >= LANES {
-            lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
-        }
-        let fleet = self.common.clone();
-        let fleet = fleet.map(|common| Fleet::new(common, key.clone()));
-        let lane = Arc::new(Lane::new(limits, fleet));
-        lanes.insert(key, Arc::clone(&lane));
-        lane
+        let make = |key: &String| {
+            let fleet = self.common.clone();
+            let fleet = fleet.map(|common| Fleet::new(common, key.clone()));
+            Lane::new(limits, fleet)
+        };
+        lanes.get_or_insert_with(key, |_| true, make)
     }
 
     /// A lane that nothing else uses.

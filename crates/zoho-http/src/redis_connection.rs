@@ -1,60 +1,264 @@
 //! How the parts of this workspace that speak to Redis reach it.
 
+mod builder;
+mod failure;
+mod keys;
+mod link;
+mod links;
+mod recovery;
+mod script;
+mod sentinel;
+mod subscription;
+mod target;
+mod tls;
+
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::io::tcp::TcpSettings;
-use redis::io::tcp::socket2::TcpKeepalive;
-use redis::{Client, IntoConnectionInfo, RedisResult};
+use redis::aio::{ConnectionLike, ConnectionManager, MultiplexedConnection};
+use redis::cluster_async::ClusterConnection;
+use redis::{Cmd, ErrorKind, Pipeline, RedisError, RedisFuture, RedisResult, Value};
+use tokio::runtime::Handle;
 
-/// How long one command may take, and how long reconnecting is tried for it.
-const TIMEOUT: Duration = Duration::from_secs(2);
-/// How long the other end may leave unsaid that it has got something.
-const SILENCE: Duration = Duration::from_secs(5);
+use crate::{Clock, SystemClock};
+use link::Kind;
+use links::Links;
+use recovery::Course;
+use target::Target;
 
-/// A connection to the Redis at `url`, `redis://` or, with TLS, `rediss://`, for a store or limits of your
-/// own: a command has two seconds, one that breaks off is followed by a new one, and one that is dropped on
-/// the way without a word is noticed within seconds. Nothing is sent before it is used.
+pub use builder::RedisConnectionBuilder;
+pub use failure::RedisConnectionError;
+pub use link::RedisLink;
+pub use script::RedisScript;
+pub use subscription::{RedisNotice, RedisSubscription};
+
+/// A connection to a Redis server, to the primary that Sentinel names, or to a Redis Cluster. Cheap to
+/// clone: token store, limits and code of your own share one.
 ///
-/// # Errors
-/// When the URL is none of Redis's, or TLS has no provider of cryptography. Must be called within a Tokio runtime.
+/// Nothing is sent before it is used. A connection that breaks is made again by the next command, and the
+/// name of the server is resolved again; one that is dropped on the way without a word is noticed within
+/// seconds. Each Tokio runtime has its own connection, so that it goes on when the runtime in which it was
+/// first used has ended.
+///
+/// After a failover it finds the new primary by itself: through Sentinel as soon as that names it, in a
+/// cluster by asking the other nodes, and behind a name or a proxy when the old server says `READONLY`.
+/// Commands wait for as long as a failover may be expected to take, and no longer than the
+/// [time of a command](RedisConnectionBuilder::timeout).
 ///
 /// ```no_run
-/// # fn example() -> redis::RedisResult<()> {
-/// let redis = zoho_http::redis_connection("rediss://app:password@redis.example:6380/0")?;
-/// # let _ = redis; Ok(()) }
+/// use zoho_http::{RedisConnection, RedisLimits};
+///
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// // One server, with TLS; user and password as in Redis's ACL:
+/// let redis = RedisConnection::open("rediss://app:password@redis.example:6380/0")?;
+/// // The primary called "mymaster", as these sentinels say:
+/// let redis = RedisConnection::sentinels(
+///     ["redis://s1.example:26379", "redis://s2.example:26379", "redis://s3.example:26379"],
+///     "mymaster",
+/// )
+/// .user("app", "password")
+/// .build()?;
+/// // A Redis Cluster, of which these nodes are asked first:
+/// let redis = RedisConnection::cluster([
+///     "redis://app:password@n1.example:6379",
+///     "redis://app:password@n2.example:6379",
+/// ])
+/// .build()?;
+/// let limits = RedisLimits::from_connection(redis.clone());
+/// # let _ = limits; Ok(()) }
 /// ```
-pub fn redis_connection(url: &str) -> RedisResult<ConnectionManager> {
-    let info = url.into_connection_info()?;
-    let client = Client::open(info.set_tcp_settings(never_silent()))?;
-    if url.starts_with("rediss:") {
-        crate::crypto_provider::ensure_default().map_err(|none| {
-            let kind = redis::ErrorKind::InvalidClientConfig;
-            redis::RedisError::from((kind, "no TLS", none.to_string()))
-        })?;
-    }
-    let config = ConnectionManagerConfig::new()
-        .set_connection_timeout(Some(TIMEOUT))
-        .set_response_timeout(Some(TIMEOUT))
-        .set_number_of_retries(1)
-        .set_max_delay(Duration::from_millis(200));
-    ConnectionManager::new_lazy_with_config(client, config)
+#[derive(Clone)]
+pub struct RedisConnection {
+    inner: Arc<Inner>,
 }
 
-/// Has the system end a connection that was dropped on the way without a word, by a NAT or a failover: by
-/// itself it would send for a quarter of an hour, and meanwhile every command would be one too late.
-fn never_silent() -> TcpSettings {
-    let keepalive = TcpKeepalive::new().with_time(3 * SILENCE);
-    #[cfg(any(
-        target_os = "android",
-        target_os = "fuchsia",
-        target_os = "linux",
-        target_os = "macos",
-        target_os = "windows"
-    ))]
-    let keepalive = keepalive.with_interval(SILENCE);
-    let settings = TcpSettings::default().set_keepalive(keepalive);
-    #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-    let settings = settings.set_user_timeout(SILENCE);
-    settings
+struct Inner {
+    target: Arc<Target>,
+    timeout: Duration,
+    links: Links,
+    clock: SystemClock,
+}
+
+impl RedisConnection {
+    /// Creates a connection to the server at `url`: `redis://USER:PASSWORD@HOST:PORT/DB`, or `rediss://` for
+    /// TLS.
+    ///
+    /// # Errors
+    /// [`RedisConnectionError`] when the URL is none of Redis's.
+    pub fn open(url: &str) -> Result<Self, RedisConnectionError> {
+        Self::server(url).build()
+    }
+
+    /// Starts with the server at `url`; settings follow.
+    pub fn server(url: &str) -> RedisConnectionBuilder {
+        RedisConnectionBuilder::server(url)
+    }
+
+    /// Starts with the primary that `sentinels` call `name`; settings follow. Name all sentinels: those that
+    /// are down are passed over. The URLs hold the user, password and TLS (`rediss://`) of the sentinels;
+    /// [`user`](RedisConnectionBuilder::user), [`tls`](RedisConnectionBuilder::tls) and
+    /// [`database`](RedisConnectionBuilder::database) say those of the servers.
+    ///
+    /// A task follows the sentinels for as long as the connection is in use. What an old primary takes in the
+    /// last seconds before it learns of the failover is lost: [`write`](Self::write) notices that.
+    pub fn sentinels<'a>(
+        sentinels: impl IntoIterator<Item = &'a str>,
+        name: impl Into<String>,
+    ) -> RedisConnectionBuilder {
+        RedisConnectionBuilder::sentinels(sentinels, name)
+    }
+
+    /// Starts with the Redis Cluster that has these `nodes`; settings follow. Name several: the others are
+    /// learned from the first that answers. User, password and TLS are the same in all URLs.
+    pub fn cluster<'a>(nodes: impl IntoIterator<Item = &'a str>) -> RedisConnectionBuilder {
+        RedisConnectionBuilder::cluster(nodes)
+    }
+
+    fn new(target: Target, timeout: Duration) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                target: Arc::new(target),
+                timeout,
+                links: Links::default(),
+                clock: SystemClock::new(),
+            }),
+        }
+    }
+
+    /// Runs `step`, and again where the server refused it for a passing reason or the connection broke. The
+    /// step is told whether it may have been carried out already, as the answer to it was lost.
+    ///
+    /// # Errors
+    /// [`RedisConnectionError`] when it did not succeed within the time of a command. Where it
+    /// [timed out](RedisConnectionBuilder::timeout) the server may carry it out all the same.
+    ///
+    /// ```no_run
+    /// # async fn example(redis: zoho_http::RedisConnection) -> Result<(), zoho_http::RedisConnectionError> {
+    /// use zoho_http::redis::AsyncCommands;
+    ///
+    /// let kept: Option<String> = redis.run(async |mut link, _again| link.get("key").await).await?;
+    /// # let _ = kept; Ok(()) }
+    /// ```
+    pub async fn run<T, F>(
+        &self,
+        step: impl Fn(RedisLink, bool) -> F,
+    ) -> Result<T, RedisConnectionError>
+    where
+        F: Future<Output = RedisResult<T>>,
+    {
+        let mut course = Course::default();
+        let until = self.inner.clock.monotonic() + self.inner.timeout;
+        let (value, _) = self.repeat(&step, &mut course, until, true).await?;
+        Ok(value)
+    }
+
+    /// Does the same for a step that changes something and must not be lost: behind Sentinel it is then waited
+    /// for a replica that has the change too (`WAIT 1 100`). Where none has and the sentinels name another
+    /// primary by now, the step runs once more there, and is told so; where they do not, a warning says that
+    /// a failover now would lose the change.
+    ///
+    /// # Errors
+    /// As for [`run`](Self::run).
+    pub async fn write<T, F>(
+        &self,
+        step: impl Fn(RedisLink, bool) -> F,
+    ) -> Result<T, RedisConnectionError>
+    where
+        F: Future<Output = RedisResult<T>>,
+    {
+        let mut course = Course::default();
+        let until = self.inner.clock.monotonic() + self.inner.timeout;
+        loop {
+            let (value, link) = self.repeat(&step, &mut course, until, true).await?;
+            if !self.inner.is_lost(&link, until).await {
+                return Ok(value);
+            }
+            course.again = true;
+        }
+    }
+}
+
+impl From<ConnectionManager> for RedisConnection {
+    /// Takes the manager as it is: it is not made again after a failover, and no channel is listened to.
+    fn from(manager: ConnectionManager) -> Self {
+        let link = RedisLink::new(Kind::Manager(manager));
+        Self::new(Target::Given(link), builder::TIMEOUT)
+    }
+}
+
+impl From<MultiplexedConnection> for RedisConnection {
+    /// Takes the connection as it is: it is not made again when it breaks, and no channel is listened to.
+    fn from(connection: MultiplexedConnection) -> Self {
+        let link = RedisLink::new(Kind::Single(connection));
+        Self::new(Target::Given(link), builder::TIMEOUT)
+    }
+}
+
+impl From<ClusterConnection> for RedisConnection {
+    /// Takes the connection as it is: set its `overall_response_timeout`, as it has none by itself. No channel
+    /// is listened to.
+    fn from(connection: ClusterConnection) -> Self {
+        let link = RedisLink::new(Kind::Cluster(connection));
+        Self::new(Target::Given(link), builder::TIMEOUT)
+    }
+}
+
+/// Commands are sent again only where the server refused them: the answer to one may be lost.
+impl ConnectionLike for RedisConnection {
+    fn req_packed_command<'a>(&'a mut self, cmd: &'a Cmd) -> RedisFuture<'a, Value> {
+        Box::pin(async move {
+            let until = self.inner.clock.monotonic() + self.inner.timeout;
+            let send = |mut link: RedisLink, _| async move { link.req_packed_command(cmd).await };
+            let (value, _) = self
+                .repeat(&send, &mut Course::default(), until, false)
+                .await?;
+            Ok(value)
+        })
+    }
+
+    fn req_packed_commands<'a>(
+        &'a mut self,
+        cmd: &'a Pipeline,
+        offset: usize,
+        count: usize,
+    ) -> RedisFuture<'a, Vec<Value>> {
+        Box::pin(async move {
+            // Of several commands some may have been carried out.
+            let runtime = Handle::try_current().map_err(|_| {
+                RedisError::from((ErrorKind::InvalidClientConfig, "no Tokio runtime"))
+            })?;
+            let mut link = self.inner.link(&runtime).await?;
+            let sent = link.req_packed_commands(cmd, offset, count).await;
+            if sent.as_ref().is_err_and(RedisError::is_unrecoverable_error) {
+                self.inner.links.give_up(&runtime, link.number);
+            }
+            sent
+        })
+    }
+
+    fn get_db(&self) -> i64 {
+        match &*self.inner.target {
+            Target::Server(server) => server.redis_settings().db(),
+            Target::Sentinels(sentinels) => sentinels.database(),
+            Target::Cluster(..) => 0,
+            Target::Given(link) => link.get_db(),
+        }
+    }
+}
+
+impl fmt::Debug for RedisConnection {
+    /// Without the addresses, whose URLs may hold passwords.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let to = match &*self.inner.target {
+            Target::Server(_) => "server",
+            Target::Sentinels(_) => "sentinels",
+            Target::Cluster(..) => "cluster",
+            Target::Given(_) => "given",
+        };
+        f.debug_struct("RedisConnection")
+            .field("to", &to)
+            .field("timeout", &self.inner.timeout)
+            .finish_non_exhaustive()
+    }
 }

@@ -269,7 +269,7 @@ pub enum TokenErrorKind {
     Unavailable,
     /// Zoho gives no more tokens for a while.
     Throttled,
-    /// The token store failed.
+    /// The token store failed: when it is only out of reach, the same call may succeed later.
     Store,
     /// One product refuses the user's tokens, new ones too, and others are not known to: the user may
     /// not use this product, or not in this organisation. A new sign-in is unlikely to help.
@@ -349,7 +349,7 @@ impl TokenError {
     pub fn is_retryable(&self) -> bool {
         let may_pass = matches!(
             self.0.kind,
-            TokenErrorKind::Unavailable | TokenErrorKind::Throttled
+            TokenErrorKind::Unavailable | TokenErrorKind::Throttled | TokenErrorKind::Store
         );
         may_pass && !self.0.in_vain
     }

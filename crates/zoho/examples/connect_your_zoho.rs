@@ -9,11 +9,12 @@
 
 #[path = "connect_your_zoho/pages.rs"]
 mod pages;
+#[path = "connect_your_zoho/sessions.rs"]
+pub(crate) mod sessions;
 
-use std::collections::HashMap;
 use std::env;
 use std::error::Error;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::State;
@@ -22,11 +23,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde_json::json;
 use tokio::net::TcpListener;
-use zoho::auth::{ExposeSecret, SecretString, USER_INFO};
+use zoho::auth::USER_INFO;
 use zoho::http::Endpoints;
-use zoho::{DataCenters, FileStore, Login, OAuthClient, Zoho, crm, desk, scopes};
+use zoho::{DataCenters, FileStore, OAuthClient, Zoho, crm, desk, scopes};
 
-use pages::{CONNECT, DISCONNECT, HOME, Problem, SETTINGS, page, section};
+use pages::{CONNECT, DISCONNECT, HOME, LOG_OUT, Problem, SETTINGS, page, section};
+use sessions::Sessions;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -55,52 +57,26 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// The pages, to be served alone or within a larger application.
 pub(crate) fn app(zoho: Zoho) -> Router {
-    let sessions = Arc::default();
+    let sessions = Arc::new(Sessions::new(Arc::clone(zoho.http().clock())));
     Router::new()
         .route("/", get(home))
         .route("/connect", get(connect))
         .route("/callback", get(callback))
         .route("/settings", get(settings))
         .route("/disconnect", post(disconnect))
+        .route("/logout", post(log_out))
         .with_state(App { zoho, sessions })
 }
 
 #[derive(Clone)]
 struct App {
     zoho: Zoho,
-    sessions: Arc<Mutex<HashMap<String, Session>>>,
-}
-
-/// What the server knows of a browser. Keep it where your application keeps its sessions; `user` is then
-/// your own id of the person who is logged in.
-struct Session {
-    user: String,
-    /// A sign-in at Zoho that has begun.
-    login: Option<SecretString>,
+    sessions: Arc<Sessions>,
 }
 
 impl App {
-    fn sessions(&self) -> MutexGuard<'_, HashMap<String, Session>> {
-        self.sessions.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn user(&self, headers: &HeaderMap) -> Option<String> {
-        let sessions = self.sessions();
-        Some(sessions.get(session_id(headers)?)?.user.clone())
-    }
-
-    /// Keeps the session under a new id, and gives the cookie that tells it to this browser alone. No
-    /// script can read it, and from other sites it comes with links only. Behind TLS, add `Secure`.
-    fn keep(&self, headers: &HeaderMap, session: Session) -> Result<Cookie, Problem> {
-        let id = random()?;
-        let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax");
-        self.end_session(headers);
-        self.sessions().insert(id, session);
-        Ok([(header::SET_COOKIE, cookie)])
-    }
-
-    fn end_session(&self, headers: &HeaderMap) {
-        session_id(headers).and_then(|id| self.sessions().remove(id));
+        self.sessions.user(session_id(headers)?)
     }
 }
 
@@ -112,7 +88,7 @@ async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Response, Pr
     match connection {
         Ok(Some(_)) => {
             let text = "<p>Your Zoho account is connected to this browser.</p>";
-            let body = format!("{text}<nav>{SETTINGS}{DISCONNECT}</nav>");
+            let body = format!("{text}<nav>{SETTINGS}{LOG_OUT}{DISCONNECT}</nav>");
             Ok(page(StatusCode::OK, "Zoho is connected", &body))
         }
         Err(e) if !e.needs_reconnect() => Err(e.into()),
@@ -126,18 +102,25 @@ async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Response, Pr
 }
 
 async fn connect(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
-    let user = app.user(&headers).map_or_else(random, Ok)?;
+    let known = app.user(&headers).zip(session_id(&headers));
+    let (user, id) = match known {
+        Some((user, id)) => (user, id.to_owned()),
+        None => {
+            let user = random()?;
+            let id = app.sessions.begin(user.clone())?;
+            (user, id)
+        }
+    };
     let scopes = scopes![
         crm::service_preferences::GET,
         crm::mail_config::GET,
         desk::mail_configurations::LIST,
         USER_INFO,
     ];
-    let login = app.zoho.authorize(user.as_str(), scopes)?;
+    let login = app.zoho.authorize(user, scopes)?;
+    app.sessions.keep_login(&id, &login);
     let redirect = Redirect::to(login.url().as_str());
-    let login = Some(login.to_json());
-    let cookie = app.keep(&headers, Session { user, login })?;
-    Ok((cookie, redirect).into_response())
+    Ok((cookie(&id), redirect).into_response())
 }
 
 async fn callback(
@@ -145,24 +128,18 @@ async fn callback(
     headers: HeaderMap,
     uri: Uri,
 ) -> Result<Response, Problem> {
-    let begun = session_id(&headers).and_then(|id| {
-        let mut sessions = app.sessions();
-        let session = sessions.get_mut(id)?;
-        // Once: a callback that comes again finds none.
-        Some((session.user.clone(), session.login.take()?))
-    });
-    let Some((user, login)) = begun else {
+    let callback = uri.to_string();
+    let id = session_id(&headers).unwrap_or_default();
+    let Some((user, login)) = app.sessions.take_login(id, &callback) else {
         return Err(Problem {
             status: StatusCode::BAD_REQUEST,
             text: "This browser has not begun to sign in, or has finished already.".to_owned(),
             action: CONNECT,
         });
     };
-    let login = Login::from_json(login.expose_secret())?;
-    let callback = uri.to_string();
-    app.zoho.complete(user.as_str(), login, &callback).await?;
-    let cookie = app.keep(&headers, Session { user, login: None })?;
-    Ok((cookie, Redirect::to("/settings")).into_response())
+    app.zoho.complete(user, login, &callback).await?;
+    let id = app.sessions.connected(id)?.unwrap_or_default();
+    Ok((cookie(&id), Redirect::to("/settings")).into_response())
 }
 
 async fn settings(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
@@ -183,20 +160,35 @@ async fn settings(State(app): State<App>, headers: HeaderMap) -> Result<Response
         section("CRM service preferences", preferences)?,
         section("CRM mail configuration", mail)?,
         section("Desk mail configurations", desk)?,
-        format!("<nav>{DISCONNECT}</nav>"),
+        format!("<nav>{LOG_OUT}{DISCONNECT}</nav>"),
     ];
     Ok(page(StatusCode::OK, "Your Zoho settings", &body.concat()))
 }
 
-async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, Problem> {
+async fn disconnect(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
     if let Some(user) = app.user(&headers) {
         app.zoho.disconnect(user).await?;
-        app.end_session(&headers);
     }
-    Ok(Redirect::to("/"))
+    Ok(log_out(State(app), headers).await)
+}
+
+/// Ends the session and leaves the connection: where users have accounts with you, the next log-in finds it
+/// again.
+async fn log_out(State(app): State<App>, headers: HeaderMap) -> Response {
+    session_id(&headers).inspect(|id| app.sessions.end(id));
+    let over = "session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0".to_owned();
+    ([(header::SET_COOKIE, over)], Redirect::to("/")).into_response()
 }
 
 type Cookie = [(HeaderName, String); 1];
+
+/// Tells the session to this browser alone. No script can read it. `Lax`: from other sites it comes with links
+/// only, and the way back from Zoho is one; with `Strict` the callback would know nobody. Behind TLS, add `Secure`.
+fn cookie(id: &str) -> Cookie {
+    let age = sessions::AGE.as_secs();
+    let cookie = format!("session={id}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}");
+    [(header::SET_COOKIE, cookie)]
+}
 
 fn session_id(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get_all(header::COOKIE).iter();

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use zoho_auth::{Accounts, ConnectionId, Event, EventListener, OAuthClient, Renewal, TokenStore};
+use zoho_auth::{
+    Accounts, ConnectionId, Connections, Event, EventListener, OAuthClient, Renewal, TokenStore,
+};
 use zoho_http::{DataCenter, DataCenters, Http};
 
-use crate::sources::Sources;
 use crate::{Error, Shared, Zoho, error};
 
 /// Settings of a [`Zoho`]; the OAuth client and the token store are required.
@@ -19,6 +20,7 @@ pub struct ZohoBuilder {
     http: Option<Http>,
     renewal: Renewal,
     events: EventListener,
+    handles: Option<usize>,
 }
 
 impl ZohoBuilder {
@@ -69,6 +71,13 @@ impl ZohoBuilder {
         self
     }
 
+    /// Sets how many token handles are kept in memory, 4096 by default: see
+    /// [`Connections::capacity`].
+    pub fn handle_capacity(mut self, handles: usize) -> Self {
+        self.handles = Some(handles);
+        self
+    }
+
     /// Makes it.
     ///
     /// # Errors
@@ -97,15 +106,14 @@ impl ZohoBuilder {
             Some(data_center) => http.meant_for(data_center),
             None => http,
         };
+        let mut connections = Connections::new(store, Accounts::new(oauth, http, data_centers))
+            .renewal(self.renewal)
+            .events(self.events);
+        if let Some(handles) = self.handles {
+            connections = connections.capacity(handles);
+        }
         Ok(Zoho {
-            shared: Arc::new(Shared {
-                accounts: Accounts::new(oauth, http, data_centers),
-                store,
-                start,
-                renewal: self.renewal,
-                events: self.events,
-                sources: Sources::default(),
-            }),
+            shared: Arc::new(Shared { connections, start }),
         })
     }
 }

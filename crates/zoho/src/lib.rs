@@ -2,16 +2,12 @@
 
 mod builder;
 mod error;
-mod login;
-mod sources;
 mod user;
 
 use std::sync::Arc;
 
-use zoho_auth::{Accounts, EventListener, Renewal};
+use zoho_auth::{Accounts, Connections};
 use zoho_http::{Endpoints, Http, TokenSource};
-
-use sources::Sources;
 
 pub use zoho_auth as auth;
 #[cfg(feature = "crm")]
@@ -21,17 +17,18 @@ pub use zoho_desk as desk;
 pub use zoho_http as http;
 
 pub use builder::ZohoBuilder;
-pub use login::Login;
 pub use user::User;
 
 #[cfg(feature = "redis-store")]
 pub use zoho_auth::RedisStore;
 pub use zoho_auth::{
-    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, MemoryStore, OAuthClient,
-    ScopeSet, TokenStore, scopes,
+    Connection, ConnectionId, ConnectionTokens, Expected, FileStore, Login, MemoryStore,
+    OAuthClient, ScopeSet, TokenStore, scopes,
 };
 #[cfg(feature = "encryption")]
 pub use zoho_auth::{EncryptedStore, EncryptionKey};
+#[cfg(any(feature = "redis-limits", feature = "redis-store"))]
+pub use zoho_http::RedisConnection;
 #[cfg(feature = "redis-limits")]
 pub use zoho_http::RedisLimits;
 pub use zoho_http::{
@@ -47,13 +44,9 @@ pub struct Zoho {
 
 #[derive(Debug)]
 struct Shared {
-    accounts: Accounts,
-    store: Arc<dyn TokenStore>,
+    connections: Connections,
     /// Where sign-ins start.
     start: Endpoints,
-    renewal: Renewal,
-    events: EventListener,
-    sources: Sources,
 }
 
 impl Zoho {
@@ -63,39 +56,31 @@ impl Zoho {
     }
 
     /// Begins the sign-in of the user whom your application calls `id`. Send the user to
-    /// [`Login::url`], and keep the login until the callback comes. Nothing is sent.
+    /// [`Login::url`], and keep the login in the user's session until the callback comes. Nothing is sent.
     ///
     /// # Errors
     /// When the OAuth client has no redirect URI, or `scopes` is empty.
     pub fn authorize(&self, id: impl Into<ConnectionId>, scopes: ScopeSet) -> Result<Login, Error> {
-        let authorization = self
-            .shared
-            .accounts
-            .authorize(&self.shared.start, &scopes)?;
-        Ok(Login::new(id.into(), authorization))
+        Ok(self.accounts().authorize(id, &self.shared.start, &scopes)?)
     }
 
     /// Ends a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens
-    /// at the user's own data centre, and stores the connection under `id`, in place of an older one.
+    /// at the user's own data centre, and stores the connection under `id`, in place of an older one. `id` is
+    /// that of the user who came back, by your own session.
     ///
     /// # Errors
-    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or [`ErrorKind::Auth`] when the
-    /// callback is not the one of this login, the user said no, Zoho gives no token, or the store fails.
+    /// [`ErrorKind::WrongUser`] when `login` was begun for somebody else, [`ErrorKind::SignInDenied`] or
+    /// [`ErrorKind::Auth`] when the callback is not the one of this login, the login is too old, the user said
+    /// no, Zoho gives no token, or the store fails.
     pub async fn complete(
         &self,
         id: impl Into<ConnectionId>,
         login: Login,
         callback: &str,
     ) -> Result<User, Error> {
-        let id = id.into();
-        if *login.id() != id {
-            return Err(error::wrong_user());
-        }
-        // A store that cannot be read must not cost the user the code.
-        self.shared.store.load(&id).await?;
-        let accounts = &self.shared.accounts;
-        let connection = accounts.exchange(login.authorization(), callback).await?;
-        self.connect(id, connection).await
+        let user = self.handle(id.into());
+        user.tokens().complete(login, callback).await?;
+        Ok(user)
     }
 
     /// Stores a connection made by another flow (self client, service account, device, migration) under
@@ -121,8 +106,14 @@ impl Zoho {
     pub async fn user(&self, id: impl Into<ConnectionId>) -> Result<User, Error> {
         let user = self.handle(id.into());
         // A token at hand needs no store: not for its speed, and not when it is out of order.
-        if user.tokens().current().is_none() {
-            user.connection().await?;
+        if user.tokens().current().is_none()
+            && let Err(e) = user.connection().await
+        {
+            // It may be time to look at the store again, which is down: the token serves until it expires.
+            let serves = !e.needs_reconnect() && user.tokens().token().await.is_ok();
+            if !serves {
+                return Err(e);
+            }
         }
         Ok(user)
     }
@@ -132,7 +123,7 @@ impl Zoho {
     /// # Errors
     /// When the store fails or cannot list.
     pub async fn connections(&self) -> Result<Vec<ConnectionId>, Error> {
-        Ok(self.shared.store.list().await?)
+        Ok(self.shared.connections.list().await?)
     }
 
     /// Revokes the tokens of `id` at Zoho, then removes the connection. An id that is not connected is
@@ -156,28 +147,26 @@ impl Zoho {
     /// The tokens of `id`, for a client of your own. Asking for the same id gives the same source.
     #[must_use]
     pub fn tokens(&self, id: &ConnectionId) -> Arc<ConnectionTokens> {
-        let now = self.http().clock().monotonic();
-        self.shared.sources.get(id, now, || {
-            ConnectionTokens::with(
-                id,
-                Arc::clone(&self.shared.store),
-                self.shared.accounts.clone(),
-                self.shared.renewal,
-                self.shared.events.clone(),
-            )
-        })
+        self.shared.connections.get(id)
+    }
+
+    /// The token handles of all users, for what concerns many of them at once: waiting for refreshes at
+    /// shutdown, keeping idle connections alive.
+    #[must_use]
+    pub fn handles(&self) -> &Connections {
+        &self.shared.connections
     }
 
     /// The accounts servers, for flows beyond those here.
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
-        &self.shared.accounts
+        self.shared.connections.accounts()
     }
 
     /// The engine that requests run on.
     #[must_use]
     pub fn http(&self) -> &Http {
-        self.shared.accounts.http()
+        self.accounts().http()
     }
 
     fn handle(&self, id: ConnectionId) -> User {

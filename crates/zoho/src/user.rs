@@ -103,7 +103,7 @@ impl User {
 #[cfg(feature = "desk")]
 mod with_desk {
     use zoho_desk::Desk;
-    use zoho_http::{Error, ErrorKind, OrganizationChoice, OrganizationId};
+    use zoho_http::{Error, ErrorKind, OrganizationChoice, OrganizationId, TokenSource};
 
     use super::User;
     use crate::error::no_organization;
@@ -121,7 +121,15 @@ mod with_desk {
         /// [`Error::organizations`] for
         /// [`desk_for`](Self::desk_for). [`ErrorKind::NoOrganization`] when there is none.
         pub async fn desk(&self) -> Result<Desk, Error> {
-            let connection = self.connection().await?;
+            let connection = match self.connection().await {
+                Ok(connection) => connection,
+                // A store that is down keeps nobody from what was read from it before.
+                Err(e) if !e.needs_reconnect() => {
+                    let known = self.tokens.organization(DESK);
+                    return known.map(|known| self.desk_for(known)).ok_or(e);
+                }
+                Err(e) => return Err(e),
+            };
             if let Some(known) = connection.organization(DESK) {
                 return Ok(self.desk_for(known));
             }

@@ -21,10 +21,10 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::Method;
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use zoho_crm::Crm;
 use zoho_http::{
-    Endpoints, Error, Http, Limits, RedisLimits, RetryPolicy, StaticToken, Token, Url,
+    Endpoints, Error, Http, Limits, RedisConnection, RedisLimits, RetryPolicy, StaticToken, Token,
+    Url,
 };
 
 /// The organisation of all calls here.
@@ -37,14 +37,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// On a connection that is as patient: the one of `RedisLimits::connect` gives a command up after two seconds.
 fn shared(url: &str) -> RedisLimits {
-    let config = ConnectionManagerConfig::new()
-        .set_connection_timeout(Some(PATIENCE))
-        .set_response_timeout(Some(PATIENCE))
-        .set_number_of_retries(1)
-        .set_max_delay(Duration::from_millis(200));
-    let client = redis::Client::open(url).unwrap();
-    let redis = ConnectionManager::new_lazy_with_config(client, config).unwrap();
-    RedisLimits::from_connection(redis).with_patience(PATIENCE)
+    let redis = RedisConnection::server(url).timeout(PATIENCE).build();
+    RedisLimits::from_connection(redis.unwrap()).with_patience(PATIENCE)
 }
 
 /// One member of a fleet: an engine of its own, as in a process of its own.

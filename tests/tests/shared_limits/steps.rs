@@ -181,11 +181,25 @@ async fn the_longer_wait_counts_and_lanes_are_apart() {
     assert_eq!(ask(&limits, "a", 1).await, PlaceAnswer::Granted);
 }
 
+/// Those who use the limits alone read the rights there, the others on the page; a test of stores tries them.
+#[test]
+fn the_rights_of_a_user_are_the_same_on_both_pages() {
+    let page = include_str!("../../../crates/zoho-auth/docs/redis.md");
+    let own = include_str!("../../../crates/zoho-http/src/limit/redis.rs");
+    let mut lines = page.lines();
+    let line = lines.find(|line| line.starts_with("ACL SETUSER zoho-limits"));
+    assert!(own.contains(line.unwrap()));
+}
+
 #[tokio::test]
 async fn an_url_that_is_none_is_an_error_and_nothing_shows_a_password() {
-    for url in ["", "http://127.0.0.1/", "redis:/nowhere"] {
+    // The password of the last stands there as it is.
+    let slash = "redis://app:hidden/1@127.0.0.1:1/";
+    for url in ["", "http://127.0.0.1/", "redis:/nowhere", slash] {
         let e = RedisLimits::connect(url).unwrap_err();
-        assert!(e.to_string().contains("redis://HOST:PORT/DB"), "{e}");
+        assert!(e.to_string().contains("@HOST:PORT/DB"), "{e}");
+        assert!(e.to_string().contains("percent-encode"), "{e}");
+        assert!(!format!("{e} {e:?}").contains("hidden"), "{e}");
     }
     let limits = RedisLimits::connect("redis://app:hidden@127.0.0.1:1/").unwrap();
     let e = limits.read(LANE).await.unwrap_err();

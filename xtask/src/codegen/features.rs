@@ -6,7 +6,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 use crate::catalog::model::Catalogue;
 
 /// Features that are not the catalogue's.
-const BY_HAND: &[&str] = &["reqwest", "tls", "tls-ring", "dynamic"];
+const BY_HAND: &[&str] = &["reqwest", "tls", "tls-ring", "metrics", "dynamic"];
 
 /// The manifest with the features of the catalogue.
 pub(super) fn update(manifest: &str, catalogue: &Catalogue) -> Result<String> {

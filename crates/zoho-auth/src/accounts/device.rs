@@ -197,7 +197,8 @@ impl Accounts {
                 ));
             }
             clock.sleep(wait).await;
-            let e = match self.poll(&endpoints, device).await {
+            let secret = self.client.client_secret();
+            let e = match self.poll(&endpoints, device, &secret).await {
                 Ok(answer) => {
                     let connection = self.blank(&endpoints, &device.scopes);
                     return grant::apply(answer, connection, self);
@@ -219,7 +220,7 @@ impl Accounts {
                 }
                 _ => {
                     let e = dialect::error(e, Grant::Device);
-                    if !e.is_retryable() {
+                    if !e.is_retryable() && !self.is_of_old_secret(&e, &secret) {
                         return Err(e);
                     }
                     wait = interval.max(e.retry_after().unwrap_or_default());
@@ -234,11 +235,12 @@ impl Accounts {
         &self,
         endpoints: &Endpoints,
         device: &DeviceAuthorization,
+        secret: &SecretString,
     ) -> Result<Answer, zoho_http::Error> {
         // Zoho takes one poll in an interval: a failed one is made up for by the next.
         let request = Request::new(&POLL).max_attempts(1).form([
             ("client_id", self.client.client_id()),
-            ("client_secret", self.client.client_secret().expose_secret()),
+            ("client_secret", secret.expose_secret()),
             ("grant_type", "device_token"),
             ("code", device.device_code.expose_secret()),
         ]);

@@ -48,8 +48,8 @@ impl Mints {
         }
     }
 
-    /// With a refusal to give any more for `wait`, and twice as long as the last time where it comes soon
-    /// after that.
+    /// With a refusal to give any more for `wait`, twice as long with each that comes soon after the one
+    /// before.
     pub(crate) fn refused(&self, now: SystemTime, wait: Duration) -> Self {
         let now = seconds(now);
         let longest = LONGEST.as_secs();
@@ -63,8 +63,8 @@ impl Mints {
             (Some(until), _) => (self.repeated, told.max(until - now)),
             (None, true) => {
                 let repeated = self.repeated.saturating_add(1);
-                let doubled = WINDOW.as_secs() << repeated.min(2);
-                (repeated, told.max(doubled).min(longest))
+                let doubled = told << repeated.min(LONGEST.as_secs().ilog2());
+                (repeated, doubled.min(longest))
             }
             (None, false) => (0, told),
         };
@@ -150,6 +150,15 @@ mod tests {
             assert_eq!(mints.wait(at(now)), Some(Duration::from_secs(wait)));
             now += wait + 5;
             assert_eq!(mints.wait(at(now)), None);
+        }
+        // A server that is busy asked for less to begin with.
+        let busy = Duration::from_secs(20);
+        let mut mints = Mints::default();
+        let mut now = 0;
+        for wait in [20, 40, 80, 160, 320, 640, 1280, 1800, 1800] {
+            mints = mints.refused(at(now), busy);
+            assert_eq!(mints.wait(at(now)), Some(Duration::from_secs(wait)));
+            now += wait;
         }
         // Of two who asked at the same time both are told.
         let both = Mints::default().refused(at(0), told).refused(at(1), told);

@@ -1,7 +1,9 @@
 //! A memory of failed renewals, so that the next caller does not hammer.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::SecretString;
 use zoho_http::{TokenError, TokenErrorKind};
 
 use super::Inner;
@@ -19,6 +21,8 @@ pub(super) struct Failure {
     generation: u64,
     /// On the monotonic clock; for ever when `None`.
     until: Option<Duration>,
+    /// The client secret at that time: where Zoho refused the client, a new one deserves a new try.
+    secret: Arc<SecretString>,
 }
 
 impl Inner {
@@ -38,7 +42,9 @@ impl Inner {
         let failure = state.failure.as_ref()?;
         let now = self.clock.monotonic();
         let stands = failure.generation == kept.generation()
-            && failure.until.is_none_or(|until| now < until);
+            && failure.until.is_none_or(|until| now < until)
+            && !(failure.error.kind() == TokenErrorKind::Refused
+                && self.accounts.client().has_replaced(&failure.secret));
         stands.then(|| failure.error.clone())
     }
 
@@ -68,6 +74,7 @@ impl Inner {
                 error: error.clone(),
                 generation,
                 until: wait.map(|wait| self.clock.monotonic().saturating_add(wait)),
+                secret: self.accounts.client().client_secret(),
             });
         }
     }

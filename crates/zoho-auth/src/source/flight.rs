@@ -1,6 +1,7 @@
 //! One renewal under way, shared by all who wait for it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
@@ -8,40 +9,93 @@ use zoho_http::{Refusal, Token, TokenError, TokenErrorKind};
 
 use super::refusal::Refused;
 use super::{ConnectionTokens, Inner};
+use crate::telemetry;
+
+/// Longer than a renewal takes. One that takes longer belongs to a runtime that nobody drives any more.
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// Nothing where the task was stopped: by a panic, or with its runtime.
 pub(super) type Flight = Shared<BoxFuture<'static, Option<Result<Token, TokenError>>>>;
 
+/// A renewal that is under way.
+pub(super) struct UnderWay {
+    number: u64,
+    /// The refusal that it began because of.
+    refused: Option<Refused>,
+    pub(super) flight: Flight,
+}
+
+/// A renewal that is waited for.
+pub(super) struct Joined {
+    number: u64,
+    pub(super) flight: Flight,
+    /// Whether it looks for another token than the refused one: others may have begun it.
+    pub(super) is_for_us: bool,
+}
+
 impl ConnectionTokens {
+    /// Whether nobody but the one who asks has this handle, and no renewal of it is under way.
+    pub(crate) fn is_idle(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// Joins the renewal that is under way, or starts one.
-    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Flight {
+    pub(super) fn join(&self, refusal: Option<&Refusal<'_>>) -> Joined {
         let refused = refusal.map(Refused::of);
         let mut state = self.0.state();
-        if let Some((_, flight)) = &state.flight {
-            return flight.clone();
+        if let Some(under_way) = &state.flight {
+            return Joined {
+                number: under_way.number,
+                flight: under_way.flight.clone(),
+                is_for_us: refused.is_some() && under_way.refused == refused,
+            };
         }
         state.flights += 1;
         let number = state.flights;
         let inner = Arc::clone(&self.0);
+        let because = refused.clone();
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
-        let task = tokio::spawn(async move {
-            let result = inner.fly(refused.as_ref()).await;
+        let task = async move {
+            let result = inner.fly(because.as_ref()).await;
             inner.land(number);
             result
-        });
-        let inner = Arc::clone(&self.0);
+        };
+        let clock = Arc::clone(&self.0.clock);
+        let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
+        // The state holds the flight: one that held the state would keep both for ever.
+        let inner = Arc::downgrade(&self.0);
         let flight = async move {
             let result = task.await.ok();
-            if result.is_none() {
+            if result.is_none()
+                && let Some(inner) = inner.upgrade()
+            {
                 inner.land(number);
             }
             result
         }
         .boxed()
         .shared();
-        state.flight = Some((number, flight.clone()));
-        flight
+        state.flight = Some(UnderWay {
+            number,
+            refused,
+            flight: flight.clone(),
+        });
+        Joined {
+            number,
+            flight,
+            is_for_us: refusal.is_some(),
+        }
+    }
+
+    /// What comes of the renewal; nothing where it was stopped. One that comes to nothing for too long is left
+    /// to itself, and the next caller begins another.
+    pub(super) async fn landed(&self, joined: Joined) -> Option<Result<Token, TokenError>> {
+        let landed = tokio::time::timeout(LONGEST, joined.flight).await;
+        landed.unwrap_or_else(|_| {
+            self.0.land(joined.number);
+            None
+        })
     }
 }
 
@@ -64,9 +118,8 @@ impl Inner {
 
     fn land(&self, number: u64) {
         let mut state = self.state();
-        if state.flight.as_ref().is_some_and(|(own, _)| *own == number) {
-            state.flight = None;
-        }
+        state.flight.take_if(|flight| flight.number == number);
+        state.forgotten.retain(|flight| flight.number != number);
     }
 }
 

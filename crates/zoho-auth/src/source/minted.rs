@@ -5,9 +5,10 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
+use super::Inner;
+use super::at_hand::{Looked, Origin};
 use super::refusal::Refused;
-use super::renewal::{Origin, in_time, store_failed};
-use super::{Inner, Looked};
+use super::renewal::{in_time, store_failed};
 use crate::events::Event;
 use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
 
@@ -28,7 +29,7 @@ impl Inner {
     pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved
-            && let Err(e) = self.keep(minted, epoch).await
+            && let Err(e) = self.keep(*minted, epoch).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {
@@ -106,7 +107,8 @@ impl Inner {
             return Err(e);
         }
         let origin = Origin::Unsaved(self.look());
-        state.unsaved = token.is_some().then_some(minted);
+        let is_wanted = token.is_some() || minted.rotates();
+        state.unsaved = is_wanted.then(|| Box::new(minted));
         drop(state);
         token.map(|token| self.adopt(token, origin, epoch)).ok_or(e)
     }
@@ -190,6 +192,12 @@ impl Inner {
 }
 
 impl Minted {
+    /// Whether Zoho gave another refresh token, which alone counts from then on.
+    fn rotates(&self) -> bool {
+        let text = |c: &Connection| c.refresh_token().map(|t| t.expose_secret().to_owned());
+        text(&self.after) != text(&self.before)
+    }
+
     /// Whether somebody signed in anew, or renewed later than we did.
     fn is_overtaken_by(&self, latest: &Connection) -> bool {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
@@ -202,7 +210,7 @@ impl Minted {
     }
 }
 
-fn is_token_of(token: &Token, connection: &Connection) -> bool {
+pub(super) fn is_token_of(token: &Token, connection: &Connection) -> bool {
     connection
         .access_token()
         .is_some_and(|kept| kept.expose_secret() == token.secret().expose_secret())

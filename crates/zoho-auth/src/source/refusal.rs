@@ -29,6 +29,12 @@ impl Refused {
     }
 }
 
+impl PartialEq for Refused {
+    fn eq(&self, other: &Self) -> bool {
+        self.product == other.product && self.token.is_same(&other.token)
+    }
+}
+
 impl Inner {
     /// Takes over what the store keeps of refusals. Those of another sign-in are of no interest.
     pub(super) fn note_refusals(&self, state: &mut State, kept: &Connection) {

@@ -1,15 +1,15 @@
 //! One renewal: read the store, ask Zoho when that does not help, store what comes.
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::time::Duration;
 
 use zoho_http::{Token, TokenError, TokenErrorKind};
 
+use super::Inner;
+use super::at_hand::{Looked, Origin};
 use super::lease::Held;
-use super::minted::Minted;
+use super::minted::{Minted, is_token_of};
 use super::refusal::Refused;
-use super::{AtHand, Inner, Looked};
 use crate::events::Event;
 use crate::{Connection, Error, ErrorKind, StoreError};
 
@@ -23,8 +23,6 @@ const WAIT: Duration = Duration::from_secs(20);
 pub(super) const POLL: Duration = Duration::from_millis(100);
 /// How long the store is waited for.
 const STORE: Duration = Duration::from_secs(10);
-/// How long a token that the store did not take serves before it is offered again.
-const OFFER_AGAIN: Duration = Duration::from_secs(5);
 
 impl Inner {
     /// A token that is not `refused` and has its margin to live, or at least is valid where Zoho could
@@ -89,10 +87,25 @@ impl Inner {
             Look::Fresh(token) => return Ok(ControlFlow::Break(self.adopt(token, origin, epoch))),
             // At hand for those who will not wait for the renewal.
             Look::Valid(token) => Some((self.adopt(token, origin, epoch), looked)),
-            Look::Useless => None,
+            Look::Useless => {
+                self.still_kept(&kept, looked, epoch);
+                None
+            }
         };
         if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
             return Err(self.in_vain(refused).await);
+        }
+        if !kept.renews_itself() {
+            // Nobody can be asked for another token: it serves until it expires, and those who take it.
+            if let Some((old, _)) = old {
+                return Ok(ControlFlow::Break(old));
+            }
+            let is_of_it = |refused: &&Refused| {
+                is_token_of(&refused.token, &kept) && self.is_valid(&refused.token)
+            };
+            if let Some(refused) = refused.filter(is_of_it) {
+                return Err(self.in_vain(refused).await);
+            }
         }
         match self.standing_failure(&kept) {
             Some(error) => {
@@ -205,44 +218,6 @@ impl Inner {
         })
     }
 
-    /// Keeps the token at hand, unless the connection was let go of meanwhile.
-    pub(super) fn adopt(&self, token: Token, origin: Origin, epoch: u64) -> Token {
-        let mut renew_at = self.renew_at(&token);
-        let (looked, until) = match origin {
-            Origin::Unsaved(looked) => (looked, renew_at.min(self.clock.now() + OFFER_AGAIN)),
-            Origin::Store(looked) => (looked, renew_at),
-            // One that lives shorter than the margin would be renewed with every call, and Zoho counts.
-            Origin::Zoho(looked) => {
-                let now = self.clock.now();
-                let half = token.expires_at().duration_since(now).unwrap_or_default() / 2;
-                renew_at = renew_at.max(now + half);
-                (looked, renew_at)
-            }
-        };
-        let look_again = looked.at.checked_add(self.renewal.look_again);
-        let mut state = self.state();
-        if state.epoch == epoch {
-            if self.clock.now() < until && !matches!(origin, Origin::Unsaved(_)) {
-                state.failure = None;
-            }
-            self.at_hand.store(Some(Arc::new(AtHand {
-                token: token.clone(),
-                renew_at,
-                from: looked.at,
-                until: look_again.map_or(until, |look_again| until.min(look_again)),
-                changes: looked.changes,
-            })));
-        }
-        token
-    }
-
-    fn drop_at_hand(&self, epoch: u64) {
-        let state = self.state();
-        if state.epoch == epoch {
-            self.at_hand.store(None);
-        }
-    }
-
     /// What the store answers before it is too late for those who wait.
     pub(super) async fn in_time<T>(
         &self,
@@ -250,17 +225,6 @@ impl Inner {
     ) -> Result<T, TokenError> {
         in_time(answer).await.map_err(store_failed)
     }
-}
-
-/// Where a token at hand comes from, and when the store was asked.
-#[derive(Clone, Copy)]
-pub(super) enum Origin {
-    /// It was read.
-    Store(Looked),
-    /// We had it made, and it is stored.
-    Zoho(Looked),
-    /// The store does not have it, or does not answer.
-    Unsaved(Looked),
 }
 
 /// What a stored access token is good for.
@@ -274,7 +238,7 @@ enum Look {
 }
 
 /// What the store answers before it is too late for those who wait.
-pub(super) async fn in_time<T>(
+pub(crate) async fn in_time<T>(
     answer: impl Future<Output = Result<T, StoreError>>,
 ) -> Result<T, StoreError> {
     let silent = || StoreError::new("the token store does not answer");

@@ -2,11 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
+use tracing::Instrument;
+
 use super::lease::Held;
 use super::renewal::{LEASE, POLL, fraction, in_time};
 use super::{ConnectionTokens, Inner};
 use crate::events::Event;
-use crate::{Connection, Error, Expected, StoreError, StoreErrorKind};
+use crate::{Connection, Error, Expected, Login, StoreError, StoreErrorKind};
 
 /// How long a removal waits for a renewal that is under way.
 const TURN: Duration = Duration::from_secs(5);
@@ -18,20 +20,46 @@ enum Change {
 }
 
 impl ConnectionTokens {
+    /// Completes a sign-in with the URL that the user came back to: checks it, exchanges its code for tokens at
+    /// the user's own data centre, and stores the connection in place of what is there.
+    ///
+    /// `callback` is the URL whole, or from its path or query on. Take `login` out of the session of the user
+    /// whose tokens these are: it serves once.
+    ///
+    /// ```no_run
+    /// # use zoho_auth::{ConnectionTokens, Error, Login};
+    /// async fn callback(tokens: &ConnectionTokens, login: Login, url: &str) -> Result<(), Error> {
+    ///     tokens.complete(login, url).await
+    /// }
+    /// ```
+    ///
+    /// Zoho's page: <https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html>
+    ///
+    /// # Errors
+    /// [`ErrorKind::WrongUser`](crate::ErrorKind::WrongUser) when the login was begun for another id;
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails, before the code is spent where that
+    /// can be told; the others as for [`Accounts::exchange`](crate::Accounts::exchange).
+    pub async fn complete(&self, login: Login, callback: &str) -> Result<(), Error> {
+        let (id, accounts) = (self.id(), &self.0.accounts);
+        accounts.check(&login, id)?;
+        // A store that cannot be read must not cost the user the code.
+        in_time(self.0.store.load(id)).await?;
+        let connection = accounts.exchange(id, login, callback).await?;
+        self.connect(connection).await
+    }
+
     /// Stores a new sign-in in place of what is there. Goes on when the caller stops waiting.
     ///
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) when the store fails.
     pub async fn connect(&self, connection: Connection) -> Result<(), Error> {
-        if connection.refresh_token().is_none() && !connection.is_service_account() {
+        if !connection.renews_itself() {
             tracing::warn!(
                 connection = %self.id(),
                 "Zoho gave no refresh token: the user has to sign in again in an hour"
             );
         }
-        self.change(Change::Replace(Box::new(connection))).await?;
-        self.0.events.tell(&self.0.id, &Event::Connected);
-        Ok(())
+        self.change(Change::Replace(Box::new(connection))).await
     }
 
     /// Removes the connection from the store, after revoking its tokens at Zoho if `revoke` says so. Goes
@@ -40,21 +68,26 @@ impl ConnectionTokens {
     /// # Errors
     /// When Zoho cannot be asked to revoke, and then nothing is removed, or when the store fails.
     pub async fn disconnect(&self, revoke: bool) -> Result<(), Error> {
-        if self.change(Change::Remove { revoke }).await? {
-            self.0.events.tell(&self.0.id, &Event::Disconnected);
-        }
-        Ok(())
+        self.change(Change::Remove { revoke }).await
     }
 
-    /// Changes the connection in a task of its own, and forgets what was known of it before. Tells whether
-    /// there was one.
-    async fn change(&self, change: Change) -> Result<bool, Error> {
+    /// Changes the connection in a task of its own, forgets what was known of it before, and tells of it.
+    async fn change(&self, change: Change) -> Result<(), Error> {
         let this = self.clone();
-        let task = tokio::spawn(async move {
+        let change = async move {
+            let event = match change {
+                Change::Replace(_) => Event::Connected,
+                Change::Remove { .. } => Event::Disconnected,
+            };
             let result = this.0.changed(change).await;
             this.forget();
-            result
-        });
+            if result? {
+                this.0.events.tell(&this.0.id, &event);
+            }
+            Ok(())
+        };
+        // What it asks of Zoho belongs to the caller's span.
+        let task = tokio::spawn(change.in_current_span());
         task.await.unwrap_or_else(|_| {
             let stopped = StoreError::new("the change of the connection was stopped: try again");
             Err(stopped.into())
@@ -63,9 +96,13 @@ impl ConnectionTokens {
 }
 
 impl Inner {
+    /// Carries the change out. Whether it was still to be made.
     async fn changed(&self, change: Change) -> Result<bool, Error> {
         match change {
-            Change::Replace(connection) => self.replace(*connection).await,
+            Change::Replace(connection) => {
+                self.replace(*connection).await?;
+                Ok(true)
+            }
             Change::Remove { revoke } => {
                 let lease = self.lease_in_turn().await;
                 let result = self.removed(revoke).await;
@@ -102,7 +139,7 @@ impl Inner {
         }
     }
 
-    async fn replace(&self, connection: Connection) -> Result<bool, Error> {
+    async fn replace(&self, connection: Connection) -> Result<(), Error> {
         let mut tries = 5;
         loop {
             let kept = in_time(self.store.load(&self.id)).await?;
@@ -116,7 +153,7 @@ impl Inner {
             )
             .await
             {
-                Ok(()) => return Ok(kept.is_some()),
+                Ok(()) => return Ok(()),
                 // A change of the old connection came between, by one who took no lease.
                 Err(e) if e.kind() == StoreErrorKind::Stale && tries > 0 => {}
                 Err(e) => return Err(e.into()),

@@ -46,13 +46,24 @@ impl fmt::Debug for Lease {
     }
 }
 
+/// From how many leases on those that have ended are looked for.
+const FEW: usize = 64;
+
 /// The leases of one process, on a monotonic clock.
 #[derive(Debug)]
-pub(super) struct Leases<K>(HashMap<K, (String, Duration)>);
+pub(super) struct Leases<K> {
+    held: HashMap<K, (String, Duration)>,
+    /// How many there are when those that have ended are next dropped: twice what was left the last time,
+    /// so that taking one costs the same however many there are.
+    sweep_at: usize,
+}
 
 impl<K> Default for Leases<K> {
     fn default() -> Self {
-        Self(HashMap::new())
+        Self {
+            held: HashMap::new(),
+            sweep_at: FEW,
+        }
     }
 }
 
@@ -63,23 +74,26 @@ impl<K: Hash + Eq> Leases<K> {
         ttl: Duration,
         now: Duration,
     ) -> Result<Option<Lease>, StoreError> {
-        self.0.retain(|_, (_, until)| now < *until);
-        if self.0.contains_key(&key) {
+        if self.held.get(&key).is_some_and(|(_, until)| now < *until) {
             return Ok(None);
         }
         let lease = Lease::new()?;
-        self.0
+        if self.held.len() >= self.sweep_at {
+            self.held.retain(|_, (_, until)| now < *until);
+            self.sweep_at = (self.held.len() * 2).max(FEW);
+        }
+        self.held
             .insert(key, (lease.holder.clone(), now.saturating_add(ttl)));
         Ok(Some(lease))
     }
 
     pub(super) fn give_back(&mut self, key: &K, lease: &Lease) {
         if self
-            .0
+            .held
             .get(key)
             .is_some_and(|(holder, _)| *holder == lease.holder)
         {
-            self.0.remove(key);
+            self.held.remove(key);
         }
     }
 }
@@ -100,4 +114,35 @@ pub(super) fn local(
 pub(super) fn release_local(store: usize, id: &ConnectionId, lease: &Lease) {
     let mut leases = LOCAL.lock().unwrap_or_else(PoisonError::into_inner);
     leases.give_back(&(store, id.clone()), lease);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn leases_that_have_ended_are_dropped_though_nobody_gives_them_back() {
+        let mut leases = Leases::default();
+        for second in 0..10_000 {
+            let now = SECOND * second;
+            leases.take(second, SECOND, now).unwrap().unwrap();
+            assert!(leases.held.len() <= FEW);
+        }
+    }
+
+    #[test]
+    fn the_more_are_held_the_more_seldom_they_are_looked_through() {
+        let mut leases = Leases::default();
+        let mut sweeps = 0;
+        for key in 0..10_000 {
+            let before = leases.sweep_at;
+            leases.take(key, SECOND, Duration::ZERO).unwrap().unwrap();
+            sweeps += usize::from(leases.sweep_at != before);
+        }
+        assert_eq!(sweeps, 8);
+        assert!(leases.take(5, SECOND, Duration::ZERO).unwrap().is_none());
+        assert!(leases.take(5, SECOND, SECOND).unwrap().is_some());
+    }
 }

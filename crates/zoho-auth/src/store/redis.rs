@@ -1,55 +1,32 @@
 //! Connections in Redis, shared by a fleet.
 
+mod listener;
+mod scripts;
+
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use redis::aio::ConnectionManager;
-use redis::{
-    AsyncCommands, ErrorKind, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry,
-    SetOptions,
-};
+use redis::{AsyncCommands, Cmd, ExistenceCheck, SetExpiry, SetOptions};
 use secrecy::ExposeSecret;
-use zoho_http::redis_connection;
+use tokio::runtime::Handle;
+use zoho_http::{RedisConnection, RedisConnectionError, RedisLink};
 
-use super::{Expected, Lease, StoreError, TokenStore};
+use self::listener::Listener;
+use self::scripts::Scripts;
+use super::{Changes, Expected, Lease, StoreError, StoreErrorKind, TokenStore};
 use crate::{Connection, ConnectionId};
 
-/// Compare and set. `ARGV[1]` is the generation that is expected, empty for none, `*` for any; `ARGV[2]`
-/// and `ARGV[3]` are the new generation and connection, empty to remove. Generations compare as texts:
-/// Lua's numbers lose the last digits of large ones. `ARGV[5]` says that the answer to the same command
-/// may have been lost: what is there to the letter is then our own.
-const COMPARE_AND_SET: &str = r"
-local kept = redis.call('HGET', KEYS[1], 'generation')
-if ARGV[5] == '1' then
-  if ARGV[2] == '' then
-    if not kept then return 1 end
-  elseif kept == ARGV[2] and redis.call('HGET', KEYS[1], 'connection') == ARGV[3] then
-    return 1
-  end
-end
-if ARGV[1] ~= '*' and (kept or '') ~= ARGV[1] then return 0 end
-if ARGV[2] == '' then
-  redis.call('DEL', KEYS[1])
-  return 1
-end
-redis.call('HSET', KEYS[1], 'generation', ARGV[2], 'connection', ARGV[3])
-if ARGV[4] == '0' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ARGV[4]) end
-return 1
-";
-
-/// Gives a lease back only when it is still the holder's.
-const RELEASE: &str = r"
-if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
-return 0
-";
-
-/// Keeps connections in Redis 6 or later, for processes and machines that share them. Cheap to clone.
+/// Keeps connections in Redis 6.2 or later, or in Valkey, for processes and machines that share them: one server,
+/// a primary with Sentinel, or a cluster. Cheap to clone.
 ///
 /// Changes are compared and set by generation in one step, and leases let one process renew while the
-/// others wait for it. A connection that breaks is made anew by the next command. Every command touches one
-/// key, so that any layout of keys will do. Use a Redis that keeps what it is told (`appendonly yes`):
-/// one that forgets makes every user sign in again.
+/// others wait for it. Every change is published, so that the other processes know at once. Every command
+/// touches one key. [`RedisConnection`] makes connections again and follows failovers; the
+/// [page on Redis](crate::guide::redis) says how to run it, which rights its user needs, and what is lost in
+/// which failover. Use a Redis that keeps what it is told (`appendonly yes`, no eviction): one that forgets
+/// makes every user sign in again.
 ///
 /// ```no_run
 /// use zoho_auth::RedisStore;
@@ -61,37 +38,57 @@ return 0
 /// ```
 #[derive(Clone)]
 pub struct RedisStore {
-    redis: ConnectionManager,
+    redis: RedisConnection,
     prefix: String,
     ttl: Option<Duration>,
+    scripts: Arc<Scripts>,
+    listener: Arc<Listener>,
 }
 
 impl RedisStore {
-    /// The store at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before it is used.
+    /// Creates the store at a Redis URL: `redis://` or, with TLS, `rediss://`. Nothing is sent before it is
+    /// used.
     ///
     /// # Errors
-    /// [`StoreError`] when the URL is none of Redis's. Must be called within a Tokio runtime.
+    /// [`StoreError`] when the URL is none of Redis's.
     pub fn connect(url: &str) -> Result<Self, StoreError> {
-        let redis = redis_connection(url).map_err(|_| {
-            StoreError::new("the Redis URL cannot be used: write redis://HOST:PORT/DB")
-        })?;
-        Ok(Self::from_connection(redis))
+        Ok(Self::from_connection(
+            RedisConnection::open(url).map_err(failed)?,
+        ))
     }
 
-    /// The store on a connection that you have configured. [`redis_connection`] tells what to think of.
+    /// Creates the store on a connection that is shared with others, behind Sentinel or in a cluster.
+    ///
+    /// A connection that you have made yourself with the `redis` crate will do too. It is taken as it is:
+    /// nobody makes it again after a failover, and changes are told to others but not heard.
+    ///
+    /// ```no_run
+    /// use zoho_auth::RedisStore;
+    /// use zoho_http::{RedisConnection, RedisLimits};
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sentinels = ["redis://s1.example:26379", "redis://s2.example:26379"];
+    /// let redis = RedisConnection::sentinels(sentinels, "mymaster").user("app", "password").build()?;
+    /// let (store, limits) = (RedisStore::from_connection(redis.clone()), RedisLimits::from_connection(redis));
+    /// # let _ = (store, limits); Ok(()) }
+    /// ```
     #[must_use]
-    pub fn from_connection(redis: ConnectionManager) -> Self {
+    pub fn from_connection(redis: impl Into<RedisConnection>) -> Self {
         Self {
-            redis,
+            redis: redis.into(),
             prefix: "zoho:".to_owned(),
             ttl: None,
+            scripts: Arc::default(),
+            listener: Arc::default(),
         }
     }
 
-    /// What the keys begin with; `zoho:` by default.
+    /// Sets what the keys begin with, and the name of the channel on which changes are told (`PREFIXchanges`);
+    /// `zoho:` by default.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
+        self.listener = Arc::default();
         self
     }
 
@@ -103,20 +100,14 @@ impl RedisStore {
         self
     }
 
-    /// Runs a command, and once more where the connection turns out to be closed: servers and balancers
-    /// close those that are idle. The command is told whether it may have been carried out already.
-    async fn run<T, F>(
-        &self,
-        command: impl Fn(ConnectionManager, bool) -> F,
-    ) -> Result<T, StoreError>
-    where
-        F: Future<Output = RedisResult<T>>,
-    {
-        let result = match command(self.redis.clone(), false).await {
-            Err(e) if e.is_io_error() && !e.is_timeout() => command(self.redis.clone(), true).await,
-            result => result,
-        };
-        result.map_err(failed)
+    /// The connection, with somebody who listens to the changes where they are wanted.
+    fn redis(&self) -> &RedisConnection {
+        self.listener.attend(&self.redis, || self.channel());
+        &self.redis
+    }
+
+    fn channel(&self) -> String {
+        format!("{}changes", self.prefix)
     }
 
     fn key(&self, id: &ConnectionId) -> String {
@@ -132,11 +123,8 @@ impl RedisStore {
 impl TokenStore for RedisStore {
     async fn load(&self, id: &ConnectionId) -> Result<Option<Connection>, StoreError> {
         let key = self.key(id);
-        let load = |mut redis: ConnectionManager, _| {
-            let key = key.clone();
-            async move { redis.hget(key, "connection").await }
-        };
-        let json: Option<String> = self.run(load).await?;
+        let load = async |mut redis: RedisLink, _| redis.hget(&key, "connection").await;
+        let json: Option<String> = self.redis().run(load).await.map_err(failed)?;
         json.map(|json| {
             Connection::from_json(&json)
                 .map_err(|e| StoreError::corrupt(format_args!("the Redis key {key}"), e))
@@ -155,28 +143,25 @@ impl TokenStore for RedisStore {
             Expected::Generation(generation) => generation.to_string(),
             Expected::Any => "*".to_owned(),
         };
-        let ttl = self.ttl.map_or(0, millis);
-        let change = |mut redis: ConnectionManager, again: bool| {
-            let (key, expected) = (self.key(id), expected.clone());
-            let generation = new.map_or_else(String::new, |new| new.generation().to_string());
-            let json = new.map(Connection::to_json);
-            async move {
-                let json = json.as_ref().map_or("", |json| json.expose_secret());
-                Script::new(COMPARE_AND_SET)
-                    .key(key)
-                    .arg(expected)
-                    .arg(generation)
-                    .arg(json)
-                    .arg(ttl)
-                    .arg(u8::from(again))
-                    .invoke_async(&mut redis)
-                    .await
-            }
+        let generation = new.map_or_else(String::new, |new| new.generation().to_string());
+        let json = new.map(Connection::to_json);
+        let json = json.as_ref().map_or("", |json| json.expose_secret());
+        let ttl = self.ttl.map_or(0, millis).to_string();
+        let (keys, channel) = ([self.key(id)], self.channel());
+        let id = id.to_string();
+        let change = async |mut redis: RedisLink, again: bool| {
+            let again = if again { "1" } else { "0" };
+            let arguments = [&expected, &generation, json, &ttl, again, &channel, &id];
+            let script = &self.scripts.compare_and_set;
+            script.run(&mut redis, &keys, &arguments).await
         };
-        let changed: bool = self.run(change).await?;
-        match changed {
-            true => Ok(()),
-            false => Err(StoreError::stale()),
+        match self.redis().write(change).await.map_err(failed)? {
+            scripts::STALE => Err(StoreError::stale()),
+            scripts::UNTOLD => {
+                self.listener.cannot_tell(&channel);
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -186,81 +171,64 @@ impl TokenStore for RedisStore {
         ttl: Duration,
     ) -> Result<Option<Lease>, StoreError> {
         let lease = Lease::new()?;
-        let millis = millis(ttl);
-        let take = |mut redis: ConnectionManager, again: bool| {
-            let (key, holder) = (self.lease_key(id), lease.holder().to_owned());
-            async move {
-                let options = SetOptions::default()
-                    .conditional_set(ExistenceCheck::NX)
-                    .with_expiration(SetExpiry::PX(millis));
-                let taken: Option<String> = redis.set_options(&key, &holder, options).await?;
-                if taken.is_none() && again {
-                    // The answer that we have it may have been lost.
-                    let has: Option<String> = redis.get(&key).await?;
-                    return Ok(has == Some(holder));
-                }
-                Ok(taken.is_some())
+        let key = self.lease_key(id);
+        let options = SetOptions::default()
+            .conditional_set(ExistenceCheck::NX)
+            .with_expiration(SetExpiry::PX(millis(ttl)));
+        let holder = lease.holder().to_owned();
+        let set = Cmd::set_options(&key, &holder, options);
+        let take = async |mut redis: RedisLink, again: bool| {
+            let taken: Option<String> = set.query_async(&mut redis).await?;
+            if taken.is_none() && again {
+                // The answer that we have it may have been lost.
+                let has: Option<String> = redis.get(&key).await?;
+                return Ok(has.as_ref() == Some(&holder));
             }
+            Ok(taken.is_some())
         };
-        match self.run(take).await {
+        match self.redis().write(take).await {
             Ok(taken) => Ok(taken.then_some(lease)),
             Err(e) => {
                 // Redis may carry it out yet, and nobody would have the lease: what it is told later on
                 // the same connection comes after.
-                let (this, id) = (self.clone(), id.clone());
-                tokio::spawn(async move { this.release(&id, &lease).await });
-                Err(e)
+                if let Ok(runtime) = Handle::try_current() {
+                    let (this, id) = (self.clone(), id.clone());
+                    runtime.spawn(async move { this.release(&id, &lease).await });
+                }
+                Err(failed(e))
             }
         }
     }
 
     async fn release(&self, id: &ConnectionId, lease: &Lease) -> Result<(), StoreError> {
-        let release = |mut redis: ConnectionManager, _| {
-            let (key, holder) = (self.lease_key(id), lease.holder().to_owned());
-            async move {
-                let script = Script::new(RELEASE);
-                script
-                    .key(key)
-                    .arg(holder)
-                    .invoke_async::<u64>(&mut redis)
-                    .await
-            }
+        let keys = [self.lease_key(id)];
+        let release = async |mut redis: RedisLink, _| {
+            let script = &self.scripts.release;
+            script
+                .run::<u64>(&mut redis, &keys, &[lease.holder()])
+                .await
         };
-        self.run(release).await.map(|_| ())
+        self.redis().run(release).await.map(|_| ()).map_err(failed)
     }
 
-    /// Reads every key of the database once: for administration, not for each request.
+    /// Reads every key of the database once, in a cluster those of all its primaries: for administration, not
+    /// for each request.
     async fn list(&self) -> Result<Vec<ConnectionId>, StoreError> {
         let start = format!("{}connection:", self.prefix);
         let pattern = format!("{}*", escape(&start));
-        let mut ids = Vec::new();
-        let mut cursor = 0u64;
-        loop {
-            let mut scan = redis::cmd("SCAN");
-            scan.arg(cursor)
-                .arg("MATCH")
-                .arg(&pattern)
-                .arg("COUNT")
-                .arg(1000);
-            let page = self.run(|mut redis: ConnectionManager, _| {
-                let scan = scan.clone();
-                async move { scan.query_async(&mut redis).await }
-            });
-            let (next, keys): (u64, Vec<String>) = page.await?;
-            ids.extend(
-                keys.iter()
-                    .filter_map(|key| key.strip_prefix(&start))
-                    .map(ConnectionId::from),
-            );
-            cursor = next;
-            if cursor == 0 {
-                break;
-            }
+        let keys = self.redis().keys(&pattern).await.map_err(failed)?;
+        let ids = keys.iter().filter_map(|key| key.strip_prefix(&start));
+        Ok(ids.map(ConnectionId::from).collect())
+    }
+
+    /// Listens on a connection of its own, which is opened by the first who asks.
+    fn changes(&self) -> Option<Changes> {
+        if !self.redis.subscribes() {
+            return None;
         }
-        // A scan may give a key twice.
-        ids.sort_unstable();
-        ids.dedup();
-        Ok(ids)
+        let changes = self.listener.changes();
+        self.redis();
+        Some(changes)
     }
 }
 
@@ -290,28 +258,15 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-/// Redis's own words may hold keys and arguments: only their kind is passed on.
-fn failed(e: RedisError) -> StoreError {
-    let kind = if e.is_timeout() {
-        "does not answer in time".to_owned()
-    } else if e.is_connection_refusal() || e.is_io_error() || e.is_connection_dropped() {
-        "cannot be reached".to_owned()
-    } else if e.kind() == ErrorKind::AuthenticationFailed || e.code() == Some("NOAUTH") {
-        "does not take the user and password of its URL".to_owned()
-    } else if e.code() == Some("NOPERM") {
-        "does not let its user do that: see the user's rights (ACL)".to_owned()
+/// What only another setting mends, such as a missing right, is no server that comes back by itself.
+fn failed(e: RedisConnectionError) -> StoreError {
+    let kind = if e.is_retryable() {
+        StoreErrorKind::Failed
     } else {
-        format!("refused the command ({:?})", e.kind())
+        StoreErrorKind::Unsupported
     };
-    StoreError::new(format!("the Redis token store {kind}"))
+    StoreError::of(kind, e.of("the Redis token store"))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_prefix_is_no_pattern() {
-        assert_eq!(escape("a*[b]?\\é-"), r"a\*\[b\]\?\\é\-");
-    }
-}
+mod tests;

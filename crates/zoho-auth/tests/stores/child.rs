@@ -4,7 +4,7 @@ use std::env;
 use std::io::Write;
 use std::process::{Command, Output};
 
-use crate::{file_faults, file_locks, file_processes, redis_access, replicas};
+use crate::{file_faults, file_locks, file_processes, redis_access, redis_changes, replicas};
 
 const ROLE: &str = "ZOHO_AUTH_TEST_ROLE";
 const ARGUMENT: &str = "ZOHO_AUTH_TEST_ARGUMENT";
@@ -89,14 +89,15 @@ fn plays_its_role() {
         "echo" => say(&argument),
         "save for ever" => file_processes::save_for_ever(&argument),
         "save a hundred" => file_processes::save_a_hundred(&argument),
-        "count threads" => file_locks::count_threads(&argument),
         "change the folder" => file_locks::change_the_folder(&argument),
         "read a loose file" => file_faults::read_a_loose_file(&argument),
         "change on a full disk" => file_faults::change_on_a_full_disk(&argument),
         "save on a full disk" => file_faults::save_on_a_full_disk(&argument),
         "save where nothing can be written" => file_faults::save_read_only(&argument),
         "use Redis over TLS" => redis_access::use_tls(&argument),
+        "use Sentinel over TLS" => redis_access::use_sentinel(&argument),
         "be refused by TLS" => redis_access::be_refused(&argument),
+        "hear of changes" => redis_changes::hear(&argument),
         "be a replica" => replicas::be_a_replica(&argument),
         role => panic!("there is no role {role:?}"),
     }

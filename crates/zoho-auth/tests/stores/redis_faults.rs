@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use zoho_auth::{RedisStore, StoreError, StoreErrorKind, TokenStore};
-use zoho_http::{Clock, SystemClock};
+use zoho_http::{Clock, RedisConnection, SystemClock};
 
 use crate::support::redis_server::RedisServer;
 use crate::support::{Seed, connection, seconds, text, user};
@@ -136,6 +136,27 @@ async fn a_server_that_hangs_is_an_error_before_long_and_nothing_is_lost() {
     server.resume();
     let there = store.load(&user()).await.unwrap().unwrap();
     assert_eq!(text(&there), text(&kept));
+}
+
+/// Each command of it may be answered in time.
+#[tokio::test]
+async fn a_step_of_many_commands_takes_no_longer_than_one() {
+    let server = RedisServer::start();
+    let redis = RedisConnection::server(&server.url())
+        .timeout(Duration::from_millis(100))
+        .build()
+        .unwrap();
+    let clock = SystemClock::new();
+    let endless = async |mut link, _| {
+        while clock.monotonic() < PATIENCE {
+            let () = redis::cmd("PING").query_async(&mut link).await?;
+        }
+        Ok(())
+    };
+    let e = redis.run(endless).await.unwrap_err();
+    assert!(e.to_string().contains("does not answer in time"), "{e}");
+    assert!(e.is_retryable());
+    assert!(clock.monotonic() < seconds(2), "{:?}", clock.monotonic());
 }
 
 #[tokio::test]

@@ -16,19 +16,19 @@ type Store = Arc<dyn TokenStore>;
 
 const DENIED: &str = r#"{"error":"Access Denied","status":"failure"}"#;
 
-fn by_desk(token: &Token) -> Refusal<'_> {
+pub(crate) fn by_desk(token: &Token) -> Refusal<'_> {
     Refusal::new(token, "desk", "desk.zoho.eu")
 }
 
 /// A store in which the user is connected to CRM and Desk, with a token that is valid for an hour.
-async fn connected(store: Store) -> Store {
+pub(crate) async fn connected(store: Store) -> Store {
     let scopes = ScopeSet::parse("ZohoCRM.settings.ALL,Desk.settings.ALL,AaaServer.profile.READ");
     let connection = connection("old", 3600).with_scopes(scopes);
     store.save(&user(), &connection).await.unwrap();
     store
 }
 
-fn memory(clock: &StillClock) -> Store {
+pub(crate) fn memory(clock: &StillClock) -> Store {
     Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())))
 }
 

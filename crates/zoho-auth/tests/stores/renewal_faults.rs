@@ -4,11 +4,11 @@
 use std::fs;
 use std::sync::Arc;
 
-use zoho_auth::{MemoryStore, TokenStore};
+use zoho_auth::{ExposeSecret, MemoryStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
 use crate::renewal::{bare, file_store, kept_token};
-use crate::support::accounts::{AccountsServer, token};
+use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
 use crate::support::wrappers::{Call, Interrupted};
@@ -36,6 +36,32 @@ async fn a_token_whose_save_failed_serves_and_is_saved_without_another_request()
     let saved = inner.load(&user()).await.unwrap().unwrap();
     assert_eq!(access_token(&saved), token(1));
     assert_eq!(accounts.asked(), 1);
+}
+
+#[tokio::test]
+async fn another_refresh_token_outlives_the_access_token_that_was_not_saved() {
+    let clock = StillClock::at(start());
+    let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
+    let flaky = Interrupted::new(Arc::clone(&inner));
+    inner.save(&user(), &connection("old", 0)).await.unwrap();
+    let accounts = AccountsServer::new();
+    let store: Store = Arc::<Interrupted>::clone(&flaky);
+    let tokens = accounts.tokens(&store, &clock);
+    let first = minted(1, 3600).replace('}', r#","refresh_token":"1000.refresh.new"}"#);
+    accounts.answer(200, &first);
+    flaky.fail(Call::Save);
+    assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
+
+    clock.advance(seconds(7200));
+    flaky.fail(Call::Save);
+    let e = tokens.token().await.unwrap_err();
+    assert_eq!(e.kind(), TokenErrorKind::Store, "{e}");
+
+    clock.advance(seconds(60));
+    assert_eq!(bare(&tokens.token().await.unwrap()), token(2));
+    let saved = inner.load(&user()).await.unwrap().unwrap();
+    let refresh_token = saved.refresh_token().unwrap().expose_secret();
+    assert_eq!(refresh_token, "1000.refresh.new");
 }
 
 #[tokio::test]

@@ -202,3 +202,84 @@ async fn a_token_that_ended_before_the_store_took_it_is_followed_by_another() {
     let kept = world.inner.load(&user()).await.unwrap().unwrap();
     assert_eq!(access_token(&kept), token(2));
 }
+
+#[tokio::test]
+async fn a_sign_in_and_a_sign_out_are_told_of_though_their_callers_are_gone() {
+    let clock = StillClock::at(start());
+    let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
+    let store = Interrupted::new(Arc::clone(&inner));
+    let outer: Store = Arc::<Interrupted>::clone(&store);
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let tokens = AccountsServer::new().tokens_with(&outer, &clock, move |_, event| {
+        tell.send(format!("{event:?}")).unwrap();
+    });
+    for event in ["Connected", "Disconnected"] {
+        let (open, gate) = tokio::sync::oneshot::channel::<()>();
+        store.before(Call::Load, async move {
+            gate.await.unwrap();
+            Ok(())
+        });
+        let tokens = tokens.clone();
+        let caller = tokio::spawn(async move {
+            match event {
+                "Connected" => tokens.connect(connection("new", 3600)).await,
+                _ => tokens.disconnect(false).await,
+            }
+        });
+        while !store.is_waiting() {
+            tokio::task::yield_now().await;
+        }
+        caller.abort();
+        assert!(caller.await.unwrap_err().is_cancelled());
+        open.send(()).unwrap();
+        let next = timeout(seconds(5), told.recv()).await;
+        assert_eq!(next.unwrap().unwrap(), event);
+    }
+}
+
+/// One call in a while finds out whether the store, or Zoho, answers again.
+#[tokio::test(start_paused = true)]
+async fn while_a_store_hangs_one_call_waits_and_the_others_are_served() {
+    let world = World::with_token_that_lives(3600).await;
+    let old = world.tokens.token().await.unwrap();
+    world.clock.advance(seconds(30));
+    world.store.before(Call::Load, std::future::pending());
+    assert!(world.tokens.current().is_none());
+    assert!(world.tokens.token().await.unwrap().is_same(&old));
+    // The look at the store is still under way.
+    for _ in 0..5 {
+        assert!(world.tokens.current().is_some_and(|t| t.is_same(&old)));
+        world.clock.advance(seconds(1));
+    }
+    assert!(world.tokens.current().is_none());
+
+    // Who signed in meanwhile is found as soon as it answers.
+    world.sign_in_elsewhere().await;
+    world.tokens.settled().await;
+    world.clock.advance(seconds(5));
+    let new = world.tokens.token().await.unwrap();
+    assert_eq!(bare(&new), "1000.access.new");
+}
+
+/// A runtime that was entered once and is kept, as by a plug-in that blocks on one call at a time: what it
+/// began goes on with its next call, whenever that is.
+#[test]
+fn a_renewal_in_a_runtime_that_nobody_drives_is_not_waited_for_without_end() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().start_paused(true).build().unwrap()
+    };
+    let (first, second) = (runtime(), runtime());
+    let world = first.block_on(async {
+        let world = World::with_token_that_lives(0).await;
+        let tokens = world.tokens.clone();
+        let begun = timeout(seconds(0), async move { tokens.token().await }).await;
+        assert!(begun.is_err(), "it stands still with its runtime");
+        world
+    });
+    second.block_on(async {
+        let served = timeout(seconds(600), world.tokens.token()).await;
+        assert_eq!(bare(&served.expect("it is waited for").unwrap()), token(1));
+    });
+    drop(first);
+}

@@ -10,7 +10,7 @@ use zoho_auth::{
     Changes, Connection, ConnectionId, ConnectionTokens, Expected, FileStore, MemoryStore,
     RedisStore, StoreError, TokenStore,
 };
-use zoho_http::{TokenErrorKind, TokenSource};
+use zoho_http::{DataCenter, TokenErrorKind, TokenSource};
 
 use crate::child::{block_on, command, said, say};
 use crate::renewal::bare;
@@ -52,6 +52,34 @@ async fn a_sign_in_on_one_replica_reaches_the_calls_of_the_other_after_the_look_
     assert!(b.current().is_none(), "this one call waits");
     assert_eq!(bare(&b.token().await.unwrap()), "1000.access.another");
     assert_eq!(bare(&b.current().unwrap()), "1000.access.another");
+}
+
+/// A connection that was brought along has no access token yet, and may be throttled.
+#[tokio::test]
+async fn the_account_before_serves_no_call_while_the_new_one_gets_no_token() {
+    for (status, body) in [(503, ""), (400, r#"{"error":"Access Denied"}"#)] {
+        let clock = StillClock::at(start());
+        let store = memory(&clock);
+        store.save(&user(), &connection("old", 3600)).await.unwrap();
+        let accounts = AccountsServer::new();
+        let tokens = accounts.tokens(&store, &clock);
+        assert_eq!(bare(&tokens.token().await.unwrap()), "1000.access.old");
+
+        let at = DataCenter::Eu.endpoints();
+        let another = Connection::from_refresh_token(&at, "1000.refresh.another");
+        let another = another.with_generation(1 << 40);
+        store.save(&user(), &another).await.unwrap();
+        clock.advance(seconds(30));
+        accounts.answer(status, body);
+        for _ in 0..2 {
+            let served = tokens.token().await.map(|token| bare(&token).to_owned());
+            let e = served.expect_err(body);
+            assert!(!e.needs_reconnect(), "{e}");
+            assert!(tokens.current().is_none());
+        }
+        clock.advance(seconds(600));
+        assert_eq!(bare(&tokens.token().await.unwrap()), token(2));
+    }
 }
 
 #[tokio::test]
@@ -331,6 +359,31 @@ async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
     });
     accounts.was_asked(1).await;
     asking.abort();
+    let settled = tokens.settled();
+    let mut settled = std::pin::pin!(settled);
+    assert!(futures_util::poll!(settled.as_mut()).is_pending());
+    held.open();
+    settled.await;
+    let kept = store.load(&user()).await.unwrap().unwrap();
+    assert_eq!(crate::support::access_token(&kept), token(1));
+}
+
+/// What a user signs out of, or an application lets go of, is still being renewed.
+#[tokio::test]
+async fn settled_waits_for_a_renewal_that_was_let_go_of() {
+    let clock = StillClock::at(start());
+    let store = memory(&clock);
+    store.save(&user(), &connection("old", 57)).await.unwrap();
+    let accounts = AccountsServer::new();
+    let tokens = accounts.tokens(&store, &clock);
+    let held = accounts.hold();
+    let asking = tokio::spawn({
+        let tokens = tokens.clone();
+        async move { tokens.token().await }
+    });
+    accounts.was_asked(1).await;
+    asking.abort();
+    tokens.forget();
     let settled = tokens.settled();
     let mut settled = std::pin::pin!(settled);
     assert!(futures_util::poll!(settled.as_mut()).is_pending());

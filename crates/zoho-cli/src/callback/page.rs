@@ -18,6 +18,10 @@ pub(crate) enum Page<'a> {
     Failed(&'a str),
     /// The callback belongs to another sign-in.
     NotOurs,
+    /// The browser is to go on to this address.
+    To(&'a str),
+    /// The address has been used.
+    Used,
     /// There is nothing at this path.
     NotFound,
     /// The request is not one that a browser sends here.
@@ -36,16 +40,17 @@ impl Page<'_> {
             title = html(title),
             text = html(text),
         );
-        let allow = match self {
-            Page::Refused(Refusal::Method) => "Allow: GET\r\n",
-            _ => "",
+        let more = match self {
+            Page::Refused(Refusal::Method) => "Allow: GET\r\n".to_owned(),
+            Page::To(url) => format!("Location: {url}\r\n"),
+            _ => String::new(),
         };
         // The address holds the code: it is kept from caches, other pages and their referrers.
         format!(
             "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\
              Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n\
              Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'\r\n\
-             {allow}Connection: close\r\n\r\n{body}",
+             {more}Connection: close\r\n\r\n{body}",
             length = body.len(),
         )
     }
@@ -61,7 +66,18 @@ impl Page<'_> {
             Self::NotOurs => (
                 "400 Bad Request",
                 "This belongs to another sign-in",
-                "The terminal waits for the sign-in that it started last. Go on in that window, or start anew.",
+                "The terminal waits for the sign-in that it started last. Go on in that window; if you did not \
+                 allow the access, press Ctrl-C in the terminal.",
+            ),
+            Self::To(_) => (
+                "302 Found",
+                "On to Zoho",
+                "The sign-in is at Zoho: your browser goes there by itself.",
+            ),
+            Self::Used => (
+                "410 Gone",
+                "This address has been used",
+                "It led to the sign-in once, and somebody has opened it before. Start the sign-in anew in the terminal.",
             ),
             Self::NotFound => (
                 "404 Not Found",

@@ -140,11 +140,20 @@ impl Shell {
     /// Starts `zoho login` and waits for the URL that a person would open.
     pub(crate) async fn start_login(&self, args: &[&str]) -> Begun<'_> {
         let paste = args.contains(&"--paste");
-        let way: &[_] = if paste {
-            &["login"]
-        } else {
-            &["login", "--no-browser", "--port", "0"]
+        let way: &[_] = match paste {
+            true => &["login"],
+            false => &["login", "--no-browser", "--port", "0"],
         };
+        self.begin(way, args).await
+    }
+
+    /// The same with the person's browser, which the launchers of a folder `bin` open.
+    pub(crate) async fn start_login_in_browser(&self) -> Begun<'_> {
+        self.begin(&["login", "--port", "0"], &[]).await
+    }
+
+    async fn begin(&self, way: &[&str], args: &[&str]) -> Begun<'_> {
+        let paste = args.contains(&"--paste");
         let mut command = self.command(&[way, args].concat());
         if paste {
             command.stdin(Stdio::piped());

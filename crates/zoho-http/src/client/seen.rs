@@ -3,12 +3,15 @@
 
 use tracing::{Instrument, Span};
 
-use crate::{Error, Operation, Response};
+use crate::{Error, ErrorKind, Operation, Response};
 
 pub(super) fn span_of(operation: &Operation) -> Span {
-    tracing::debug_span!(
+    tracing::info_span!(
         "zoho.call",
+        otel.name = operation.name(),
         otel.kind = "client",
+        otel.status_code = tracing::field::Empty,
+        otel.status_description = tracing::field::Empty,
         operation = operation.name(),
         http.request.method = operation.method().as_str(),
         url.template = operation.path(),
@@ -40,6 +43,11 @@ pub(super) async fn within<T>(
     }
     if let Err(e) = &result {
         span.record("error.type", tracing::field::debug(e.kind()));
+        // What was asked for has not changed: that is an answer.
+        if e.kind() != ErrorKind::NotModified {
+            span.record("otel.status_code", "ERROR");
+            span.record("otel.status_description", tracing::field::display(e));
+        }
     }
     result
 }
@@ -67,12 +75,12 @@ fn count<T>(product: &'static str, result: &Result<Response<T>, Error>) {
 }
 
 #[cfg(feature = "metrics")]
-pub(super) fn count_repetition(product: &'static str) {
-    metrics::counter!("zoho_repetitions_total", "product" => product).increment(1);
+pub(super) fn count_retry(product: &'static str) {
+    metrics::counter!("zoho_retries_total", "product" => product).increment(1);
 }
 
 #[cfg(not(feature = "metrics"))]
 fn count<T>(_product: &'static str, _result: &Result<Response<T>, Error>) {}
 
 #[cfg(not(feature = "metrics"))]
-pub(super) fn count_repetition(_product: &'static str) {}
+pub(super) fn count_retry(_product: &'static str) {}

@@ -359,7 +359,7 @@ impl<'a> Loop<'a> {
         };
         self.may_have_arrived |= inner.may_have_arrived;
         tracing::debug!(?wait, kind = ?inner.kind, "attempt failed, trying again");
-        seen::count_repetition(self.client.product.name());
+        seen::count_retry(self.client.product.name());
         Ok(wait)
     }
 

@@ -7,20 +7,28 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use redis::aio::ConnectionManager;
-use redis::{FromRedisValue, RedisError, Script};
+use redis::FromRedisValue;
 
 use super::{LaneState, News, PlaceAnswer, PlaceRequest, SharedLimits, SharedLimitsError};
-use crate::redis_connection;
 use crate::retry::LONGEST;
+use crate::{RedisConnection, RedisConnectionError, RedisScript};
 use scripts::Scripts;
 
-/// Counts the calls of processes and machines together in Redis 6 or later. Cheap to clone.
+/// Counts the calls of processes and machines together in Redis 6.2 or later, or Valkey. Cheap to clone.
 ///
 /// Each step is one script, so that places are never given twice, and time is Redis's own. Places end with
 /// their lease: those of a process that was killed come back by themselves. A call that finds its places
 /// taken asks again every 20 to 80 milliseconds, and those who wait are served in the order they came, for
 /// as long as they are heard of every second. Nothing has to survive a restart of Redis.
+///
+/// One server, a primary behind Sentinel, or a cluster: [`RedisConnection`] follows failovers, and a token store
+/// may share it. A user of the limits needs no other rights than these:
+///
+/// ```text
+/// ACL SETUSER zoho-limits on >PASSWORD resetkeys ~zoho:limits:* resetchannels -@all +eval +evalsha +time +zadd +zrem +zcard +zcount +zscore +zremrangebyscore +hget +hset +hdel +hgetall +hvals +pttl +pexpire +del
+/// ```
+///
+/// Behind Sentinel also `+role`, in a cluster `+cluster|slots +asking`.
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -36,7 +44,7 @@ use scripts::Scripts;
 /// ```
 #[derive(Clone)]
 pub struct RedisLimits {
-    redis: ConnectionManager,
+    redis: RedisConnection,
     prefix: String,
     lease: Duration,
     patience: Duration,
@@ -48,19 +56,19 @@ impl RedisLimits {
     /// used.
     ///
     /// # Errors
-    /// When the URL is none of Redis's. Must be called within a Tokio runtime.
+    /// When the URL is none of Redis's.
     pub fn connect(url: &str) -> Result<Self, SharedLimitsError> {
-        let redis = redis_connection(url).map_err(|_| {
-            SharedLimitsError::new("the Redis URL cannot be used: write redis://HOST:PORT/DB")
-        })?;
-        Ok(Self::from_connection(redis))
+        Ok(Self::from_connection(
+            RedisConnection::open(url).map_err(failed)?,
+        ))
     }
 
-    /// The limits on a connection that you have configured. [`redis_connection`] tells what to think of.
+    /// The limits on a connection that is shared with others, behind Sentinel or in a cluster: see
+    /// [`RedisConnection`]. One that you have made yourself with the `redis` crate will do too.
     #[must_use]
-    pub fn from_connection(redis: ConnectionManager) -> Self {
+    pub fn from_connection(redis: impl Into<RedisConnection>) -> Self {
         Self {
-            redis,
+            redis: redis.into(),
             prefix: "zoho:".to_owned(),
             lease: Duration::from_secs(15),
             patience: Duration::from_millis(250),
@@ -93,25 +101,15 @@ impl RedisLimits {
     /// Doing it twice does the same as doing it once.
     async fn run<T: FromRedisValue>(
         &self,
-        script: &Script,
+        script: &RedisScript,
         lane: &str,
         arguments: &[&str],
     ) -> Result<T, SharedLimitsError> {
-        let mut call = script.prepare_invoke();
-        for kind in ["places", "heavy", "told", "waiting"] {
-            // What stands in braces decides where a cluster keeps them: all in one place.
-            call.key(format!("{}limits:{{{lane}}}:{kind}", self.prefix));
-        }
-        for argument in arguments {
-            call.arg(*argument);
-        }
-        match call.invoke_async(&mut self.redis.clone()).await {
-            Err(e) if e.is_io_error() && !e.is_timeout() => {
-                call.invoke_async(&mut self.redis.clone()).await
-            }
-            result => result,
-        }
-        .map_err(failed)
+        // What stands in braces decides where a cluster keeps them: all in one place.
+        let keys = ["places", "heavy", "told", "waiting"]
+            .map(|kind| format!("{}limits:{{{lane}}}:{kind}", self.prefix));
+        let step = async |mut link, _| script.run(&mut link, &keys, arguments).await;
+        self.redis.run(step).await.map_err(failed)
     }
 }
 
@@ -209,15 +207,6 @@ fn millis(wait: Duration) -> u128 {
     wait.min(LONGEST).as_millis().max(1)
 }
 
-/// Redis's own words may hold keys and arguments: only their kind is passed on.
-fn failed(e: RedisError) -> SharedLimitsError {
-    let problem = if e.is_timeout() {
-        "does not answer in time".to_owned()
-    } else if e.is_io_error() || e.is_connection_dropped() {
-        "cannot be reached".to_owned()
-    } else {
-        let code = e.code().map(|code| format!(", {code}")).unwrap_or_default();
-        format!("refused the command ({:?}{code})", e.kind())
-    };
-    SharedLimitsError::new(format!("the Redis of the shared limits {problem}"))
+fn failed(e: RedisConnectionError) -> SharedLimitsError {
+    SharedLimitsError::new(e.of("the Redis of the shared limits"))
 }

@@ -139,7 +139,9 @@ impl Transport for ReqwestTransport {
                 Ok(answer) => answer,
                 Err(e) => {
                     // The next call leads while this one looks for the reason.
-                    drop(leader);
+                    if let Some(leader) = leader {
+                        leader.failed();
+                    }
                     return Err(Box::pin(self.no_answer(e)).await);
                 }
             };

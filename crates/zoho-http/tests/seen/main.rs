@@ -104,7 +104,7 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
         [
             "above in nothing:",
             "zoho.call in above: http.request.method=\"GET\" operation=\"notes.read\" \
-             otel.kind=\"client\" url.template=\"/notes/{version}/all\"",
+             otel.kind=\"client\" otel.name=\"notes.read\" url.template=\"/notes/{version}/all\"",
             "event in zoho.call: attempt=1 elapsed_ms=0 http.response.status_code=503 \
              message=answer server.address=\"www.zohoapis.eu\"",
             "event in zoho.call: kind=Unavailable message=attempt failed, trying again",
@@ -120,7 +120,7 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
         [
             "above in nothing:",
             "zoho.call in above: http.request.method=\"POST\" operation=\"notes.create\" \
-             otel.kind=\"client\" url.template=\"/notes/{version}/all\"",
+             otel.kind=\"client\" otel.name=\"notes.create\" url.template=\"/notes/{version}/all\"",
             "event in zoho.call: attempt=1 error.type=Interrupted message=no answer \
              server.address=\"www.zohoapis.eu\"",
             "event in zoho.call: decision=Stop(NotRepeatable) kind=Transport \
@@ -128,6 +128,9 @@ async fn a_call_is_one_span_with_an_event_for_each_attempt() {
             "record: server.address=\"www.zohoapis.eu\"",
             "record: http.request.resend_count=0",
             "record: error.type=Transport",
+            "record: otel.status_code=\"ERROR\"",
+            "record: otel.status_description=notes.create at www.zohoapis.eu: the connection broke off; \
+             it may have been carried out and is not safe to repeat: look before you try again",
         ]
     );
 }
@@ -220,7 +223,7 @@ mod counters {
     }
 
     #[tokio::test]
-    async fn calls_and_repetitions_are_counted_with_and_without_a_subscriber() {
+    async fn calls_and_retries_are_counted_with_and_without_a_subscriber() {
         let _alone = ALONE.lock().await;
         for is_traced in [false, true] {
             let counts = Counts::default();
@@ -234,7 +237,7 @@ mod counters {
                 ("zoho_call_seconds notes", 2),
                 ("zoho_calls_total notes NotFound", 1),
                 ("zoho_calls_total notes ok", 1),
-                ("zoho_repetitions_total notes", 2),
+                ("zoho_retries_total notes", 2),
             ];
             let expected = expected.map(|(name, count)| (name.to_owned(), count));
             assert_eq!(counts, expected.into(), "traced: {is_traced}");

@@ -11,8 +11,11 @@ pub(super) const HOME: &str = "<a class=\"button\" href=\"/\">Back to the start<
 pub(super) const DISCONNECT: &str =
     "<form method=\"post\" action=\"/disconnect\"><button>Disconnect Zoho</button></form>";
 
+pub(super) const LOG_OUT: &str =
+    "<form method=\"post\" action=\"/logout\"><button>Log out</button></form>";
+
 /// What went wrong, in a sentence, and what the user can do.
-pub(super) struct Problem {
+pub(crate) struct Problem {
     pub(super) status: StatusCode,
     pub(super) text: String,
     pub(super) action: &'static str,

@@ -3,7 +3,10 @@
 pub(crate) mod accounts;
 pub(crate) mod clock;
 pub(crate) mod faulty_store;
+pub(crate) mod redis_fleet;
 pub(crate) mod redis_server;
+pub(crate) mod relay;
+pub(crate) mod scripted_redis;
 pub(crate) mod wrappers;
 
 use std::sync::Arc;

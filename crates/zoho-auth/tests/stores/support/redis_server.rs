@@ -1,15 +1,23 @@
 //! A real redis-server of a test's own. The tests that cross crates use this file too.
 
+use std::env;
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::ops::Range;
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use redis::aio::MultiplexedConnection;
+use redis::RedisResult;
+use redis::aio::{MultiplexedConnection, PubSub};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
 use zoho_http::{Clock, SystemClock};
 
+/// Names the server to test with in place of the `redis-server` that is installed: `cargo xtask servers`.
+const PROGRAM: &str = "ZOHO_REDIS_SERVER";
+/// What a server says when it serves, and a sentinel when it watches.
+const READY: &str = "Ready to accept connections";
+const WATCHES: &str = "+monitor master";
 /// What the log says of a port that another has.
 const IN_USE: &str = "Address already in use";
 /// How long another server may have the port of one that is to start again. It belongs to a test that runs
@@ -22,6 +30,7 @@ pub(crate) struct RedisServer {
     port: u16,
     folder: TempDir,
     settings: Vec<String>,
+    ready: &'static str,
 }
 
 struct Running {
@@ -52,18 +61,55 @@ impl RedisServer {
         (server, tls_port)
     }
 
+    /// A node of a cluster, which has a second port 10,000 above its own.
+    pub(crate) fn node(settings: &[&str]) -> Self {
+        Self::start_on(15_000..22_000, || {
+            settings.iter().map(|&s| s.to_owned()).collect()
+        })
+    }
+
+    /// A sentinel that watches what `settings` say, a line each.
+    pub(crate) fn sentinel(settings: &[String]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sentinel.conf");
+        for _ in 0..50 {
+            std::fs::write(&file, settings.join("\n")).unwrap();
+            let port = draw(15_000..30_000);
+            let arguments = [file.to_str().unwrap().to_owned(), "--sentinel".to_owned()];
+            match run(port, &arguments, &[], WATCHES) {
+                Ok(running) => {
+                    return Self {
+                        running: Some(running),
+                        port,
+                        folder,
+                        settings: Vec::new(),
+                        ready: WATCHES,
+                    };
+                }
+                Err(log) if log.contains(IN_USE) => {}
+                Err(log) => panic!("the sentinel does not start:\n{log}"),
+            }
+        }
+        panic!("no free port for a sentinel");
+    }
+
     /// `settings` are made anew for each try, as any port in them may be the one that another has.
-    fn start_with(mut settings: impl FnMut() -> Vec<String>) -> Self {
+    fn start_with(settings: impl FnMut() -> Vec<String>) -> Self {
+        Self::start_on(15_000..30_000, settings)
+    }
+
+    fn start_on(ports: Range<u16>, mut settings: impl FnMut() -> Vec<String>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for _ in 0..50 {
-            let (port, settings) = (draw(15_000..30_000), settings());
-            match run(port, &folder, &settings) {
+            let (port, settings) = (draw(ports.clone()), settings());
+            match run(port, &server_arguments(&folder), &settings, READY) {
                 Ok(running) => {
                     return Self {
                         running: Some(running),
                         port,
                         folder,
                         settings,
+                        ready: READY,
                     };
                 }
                 Err(log) if log.contains(IN_USE) => {}
@@ -71,6 +117,11 @@ impl RedisServer {
             }
         }
         panic!("no free port for redis-server");
+    }
+
+    /// Where it would keep what it does not keep.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -83,8 +134,19 @@ impl RedisServer {
 
     /// A connection past what is tested.
     pub(crate) async fn raw(&self) -> MultiplexedConnection {
+        self.try_raw().await.unwrap()
+    }
+
+    /// The same to a server that may just be dropping its clients.
+    pub(crate) async fn try_raw(&self) -> RedisResult<MultiplexedConnection> {
+        let client = redis::Client::open(self.url())?;
+        client.get_multiplexed_async_connection().await
+    }
+
+    /// A connection that listens to channels, past what is tested.
+    pub(crate) async fn pubsub(&self) -> PubSub {
         let client = redis::Client::open(self.url()).unwrap();
-        client.get_multiplexed_async_connection().await.unwrap()
+        client.get_async_pubsub().await.unwrap()
     }
 
     /// Kills it with SIGKILL. What it kept is gone.
@@ -99,7 +161,8 @@ impl RedisServer {
         assert!(self.running.is_none(), "it runs");
         let clock = SystemClock::new();
         loop {
-            match run(self.port, &self.folder, &self.settings) {
+            let arguments = server_arguments(&self.folder);
+            match run(self.port, &arguments, &self.settings, self.ready) {
                 Ok(running) => {
                     self.running = Some(running);
                     return;
@@ -145,14 +208,25 @@ fn draw(ports: Range<u16>) -> u16 {
     ports.start + u16::try_from(at).unwrap()
 }
 
+/// A server keeps nothing on the disk.
+fn server_arguments(folder: &TempDir) -> [String; 6] {
+    let folder = folder.path().to_str().unwrap();
+    ["--save", "", "--appendonly", "no", "--dir", folder].map(str::to_owned)
+}
+
 /// Runs a server and waits until it is ready; its log when it ends instead.
-fn run(port: u16, folder: &TempDir, settings: &[String]) -> Result<Running, String> {
+fn run(
+    port: u16,
+    arguments: &[String],
+    settings: &[String],
+    ready: &str,
+) -> Result<Running, String> {
     let port = port.to_string();
-    let mut command = Command::new("redis-server");
+    let program = env::var(PROGRAM).unwrap_or_else(|_| "redis-server".to_owned());
+    let mut command = Command::new(&program);
     command
+        .args(arguments)
         .args(["--port", port.as_str(), "--bind", "127.0.0.1"])
-        .args(["--save", "", "--appendonly", "no", "--dir"])
-        .arg(folder.path())
         .args(settings)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -160,9 +234,9 @@ fn run(port: u16, folder: &TempDir, settings: &[String]) -> Result<Running, Stri
     let mut process = match command.spawn() {
         Ok(process) => process,
         Err(e) if e.kind() == ErrorKind::NotFound => {
-            panic!("these tests need redis-server: apt-get install redis-server")
+            panic!("these tests need {program}: apt-get install redis-server")
         }
-        Err(e) => panic!("redis-server cannot be run: {e}"),
+        Err(e) => panic!("{program} cannot be run: {e}"),
     };
     let mut log = BufReader::new(process.stdout.take().expect("it is piped"));
     let mut text = String::new();
@@ -172,7 +246,7 @@ fn run(port: u16, folder: &TempDir, settings: &[String]) -> Result<Running, Stri
             process.wait().unwrap();
             return Err(text);
         }
-        if text[start..].contains("Ready to accept connections") {
+        if text[start..].contains(ready) {
             return Ok(Running { process, _log: log });
         }
     }

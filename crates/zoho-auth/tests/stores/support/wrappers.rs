@@ -49,6 +49,11 @@ impl Interrupted {
         self.before(call, broken);
     }
 
+    /// Whether all that was to happen has begun.
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.before.lock().unwrap().is_empty()
+    }
+
     async fn happens(&self, call: Call) -> Result<(), StoreError> {
         let action = {
             let mut before = self.before.lock().unwrap();

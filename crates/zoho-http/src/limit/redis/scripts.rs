@@ -8,7 +8,7 @@
 //!
 //! Times are Redis's, in milliseconds; who came first is told in microseconds.
 
-use redis::Script;
+use crate::RedisScript;
 
 /// What `ASK` answers.
 pub(super) const GRANTED: u8 = 1;
@@ -130,17 +130,17 @@ return {
 
 /// Each script with its digest, which takes a while to work out.
 pub(super) struct Scripts {
-    pub(super) ask: Script,
-    pub(super) keep: Script,
-    pub(super) give_back: Script,
-    pub(super) tell: Script,
-    pub(super) clear: Script,
-    pub(super) read: Script,
+    pub(super) ask: RedisScript,
+    pub(super) keep: RedisScript,
+    pub(super) give_back: RedisScript,
+    pub(super) tell: RedisScript,
+    pub(super) clear: RedisScript,
+    pub(super) read: RedisScript,
 }
 
 impl Default for Scripts {
     fn default() -> Self {
-        let script = |own: &str| Script::new(&[COMMON, own].concat());
+        let script = |own: &str| RedisScript::new([COMMON, own].concat());
         Self {
             ask: script(ASK),
             keep: script(KEEP),

@@ -238,6 +238,15 @@ impl Leader {
         self.number = NOBODY;
     }
 
+    /// Notes that the call failed, and the connection with it.
+    pub(super) fn failed(self) {
+        let mut state = self.of.lock();
+        if state.leader == self.number && !self.of.is_open() {
+            state.stage = Stage::Absent;
+        }
+        // Dropped next, which tells the others.
+    }
+
     /// Notes that the connection serves: the leader's call has its answer.
     pub(super) fn served(self) {
         let mut state = self.of.lock();
@@ -254,8 +263,10 @@ impl Leader {
 impl Drop for Leader {
     fn drop(&mut self) {
         let mut state = self.of.lock();
-        // Once other calls use the connection, it does not end with the leader's.
-        if state.leader == self.number && !self.of.is_open() {
+        let pooled = state.since.saturating_add(POOLED_AFTER);
+        let is_pooled = state.stage == Stage::Open && self.of.clock.monotonic() >= pooled;
+        // Once the pool has the connection, or other calls use it, it does not end with the leader's.
+        if state.leader == self.number && !is_pooled && !self.of.is_open() {
             state.stage = Stage::Absent;
             drop(state);
             self.of.changed.notify_waiters();

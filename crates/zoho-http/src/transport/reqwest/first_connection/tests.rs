@@ -95,6 +95,24 @@ async fn a_leader_that_goes_passes_the_lead_on() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_leader_that_goes_leaves_the_connection_that_the_pool_has_and_one_that_fails_does_not() {
+    let connection = first_connection();
+    for fails in [false, true] {
+        let leader = connection.turn().await.expect("it leads");
+        connection.opened();
+        advance(POOLED_AFTER).await;
+        match fails {
+            true => leader.failed(),
+            false => drop(leader),
+        }
+        let next = connection.turn().await;
+        assert_eq!(next.is_some(), fails);
+        assert_eq!(connection.is_open(), !fails);
+        advance(IDLE).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn nobody_waits_for_longer_than_two_seconds() {
     let connection = first_connection();
     let _leader = connection.turn().await.expect("the first leads");

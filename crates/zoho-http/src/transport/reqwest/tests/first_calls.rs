@@ -13,7 +13,7 @@ use super::super::ReqwestTransport;
 use super::server::{Server, Tls, answer};
 use super::transport_to;
 use crate::transport::HttpRequest;
-use crate::{Body, Transport, TransportError};
+use crate::{Body, Clock, SystemClock, Transport, TransportError};
 
 const CALLS: usize = 64;
 
@@ -164,4 +164,47 @@ async fn a_first_connection_that_fails_fails_its_own_call_alone() {
     }
     assert_eq!(failed, 1);
     assert!(server.connections() <= 3, "{}", server.connections());
+}
+
+/// Answers no call until as many wait as the barrier asks for, and the first one never.
+async fn answer_all_but_the_first(tls: Tls, together: Arc<Barrier>, come: Arc<Semaphore>) {
+    let Ok(mut connection) = h2::server::handshake(tls).await else {
+        return;
+    };
+    let mut first = None;
+    while let Some(Ok((_, respond))) = connection.accept().await {
+        if first.is_none() {
+            first = Some(respond);
+            come.add_permits(1);
+            continue;
+        }
+        let together = Arc::clone(&together);
+        tokio::spawn(async move {
+            together.wait().await;
+            answer(respond);
+        });
+    }
+}
+
+/// Its connection is there all the same, and nobody opens one for which the others could wait.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_call_that_is_given_up_leaves_its_connection_to_the_others() {
+    let (together, come) = (Arc::new(Barrier::new(CALLS)), Arc::new(Semaphore::new(0)));
+    let server = Server::start(&["h2"], {
+        let come = Arc::clone(&come);
+        move |tls| answer_all_but_the_first(tls, Arc::clone(&together), Arc::clone(&come))
+    })
+    .await;
+    let transport = transport_to(&server);
+    let request = HttpRequest::new(Method::GET, server.url.clone(), Body::empty());
+    let first = transport.send(request, Duration::from_secs(60));
+    tokio::select! {
+        _ = first => panic!("it is not answered"),
+        come = come.acquire() => come.unwrap().forget(),
+    }
+    let clock = SystemClock::new();
+    all(start(&transport, &server), Version::HTTP_2).await;
+    let took = clock.monotonic();
+    assert!(took < Duration::from_millis(1500), "{took:?}");
+    assert_eq!(server.connections(), 1);
 }

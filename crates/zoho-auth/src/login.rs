@@ -1,0 +1,272 @@
+//! A sign-in that was begun: for whom, the URL to send the user to, and what its callback is checked against.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use url::Url;
+
+use crate::callback::Callback;
+use crate::{ConnectionId, Error, ErrorKind, OAuthClient, ScopeSet};
+
+/// A sign-in that was begun for one connection id.
+///
+/// Send the user to [`url`](Self::url). Keep the login in that user's session until the callback comes (with
+/// [`to_json`](Self::to_json), when that is another request), take it out of there, and give both to
+/// [`ConnectionTokens::complete`](crate::ConnectionTokens::complete). It ends with
+/// [`OAuthClient::max_login_age`](crate::OAuthClient::max_login_age), and serves once.
+///
+/// The session is what ties the callback to the browser that began: a login that is kept elsewhere and found by
+/// its [`state`](Self::state) alone lets anybody who was sent a callback URL finish a stranger's sign-in
+/// (RFC 6749, section 10.12). The [guide](crate::guide::web_app) shows the whole.
+pub struct Login {
+    pub(crate) id: ConnectionId,
+    pub(crate) url: Url,
+    pub(crate) state: SecretString,
+    pub(crate) verifier: Option<SecretString>,
+    pub(crate) redirect_uri: String,
+    pub(crate) accounts_server: Url,
+    pub(crate) scopes: ScopeSet,
+    begun_at: SystemTime,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    version: u32,
+    id: String,
+    url: Url,
+    state: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    verifier: Option<String>,
+    redirect_uri: String,
+    accounts_server: Url,
+    scopes: ScopeSet,
+    /// In seconds since 1970.
+    begun_at: u64,
+}
+
+/// The first named no connection and no time.
+const VERSION: u32 = 2;
+
+impl Login {
+    /// Begins a sign-in of `client` for `scopes` at the accounts server, at the time `now`.
+    pub(crate) fn begin(
+        id: ConnectionId,
+        client: &OAuthClient,
+        accounts_server: &Url,
+        scopes: &ScopeSet,
+        now: SystemTime,
+    ) -> Result<Self, Error> {
+        let redirect_uri = client.redirect_uri_of()?.to_owned();
+        client.admit(scopes)?;
+        let state = random()?;
+        let verifier = client.uses_pkce().then(random).transpose()?;
+        let mut url = accounts_server.clone();
+        let path = format!("{}/oauth/v2/auth", url.path().trim_end_matches('/'));
+        url.set_path(&path);
+        {
+            let mut query = url.query_pairs_mut();
+            query
+                .append_pair("response_type", "code")
+                .append_pair("client_id", client.client_id())
+                .append_pair("redirect_uri", &redirect_uri)
+                .append_pair("scope", &scopes.to_string())
+                // Without these two Zoho gives a refresh token only once in a user's life.
+                .append_pair("access_type", "offline")
+                .append_pair("prompt", "consent")
+                .append_pair("state", state.expose_secret());
+            if let Some(verifier) = &verifier {
+                let challenge =
+                    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose_secret().as_bytes()));
+                query
+                    .append_pair("code_challenge", &challenge)
+                    .append_pair("code_challenge_method", "S256");
+            }
+        }
+        Ok(Self {
+            id,
+            url,
+            state,
+            verifier,
+            redirect_uri,
+            accounts_server: accounts_server.clone(),
+            scopes: scopes.clone(),
+            begun_at: now,
+        })
+    }
+
+    /// Returns the URL to send the user to. Zoho's page:
+    /// <https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html>
+    #[must_use]
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Returns the id that the connection will have.
+    #[must_use]
+    pub fn id(&self) -> &ConnectionId {
+        &self.id
+    }
+
+    /// Returns the `state` that the callback must bring back. It ties the callback to this login, not to a
+    /// user: see [`Login`] for where to keep it.
+    #[must_use]
+    pub fn state(&self) -> &str {
+        self.state.expose_secret()
+    }
+
+    /// Returns the scopes that are asked for.
+    #[must_use]
+    pub fn scopes(&self) -> &ScopeSet {
+        &self.scopes
+    }
+
+    /// Returns when the sign-in was begun, to the second once it was kept.
+    #[must_use]
+    pub fn begun_at(&self) -> SystemTime {
+        self.begun_at
+    }
+
+    /// Whether `callback` (a whole URL, or from its path or query on) carries the `state` of this login: for a
+    /// session that holds several, as a user with two tabs begins two.
+    ///
+    /// ```
+    /// # use zoho_auth::{Accounts, Login, OAuthClient, ScopeSet};
+    /// /// Takes the login that the callback belongs to out of the session.
+    /// fn take(logins: &mut Vec<Login>, callback: &str) -> Option<Login> {
+    ///     let index = logins.iter().position(|login| login.is_answered_by(callback))?;
+    ///     Some(logins.swap_remove(index))
+    /// }
+    /// # let client = OAuthClient::new("1000.A", "s").redirect_uri("https://app.example/cb");
+    /// # let http = zoho_http::Http::new()?;
+    /// # let accounts = Accounts::new(client, http, zoho_http::DataCenters::zoho());
+    /// # let begin = || {
+    /// #     let scopes = ScopeSet::parse("ZohoCRM.settings.ALL");
+    /// #     accounts.authorize("user-42", &zoho_http::DataCenter::Us.endpoints(), &scopes)
+    /// # };
+    /// # let mut logins = vec![begin()?, begin()?];
+    /// # let callback = format!("/cb?code=1000.c&state={}", logins[1].state());
+    /// # assert!(take(&mut logins, &callback).is_some() && take(&mut logins, &callback).is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn is_answered_by(&self, callback: &str) -> bool {
+        let callback = Callback::parse(callback);
+        callback.is_ok_and(|callback| callback.state.is_some_and(|given| self.has_state(&given)))
+    }
+
+    /// Returns the form in which it can be kept in the user's session. It holds the PKCE verifier: keep it on
+    /// the server, or in an encrypted cookie.
+    #[must_use]
+    pub fn to_json(&self) -> SecretString {
+        let begun_at = self.begun_at.duration_since(SystemTime::UNIX_EPOCH);
+        serde_json::to_string(&Stored {
+            version: VERSION,
+            id: self.id.as_str().to_owned(),
+            url: self.url.clone(),
+            state: self.state.expose_secret().to_owned(),
+            verifier: self.verifier.as_ref().map(|v| v.expose_secret().to_owned()),
+            redirect_uri: self.redirect_uri.clone(),
+            accounts_server: self.accounts_server.clone(),
+            scopes: self.scopes.clone(),
+            begun_at: begun_at.unwrap_or_default().as_secs(),
+        })
+        .expect("strings and lists are always JSON")
+        .into()
+    }
+
+    /// Reads what [`to_json`](Self::to_json) wrote.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidCallback`] when it is something else, or was written by a version that did not bind
+    /// sign-ins to connections: begin again.
+    pub fn from_json(json: &str) -> Result<Self, Error> {
+        let stored = serde_json::from_str::<Stored>(json)
+            .ok()
+            .filter(|s| s.version == VERSION && !s.state.is_empty());
+        let read = stored.and_then(|stored| {
+            let begun_at = Duration::from_secs(stored.begun_at);
+            Some(Self {
+                id: stored.id.into(),
+                url: stored.url,
+                state: stored.state.into(),
+                verifier: stored.verifier.map(Into::into),
+                redirect_uri: stored.redirect_uri,
+                accounts_server: stored.accounts_server,
+                scopes: stored.scopes,
+                begun_at: SystemTime::UNIX_EPOCH.checked_add(begun_at)?,
+            })
+        });
+        read.ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidCallback,
+                "the kept sign-in cannot be read: start the sign-in anew",
+            )
+        })
+    }
+
+    /// Checks that it was begun for `id`, and that `now` is within `max_age` of its beginning. A clock may
+    /// have been set meanwhile, or be another machine's: one that is further behind than that counts as over.
+    pub(crate) fn check(
+        &self,
+        id: &ConnectionId,
+        now: SystemTime,
+        max_age: Duration,
+    ) -> Result<(), Error> {
+        if self.id != *id {
+            return Err(Error::new(
+                ErrorKind::WrongUser,
+                "the login was begun for another user than it is completed for: start the sign-in anew",
+            ));
+        }
+        let age = now
+            .duration_since(self.begun_at)
+            .unwrap_or_else(|early| early.duration());
+        if age > max_age {
+            return Err(Error::new(
+                ErrorKind::LoginExpired,
+                format!(
+                    "the sign-in was begun more than {} s ago: start the sign-in anew",
+                    max_age.as_secs()
+                ),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Compares without telling by its duration how much fits.
+    pub(crate) fn has_state(&self, given: &str) -> bool {
+        let own = self.state.expose_secret().as_bytes();
+        own.ct_eq(given.as_bytes()).into()
+    }
+}
+
+impl fmt::Debug for Login {
+    /// Without the URL, whose query holds the state.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("id", &self.id)
+            .field("accounts_server", &self.accounts_server.as_str())
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scopes", &self.scopes)
+            .field("begun_at", &self.begun_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns 256 random bits as text that can stand in a URL.
+fn random() -> Result<SecretString, Error> {
+    let mut bytes = [0u8; 32];
+    getrandom::fill(&mut bytes).map_err(|e| {
+        Error::new(
+            ErrorKind::Unavailable,
+            format!("the system gives no random numbers: {e}"),
+        )
+    })?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes).into())
+}

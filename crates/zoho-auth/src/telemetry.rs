@@ -1,0 +1,109 @@
+//! What the refreshes of access tokens show of themselves: a span each, and counters through the `metrics` facade
+//! where that feature is on. The [guide](crate::guide::telemetry) has their names.
+
+use std::fmt::{Debug, Display};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tracing::field::{Empty, debug, display};
+use tracing::{Instrument, Span};
+use zoho_http::{Clock, Token, TokenError};
+
+use crate::{ConnectionId, Event};
+
+/// The name of the span, by which it is known again.
+const REFRESH: &str = "zoho.token_refresh";
+
+/// Runs a refresh within a span of its own. The span belongs to whoever calls this now, though the refresh may run
+/// as a task.
+pub(crate) fn refresh<F>(
+    id: &ConnectionId,
+    clock: Arc<dyn Clock>,
+    refresh: F,
+) -> impl Future<Output = Result<Token, TokenError>> + use<F>
+where
+    F: Future<Output = Result<Token, TokenError>>,
+{
+    let span = tracing::info_span!(
+        REFRESH,
+        otel.kind = "internal",
+        otel.status_code = Empty,
+        otel.status_description = Empty,
+        connection = %id,
+        error.r#type = Empty,
+    );
+    let began = clock.monotonic();
+    async move {
+        let result = refresh.instrument(span.clone()).await;
+        if let Err(e) = &result {
+            fail(&span, e.kind(), e);
+        }
+        took(clock.monotonic().saturating_sub(began));
+        result
+    }
+}
+
+/// Notes what happened to a connection.
+pub(crate) fn happened(event: &Event<'_>) {
+    match event {
+        Event::Refreshed { .. } => count_refresh("ok".to_owned()),
+        Event::NotStored { error } => {
+            fail_current("NotStored", error);
+            count_refresh("NotStored".to_owned());
+        }
+        Event::RefreshFailed { error } => {
+            fail_current(error.kind(), error);
+            count_refresh(format!("{:?}", error.kind()));
+        }
+        Event::ReconnectNeeded => count_reconnect(),
+        Event::StoreUnavailable { .. } => count_store_unavailable(),
+        _ => {}
+    }
+}
+
+/// Marks the refresh under way as failed, even where an old token still serves and nobody is told.
+fn fail_current(kind: impl Debug, e: &TokenError) {
+    let span = Span::current();
+    // Listeners are also told by programs, whose spans are theirs.
+    if span.metadata().is_some_and(|span| span.name() == REFRESH) {
+        fail(&span, kind, e);
+    }
+}
+
+fn fail(span: &Span, kind: impl Debug, e: impl Display) {
+    span.record("error.type", debug(kind));
+    span.record("otel.status_code", "ERROR");
+    span.record("otel.status_description", display(e));
+}
+
+#[cfg(feature = "metrics")]
+fn count_refresh(outcome: String) {
+    metrics::counter!("zoho_token_refreshes_total", "outcome" => outcome).increment(1);
+}
+
+#[cfg(feature = "metrics")]
+fn count_reconnect() {
+    metrics::counter!("zoho_reconnects_needed_total").increment(1);
+}
+
+#[cfg(feature = "metrics")]
+fn count_store_unavailable() {
+    metrics::counter!("zoho_store_unavailable_total").increment(1);
+}
+
+#[cfg(feature = "metrics")]
+fn took(time: Duration) {
+    metrics::histogram!("zoho_token_refresh_seconds").record(time.as_secs_f64());
+}
+
+#[cfg(not(feature = "metrics"))]
+fn count_refresh(_outcome: String) {}
+
+#[cfg(not(feature = "metrics"))]
+fn count_reconnect() {}
+
+#[cfg(not(feature = "metrics"))]
+fn count_store_unavailable() {}
+
+#[cfg(not(feature = "metrics"))]
+fn took(_time: Duration) {}
