@@ -16,10 +16,12 @@ struct Order<'t> {
     members: Vec<Member<'t>>,
 }
 
-struct Member<'t> {
-    key: &'t str,
+/// A member that came.
+#[derive(Clone, Copy)]
+pub(super) struct Member<'t> {
+    pub(super) key: &'t str,
     /// The place of its field; none when the type has no such field.
-    field: Option<usize>,
+    pub(super) field: Option<usize>,
 }
 
 impl<'t> Orders<'t> {
@@ -36,27 +38,15 @@ impl<'t> Orders<'t> {
         self.0.len() - 1
     }
 
-    /// The place of `key` among `keys`. `next` is the number of the member that is expected.
+    /// The member that most likely comes next; `next` is its number.
     #[inline]
-    pub(super) fn field(
-        &mut self,
-        order: usize,
-        next: &mut usize,
-        key: &Cow<'t, str>,
-        keys: &[&str],
-    ) -> Option<usize> {
-        if let Some(order) = self.0.get(order)
-            && let Some(member) = order.members.get(*next)
-            && member.key == key
-        {
-            *next += 1;
-            return member.field;
-        }
-        self.look_up(order, next, key, keys)
+    pub(super) fn expected(&self, order: usize, next: usize) -> Option<Member<'t>> {
+        self.0.get(order)?.members.get(next).copied()
     }
 
+    /// The place of `key`, which is not the one that was expected, among `keys`.
     #[inline(never)]
-    fn look_up(
+    pub(super) fn look_up(
         &mut self,
         order: usize,
         next: &mut usize,
@@ -85,6 +75,22 @@ impl<'t> Orders<'t> {
 mod tests {
     use super::*;
 
+    /// The place of `key`, as the reader looks for it.
+    fn field<'t>(
+        orders: &mut Orders<'t>,
+        (order, next): (usize, &mut usize),
+        key: &Cow<'t, str>,
+        keys: &[&str],
+    ) -> Option<usize> {
+        match orders.expected(order, *next) {
+            Some(member) if member.key == *key => {
+                *next += 1;
+                member.field
+            }
+            _ => orders.look_up(order, next, key, keys),
+        }
+    }
+
     #[test]
     fn a_key_is_found_in_whatever_order_it_comes() {
         let keys = ["a", "b", "c"];
@@ -106,7 +112,7 @@ mod tests {
                 let owned = Cow::Owned((*key).to_owned());
                 for key in [Cow::Borrowed(*key), owned] {
                     let mut again = next;
-                    let found = orders.field(order, &mut again, &key, &keys);
+                    let found = field(&mut orders, (order, &mut again), &key, &keys);
                     assert_eq!(found, expected, "{key} in {row:?}");
                     if matches!(key, Cow::Owned(_)) {
                         next = again;
@@ -124,7 +130,8 @@ mod tests {
         let order = orders.of(&["7"]);
         let mut next = 0;
         for name in &names {
-            let found = orders.field(order, &mut next, &Cow::Borrowed(name), &["7"]);
+            let key = Cow::Borrowed(name.as_str());
+            let found = field(&mut orders, (order, &mut next), &key, &["7"]);
             assert_eq!(found.is_some(), name == "7");
         }
         assert_eq!(orders.0[order].members.len(), MOST);

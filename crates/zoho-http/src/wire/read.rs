@@ -3,6 +3,8 @@
 //! A value of another kind than its place takes is a [`Reading::Misfit`], no error: the reader goes on behind
 //! it, and the nearest member above that may be left out keeps the text that came.
 
+use std::borrow::Cow;
+
 use super::order::Orders;
 use super::rows::Left;
 use super::scan::{Number, Scan, Stop, Why, unescaped};
@@ -165,11 +167,20 @@ impl<'t> Reader<'t> {
         let mut next = 0;
         while self.scan.item(is_first, b'}')? {
             is_first = false;
-            let key = self.scan.key()?;
+            let (key, at) = match self.orders.expected(order, next) {
+                Some(member) if self.scan.takes_key(member.key)? => {
+                    next += 1;
+                    (Cow::Borrowed(member.key), member.field)
+                }
+                _ => {
+                    let key = self.scan.key()?;
+                    let at = self.orders.look_up(order, &mut next, &key, about.keys);
+                    (key, at)
+                }
+            };
+            let key = &*key;
             self.scan.peek()?;
             let place = self.scan.place();
-            let at = self.orders.field(order, &mut next, &key, about.keys);
-            let key = &*key;
             let Some(field) = at.and_then(|at| fields.get_mut(at)) else {
                 let json = self.scan.skip();
                 let json = self.trace.at(json, || key.to_owned())?;

@@ -284,11 +284,32 @@ impl<'t> Scan<'t> {
                 unescaped(quoted).map_or(Cow::Borrowed(&quoted[1..quoted.len() - 1]), Cow::Owned)
             }
         };
+        self.colon()?;
+        Ok(key)
+    }
+
+    /// Takes the key that follows, and the colon behind it, if it is written just like this one, which has no
+    /// escapes.
+    #[inline]
+    pub(super) fn takes_key(&mut self, key: &str) -> Result<bool, Stop> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let follows = rest.len() > key.len() + 1
+            && rest[0] == b'"'
+            && rest[key.len() + 1] == b'"'
+            && rest[1..=key.len()] == *key.as_bytes();
+        if follows {
+            self.at += key.len() + 2;
+            self.colon()?;
+        }
+        Ok(follows)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<(), Stop> {
         if self.byte() != Some(b':') {
             self.peek()?;
         }
-        self.take(b':')?;
-        Ok(key)
+        self.take(b':')
     }
 
     /// Reads past a value, whatever it is and however deep, and gives its text.
