@@ -41,6 +41,8 @@ pub(super) struct FirstConnection {
     open_until: AtomicU64,
     /// Whether a connection stands that the pool does not have before the call that opened it has been polled.
     is_on_its_way: AtomicBool,
+    /// How many connections were asked for.
+    asked: AtomicU64,
     /// Whether the last answer came by HTTP/2, where one connection serves all calls.
     is_shared: AtomicBool,
     state: Mutex<State>,
@@ -81,6 +83,7 @@ impl FirstConnection {
             clock,
             open_until: AtomicU64::new(0),
             is_on_its_way: AtomicBool::new(false),
+            asked: AtomicU64::new(0),
             is_shared: AtomicBool::new(false),
             state: Mutex::new(State {
                 stage: Stage::Absent,
@@ -185,6 +188,25 @@ impl FirstConnection {
     fn polled(&self) {
         if self.is_on_its_way.load(Ordering::Acquire) {
             self.is_on_its_way.store(false, Ordering::Release);
+            self.opened();
+        }
+    }
+
+    /// Notes that a connection is asked for.
+    fn is_asked(&self) {
+        self.asked.fetch_add(1, Ordering::Release);
+    }
+
+    /// Returns how many connections were asked for, while one is waited for.
+    fn asked_while_opening(&self) -> Option<u64> {
+        let is_opening = self.open_until.load(Ordering::Acquire) == 0;
+        is_opening.then(|| self.asked.load(Ordering::Acquire))
+    }
+
+    /// Notes that a call has been polled for the first time. If no connection was asked for meanwhile, the pool
+    /// had one: that of a leader who went as soon as it stood.
+    fn polled_first(&self, asked: u64) {
+        if self.asked.load(Ordering::Acquire) == asked {
             self.opened();
         }
     }

@@ -22,10 +22,17 @@ pub(in super::super) async fn during<F: Future>(
     sending: F,
 ) -> F::Output {
     let mut sending = pin!(CURRENT.scope(host.clone(), sending));
+    let mut is_first = true;
     poll_fn(|cx| {
+        let is_first = std::mem::take(&mut is_first);
+        let asked = host.as_ref().filter(|_| is_first);
+        let asked = asked.and_then(|host| host.asked_while_opening());
         let polled = sending.as_mut().poll(cx);
         if let Some(host) = &host {
             host.polled();
+            if let Some(asked) = asked {
+                host.polled_first(asked);
+            }
         }
         polled
     })
@@ -69,6 +76,7 @@ where
         let Some(host) = host else {
             return Box::pin(connecting);
         };
+        host.is_asked();
         // Dropped when the connection does not come about, so that the next call leads.
         let leader = host.opening();
         Box::pin(async move {
