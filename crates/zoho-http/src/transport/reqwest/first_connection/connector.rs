@@ -47,17 +47,25 @@ impl<S> Layer<S> for Observe {
     type Service = Observed<S>;
 
     fn layer(&self, connector: S) -> Observed<S> {
-        Observed(connector)
+        Observed(Arc::new(connector))
     }
 }
 
-/// A connector that is observed.
-#[derive(Debug, Clone)]
-pub(in super::super) struct Observed<S>(S);
+/// A connector that is observed. The client is copied several times for each call, and the connector with it,
+/// which is needed for few.
+#[derive(Debug)]
+pub(in super::super) struct Observed<S>(Arc<S>);
+
+impl<S> Clone for Observed<S> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
 
 impl<S, R> Service<R> for Observed<S>
 where
-    S: Service<R>,
+    S: Service<R> + Clone + Send + Sync + 'static,
+    R: Send + 'static,
     S::Future: Send + 'static,
     S::Response: 'static,
     S::Error: 'static,
@@ -66,12 +74,17 @@ where
     type Error = S::Error;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
 
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.0.poll_ready(cx)
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        // The copy that connects is asked.
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: R) -> Self::Future {
-        let connecting = self.0.call(target);
+        let mut connector = S::clone(&self.0);
+        let connecting = async move {
+            poll_fn(|cx| connector.poll_ready(cx)).await?;
+            connector.call(target).await
+        };
         let host = CURRENT.try_with(Clone::clone).ok().flatten();
         let Some(host) = host else {
             return Box::pin(connecting);
