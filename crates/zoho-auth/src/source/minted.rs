@@ -29,7 +29,7 @@ impl Inner {
     pub(super) async fn kept(&self, epoch: u64) -> Result<(Connection, Looked), TokenError> {
         let unsaved = self.state().unsaved.clone();
         if let Some(minted) = unsaved
-            && let Err(e) = self.keep(*minted, epoch).await
+            && let Err(e) = Box::pin(self.keep(*minted, epoch)).await
             // Its token has ended meanwhile: what is there now counts.
             && e.kind() != TokenErrorKind::Unavailable
         {

@@ -32,12 +32,24 @@ impl Inner {
         refused: Option<&Refused>,
         epoch: u64,
     ) -> Result<Token, TokenError> {
+        match self.considered(refused, epoch).await? {
+            ControlFlow::Break(token) => Ok(token),
+            // Apart: most looks at the store end before, and need no room for what comes now.
+            ControlFlow::Continue((_, old)) => {
+                Box::pin(self.renewed_in_turn(old, refused, epoch)).await
+            }
+        }
+    }
+
+    /// The renewal by this process, or by the one that is at it already. `old` serves until then.
+    async fn renewed_in_turn(
+        &self,
+        mut old: Option<(Token, Looked)>,
+        refused: Option<&Refused>,
+        epoch: u64,
+    ) -> Result<Token, TokenError> {
         let give_up = self.clock.monotonic().saturating_add(WAIT);
         loop {
-            let (_, old) = match self.considered(refused, epoch).await? {
-                ControlFlow::Break(token) => return Ok(token),
-                ControlFlow::Continue(renewable) => renewable,
-            };
             match self.in_time(self.store.try_lease(&self.id, LEASE)).await {
                 Ok(Some(lease)) => {
                     let lease = Held::new(&self.store, &self.id, lease);
@@ -65,6 +77,10 @@ impl Inner {
                     return self.renewed_alone(refused, epoch).await;
                 }
             }
+            old = match self.considered(refused, epoch).await? {
+                ControlFlow::Break(token) => return Ok(token),
+                ControlFlow::Continue((_, old)) => old,
+            };
         }
     }
 
@@ -93,7 +109,7 @@ impl Inner {
             }
         };
         if let Some(refused) = refused.filter(|refused| self.is_in_vain_by(&kept, refused)) {
-            return Err(self.in_vain(refused).await);
+            return Err(Box::pin(self.in_vain(refused)).await);
         }
         if !kept.renews_itself() {
             // Nobody can be asked for another token: it serves until it expires, and those who take it.
@@ -104,7 +120,7 @@ impl Inner {
                 is_token_of(&refused.token, &kept) && self.is_valid(&refused.token)
             };
             if let Some(refused) = refused.filter(is_of_it) {
-                return Err(self.in_vain(refused).await);
+                return Err(Box::pin(self.in_vain(refused)).await);
             }
         }
         match self.standing_failure(&kept) {
