@@ -56,11 +56,11 @@ impl ConnectionTokens {
         let because = refused.clone();
         // A task of its own: a caller who stops waiting must not stop it for the others, nor lose a
         // token that Zoho has counted.
-        let task = async move {
+        let task = Box::pin(async move {
             let result = inner.fly(because.as_ref()).await;
             inner.land(number);
             result
-        };
+        });
         let clock = Arc::clone(&self.0.clock);
         let task = tokio::spawn(telemetry::refresh(&self.0.id, clock, task));
         // The state holds the flight: one that held the state would keep both for ever.
