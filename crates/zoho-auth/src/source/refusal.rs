@@ -112,17 +112,35 @@ impl Inner {
         if is_refused_by_all && !was_known {
             self.events.tell(&self.id, &Event::ReconnectNeeded);
         }
-        if is_refused_by_all {
-            return TokenError::new(
+        let renews_itself = self.known.load().as_ref().is_none_or(|k| k.renews_itself);
+        let (kind, message) = match (is_refused_by_all, renews_itself) {
+            (true, true) => (
                 TokenErrorKind::Reconnect,
-                "the access token is not taken, and new ones are not either: send the user to sign in again",
-            );
-        }
-        let message = format!(
-            "`{product}` does not take this user's tokens, and not new ones either: see whether the user may \
-             use it there; another token is made for it in a while"
-        );
-        TokenError::new(TokenErrorKind::Rejected, message)
+                "the access token is not taken, and new ones are not either: send the user to sign in again"
+                    .to_owned(),
+            ),
+            (true, false) => (
+                TokenErrorKind::Reconnect,
+                "the access token is not taken, and there is no refresh token to get another: send the user \
+                 to sign in again"
+                    .to_owned(),
+            ),
+            (false, true) => (
+                TokenErrorKind::Rejected,
+                format!(
+                    "`{product}` does not take this user's tokens, and not new ones either: see whether the \
+                     user may use it there; another token is made for it in a while"
+                ),
+            ),
+            (false, false) => (
+                TokenErrorKind::Rejected,
+                format!(
+                    "`{product}` does not take this user's token, and there is no refresh token to get \
+                     another: see whether the user may use it there, or have the user sign in again"
+                ),
+            ),
+        };
+        TokenError::new(kind, message)
     }
 
     async fn tell_in_vain(&self, refused: &Refused) -> Result<(), TokenError> {
@@ -165,12 +183,16 @@ impl Inner {
         Ok(())
     }
 
-    /// Whether each product of the granted scopes refuses new tokens.
+    /// Whether each product of the granted scopes refuses new tokens. Where the scopes are not known, a product that
+    /// refuses speaks for the others if there is no other token to be had anyway.
     fn is_refused_by_all(&self) -> bool {
         let known = self.known.load();
         let Some(known) = known.as_ref() else {
             return false;
         };
+        if known.scopes.is_empty() {
+            return !known.renews_itself;
+        }
         let now = self.clock.now();
         let state = self.state();
         let mut products = products_of(&known.scopes).peekable();

@@ -15,6 +15,8 @@ pub(super) struct Known {
     /// By product.
     pub(super) organizations: BTreeMap<String, OrganizationId>,
     pub(super) scopes: ScopeSet,
+    /// Whether another access token can be had without the user.
+    pub(super) renews_itself: bool,
 }
 
 /// How a connection is.
@@ -129,6 +131,7 @@ impl Inner {
             let known = Known {
                 organizations: known,
                 scopes: connection.scopes().clone(),
+                renews_itself: connection.renews_itself(),
             };
             self.known.store(Some(Arc::new(known)));
         }

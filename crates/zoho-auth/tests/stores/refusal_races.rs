@@ -119,6 +119,7 @@ async fn without_a_refresh_token_one_refusal_does_not_end_the_token_for_the_othe
     for _ in 0..2 {
         let e = tokens.renew(&by_desk(&token)).await.unwrap_err();
         assert_eq!(e.kind(), TokenErrorKind::Rejected, "{e}");
+        assert!(e.to_string().contains("no refresh token"), "{e}");
         assert!(tokens.current().unwrap().is_same(&token));
         assert_eq!(kept_token(&store).await, "1000.access.online");
     }
