@@ -43,6 +43,7 @@ mod copy;
 mod foreign;
 mod identity;
 mod numbers;
+mod object;
 mod order;
 mod other;
 mod read;
@@ -52,6 +53,7 @@ mod scan;
 mod trace;
 pub(crate) mod typed;
 mod value;
+mod words;
 mod write;
 
 pub use self::answer::{
@@ -156,10 +158,12 @@ pub fn about(object: &dyn Object) -> &'static About<'static> {
 
 /// Takes the places of the fields of an object, all of them at once, and that of what has no field, or does
 /// not fit its own.
-pub struct Places<'a>(&'a mut dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>));
+pub struct Places<'a>(&'a mut TakePlaces<'a>);
+
+type TakePlaces<'a> = dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>) + 'a;
 
 impl<'a> Places<'a> {
-    pub(crate) fn new(take: &'a mut dyn FnMut(&mut [&mut dyn Field], Option<&mut Other>)) -> Self {
+    pub(crate) fn new(take: &'a mut TakePlaces<'a>) -> Self {
         Self(take)
     }
 
@@ -299,265 +303,6 @@ impl<'a> Writer<'a> {
         }
         self
     }
-}
-
-/// Says which key belongs to which field, and with that implements reading, writing and `Debug`:
-/// [`wire::Object`](crate::wire::Object), serde's `Serialize` and `Deserialize`.
-///
-/// Behind the fields may follow the field that keeps what has no name (`; other`), and the keys without
-/// which it cannot be read (`required "id"`) or the bounds of what is sent (`bounds "name" [1, 25]`). The
-/// type has to be `Default`.
-///
-/// Of a type whose fields are all `Option`, and which keeps what has no name, `object!(type Name { … })`
-/// implements `Clone`, `Default` and `PartialEq` as well, at a fraction of what derived ones cost the compiler.
-#[macro_export]
-macro_rules! object {
-    ($type:ident { $($key:literal => $field:ident),* $(,)? $(; $other:ident)? } $(required $($required:literal),+)? $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
-        impl $crate::wire::Object for $type {
-            fn fields(&self, to: &mut $crate::wire::Fields<'_>) {
-                to.are(
-                    &$crate::wire::About {
-                        name: stringify!($type),
-                        keys: &[$($key),*],
-                        required: &[$($($required),+)?],
-                        bounds: &[$($(($bound, $least, $most)),+)?],
-                    },
-                    &[$(&self.$field),*],
-                    $crate::object!(@other & self $($other)?),
-                );
-            }
-
-            fn places(&mut self, to: &mut $crate::wire::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], $crate::object!(@other &mut self $($other)?));
-            }
-        }
-
-        $crate::object!(@common $type);
-    };
-    (type $type:ident { $($key:literal => $field:ident),* $(,)? ; $other:ident } $(bounds $($bound:literal [$least:expr, $most:expr]),+)?) => {
-        impl $crate::wire::Object for $type {
-            fn fields(&self, to: &mut $crate::wire::Fields<'_>) {
-                to.are(
-                    &$crate::wire::About {
-                        name: stringify!($type),
-                        keys: &[$($key),*],
-                        required: &[],
-                        bounds: &[$($(($bound, $least, $most)),+)?],
-                    },
-                    &[$(&self.$field),*],
-                    Some(&self.$other),
-                );
-            }
-
-            fn places(&mut self, to: &mut $crate::wire::Places<'_>) {
-                to.are(&mut [$(&mut self.$field),*], Some(&mut self.$other));
-            }
-        }
-
-        impl Default for $type {
-            fn default() -> Self {
-                Self { $($field: None,)* $other: $crate::wire::Other::new() }
-            }
-        }
-
-        impl Clone for $type {
-            #[inline]
-            fn clone(&self) -> Self {
-                $crate::wire::copy(self)
-            }
-        }
-
-        impl PartialEq for $type {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::wire::same(self, other)
-            }
-        }
-
-        $crate::object!(@common $type);
-    };
-    (@common $type:ident) => {
-        impl $crate::wire::serde::Serialize for $type {
-            fn serialize<S: $crate::wire::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::serialize($crate::wire::View::Object(self), to)
-            }
-        }
-
-        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::wire::filled(from)
-            }
-        }
-
-        impl ::std::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::wire::debug(self, f)
-            }
-        }
-    };
-    (@other &mut $this:ident $other:ident) => { Some(&mut $this.$other) };
-    (@other &mut $this:ident) => { None };
-    (@other & $this:ident $other:ident) => { Some(&$this.$other) };
-    (@other & $this:ident) => { None };
-}
-
-/// An enumeration whose values are words, and which keeps words it does not know.
-///
-/// ```
-/// zoho_http::words! {
-///     /// How urgent it is.
-///     pub enum Priority {
-///         /// `High`
-///         High = "High",
-///         /// `Low`
-///         Low = "Low",
-///     }
-/// }
-/// assert_eq!(Priority::from("High"), Priority::High);
-/// let new: Priority = serde_json::from_str(r#""Urgent""#)?;
-/// assert_eq!(new, Priority::Other("Urgent".to_owned()));
-/// assert_eq!(new.to_string(), "Urgent");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[macro_export]
-macro_rules! words {
-    ($(#[$meta:meta])* pub enum $type:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum $type {
-            $($(#[$doc])* $variant,)*
-            /// A word that this version of the crate has no name for.
-            Other(String),
-        }
-
-        impl $type {
-            /// The words that have a name, as they are written.
-            pub const WORDS: &'static [&'static str] = &[$($word),*];
-
-            /// The word as it is written.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $word,)*
-                    Self::Other(word) => word,
-                }
-            }
-        }
-
-        impl From<&str> for $type {
-            fn from(word: &str) -> Self {
-                match word {
-                    $($word => Self::$variant,)*
-                    _ => Self::Other(word.to_owned()),
-                }
-            }
-        }
-
-        $crate::word_type!($type);
-    };
-}
-
-/// What all types made of one word have in common.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! word_type {
-    ($type:ident) => {
-        impl PartialEq for $type {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl Eq for $type {}
-
-        impl ::std::hash::Hash for $type {
-            #[inline]
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                self.as_str().hash(state);
-            }
-        }
-
-        impl From<String> for $type {
-            #[inline]
-            fn from(word: String) -> Self {
-                Self::from(word.as_str())
-            }
-        }
-
-        impl From<&$type> for $type {
-            #[inline]
-            fn from(word: &$type) -> Self {
-                word.clone()
-            }
-        }
-
-        impl AsRef<str> for $type {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl Default for $type {
-            fn default() -> Self {
-                Self::Other(String::new())
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl ::std::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl $crate::wire::Scalar for $type {
-            fn accept(&mut self, token: $crate::wire::Token<'_>) -> $crate::wire::Accepted {
-                match token.into_text() {
-                    Ok(word) => *self = Self::from(&*word),
-                    Err(expected) => return Err(expected),
-                }
-                Ok(true)
-            }
-        }
-
-        impl $crate::wire::Field for $type {
-            fn place(&mut self, _there: bool) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Scalar(self)
-            }
-
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Str(self.as_str())
-            }
-        }
-
-        impl $crate::wire::serde::Serialize for $type {
-            fn serialize<S: $crate::wire::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                from: D,
-            ) -> Result<Self, D::Error> {
-                $crate::wire::filled(from)
-            }
-        }
-    };
 }
 
 #[doc(hidden)]

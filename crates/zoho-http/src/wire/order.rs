@@ -1,8 +1,6 @@
 //! In which order the members of objects come. The rows of a list are alike: what came next in the row before
 //! most likely comes next again, and is not looked for among all keys of the type.
 
-use std::borrow::Cow;
-
 /// The most members of a type whose order is kept.
 const MOST: usize = 256;
 
@@ -48,9 +46,9 @@ impl<'t> Orders<'t> {
     #[inline(never)]
     pub(super) fn look_up(
         &mut self,
-        order: usize,
-        next: &mut usize,
-        key: &Cow<'t, str>,
+        (order, next): (usize, &mut usize),
+        key: &str,
+        in_text: Option<&'t str>,
         keys: &[&str],
     ) -> Option<usize> {
         let order = self.0.get_mut(order)?;
@@ -61,7 +59,7 @@ impl<'t> Orders<'t> {
             return order.members[at].field;
         }
         let field = keys.iter().position(|there| *there == key);
-        if let Cow::Borrowed(key) = *key
+        if let Some(key) = in_text
             && order.members.len() < MOST
         {
             order.members.insert(*next, Member { key, field });
@@ -79,15 +77,15 @@ mod tests {
     fn field<'t>(
         orders: &mut Orders<'t>,
         (order, next): (usize, &mut usize),
-        key: &Cow<'t, str>,
+        (key, in_text): (&str, Option<&'t str>),
         keys: &[&str],
     ) -> Option<usize> {
         match orders.expected(order, *next) {
-            Some(member) if member.key == *key => {
+            Some(member) if member.key == key => {
                 *next += 1;
                 member.field
             }
-            _ => orders.look_up(order, next, key, keys),
+            _ => orders.look_up((order, next), key, in_text, keys),
         }
     }
 
@@ -109,12 +107,12 @@ mod tests {
             let mut next = 0;
             for key in row {
                 let expected = keys.iter().position(|there| there == key);
-                let owned = Cow::Owned((*key).to_owned());
-                for key in [Cow::Borrowed(*key), owned] {
+                for in_text in [Some(*key), None] {
                     let mut again = next;
-                    let found = field(&mut orders, (order, &mut again), &key, &keys);
+                    let at = (order, &mut again);
+                    let found = field(&mut orders, at, (key, in_text), &keys);
                     assert_eq!(found, expected, "{key} in {row:?}");
-                    if matches!(key, Cow::Owned(_)) {
+                    if in_text.is_none() {
                         next = again;
                     }
                 }
@@ -130,8 +128,8 @@ mod tests {
         let order = orders.of(&["7"]);
         let mut next = 0;
         for name in &names {
-            let key = Cow::Borrowed(name.as_str());
-            let found = field(&mut orders, (order, &mut next), &key, &["7"]);
+            let at = (order, &mut next);
+            let found = field(&mut orders, at, (name, Some(name)), &["7"]);
             assert_eq!(found.is_some(), name == "7");
         }
         assert_eq!(orders.0[order].members.len(), MOST);

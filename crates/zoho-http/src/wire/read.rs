@@ -174,7 +174,12 @@ impl<'t> Reader<'t> {
                 }
                 _ => {
                     let key = self.scan.key()?;
-                    let at = self.orders.look_up(order, &mut next, &key, about.keys);
+                    let in_text = match key {
+                        Cow::Borrowed(key) => Some(key),
+                        Cow::Owned(_) => None,
+                    };
+                    let place = (order, &mut next);
+                    let at = self.orders.look_up(place, &key, in_text, about.keys);
                     (key, at)
                 }
             };
