@@ -194,8 +194,8 @@ impl Inner {
 impl Minted {
     /// Whether Zoho gave another refresh token, which alone counts from then on.
     fn rotates(&self) -> bool {
-        let text = |c: &Connection| c.refresh_token().map(|t| t.expose_secret().to_owned());
-        text(&self.after) != text(&self.before)
+        let [after, before] = [&self.after, &self.before].map(Connection::refresh_token);
+        after.map(ExposeSecret::expose_secret) != before.map(ExposeSecret::expose_secret)
     }
 
     /// Whether somebody signed in anew, or renewed later than we did.
@@ -203,9 +203,9 @@ impl Minted {
         if !latest.is_same_sign_in(&self.before) && !latest.is_same_sign_in(&self.after) {
             return true;
         }
-        let text = |c: &Connection| c.access_token().map(|t| t.expose_secret().to_owned());
-        text(latest).is_some()
-            && text(latest) != text(&self.before)
+        let [latest_token, before] = [latest, &self.before].map(Connection::access_token);
+        let before = before.map(ExposeSecret::expose_secret);
+        latest_token.is_some_and(|token| before != Some(token.expose_secret()))
             && latest.expires_at() >= self.after.expires_at()
     }
 }
