@@ -27,7 +27,10 @@ impl RedisConnection {
     /// [`RedisConnectionError`] when a server fails, one of the primaries is down, or servers changed each time
     /// while it was reading.
     pub async fn keys(&self, pattern: &str) -> Result<Vec<String>, RedisConnectionError> {
-        for _ in 0..TRIES {
+        for tried in 0..TRIES {
+            if tried > 0 {
+                self.inner.clock.sleep(PAUSE).await;
+            }
             let scan = Scan::new(pattern);
             let found = match self.run(async |link, _| Ok(link)).await?.kind {
                 Kind::Cluster(_) => self.keys_of_all(&scan).await?,
@@ -39,7 +42,6 @@ impl RedisConnection {
                 keys.dedup();
                 return Ok(keys);
             }
-            self.inner.clock.sleep(PAUSE).await;
         }
         let changed = ErrorKind::Server(ServerErrorKind::TryAgain);
         Err(redis::RedisError::from((changed, "servers changed")).into())
