@@ -8,6 +8,7 @@ use zoho_auth::{ExposeSecret, MemoryStore, TokenStore};
 use zoho_http::{TokenErrorKind, TokenSource};
 
 use crate::renewal::{bare, file_store, kept_token};
+use crate::renewal_races::World;
 use crate::support::accounts::{AccountsServer, minted, token};
 use crate::support::clock::StillClock;
 use crate::support::redis_server::RedisServer;
@@ -18,14 +19,14 @@ type Store = Arc<dyn TokenStore>;
 
 #[tokio::test]
 async fn a_token_whose_save_failed_serves_and_is_saved_without_another_request() {
-    let clock = StillClock::at(start());
-    let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
-    let flaky = Interrupted::new(Arc::clone(&inner));
-    inner.save(&user(), &connection("old", 0)).await.unwrap();
-    let accounts = AccountsServer::new();
-    let store: Store = Arc::<Interrupted>::clone(&flaky);
-    let tokens = accounts.tokens(&store, &clock);
-    flaky.fail(Call::Save);
+    let World {
+        inner,
+        store,
+        accounts,
+        clock,
+        tokens,
+    } = World::with_token_that_lives(0).await;
+    store.fail(Call::Save);
 
     assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
     let old = connection("old", 0);
@@ -40,20 +41,20 @@ async fn a_token_whose_save_failed_serves_and_is_saved_without_another_request()
 
 #[tokio::test]
 async fn another_refresh_token_outlives_the_access_token_that_was_not_saved() {
-    let clock = StillClock::at(start());
-    let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
-    let flaky = Interrupted::new(Arc::clone(&inner));
-    inner.save(&user(), &connection("old", 0)).await.unwrap();
-    let accounts = AccountsServer::new();
-    let store: Store = Arc::<Interrupted>::clone(&flaky);
-    let tokens = accounts.tokens(&store, &clock);
+    let World {
+        inner,
+        store,
+        accounts,
+        clock,
+        tokens,
+    } = World::with_token_that_lives(0).await;
     let first = minted(1, 3600).replace('}', r#","refresh_token":"1000.refresh.new"}"#);
     accounts.answer(200, &first);
-    flaky.fail(Call::Save);
+    store.fail(Call::Save);
     assert_eq!(bare(&tokens.token().await.unwrap()), token(1));
 
     clock.advance(seconds(7200));
-    flaky.fail(Call::Save);
+    store.fail(Call::Save);
     let e = tokens.token().await.unwrap_err();
     assert_eq!(e.kind(), TokenErrorKind::Store, "{e}");
 

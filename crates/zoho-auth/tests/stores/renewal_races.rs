@@ -17,16 +17,16 @@ use crate::support::{Seed, access_token, connection, kept, seconds, start, user}
 type Store = Arc<dyn TokenStore>;
 
 /// A store, the same with something that happens before its calls, and tokens over that.
-struct World {
-    inner: Store,
-    store: Arc<Interrupted>,
-    accounts: Arc<AccountsServer>,
-    clock: StillClock,
-    tokens: ConnectionTokens,
+pub(crate) struct World {
+    pub(crate) inner: Store,
+    pub(crate) store: Arc<Interrupted>,
+    pub(crate) accounts: Arc<AccountsServer>,
+    pub(crate) clock: StillClock,
+    pub(crate) tokens: ConnectionTokens,
 }
 
 impl World {
-    async fn with_token_that_lives(lives: u64) -> Self {
+    pub(crate) async fn with_token_that_lives(lives: u64) -> Self {
         let clock = StillClock::at(start());
         let inner: Store = Arc::new(MemoryStore::with_clock(Arc::new(clock.clone())));
         inner

@@ -346,6 +346,17 @@ fn a_renewal_that_ended_with_its_runtime_is_made_anew_in_the_next() {
 
 #[tokio::test]
 async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
+    settled_waits(|_| {}).await;
+}
+
+/// What a user signs out of, or an application lets go of, is still being renewed.
+#[tokio::test]
+async fn settled_waits_for_a_renewal_that_was_let_go_of() {
+    settled_waits(ConnectionTokens::forget).await;
+}
+
+/// Waits for a renewal whose caller is gone, after something more.
+async fn settled_waits(meanwhile: impl FnOnce(&ConnectionTokens)) {
     let clock = StillClock::at(start());
     let store = memory(&clock);
     store.save(&user(), &connection("old", 57)).await.unwrap();
@@ -359,31 +370,7 @@ async fn settled_waits_for_the_renewal_that_nobody_waits_for_any_more() {
     });
     accounts.was_asked(1).await;
     asking.abort();
-    let settled = tokens.settled();
-    let mut settled = std::pin::pin!(settled);
-    assert!(futures_util::poll!(settled.as_mut()).is_pending());
-    held.open();
-    settled.await;
-    let kept = store.load(&user()).await.unwrap().unwrap();
-    assert_eq!(crate::support::access_token(&kept), token(1));
-}
-
-/// What a user signs out of, or an application lets go of, is still being renewed.
-#[tokio::test]
-async fn settled_waits_for_a_renewal_that_was_let_go_of() {
-    let clock = StillClock::at(start());
-    let store = memory(&clock);
-    store.save(&user(), &connection("old", 57)).await.unwrap();
-    let accounts = AccountsServer::new();
-    let tokens = accounts.tokens(&store, &clock);
-    let held = accounts.hold();
-    let asking = tokio::spawn({
-        let tokens = tokens.clone();
-        async move { tokens.token().await }
-    });
-    accounts.was_asked(1).await;
-    asking.abort();
-    tokens.forget();
+    meanwhile(&tokens);
     let settled = tokens.settled();
     let mut settled = std::pin::pin!(settled);
     assert!(futures_util::poll!(settled.as_mut()).is_pending());
