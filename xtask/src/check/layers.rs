@@ -23,8 +23,12 @@ const LAYERS: &[Layer] = &[
         under: &[],
     },
     Layer {
-        name: "zoho-http",
+        name: "zoho-types",
         under: &[],
+    },
+    Layer {
+        name: "zoho-http",
+        under: &["zoho-types"],
     },
     Layer {
         name: "zoho-auth",
@@ -32,11 +36,11 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "zoho-crm",
-        under: &["zoho-http"],
+        under: &["zoho-http", "zoho-types"],
     },
     Layer {
         name: "zoho-desk",
-        under: &["zoho-http"],
+        under: &["zoho-http", "zoho-types"],
     },
     Layer {
         name: "zoho",
