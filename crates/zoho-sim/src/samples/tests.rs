@@ -74,11 +74,8 @@ fn a_strange_answer_has_unknown_words_and_fields_that_every_type_keeps() {
 #[test]
 fn what_a_caller_gets_is_taken_out_from_under_its_key() {
     let json = |name: &str| {
-        find(name)
-            .sample_answer(Sample::Full)
-            .json()
-            .unwrap()
-            .clone()
+        let answer = samples::answer(find(name), Sample::Full);
+        answer.json().unwrap().clone()
     };
     let user = json("crm.users.get");
     assert_eq!(user.value(), &user.kept()["users"][0]);
