@@ -1,4 +1,5 @@
 //! Files of a catalogue, read and written.
+#![allow(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
 use zoho_catalog::model::{Answer, Host, Paging, Resource};
 use zoho_catalog::{Catalogue, Error, read, write};
