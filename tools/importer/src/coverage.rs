@@ -179,7 +179,6 @@ mod tests {
     fn every_operation_of_the_official_sdk_is_here() {
         crate::enter().unwrap();
         let crm = folder::of("crm").unwrap();
-        let crm = folder::of("crm").unwrap();
         let here = by_path(&crm.load().unwrap());
         let listed = sdk(&crm).unwrap();
         assert!(listed.len() > 400, "{}", listed.len());

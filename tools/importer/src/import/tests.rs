@@ -8,7 +8,7 @@ mod shapes;
 
 use super::decisions::Decisions;
 use super::files::Files;
-use super::{import, manual_edits, overrides, save};
+use super::{import, manual_edits, overrides};
 use zoho_catalog::model::{Catalogue, Operation, Resource};
 use zoho_catalog::write;
 
