@@ -11,11 +11,11 @@ use rustls::RootCertStore;
 use rustls::client::WebPkiServerVerifier;
 use server::Server;
 
-use super::{ReqwestTransport, tls};
+use super::{HyperTransport, tls};
 use crate::Trusted;
 
 /// The transport as it is, except that it trusts the certificate of `server` alone.
-fn transport_to(server: &Server) -> ReqwestTransport {
+fn transport_to(server: &Server) -> HyperTransport {
     let (mut tls, _) = tls::configuration().unwrap();
     let mut roots = RootCertStore::empty();
     roots.add(server.certificate.clone()).unwrap();
@@ -23,5 +23,5 @@ fn transport_to(server: &Server) -> ReqwestTransport {
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
     let verifier = verifier.build().unwrap();
     tls.dangerous().set_certificate_verifier(verifier);
-    ReqwestTransport::over(&tls, Trusted::Own).unwrap()
+    HyperTransport::over(tls, Trusted::Own)
 }
