@@ -60,11 +60,11 @@ impl HyperTransport {
     /// [`TransportError`] of kind `Invalid` when there is no provider of cryptography.
     pub fn new() -> Result<Self, TransportError> {
         let (tls, trusted) = tls::configuration()?;
-        Ok(Self::over(tls, trusted))
+        Ok(Self::over(tls, trusted, Matcher::from_system()))
     }
 
-    fn over(tls: rustls::ClientConfig, trusted: Trusted) -> Self {
-        let proxies = Arc::new(Matcher::from_system());
+    fn over(tls: rustls::ClientConfig, trusted: Trusted, proxies: Matcher) -> Self {
+        let proxies = Arc::new(proxies);
         let connector = Connector::new(tls, Arc::clone(&proxies));
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())

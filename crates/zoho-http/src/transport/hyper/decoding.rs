@@ -1,19 +1,21 @@
 //! Decompression of response bodies.
 
 use std::io;
+use std::pin::Pin;
 
 use async_compression::tokio::bufread::{BrotliDecoder, GzipDecoder};
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt, TryStreamExt};
+use futures_util::{Stream, TryStreamExt, stream};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue};
+use tokio::io::{AsyncBufReadExt, AsyncRead};
 use tokio_util::io::{ReaderStream, StreamReader};
 
 use super::interrupted;
 use crate::transport::{BodyStream, TransportError, TransportErrorKind};
 
 /// The codings that a server may use.
-pub(super) const ACCEPTED: HeaderValue = HeaderValue::from_static("gzip, br");
+pub(super) const ACCEPTED: HeaderValue = HeaderValue::from_static("gzip,br");
 
 /// A coding of a body that is undone here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,17 +42,22 @@ where
     S: Stream<Item = Result<Bytes, hyper::Error>> + Send + Unpin + 'static,
 {
     // The error of the connection travels inside one of input.
-    let body = StreamReader::new(body.map_err(|e| io::Error::other(interrupted(e))));
-    match coding {
-        Coding::Gzip => {
-            let mut decoder = GzipDecoder::new(body);
-            decoder.multiple_members(true);
-            Box::pin(ReaderStream::new(decoder).map(|read| read.map_err(broken)))
-        }
-        Coding::Brotli => {
-            Box::pin(ReaderStream::new(BrotliDecoder::new(body)).map(|read| read.map_err(broken)))
-        }
-    }
+    let mut body = StreamReader::new(body.map_err(|e| io::Error::other(interrupted(e))));
+    let decoding = async move {
+        // A body of no bytes is not one of no bytes compressed, which a decoder would miss.
+        let is_empty = body.fill_buf().await?.is_empty();
+        let decoder: Pin<Box<dyn AsyncRead + Send>> = match coding {
+            _ if is_empty => Box::pin(tokio::io::empty()),
+            Coding::Gzip => {
+                let mut decoder = GzipDecoder::new(body);
+                decoder.multiple_members(true);
+                Box::pin(decoder)
+            }
+            Coding::Brotli => Box::pin(BrotliDecoder::new(body)),
+        };
+        Ok::<_, io::Error>(ReaderStream::new(decoder))
+    };
+    Box::pin(stream::once(decoding).try_flatten().map_err(broken))
 }
 
 /// Returns the error of the connection, or that of the decoder.

@@ -28,7 +28,10 @@ pub(super) fn for_hyper(
     let body = match request.body.bytes() {
         Some(bytes) => Either::Left(Full::new(bytes.clone())),
         None => Either::Right(StreamBody::new(
-            request.body.into_stream().map_ok(Frame::data as fn(Bytes) -> _),
+            request
+                .body
+                .into_stream()
+                .map_ok(Frame::data as fn(Bytes) -> _),
         )),
     };
     let mut headers = request.headers;

@@ -1,12 +1,15 @@
-//! TLS and HTTP/2 against real servers on loopback.
+//! TLS, HTTP/2, compression and proxies against real servers on loopback.
 
+mod decoding;
 mod first_calls;
 mod outcomes;
 mod protocol;
+mod proxies;
 mod server;
 
 use std::sync::Arc;
 
+use hyper_util::client::proxy::matcher::Matcher;
 use rustls::RootCertStore;
 use rustls::client::WebPkiServerVerifier;
 use server::Server;
@@ -23,5 +26,5 @@ fn transport_to(server: &Server) -> HyperTransport {
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
     let verifier = verifier.build().unwrap();
     tls.dangerous().set_certificate_verifier(verifier);
-    HyperTransport::over(tls, Trusted::Own)
+    HyperTransport::over(tls, Trusted::Own, Matcher::from_system())
 }
