@@ -7,6 +7,8 @@ use crate::model::{
 };
 use crate::notation;
 use crate::path::placeholders;
+use crate::product::Product;
+use crate::read_product;
 use crate::sentence;
 
 /// The key that says that an object keeps what is not described.
@@ -25,6 +27,15 @@ pub fn resource(name: &str, text: &str) -> Result<Resource, Error> {
 pub(crate) fn resource_of_file(file: &str, name: &str, text: &str) -> Result<Resource, Error> {
     let read = document::document(text, |document| resource_of(name, document));
     read.map_err(|fault| fault.of_file(file, text))
+}
+
+/// Reads `product.toml`, under the name of `file`, from its text.
+///
+/// # Errors
+/// [`Error`] with the line, where the text is not TOML, a key is unknown or missing, or a value is not of its
+/// key's form.
+pub fn product(file: &str, text: &str) -> Result<Product, Error> {
+    read_product::product(file, text)
 }
 
 /// Reads `areas.toml`, a table an area, from its text.
@@ -218,9 +229,10 @@ fn paging_of(word: &str, query: &[Field]) -> Read<Paging> {
         }
         ("offset", None) => max("limit").map(|max| Paging::Offset { max }),
         ("index", None) if has("index") => Ok(Paging::Index),
+        ("product", None) => Ok(Paging::Product),
         ("index", None) => Err("paging needs the parameter `index`".to_owned()),
         _ => Err(format!(
-            "paging `{word}` is neither `page`, `page ..2000`, `offset` nor `index`"
+            "unknown paging `{word}`: known are page, page ..2000, offset, index and product"
         )),
     };
     paging.map_err(Fault::new)
