@@ -1,24 +1,30 @@
 //! `cargo xtask codegen`: the products' code from the catalogue. Load, plan, name, render, lay out; what
 //! is written depends on the catalogue alone.
 
-mod arguments;
-mod bounded;
+mod call_names;
 mod catalogue_data;
+mod comments;
 mod docs;
 mod dynamic;
 mod every_call;
 mod example;
 mod features;
+mod field_docs;
+mod files;
 mod format;
+mod generated;
 #[cfg(test)]
 mod golden;
-mod meaning;
+mod list_limits;
+mod methods;
 mod names;
-mod operations;
+mod operation;
 mod parameters;
-mod plan;
 mod product;
+mod ranges;
 mod resource;
+mod rust_types;
+mod type_usage;
 mod types;
 
 use std::fs;
@@ -126,7 +132,7 @@ fn compare(
     changes: &mut Vec<Change>,
     folder: &Path,
     start: &str,
-    files: &resource::Files,
+    files: &files::Files,
 ) -> Result<()> {
     for (name, text) in files {
         note(changes, folder.join(name), text)?;

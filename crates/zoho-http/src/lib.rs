@@ -37,7 +37,7 @@ pub mod wire {
 pub use allowance::Allowance;
 pub use answer::{Decode, Response};
 pub use body::{Body, ByteStream, Multipart, Part, Progress};
-pub use client::{Call, Client, Download};
+pub use client::{Call, CallFuture, Client, Download};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use data_center::{
     DataCenter, DataCenters, Endpoints, InvalidEndpoint, UnknownDataCenter, UntrustedHost,

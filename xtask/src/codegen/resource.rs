@@ -4,20 +4,20 @@ use anyhow::{Context as _, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::operations::{Rendered, Renderer};
-use super::plan::Plan;
-use super::types::Types;
-use super::{docs, example, format, names};
-use crate::catalog::model::{Catalogue, Operation, Resource};
+use super::comments::comment;
+use super::files::Files;
+use super::methods::Rendered;
+use super::operation::OperationView;
+use super::rust_types::Types;
+use super::type_usage::TypeUsage;
+use super::{example, format, names};
+use crate::catalog::model::{Catalogue, Resource};
 
 /// A file is cut before it has that many lines.
 const LINES: usize = 1700;
 
 /// Stands before a name of zoho-http in what is rendered.
 const MARK: char = '§';
-
-/// What files are made of: paths under the folder of generated code, and texts.
-pub(super) type Files = BTreeMap<String, String>;
 
 /// One section of a resource, which may become a file of its own.
 struct Section {
@@ -33,22 +33,29 @@ struct Section {
 /// Renders the resource.
 pub(super) fn render(
     catalogue: &Catalogue,
-    plan: &Plan,
+    usage: &TypeUsage,
     resource: &Resource,
     by_hand: bool,
     files: &mut Files,
 ) -> Result<()> {
-    let types = Types { plan, resource };
+    let types = Types { usage, resource };
     let product = catalogue.product.as_str();
     let mut rendered = Vec::new();
     for operation in resource.operations.iter().filter(|o| !o.by_hand) {
-        let renderer = Renderer {
+        let renderer = OperationView {
             product,
             types: &types,
             operation,
         };
         rendered.push(renderer.render()?);
     }
+    let calls = rendered.iter();
+    let calls = calls.map(|call| (call.name.clone(), call.method_name.as_str()));
+    let own = resource
+        .types
+        .keys()
+        .map(|name| (name.clone(), name.as_str()));
+    names::distinct(&resource.name, calls.chain(own))?;
     let is_shared = resource.name == crate::catalog::folder::SHARED;
     let front = if is_shared {
         String::new()
@@ -61,9 +68,13 @@ pub(super) fn render(
         items,
         areas: Vec::new(),
     };
-    let calls = rendered.iter().filter_map(|r| r.call.clone()).collect();
+    let calls = rendered.iter().map(|r| r.call.clone()).collect();
     let sections = [
-        section("calls", "The calls that have optional parameters.", calls),
+        section(
+            "calls",
+            "The calls, each with its optional parameters.",
+            calls,
+        ),
         section(
             "types",
             "What is sent and what comes back.",
@@ -72,7 +83,7 @@ pub(super) fn render(
         section("words", "Enumerations.", types.enumerations()?),
     ];
     let sections = match is_shared {
-        true => by_area(sections, plan),
+        true => by_area(sections, usage),
         false => sections.into(),
     };
     let name = &resource.name;
@@ -91,14 +102,14 @@ pub(super) fn render(
 
 /// The sections with what some areas alone need set apart: by the area where it is one, and together where
 /// there are several, as those hold each other.
-fn by_area(sections: [Section; 3], plan: &Plan) -> Vec<Section> {
+fn by_area(sections: [Section; 3], usage: &TypeUsage) -> Vec<Section> {
     let mut apart = Vec::new();
     let mut of_several = BTreeSet::new();
     for section in sections {
         let mut of_areas: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
         for item in section.items {
             let rare_in = defined(&item).first().map_or(Vec::new(), |name| {
-                plan.rare_in(&(crate::catalog::folder::SHARED.to_owned(), name.clone()))
+                usage.rare_in(&(crate::catalog::folder::SHARED.to_owned(), name.clone()))
             });
             let mut areas: Vec<String> = rare_in.into_iter().map(str::to_owned).collect();
             if areas.len() > 1 {
@@ -207,7 +218,7 @@ impl FileWriter<'_> {
             "// Written by `cargo xtask codegen` from {}; changes belong there.\n",
             self.source
         );
-        out.push_str(&docs::comment(doc, "//!"));
+        out.push_str(&comment(doc, "//!"));
         out.push('\n');
         let (body, imports) = settle(self.product, body, &self.own, siblings);
         out.push_str(&imports);
@@ -242,13 +253,23 @@ fn defined(item: &str) -> Vec<String> {
             let line = line.trim_start();
             let rest = line
                 .strip_prefix("pub struct ")
-                .or_else(|| line.strip_prefix("pub enum "))?;
+                .or_else(|| line.strip_prefix("pub enum "))
+                .or_else(|| {
+                    line.split_once(" => ")
+                        .map(|(name, _)| name)
+                        .filter(|name| is_type(name))
+                })?;
             let end = rest
                 .find(|c: char| !c.is_alphanumeric())
                 .unwrap_or(rest.len());
             Some(rest[..end].to_owned())
         })
         .collect()
+}
+
+/// `MergeTags`
+fn is_type(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(char::is_alphanumeric)
 }
 
 /// The code with its names settled, and the imports that they need. A name of zoho-http is marked in what
@@ -379,6 +400,15 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
         out.push_str(&operation.constant);
         out.push('\n');
     }
+    let names: Vec<_> = rendered
+        .iter()
+        .map(|r| format!("&{}", r.static_name))
+        .collect();
+    let _ = writeln!(
+        out,
+        "pub(super) const OPERATIONS: &[&§Operation] = &[{}];\n",
+        names.join(", ")
+    );
     let client = format!("{}Client", names::camel(&resource.name));
     let owner = names::camel(product);
     let accessor = &resource.name;
@@ -390,16 +420,15 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
     if by_hand {
         let _ = writeln!(out, "impl crate::{accessor}::{client} {{");
     } else {
-        out.push_str(&docs::comment(&doc, "///"));
+        out.push_str(&comment(&doc, "///"));
         let _ = writeln!(
             out,
-            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}); Zoho's [reference]({}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n",
-            docs::reference(product)
+            "///\n/// From [`{owner}::{accessor}`](crate::{owner}::{accessor}).\n#[derive(Debug, Clone)]\npub struct {client} {{ client: §Client }}\n"
         );
         let _ = writeln!(
             out,
             "impl {owner} {{\n{}#[must_use]\npub fn {accessor}(&self) -> {client} {{\n{client} {{ client: self.client().clone() }}\n}}\n}}\n",
-            docs::comment(&doc, "///")
+            comment(&doc, "///")
         );
         let _ = writeln!(out, "impl {client} {{");
     }
@@ -409,10 +438,4 @@ fn front(product: &str, types: &Types<'_>, rendered: &[Rendered], by_hand: bool)
     }
     out.push_str("}\n\n");
     out
-}
-
-/// The name of an operation's static from the root of the crate.
-pub(super) fn static_path(resource: &Resource, operation: &Operation) -> String {
-    let root = if operation.by_hand { "crate::" } else { "" };
-    format!("{root}{}::{}", resource.name, names::upper(&operation.name))
 }

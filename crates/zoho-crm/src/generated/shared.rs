@@ -26,20 +26,19 @@ pub use self::types::{
     DefaultView, EmailParser, ExternalFieldProperties, Field, FieldEncryption, FieldInput,
     FieldPickListValue, FieldPickListValueMap, FieldProfile, FieldRef, FileUploadOption,
     HipaaCompliance, HistoryTracking, HistoryTrackingInput, HistoryTrackingModule,
-    HistoryTrackingModuleInput, IdRef,
+    HistoryTrackingModuleInput, IdRef, Layout, LayoutConvertMapping, LayoutInput, LayoutProfile,
+    LayoutSectionDelete, LinkedRecord, LookupFieldProperties, LookupFieldPropertiesField,
 };
 pub use self::types_2::{
-    Layout, LayoutConvertMapping, LayoutInput, LayoutProfile, LayoutSectionDelete, LinkedRecord,
-    LookupFieldProperties, LookupFieldPropertiesField, Module, ModuleInput, ModuleLabelRef,
-    ModuleProfile, ModuleRef, ModuleTerritory, MultiSelectLookup, NameRef, OperationType,
-    PermissionDetail, PrivateFieldProperties, Profile, ProfileSection, ProfileSectionCategory,
-    Record, RelatedList, RelatedListProperties, Section,
-};
-pub use self::types_3::{
+    Module, ModuleInput, ModuleLabelRef, ModuleProfile, ModuleRef, ModuleTerritory,
+    MultiSelectLookup, NameRef, OperationType, PermissionDetail, PrivateFieldProperties, Profile,
+    ProfileSection, ProfileSectionCategory, Record, RelatedList, RelatedListProperties, Section,
     SectionField, SectionFieldInput, SectionInput, SectionProperties, SharedTo, SharingProperty,
     SharingRuleFilterField, StaticSubformProperties, StaticValue, SubformProperties, Tab, Tag,
-    Textarea, Theme, Tooltip, User, UserCustomization, UserInput, UserNameRef, UserRef,
-    UserZuidRef, ViewType,
+    Textarea, Theme, Tooltip,
+};
+pub use self::types_3::{
+    User, UserCustomization, UserInput, UserNameRef, UserRef, UserZuidRef, ViewType,
 };
 #[cfg(feature = "automation")]
 pub use self::types_of_automation::LockStatus;

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, Operation, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -26,9 +26,11 @@ pub static GET_SAMPLE_DATA: Operation = Operation::get(
 )
 .scopes(&["Desk.imports.CUSTOM"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&GET_SAMPLE_DATA];
+
 /// Bulk imports.
 ///
-/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::bulk_imports`](crate::Desk::bulk_imports).
 #[derive(Debug, Clone)]
 pub struct BulkImportsClient {
     client: Client,
@@ -47,16 +49,16 @@ impl Desk {
 impl BulkImportsClient {
     /// Gets the sample data of a bulk import.
     ///
-    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Repeated
-    /// when it fails on the way. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `GET /api/v1/bulkImport/{bulk_import_id}/sampleData`. Scope `Desk.imports.CUSTOM`. Retried on
+    /// transient failures.
     ///
-    /// - `modules`: any of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
-    ///   `articles`
+    /// - `modules`: One of `accounts`, `contacts`, `tickets`, `tasks`, `calls`, `events`, `products`,
+    ///   `articles`.
     pub fn get_sample_data(
         &self,
         bulk_import_id: impl Into<Id>,
         modules: impl IntoIterator<Item = impl Into<BulkImportModule>>,
-    ) -> Call<BulkImportSampleData> {
+    ) -> GetBulkImportSampleData {
         let mut request = self
             .client
             .request(&GET_SAMPLE_DATA)
@@ -65,16 +67,21 @@ impl BulkImportsClient {
             "modules",
             wire::strings::<BulkImportModule>(modules).join(","),
         );
-        Call::new(self.client.clone(), request, |_, body| wire::one(body, ""))
+        GetBulkImportSampleData(Call::new(self.client.clone(), request, |_, body| {
+            wire::one(body, "")
+        }))
     }
 }
 
-/// Bulk import sample data, from `bulk_imports().get_sample_data`.
+call! {
+    /// Returned by [`BulkImportsClient::get_sample_data`](crate::bulk_imports::BulkImportsClient::get_sample_data).
+    GetBulkImportSampleData => BulkImportSampleData
+}
+
+/// Returned by `bulk_imports().get_sample_data`.
 #[non_exhaustive]
 pub struct BulkImportSampleData {
-    /// `importId`: the id of an import.
     pub import_id: Option<Id>,
-    /// `sampleData`: a list.
     pub sample_data: Option<Vec<ImportSample>>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
@@ -86,12 +93,9 @@ object!(type BulkImportSampleData {
     other
 });
 
-/// Import header.
 #[non_exhaustive]
 pub struct ImportHeader {
-    /// `label`: text.
     pub label: Option<String>,
-    /// `columnKey`: text.
     pub column_key: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
@@ -103,14 +107,10 @@ object!(type ImportHeader {
     other
 });
 
-/// Import sample.
 #[non_exhaustive]
 pub struct ImportSample {
-    /// `module`: text.
     pub module: Option<String>,
-    /// `headers`: a list.
     pub headers: Option<Vec<ImportHeader>>,
-    /// `data`: a list.
     pub data: Option<Vec<BTreeMap<String, String>>>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
@@ -124,7 +124,7 @@ object!(type ImportSample {
 });
 
 words! {
-    /// Bulk import module, for `bulk_imports().get_sample_data`.
+    /// Sent by `bulk_imports().get_sample_data`.
     pub enum BulkImportModule {
         /// `accounts`
         Accounts = "accounts",

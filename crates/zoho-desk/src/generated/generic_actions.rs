@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use zoho_http::{
-    Call, Client, Id, Operation, object,
+    Call, Client, Id, Operation, call, object,
     wire::{self, Other},
     words,
 };
@@ -26,9 +26,11 @@ pub static EXECUTE: Operation = Operation::post(
 )
 .scopes(&["Desk.settings.CREATE"]);
 
+pub(super) const OPERATIONS: &[&Operation] = &[&EXECUTE];
+
 /// Actions of automations.
 ///
-/// From [`Desk::generic_actions`](crate::Desk::generic_actions); Zoho's [reference](https://desk.zoho.com/DeskAPIDocument).
+/// From [`Desk::generic_actions`](crate::Desk::generic_actions).
 #[derive(Debug, Clone)]
 pub struct GenericActionsClient {
     client: Client,
@@ -47,59 +49,48 @@ impl Desk {
 impl GenericActionsClient {
     /// Executes generic actions.
     ///
-    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`. Not repeated by
-    /// itself when it may have been carried out. [Reference](https://desk.zoho.com/DeskAPIDocument).
+    /// `POST /api/v1/actions/{version_id}/execute`. Scope `Desk.settings.CREATE`. Not retried when it
+    /// may have been carried out.
     pub fn execute(
         &self,
         version_id: impl Into<Id>,
         body: &GenericActionExecute,
-    ) -> Call<GenericActionExecuteResult> {
+    ) -> ExecuteGenericActions {
         let request = self
             .client
             .request(&EXECUTE)
             .segment(version_id.into())
             .json_member("", body);
-        Call::new(self.client.clone(), request, |_, body| {
+        ExecuteGenericActions(Call::new(self.client.clone(), request, |_, body| {
             wire::one(body, "data")
-        })
+        }))
     }
 }
 
-/// Action param mapping.
+call! {
+    /// Returned by [`GenericActionsClient::execute`](crate::generic_actions::GenericActionsClient::execute).
+    ExecuteGenericActions => GenericActionExecuteResult
+}
+
 pub struct ActionParamMapping {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `picklistValues`: a list.
     pub picklist_values: Option<Vec<Other>>,
-    /// `apiName`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
-    /// `i18nLabel`: text.
     pub i18n_label: Option<String>,
-    /// `placeHolderContext`: text.
     pub place_holder_context: Option<String>,
-    /// `origin`: one of `STATIC`, `DYNAMIC`.
+    /// One of `STATIC`, `DYNAMIC`.
     pub origin: Option<Origin>,
-    /// `length`: a whole number.
     pub length: Option<i64>,
-    /// `type`: one of the 11 words of [`ActionParamMappingType`].
     pub type_: Option<ActionParamMappingType>,
-    /// `isEncrypted`: whether it is encrypted.
     pub is_encrypted: Option<bool>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `uiType`: one of the 28 words of [`UiType`].
     pub ui_type: Option<UiType>,
-    /// `hooks`: a list.
     pub hooks: Option<Vec<Other>>,
-    /// `value`: text.
     pub value: Option<String>,
-    /// `isMandatory`: whether it is mandatory.
     pub is_mandatory: Option<bool>,
-    /// `order`: a whole number.
     pub order: Option<i64>,
-    /// `targetTemplateName`: text.
     pub target_template_name: Option<String>,
-    /// `version`: text.
     pub version: Option<String>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
@@ -126,22 +117,20 @@ object!(type ActionParamMapping {
     other
 });
 
-/// Generic action execute, for `generic_actions().execute`.
+/// Sent by `generic_actions().execute`.
 pub struct GenericActionExecute {
-    /// `executionType`: one of `SYNC`, `ASYNC`.
+    /// One of `SYNC`, `ASYNC`.
     pub execution_type: Option<shared::ExecutionType>,
-    /// `actionParamMappings`: a list.
     pub action_param_mappings: Option<Vec<ActionParamMapping>>,
-    /// `moduleId`: the id of a module.
     pub module_id: Option<Id>,
-    /// `entityIds`: one or more ids; has to be sent.
+    /// Required.
     pub entity_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
 }
 
 impl GenericActionExecute {
-    /// With what has to be sent; the rest is left out.
+    /// Creates it with the required fields; the others are left out.
     #[must_use]
     pub fn new(entity_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
@@ -159,14 +148,12 @@ object!(type GenericActionExecute {
     other
 });
 
-/// Generic action execute result, from `generic_actions().execute`.
+/// Returned by `generic_actions().execute`.
 #[non_exhaustive]
 pub struct GenericActionExecuteResult {
-    /// `message`: text.
     pub message: Option<String>,
-    /// `status`: one of `SUCCESS`, `FAILURE`, `OFFLOADED`.
+    /// One of `SUCCESS`, `FAILURE`, `OFFLOADED`.
     pub status: Option<GenericActionExecuteResultStatus>,
-    /// `actionResult`: values by name.
     pub action_result: Option<BTreeMap<String, String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
@@ -180,7 +167,6 @@ object!(type GenericActionExecuteResult {
 });
 
 words! {
-    /// Action param mapping type.
     pub enum ActionParamMappingType {
         /// `STRING`
         String = "STRING",
@@ -208,7 +194,6 @@ words! {
 }
 
 words! {
-    /// Generic action execute result status.
     pub enum GenericActionExecuteResultStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -220,7 +205,6 @@ words! {
 }
 
 words! {
-    /// Origin.
     pub enum Origin {
         /// `STATIC`
         Static = "STATIC",
@@ -230,7 +214,6 @@ words! {
 }
 
 words! {
-    /// UI type.
     pub enum UiType {
         /// `Text`
         Text = "Text",

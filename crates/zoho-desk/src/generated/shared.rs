@@ -65,14 +65,14 @@ pub use self::types::{
     ContactAttachment, ContactAttachmentUploadResult, Contract, ContractAccount,
     ContractAccountData, ContractDepartment, ContractDepartmentData, ContractProduct,
     ContractProductData, ContractSupportPlan, DeduplicationValue, FieldUpdate, FoundAssignee,
-    HappinessCounts, HappinessPercentages, History,
+    HappinessCounts, HappinessPercentages, History, HistoryMention, LastThread, LayoutDetails,
+    MappingInfo, MassActionErrors, MassActionResult, Mention, NameRef, Owner, OwnerDetails,
+    OwnerRef, ParentTicket, ProductOwner, ReadReceipt, RecordCreateLayout,
 };
 pub use self::types_2::{
-    HistoryMention, LastThread, LayoutDetails, MappingInfo, MassActionErrors, MassActionResult,
-    Mention, NameRef, Owner, OwnerDetails, OwnerRef, ParentTicket, ProductOwner, ReadReceipt,
-    RecordCreateLayout, SharedDepartment, SkillsInfo, Sla, SlaDetails, SourceTicket, StatusVsTime,
-    ThreadAction, ThreadAttachment, ThreadSource, Ticket, TicketContact, TicketProduct,
-    TimeEntrySummation, Timer, UserRef, ZohoCrmContact,
+    SharedDepartment, SkillsInfo, Sla, SlaDetails, SourceTicket, StatusVsTime, ThreadAction,
+    ThreadAttachment, ThreadSource, Ticket, TicketContact, TicketProduct, TimeEntrySummation,
+    Timer, UserRef, ZohoCrmContact,
 };
 #[cfg(feature = "activities")]
 pub use self::types_of_activities::{CallCommentMention, CommentInput, Reminder};

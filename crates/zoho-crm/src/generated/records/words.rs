@@ -4,7 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Converted filter, for `records().search_bulk`.
+    /// Sent by `records().search_bulk`.
     pub enum ConvertedFilter {
         /// `true`
         True = "true",
@@ -16,7 +16,6 @@ words! {
 }
 
 words! {
-    /// Mass delete state.
     pub enum MassDeleteState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -28,7 +27,7 @@ words! {
 }
 
 words! {
-    /// Record approval state, for `records().search`, `records().search_bulk`.
+    /// Sent by `records().search`, `records().search_bulk`.
     pub enum RecordApprovalState {
         /// `approval_process_pending`
         ApprovalProcessPending = "approval_process_pending",
@@ -64,7 +63,7 @@ words! {
 }
 
 words! {
-    /// Search user type, for `records().search_bulk`.
+    /// Sent by `records().search_bulk`.
     pub enum SearchUserType {
         /// `ActiveAndDeactive`
         ActiveAndDeactive = "ActiveAndDeactive",

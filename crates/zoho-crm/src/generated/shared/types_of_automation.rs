@@ -3,10 +3,8 @@
 
 use zoho_http::{object, wire::Other};
 
-/// Lock status.
 #[non_exhaustive]
 pub struct LockStatus {
-    /// `locked`: yes or no.
     pub locked: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,

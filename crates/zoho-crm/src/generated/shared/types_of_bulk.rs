@@ -3,11 +3,8 @@
 
 use zoho_http::{object, wire::Other};
 
-/// Callback.
 pub struct Callback {
-    /// `url`: an address on the web.
     pub url: Option<String>,
-    /// `method`: text.
     pub method: Option<String>,
     /// Members without a field here, and fields set to null.
     pub other: Other,

@@ -3,12 +3,9 @@
 
 use zoho_http::{object, wire::Other};
 
-/// Enriched industry.
 #[non_exhaustive]
 pub struct EnrichedIndustry {
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `description`: text.
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,
@@ -20,12 +17,9 @@ object!(type EnrichedIndustry {
     other
 });
 
-/// Social media.
 #[non_exhaustive]
 pub struct SocialMedia {
-    /// `media_type`: text.
     pub media_type: Option<String>,
-    /// `media_url`: one or more texts.
     pub media_url: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
     pub other: Other,

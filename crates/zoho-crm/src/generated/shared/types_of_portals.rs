@@ -3,13 +3,11 @@
 
 use zoho_http::{Id, object, wire::Other};
 
-/// Portal meta module filter.
 pub struct PortalMetaModuleFilter {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `api_name`: its name in requests and criteria.
+    /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
     pub other: Other,
@@ -22,15 +20,11 @@ object!(type PortalMetaModuleFilter {
     other
 });
 
-/// Portal meta module view.
 pub struct PortalMetaModuleView {
-    /// `id`: its id.
     pub id: Option<Id>,
-    /// `display_label`: how it is labelled.
+    /// The label in the user interface.
     pub display_label: Option<String>,
-    /// `name`: its name.
     pub name: Option<String>,
-    /// `type`: text.
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
     pub other: Other,

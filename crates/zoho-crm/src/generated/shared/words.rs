@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Access type.
     pub enum AccessType {
         /// `shared`
         Shared = "shared",
@@ -16,7 +15,6 @@ words! {
 }
 
 words! {
-    /// Activity badge.
     pub enum ActivityBadge {
         /// `Enabled`
         Enabled = "Enabled",
@@ -26,7 +24,6 @@ words! {
 }
 
 words! {
-    /// Comparator.
     pub enum Comparator {
         /// `in`
         In = "in",
@@ -60,7 +57,6 @@ words! {
 }
 
 words! {
-    /// Decimal separator.
     pub enum DecimalSeparator {
         /// `Comma`
         Comma = "Comma",
@@ -70,7 +66,6 @@ words! {
 }
 
 words! {
-    /// Generated type.
     pub enum GeneratedType {
         /// `default`
         Default = "default",
@@ -84,7 +79,6 @@ words! {
 }
 
 words! {
-    /// Group operator.
     pub enum GroupOperator {
         /// `or`
         Or = "or",
@@ -94,7 +88,6 @@ words! {
 }
 
 words! {
-    /// Mass tag delete state.
     pub enum MassTagDeleteState {
         /// `COMPLETED`
         Completed = "COMPLETED",
@@ -108,7 +101,6 @@ words! {
 }
 
 words! {
-    /// Name format.
     pub enum NameFormat {
         /// `Salutation,First Name,Last Name`
         SalutationFirstNameLastName = "Salutation,First Name,Last Name",
@@ -120,7 +112,6 @@ words! {
 }
 
 words! {
-    /// Pick list value type.
     pub enum PickListValueType {
         /// `unused`
         Unused = "unused",
@@ -130,7 +121,6 @@ words! {
 }
 
 words! {
-    /// Profile type.
     pub enum ProfileType {
         /// `normal_profile`
         NormalProfile = "normal_profile",
@@ -140,7 +130,6 @@ words! {
 }
 
 words! {
-    /// Related list status.
     pub enum RelatedListStatus {
         /// `visible`
         Visible = "visible",
@@ -152,7 +141,6 @@ words! {
 }
 
 words! {
-    /// Share permission.
     pub enum SharePermission {
         /// `read-write`
         ReadWrite = "read-write",
@@ -164,7 +152,6 @@ words! {
 }
 
 words! {
-    /// Shared to type.
     pub enum SharedToType {
         /// `territories`
         Territories = "territories",
@@ -178,7 +165,6 @@ words! {
 }
 
 words! {
-    /// Time format.
     pub enum TimeFormat {
         /// `HH:mm`
         HhMm = "HH:mm",
@@ -188,8 +174,6 @@ words! {
 }
 
 words! {
-    /// Timeline sort order, for `appointments().list`, `field_updates().list`,
-    /// `records().search_bulk`, ….
     pub enum TimelineSortOrder {
         /// `asc`
         Asc = "asc",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Enrichment status, for `zia_organization_enrichments().list`, `zia_people_enrichments().list`.
     pub enum EnrichmentStatus {
         /// `COMPLETED`
         Completed = "COMPLETED",

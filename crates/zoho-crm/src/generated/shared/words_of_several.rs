@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Field mapping type.
     pub enum FieldMappingType {
         /// `static`
         Static = "static",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// A11y animation controls.
     pub enum A11yAnimationControls {
         /// `regularmotion`
         Regularmotion = "regularmotion",
@@ -16,7 +15,6 @@ words! {
 }
 
 words! {
-    /// A11y color filter.
     pub enum A11yColorFilter {
         /// `none`
         None = "none",
@@ -26,7 +24,6 @@ words! {
 }
 
 words! {
-    /// A11y contrast level.
     pub enum A11yContrastLevel {
         /// `low`
         Low = "low",
@@ -38,7 +35,6 @@ words! {
 }
 
 words! {
-    /// A11y custom cursor color.
     pub enum A11yCustomCursorColor {
         /// `black`
         Black = "black",
@@ -48,7 +44,6 @@ words! {
 }
 
 words! {
-    /// A11y focus ring enabled places.
     pub enum A11yFocusRingEnabledPlaces {
         /// `all`
         All = "all",
@@ -58,7 +53,6 @@ words! {
 }
 
 words! {
-    /// A11y gray scale filter excluded places.
     pub enum A11yGrayScaleFilterExcludedPlaces {
         /// `none`
         None = "none",
@@ -68,7 +62,6 @@ words! {
 }
 
 words! {
-    /// A11y mandatory field indication.
     pub enum A11yMandatoryFieldIndication {
         /// `asterisk`
         Asterisk = "asterisk",
@@ -78,7 +71,6 @@ words! {
 }
 
 words! {
-    /// A11y mandatory field label color.
     pub enum A11yMandatoryFieldLabelColor {
         /// `default`
         Default = "default",
@@ -88,7 +80,6 @@ words! {
 }
 
 words! {
-    /// A11y notification view.
     pub enum A11yNotificationView {
         /// `stack`
         Stack = "stack",
@@ -98,7 +89,6 @@ words! {
 }
 
 words! {
-    /// A11y reading mask level.
     pub enum A11yReadingMaskLevel {
         /// `small`
         Small = "small",
@@ -112,7 +102,6 @@ words! {
 }
 
 words! {
-    /// Accounts view.
     pub enum AccountsView {
         /// `LIST`
         List = "LIST",
@@ -124,7 +113,6 @@ words! {
 }
 
 words! {
-    /// Activities view.
     pub enum ActivitiesView {
         /// `LIST`
         List = "LIST",
@@ -136,7 +124,6 @@ words! {
 }
 
 words! {
-    /// Agent entity name.
     pub enum AgentEntityName {
         /// `tickets`
         Tickets = "tickets",
@@ -146,7 +133,7 @@ words! {
 }
 
 words! {
-    /// Agent include, for `agents().list`, `agents().get`, `agents().get_me`.
+    /// Sent by `agents().list`, `agents().get`, `agents().get_me`.
     pub enum AgentInclude {
         /// `profile`
         Profile = "profile",
@@ -162,7 +149,7 @@ words! {
 }
 
 words! {
-    /// Agent role permission type, for `agents().list`.
+    /// Sent by `agents().list`.
     pub enum AgentRolePermissionType {
         /// `AgentPublic`
         AgentPublic = "AgentPublic",
@@ -182,7 +169,7 @@ words! {
 }
 
 words! {
-    /// Agent status, for `agents().list`, `agents().count`, `agents().list_deleted`.
+    /// Sent by `agents().list`, `agents().count`, `agents().list_deleted`.
     pub enum AgentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -200,7 +187,6 @@ words! {
 }
 
 words! {
-    /// Community list view mode.
     pub enum CommunityListViewMode {
         /// `CLASSIC`
         Classic = "CLASSIC",
@@ -210,7 +196,6 @@ words! {
 }
 
 words! {
-    /// Core accounts dv ibar panel view.
     pub enum CoreAccountsDvIbarPanelView {
         /// `collapse`
         Collapse = "collapse",
@@ -220,7 +205,6 @@ words! {
 }
 
 words! {
-    /// Core accounts table view content style.
     pub enum CoreAccountsTableViewContentStyle {
         /// `wrap`
         Wrap = "wrap",
@@ -230,7 +214,6 @@ words! {
 }
 
 words! {
-    /// Core conversation nested view line style.
     pub enum CoreConversationNestedViewLineStyle {
         /// `curved`
         Curved = "curved",
@@ -240,7 +223,6 @@ words! {
 }
 
 words! {
-    /// Core conversation view type.
     pub enum CoreConversationViewType {
         /// `recentTop`
         RecentTop = "recentTop",
@@ -252,7 +234,6 @@ words! {
 }
 
 words! {
-    /// Core editor font family.
     pub enum CoreEditorFontFamily {
         /// `Lato`
         Lato = "Lato",
@@ -302,7 +283,6 @@ words! {
 }
 
 words! {
-    /// Core thread comment view type.
     pub enum CoreThreadCommentViewType {
         /// `recentTop`
         RecentTop = "recentTop",
@@ -312,7 +292,6 @@ words! {
 }
 
 words! {
-    /// Core ticket reply actions.
     pub enum CoreTicketReplyActions {
         /// `reply`
         Reply = "reply",
@@ -348,7 +327,6 @@ words! {
 }
 
 words! {
-    /// Core ticket reply actions order.
     pub enum CoreTicketReplyActionsOrder {
         /// `forward_replyAll_reply`
         ForwardReplyAllReply = "forward_replyAll_reply",
@@ -366,7 +344,6 @@ words! {
 }
 
 words! {
-    /// Default send behavior.
     pub enum DefaultSendBehavior {
         /// `Send`
         Send = "Send",
@@ -376,7 +353,6 @@ words! {
 }
 
 words! {
-    /// Essp display context.
     pub enum EsspDisplayContext {
         /// `inApp`
         InApp = "inApp",
@@ -386,7 +362,6 @@ words! {
 }
 
 words! {
-    /// Essp display mode.
     pub enum EsspDisplayMode {
         /// `compactView`
         CompactView = "compactView",
@@ -398,7 +373,6 @@ words! {
 }
 
 words! {
-    /// Feed notification filter preference.
     pub enum FeedNotificationFilterPreference {
         /// `all`
         All = "all",
@@ -412,7 +386,6 @@ words! {
 }
 
 words! {
-    /// Login landing page.
     pub enum LoginLandingPage {
         /// `LISTVIEW`
         Listview = "LISTVIEW",
@@ -464,7 +437,6 @@ words! {
 }
 
 words! {
-    /// Module visibility type.
     pub enum ModuleVisibilityType {
         /// `topBand`
         TopBand = "topBand",
@@ -474,7 +446,6 @@ words! {
 }
 
 words! {
-    /// Name pattern.
     pub enum NamePattern {
         /// `LAST_NAME`
         LastName = "LAST_NAME",
@@ -484,7 +455,6 @@ words! {
 }
 
 words! {
-    /// Report duration format.
     pub enum ReportDurationFormat {
         /// `HH:MM:SS`
         HhMmSs = "HH:MM:SS",
@@ -494,7 +464,6 @@ words! {
 }
 
 words! {
-    /// Tickets view.
     pub enum TicketsView {
         /// `LIST`
         List = "LIST",
@@ -514,7 +483,6 @@ words! {
 }
 
 words! {
-    /// Time format.
     pub enum TimeFormat {
         /// `12-hour`
         Of12Hour = "12-hour",
@@ -524,7 +492,6 @@ words! {
 }
 
 words! {
-    /// Toggle.
     pub enum Toggle {
         /// `DISABLED`
         Disabled = "DISABLED",
@@ -534,7 +501,6 @@ words! {
 }
 
 words! {
-    /// UI app font family.
     pub enum UiAppFontFamily {
         /// `Zoho Puvi`
         ZohoPuvi = "Zoho Puvi",
@@ -552,7 +518,6 @@ words! {
 }
 
 words! {
-    /// UI appearance.
     pub enum UiAppearance {
         /// `light`
         Light = "light",
@@ -566,7 +531,6 @@ words! {
 }
 
 words! {
-    /// UI display layout.
     pub enum UiDisplayLayout {
         /// `smartFocus`
         SmartFocus = "smartFocus",
@@ -578,7 +542,6 @@ words! {
 }
 
 words! {
-    /// UI lhs theme.
     pub enum UiLhsTheme {
         /// `light`
         Light = "light",
@@ -588,7 +551,6 @@ words! {
 }
 
 words! {
-    /// UI tag color variant.
     pub enum UiTagColorVariant {
         /// `bold`
         Bold = "bold",
@@ -600,7 +562,6 @@ words! {
 }
 
 words! {
-    /// UI themes.
     pub enum UiThemes {
         /// `red`
         Red = "red",

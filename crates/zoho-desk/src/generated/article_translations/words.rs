@@ -4,7 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Article translation duration, for `article_translations().search`.
+    /// Sent by `article_translations().search`.
     pub enum ArticleTranslationDuration {
         /// `yesterday`
         Yesterday = "yesterday",
@@ -22,8 +22,8 @@ words! {
 }
 
 words! {
-    /// Article translation include, for `article_translations().search`,
-    /// `article_translations().get_by_permalink`, `article_translations().search_by_tag`.
+    /// Sent by `article_translations().search`, `article_translations().get_by_permalink`,
+    /// `article_translations().search_by_tag`.
     pub enum ArticleTranslationInclude {
         /// `availableLocaleTranslations`
         AvailableLocaleTranslations = "availableLocaleTranslations",
@@ -45,8 +45,7 @@ words! {
 }
 
 words! {
-    /// Article translation sort by, for `article_translations().list`,
-    /// `article_translations().list_many`.
+    /// Sent by `article_translations().list`, `article_translations().list_many`.
     pub enum ArticleTranslationSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -58,7 +57,7 @@ words! {
 }
 
 words! {
-    /// Article translation state, for `article_translations().list`, `article_translations().count`,
+    /// Sent by `article_translations().list`, `article_translations().count`,
     /// `article_translations().list_many`.
     pub enum ArticleTranslationState {
         /// `OUTDATED`
@@ -69,8 +68,7 @@ words! {
 }
 
 words! {
-    /// Article translation status, for `article_translations().count`,
-    /// `article_translations().list_many`.
+    /// Sent by `article_translations().count`, `article_translations().list_many`.
     pub enum ArticleTranslationStatus {
         /// `IN-PROGRESS`
         InProgress = "IN-PROGRESS",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Article convert cloud document to html source.
     pub enum ArticleConvertCloudDocumentToHtmlSource {
         /// `gdrive`
         Gdrive = "gdrive",
@@ -26,7 +25,6 @@ words! {
 }
 
 words! {
-    /// Article convert cloud document to html type.
     pub enum ArticleConvertCloudDocumentToHtmlType {
         /// `file`
         File = "file",
@@ -44,7 +42,7 @@ words! {
 }
 
 words! {
-    /// Article event, for `articles().list_history`.
+    /// Sent by `articles().list_history`.
     pub enum ArticleEvent {
         /// `CREATED`
         Created = "CREATED",
@@ -108,7 +106,6 @@ words! {
 }
 
 words! {
-    /// Article locale error code.
     pub enum ArticleLocaleErrorCode {
         /// `INVALID_ENTITY`
         InvalidEntity = "INVALID_ENTITY",
@@ -126,7 +123,7 @@ words! {
 }
 
 words! {
-    /// Article sort by, for `articles().list`, `articles().search`, `articles().search_legacy`.
+    /// Sent by `articles().list`, `articles().search`, `articles().search_legacy`.
     pub enum ArticleSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",

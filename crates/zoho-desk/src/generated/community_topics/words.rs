@@ -4,7 +4,7 @@
 use zoho_http::words;
 
 words! {
-    /// Community topic include, for `community_topics().get`, `community_topics().get_by_permalink`.
+    /// Sent by `community_topics().get`, `community_topics().get_by_permalink`.
     pub enum CommunityTopicInclude {
         /// `seo`
         Seo = "seo",
@@ -16,8 +16,7 @@ words! {
 }
 
 words! {
-    /// Community topic label, for `community_topics().list`, `community_topics().search`,
-    /// `community_topics().count`.
+    /// Sent by `community_topics().list`, `community_topics().search`, `community_topics().count`.
     pub enum CommunityTopicLabel {
         /// `nostatus`
         Nostatus = "nostatus",
@@ -55,8 +54,7 @@ words! {
 }
 
 words! {
-    /// Community topic status, for `community_topics().search`,
-    /// `community_topics().list_for_moderation`.
+    /// Sent by `community_topics().search`, `community_topics().list_for_moderation`.
     pub enum CommunityTopicStatus {
         /// `AWAITINGAPPROVAL`
         Awaitingapproval = "AWAITINGAPPROVAL",
@@ -72,7 +70,6 @@ words! {
 }
 
 words! {
-    /// Community topic update label.
     pub enum CommunityTopicUpdateLabel {
         /// `NOSTATUS`
         Nostatus = "NOSTATUS",
@@ -106,7 +103,6 @@ words! {
 }
 
 words! {
-    /// Community topic update many field name.
     pub enum CommunityTopicUpdateManyFieldName {
         /// `categoryId`
         CategoryId = "categoryId",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Contact dissociate account option.
     pub enum ContactDissociateAccountOption {
         /// `Move Tickets To Contact`
         MoveTicketsToContact = "Move Tickets To Contact",
@@ -18,7 +17,7 @@ words! {
 }
 
 words! {
-    /// Contact include, for `contacts().get`.
+    /// Sent by `contacts().get`.
     pub enum ContactInclude {
         /// `accounts`
         Accounts = "accounts",
@@ -28,7 +27,7 @@ words! {
 }
 
 words! {
-    /// Contact sort by, for `contacts().list`, `contacts().search`, `contacts().list_by_account`, ….
+    /// Sent by `contacts().list`, `contacts().search`, `contacts().list_by_account` and others.
     pub enum ContactSortBy {
         /// `firstName`
         FirstName = "firstName",

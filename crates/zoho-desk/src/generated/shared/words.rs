@@ -4,8 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Account attachment sort by, for `account_attachments().list`, `article_feedbacks().list`,
-    /// `article_feedbacks().list_by_translation`, ….
     pub enum AccountAttachmentSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -15,7 +13,6 @@ words! {
 }
 
 words! {
-    /// Account include, for `accounts().list_tickets`, `ticket_tags().list_tickets`.
     pub enum AccountInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -33,8 +30,6 @@ words! {
 }
 
 words! {
-    /// Account SLA status, for `account_slas().list`, `business_hours().list`,
-    /// `direct_assignment_rules().list`, ….
     pub enum AccountSlaStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -44,8 +39,6 @@ words! {
 }
 
 words! {
-    /// Account time entry order by, for `account_time_entries().list`, `agent_time_entries().list`,
-    /// `contact_time_entries().list`, ….
     pub enum AccountTimeEntryOrderBy {
         /// `ASC`
         Asc = "ASC",
@@ -55,7 +48,6 @@ words! {
 }
 
 words! {
-    /// Agent create status.
     pub enum AgentCreateStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -69,7 +61,6 @@ words! {
 }
 
 words! {
-    /// Agent profile type.
     pub enum AgentProfileType {
         /// `ADMIN`
         Admin = "ADMIN",
@@ -85,8 +76,6 @@ words! {
 }
 
 words! {
-    /// Agent sort order, for `agents().list`, `departments().list_agents`,
-    /// `departments().list_associable_agents`.
     pub enum AgentSortOrder {
         /// `asc`
         Asc = "asc",
@@ -96,7 +85,6 @@ words! {
 }
 
 words! {
-    /// Author type.
     pub enum AuthorType {
         /// `END_USER`
         EndUser = "END_USER",
@@ -112,7 +100,6 @@ words! {
 }
 
 words! {
-    /// Billing type, for `ticket_time_entries().list_by_billing_type`.
     pub enum BillingType {
         /// `FIXED_COST_FOR_TICKETS`
         FixedCostForTickets = "FIXED_COST_FOR_TICKETS",
@@ -126,7 +113,6 @@ words! {
 }
 
 words! {
-    /// Channel type.
     pub enum ChannelType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -138,7 +124,6 @@ words! {
 }
 
 words! {
-    /// Chat status.
     pub enum ChatStatus {
         /// `ONLINE`
         Online = "ONLINE",
@@ -148,8 +133,6 @@ words! {
 }
 
 words! {
-    /// Comment sort by, for `account_comments().list`, `article_comments().list`,
-    /// `article_comments().list_moderated`, ….
     pub enum CommentSortBy {
         /// `commentedTime`
         CommentedTime = "commentedTime",
@@ -159,8 +142,6 @@ words! {
 }
 
 words! {
-    /// Community comment type, for `community_comments().count`, `community_topics().list`,
-    /// `community_topics().search`, ….
     pub enum CommunityCommentType {
         /// `QUESTION`
         Question = "QUESTION",
@@ -176,8 +157,6 @@ words! {
 }
 
 words! {
-    /// Community topics sort by, for `community_topics().list`, `community_topics().search`,
-    /// `community_topics().list_my_drafts`.
     pub enum CommunityTopicsSortBy {
         /// `createdTime`
         CreatedTime = "createdTime",
@@ -187,7 +166,6 @@ words! {
 }
 
 words! {
-    /// Community topics sort order.
     pub enum CommunityTopicsSortOrder {
         /// `ascending`
         Ascending = "ascending",
@@ -197,7 +175,6 @@ words! {
 }
 
 words! {
-    /// Content type.
     pub enum ContentType {
         /// `plainText`
         PlainText = "plainText",
@@ -207,7 +184,6 @@ words! {
 }
 
 words! {
-    /// Contract status, for `accounts().list_contracts`.
     pub enum ContractStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -219,7 +195,6 @@ words! {
 }
 
 words! {
-    /// Department status, for `departments().list_agents`, `departments().list_associable_agents`.
     pub enum DepartmentStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -229,7 +204,6 @@ words! {
 }
 
 words! {
-    /// Error code.
     pub enum ErrorCode {
         /// `UNPROCESSABLE_ENTITY`
         UnprocessableEntity = "UNPROCESSABLE_ENTITY",
@@ -247,8 +221,6 @@ words! {
 }
 
 words! {
-    /// Field name, for `agents().list`, `departments().list_agents`,
-    /// `departments().list_associable_agents`.
     pub enum FieldName {
         /// `firstName`
         FirstName = "firstName",
@@ -262,8 +234,6 @@ words! {
 }
 
 words! {
-    /// File size, for `agents().download_photo`, `departments().download_logo`,
-    /// `organizations().download_favicon`, ….
     pub enum FileSize {
         /// `ACTUAL`
         Actual = "ACTUAL",
@@ -273,7 +243,6 @@ words! {
 }
 
 words! {
-    /// Followed kind, for `skills().list_criteria_fields`.
     pub enum FollowedKind {
         /// `tickets`
         Tickets = "tickets",
@@ -285,7 +254,6 @@ words! {
 }
 
 words! {
-    /// Forum status.
     pub enum ForumStatus {
         /// `NOSTATUS`
         Nostatus = "NOSTATUS",
@@ -323,7 +291,6 @@ words! {
 }
 
 words! {
-    /// Mapping type.
     pub enum MappingType {
         /// `PRIMARY`
         Primary = "PRIMARY",
@@ -333,7 +300,6 @@ words! {
 }
 
 words! {
-    /// My department chat status.
     pub enum MyDepartmentChatStatus {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -345,7 +311,6 @@ words! {
 }
 
 words! {
-    /// Reply content type.
     pub enum ReplyContentType {
         /// `html`
         Html = "html",
@@ -359,7 +324,6 @@ words! {
 }
 
 words! {
-    /// Reply direction.
     pub enum ReplyDirection {
         /// `in`
         In = "in",
@@ -369,7 +333,6 @@ words! {
 }
 
 words! {
-    /// Request charge type.
     pub enum RequestChargeType {
         /// `Customer Service`
         CustomerService = "Customer Service",
@@ -383,7 +346,6 @@ words! {
 }
 
 words! {
-    /// Role permission type.
     pub enum RolePermissionType {
         /// `AgentPublic`
         AgentPublic = "AgentPublic",
@@ -401,7 +363,6 @@ words! {
 }
 
 words! {
-    /// Sent reply status.
     pub enum SentReplyStatus {
         /// `SUCCESS`
         Success = "SUCCESS",
@@ -415,7 +376,6 @@ words! {
 }
 
 words! {
-    /// Sentiment.
     pub enum Sentiment {
         /// `NEUTRAL`
         Neutral = "NEUTRAL",
@@ -427,7 +387,6 @@ words! {
 }
 
 words! {
-    /// Shared department type.
     pub enum SharedDepartmentType {
         /// `READ_ONLY`
         ReadOnly = "READ_ONLY",
@@ -439,7 +398,6 @@ words! {
 }
 
 words! {
-    /// Skills info mapping type.
     pub enum SkillsInfoMappingType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -449,7 +407,6 @@ words! {
 }
 
 words! {
-    /// Status type.
     pub enum StatusType {
         /// `Open`
         Open = "Open",
@@ -461,7 +418,6 @@ words! {
 }
 
 words! {
-    /// Support plan status, for `support_plans().list`.
     pub enum SupportPlanStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -471,7 +427,6 @@ words! {
 }
 
 words! {
-    /// Support type.
     pub enum SupportType {
         /// `UNLIMITED_SUPPORT`
         UnlimitedSupport = "UNLIMITED_SUPPORT",
@@ -485,7 +440,6 @@ words! {
 }
 
 words! {
-    /// Task time entry mode.
     pub enum TaskTimeEntryMode {
         /// `MANUAL`
         Manual = "MANUAL",
@@ -495,7 +449,6 @@ words! {
 }
 
 words! {
-    /// Thread action kind.
     pub enum ThreadActionKind {
         /// `send`
         Send = "send",
@@ -507,7 +460,6 @@ words! {
 }
 
 words! {
-    /// Thread visibility.
     pub enum ThreadVisibility {
         /// `public`
         Public = "public",
@@ -517,8 +469,6 @@ words! {
 }
 
 words! {
-    /// Time entry bill status, for `account_time_entries().list`,
-    /// `account_time_entries().get_summation`, `agent_time_entries().list`, ….
     pub enum TimeEntryBillStatus {
         /// `nonBillable`
         NonBillable = "nonBillable",
@@ -530,8 +480,6 @@ words! {
 }
 
 words! {
-    /// Time entry module, for `account_time_entries().list`, `account_time_entries().get_summation`,
-    /// `agent_time_entries().list`, ….
     pub enum TimeEntryModule {
         /// `tickets`
         Tickets = "tickets",
@@ -545,7 +493,6 @@ words! {
 }
 
 words! {
-    /// Timer action, for `task_timers().set_state`, `ticket_timers().set_state`.
     pub enum TimerAction {
         /// `START`
         Start = "START",
@@ -559,7 +506,6 @@ words! {
 }
 
 words! {
-    /// Timer state.
     pub enum TimerState {
         /// `RUNNING`
         Running = "RUNNING",
@@ -571,8 +517,6 @@ words! {
 }
 
 words! {
-    /// User type, for `community_categories().list_followers`, `community_topics().list_followers`,
-    /// `community_topics().list_participants`, ….
     pub enum UserType {
         /// `AGENT`
         Agent = "AGENT",
@@ -582,7 +526,6 @@ words! {
 }
 
 words! {
-    /// Zoho CRM contact type.
     pub enum ZohoCrmContactType {
         /// `new`
         New = "new",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Activity include, for `activities().list`, `events().list`, `events().get`, ….
     pub enum ActivityInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -18,7 +17,6 @@ words! {
 }
 
 words! {
-    /// Alert type.
     pub enum AlertType {
         /// `EMAIL`
         Email = "EMAIL",
@@ -30,7 +28,6 @@ words! {
 }
 
 words! {
-    /// Call comment mention type.
     pub enum CallCommentMentionType {
         /// `AGENT`
         Agent = "AGENT",
@@ -40,7 +37,6 @@ words! {
 }
 
 words! {
-    /// Call sort by, for `calls().list`, `calls().search`, `calls().list_by_ticket`, ….
     pub enum CallSortBy {
         /// `startTime`
         StartTime = "startTime",
@@ -62,7 +58,6 @@ words! {
 }
 
 words! {
-    /// Call start time, for `calls().list`, `events().list`, `tasks().list`, ….
     pub enum CallStartTime {
         /// `Overdue`
         Overdue = "Overdue",

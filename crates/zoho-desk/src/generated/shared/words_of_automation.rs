@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Execution type.
     pub enum ExecutionType {
         /// `SYNC`
         Sync = "SYNC",
@@ -14,7 +13,6 @@ words! {
 }
 
 words! {
-    /// Rule type.
     pub enum RuleType {
         /// `SUPERVISE`
         Supervise = "SUPERVISE",

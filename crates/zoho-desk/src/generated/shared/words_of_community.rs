@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Mention status.
     pub enum MentionStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Portal user type.
     pub enum PortalUserType {
         /// `ENDUSER`
         Enduser = "ENDUSER",
@@ -14,7 +13,6 @@ words! {
 }
 
 words! {
-    /// User group status.
     pub enum UserGroupStatus {
         /// `ACTIVE`
         Active = "ACTIVE",

@@ -4,8 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Article statistic permission, for `article_statistics().list_trends`, `articles().list`,
-    /// `articles().count`.
     pub enum ArticleStatisticPermission {
         /// `ALL`
         All = "ALL",
@@ -17,8 +15,6 @@ words! {
 }
 
 words! {
-    /// Article status, for `article_statistics().list_trends`, `article_translations().list`,
-    /// `article_translations().search`, ….
     pub enum ArticleStatus {
         /// `Published`
         Published = "Published",
@@ -38,8 +34,6 @@ words! {
 }
 
 words! {
-    /// Article translation permission, for `article_translations().list`,
-    /// `article_translations().search`, `article_translations().count`, ….
     pub enum ArticleTranslationPermission {
         /// `ALL`
         All = "ALL",
@@ -57,7 +51,6 @@ words! {
 }
 
 words! {
-    /// Image upload message.
     pub enum ImageUploadMessage {
         /// `Success`
         Success = "Success",
@@ -75,7 +68,6 @@ words! {
 }
 
 words! {
-    /// KB root category status, for `kb_root_categories().list`.
     pub enum KbRootCategoryStatus {
         /// `SHOW_IN_HELPCENTER`
         ShowInHelpcenter = "SHOW_IN_HELPCENTER",
@@ -87,8 +79,6 @@ words! {
 }
 
 words! {
-    /// Time range, for `article_feedbacks().list`, `article_statistics().get`,
-    /// `article_statistics().count_translation_users`, ….
     pub enum TimeRange {
         /// `LAST_24_HRS`
         Last24Hrs = "LAST_24_HRS",
@@ -102,7 +92,6 @@ words! {
 }
 
 words! {
-    /// Translation state.
     pub enum TranslationState {
         /// `OUTDATED`
         Outdated = "OUTDATED",
@@ -116,7 +105,6 @@ words! {
 }
 
 words! {
-    /// Visibility.
     pub enum Visibility {
         /// `ALL_USERS`
         AllUsers = "ALL_USERS",

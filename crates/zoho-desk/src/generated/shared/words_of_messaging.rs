@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Bot type.
     pub enum BotType {
         /// `GC`
         Gc = "GC",
@@ -14,7 +13,6 @@ words! {
 }
 
 words! {
-    /// Config param name.
     pub enum ConfigParamName {
         /// `PHONE_NUMBER`
         PhoneNumber = "PHONE_NUMBER",
@@ -54,7 +52,6 @@ words! {
 }
 
 words! {
-    /// IM channel config param type.
     pub enum ImChannelConfigParamType {
         /// `STRING`
         String = "STRING",
@@ -86,7 +83,6 @@ words! {
 }
 
 words! {
-    /// IM session update status.
     pub enum ImSessionUpdateStatus {
         /// `CREATED`
         Created = "CREATED",
@@ -106,7 +102,6 @@ words! {
 }
 
 words! {
-    /// Info message target type.
     pub enum InfoMessageTargetType {
         /// `END_USER`
         EndUser = "END_USER",
@@ -118,8 +113,6 @@ words! {
 }
 
 words! {
-    /// Integration service, for `im_messages().search`, `im_metrics().get_agents`,
-    /// `im_metrics().get_conversations`, ….
     pub enum IntegrationService {
         /// `TELEGRAM`
         Telegram = "TELEGRAM",
@@ -143,7 +136,6 @@ words! {
 }
 
 words! {
-    /// Message button action.
     pub enum MessageButtonAction {
         /// `REPLY`
         Reply = "REPLY",
@@ -153,7 +145,6 @@ words! {
 }
 
 words! {
-    /// Message column type.
     pub enum MessageColumnType {
         /// `TEXT`
         Text = "TEXT",
@@ -171,7 +162,6 @@ words! {
 }
 
 words! {
-    /// Message content type.
     pub enum MessageContentType {
         /// `text/html`
         TextHtml = "text/html",
@@ -183,7 +173,6 @@ words! {
 }
 
 words! {
-    /// Message direction.
     pub enum MessageDirection {
         /// `IN`
         In = "IN",
@@ -193,7 +182,6 @@ words! {
 }
 
 words! {
-    /// Message info action.
     pub enum MessageInfoAction {
         /// `UN_IDENTIFIED`
         UnIdentified = "UN_IDENTIFIED",
@@ -217,7 +205,6 @@ words! {
 }
 
 words! {
-    /// Message status.
     pub enum MessageStatus {
         /// `SAVED`
         Saved = "SAVED",
@@ -239,7 +226,6 @@ words! {
 }
 
 words! {
-    /// Message text style.
     pub enum MessageTextStyle {
         /// `TITLE`
         Title = "TITLE",
@@ -251,7 +237,6 @@ words! {
 }
 
 words! {
-    /// Message type.
     pub enum MessageType {
         /// `TEXT`
         Text = "TEXT",
@@ -275,7 +260,6 @@ words! {
 }
 
 words! {
-    /// Participant type, for `im_messages().search`.
     pub enum ParticipantType {
         /// `AGENT`
         Agent = "AGENT",
@@ -287,7 +271,6 @@ words! {
 }
 
 words! {
-    /// Reply status.
     pub enum ReplyStatus {
         /// `ACCEPTED`
         Accepted = "ACCEPTED",
@@ -325,7 +308,6 @@ words! {
 }
 
 words! {
-    /// Session actor type.
     pub enum SessionActorType {
         /// `END_USER`
         EndUser = "END_USER",

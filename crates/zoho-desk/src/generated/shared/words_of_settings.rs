@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Criteria type.
     pub enum CriteriaType {
         /// `ischeck`
         Ischeck = "ischeck",
@@ -34,7 +33,6 @@ words! {
 }
 
 words! {
-    /// Display label.
     pub enum DisplayLabel {
         /// `Tickets`
         Tickets = "Tickets",
@@ -68,7 +66,6 @@ words! {
 }
 
 words! {
-    /// Layout field type.
     pub enum LayoutFieldType {
         /// `Text`
         Text = "Text",
@@ -114,7 +111,6 @@ words! {
 }
 
 words! {
-    /// Layout rule status.
     pub enum LayoutRuleStatus {
         /// `active`
         Active = "active",
@@ -124,7 +120,6 @@ words! {
 }
 
 words! {
-    /// Profile type.
     pub enum ProfileType {
         /// `Administrator`
         Administrator = "Administrator",
@@ -140,8 +135,6 @@ words! {
 }
 
 words! {
-    /// Rule category, for `layout_rules().list_criteria_fields`,
-    /// `validation_rules().list_criteria_fields`.
     pub enum RuleCategory {
         /// `primary`
         Primary = "primary",
@@ -151,7 +144,6 @@ words! {
 }
 
 words! {
-    /// Rule criteria field name.
     pub enum RuleCriteriaFieldName {
         /// `tickets`
         Tickets = "tickets",
@@ -203,7 +195,6 @@ words! {
 }
 
 words! {
-    /// Rule include, for `layout_rules().list`, `layout_rules().get`, `layout_rules().create`, ….
     pub enum RuleInclude {
         /// `creator`
         Creator = "creator",

@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Activity module.
     pub enum ActivityModule {
         /// `accounts`
         Accounts = "accounts",
@@ -22,8 +21,6 @@ words! {
 }
 
 words! {
-    /// Article comment locale, for `article_comments().count_moderated`,
-    /// `article_comments().list_moderated`, `article_statistics().get`, ….
     pub enum ArticleCommentLocale {
         /// `en`
         En = "en",
@@ -135,7 +132,6 @@ words! {
 }
 
 words! {
-    /// Call direction.
     pub enum CallDirection {
         /// `outbound`
         Outbound = "outbound",
@@ -145,7 +141,6 @@ words! {
 }
 
 words! {
-    /// Call status.
     pub enum CallStatus {
         /// `Completed`
         Completed = "Completed",
@@ -161,8 +156,6 @@ words! {
 }
 
 words! {
-    /// Duration, for `dashboards().get_backlog_tickets`, `dashboards().get_created_tickets`,
-    /// `dashboards().get_onhold_tickets`, ….
     pub enum Duration {
         /// `LAST_30_DAYS`
         Last30Days = "LAST_30_DAYS",
@@ -192,7 +185,6 @@ words! {
 }
 
 words! {
-    /// Errors error code.
     pub enum ErrorsErrorCode {
         /// `UNPROCESSABLE_ENTITY`
         UnprocessableEntity = "UNPROCESSABLE_ENTITY",
@@ -204,7 +196,6 @@ words! {
 }
 
 words! {
-    /// Feedback author status.
     pub enum FeedbackAuthorStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -222,7 +213,6 @@ words! {
 }
 
 words! {
-    /// Label shape.
     pub enum LabelShape {
         /// `ROUNDED`
         Rounded = "ROUNDED",
@@ -232,7 +222,6 @@ words! {
 }
 
 words! {
-    /// On delete.
     pub enum OnDelete {
         /// `SET_NULL`
         SetNull = "SET_NULL",
@@ -244,7 +233,6 @@ words! {
 }
 
 words! {
-    /// Return type.
     pub enum ReturnType {
         /// `STRING`
         String = "STRING",
@@ -262,7 +250,6 @@ words! {
 }
 
 words! {
-    /// Rounding option.
     pub enum RoundingOption {
         /// `roundOff`
         RoundOff = "roundOff",
@@ -276,7 +263,6 @@ words! {
 }
 
 words! {
-    /// Source type.
     pub enum SourceType {
         /// `SYSTEM`
         System = "SYSTEM",
@@ -288,7 +274,6 @@ words! {
 }
 
 words! {
-    /// Sub type.
     pub enum SubType {
         /// `Plain`
         Plain = "Plain",
@@ -298,7 +283,6 @@ words! {
 }
 
 words! {
-    /// Tool tip type.
     pub enum ToolTipType {
         /// `placeHolder`
         PlaceHolder = "placeHolder",

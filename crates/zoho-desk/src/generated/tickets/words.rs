@@ -4,7 +4,6 @@
 use zoho_http::words;
 
 words! {
-    /// Dept sharing type.
     pub enum DeptSharingType {
         /// `NO_SHARING`
         NoSharing = "NO_SHARING",
@@ -18,7 +17,6 @@ words! {
 }
 
 words! {
-    /// Ticket creation type.
     pub enum TicketCreationType {
         /// `sendAsEmail`
         SendAsEmail = "sendAsEmail",
@@ -28,7 +26,7 @@ words! {
 }
 
 words! {
-    /// Ticket field, for `tickets().count_by_field_values`.
+    /// Sent by `tickets().count_by_field_values`.
     pub enum TicketField {
         /// `statusType`
         StatusType = "statusType",
@@ -48,7 +46,7 @@ words! {
 }
 
 words! {
-    /// Ticket include, for `tickets().list`, `tickets().get`, `tickets().list_archived`, ….
+    /// Sent by `tickets().list`, `tickets().get`, `tickets().list_archived` and others.
     pub enum TicketInclude {
         /// `contacts`
         Contacts = "contacts",
@@ -70,7 +68,7 @@ words! {
 }
 
 words! {
-    /// Ticket sort by, for `tickets().list`, `tickets().search`, `tickets().list_by_contact`, ….
+    /// Sent by `tickets().list`, `tickets().search`, `tickets().list_by_contact` and others.
     pub enum TicketSortBy {
         /// `dueDate`
         DueDate = "dueDate",
@@ -96,7 +94,6 @@ words! {
 }
 
 words! {
-    /// Ticket status type value.
     pub enum TicketStatusTypeValue {
         /// `OPEN`
         Open = "OPEN",
