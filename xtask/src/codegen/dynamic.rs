@@ -67,13 +67,13 @@ fn entries(catalogue: &Catalogue, usage: &TypeUsage, resource: &Resource) -> Res
             dynamic.push(function);
         }
     }
-    for name in ["Date", "DateTime", "Decimal", "Id"] {
+    for name in ["Date", "DateTime", "Decimal", "ExtraFields", "Id"] {
         let word = |end: &str| body.contains(&format!("<{name}{end}"));
         if word(">") || word(",") {
             writeln!(out, "use zoho_http::{name};")?;
         }
     }
-    for name in ["Json", "Other"] {
+    for name in ["Json"] {
         if body.contains(&format!("<{name}>")) {
             writeln!(out, "use zoho_http::wire::{name};")?;
         }
@@ -217,7 +217,7 @@ impl<'a> Open<'a> {
 fn qualified(types: &Types<'_>, module: &str, ty: &Type) -> String {
     match ty {
         Type::List(item) => format!("Vec<{}>", qualified(types, module, item)),
-        Type::Map(item) if **item == Type::Json => "Other".to_owned(),
+        Type::Map(item) if **item == Type::Json => "ExtraFields".to_owned(),
         Type::Map(item) => format!(
             "std::collections::BTreeMap<String, {}>",
             qualified(types, module, item)

@@ -133,8 +133,8 @@ fn value(ty: &Type, product: &str, types: &Types<'_>) -> String {
             types.resource.types.get(name),
         ),
         Type::Shared(name) => {
-            let is_words = types.is_plain(ty);
-            if is_words {
+            let is_enum = types.is_plain(ty);
+            if is_enum {
                 return "\"word\"".to_owned();
             }
             format!("zoho_{product}::shared::{name}::default()")

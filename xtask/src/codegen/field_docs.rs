@@ -83,7 +83,7 @@ fn values(field: &Field, types: &Types<'_>) -> Option<String> {
         ty => (ty, "one of"),
     };
     let values = match ty {
-        Type::Own(_) | Type::Shared(_) => types.usage.words(&key_of(ty, types.resource)?)?,
+        Type::Own(_) | Type::Shared(_) => types.usage.values(&key_of(ty, types.resource)?)?,
         _ => return None,
     };
     let shown: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();

@@ -23,7 +23,7 @@ impl Types<'_> {
             Type::Json => "§Json".to_owned(),
             Type::File => "§Part".to_owned(),
             Type::List(inner) => format!("Vec<{}>", self.owned_type(inner)),
-            Type::Map(inner) if **inner == Type::Json => "§Other".to_owned(),
+            Type::Map(inner) if **inner == Type::Json => "§ExtraFields".to_owned(),
             Type::Map(inner) => format!("BTreeMap<String, {}>", self.owned_type(inner)),
             Type::Own(name) => name.clone(),
             Type::Shared(name) if self.resource.name == "shared" => name.clone(),
@@ -65,7 +65,7 @@ impl Types<'_> {
     pub(super) fn is_plain(&self, ty: &Type) -> bool {
         match ty {
             Type::Own(_) | Type::Shared(_) => {
-                key_of(ty, self.resource).is_some_and(|key| self.usage.is_words(&key))
+                key_of(ty, self.resource).is_some_and(|key| self.usage.is_enum(&key))
             }
             Type::Json | Type::File | Type::List(_) | Type::Map(_) => false,
             _ => true,

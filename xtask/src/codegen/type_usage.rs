@@ -19,8 +19,8 @@ pub(super) struct TypeUsage {
     default_areas: BTreeSet<String>,
     /// The types that each type holds directly, so that its size contains theirs.
     holds: BTreeMap<Key, BTreeSet<Key>>,
-    /// The enumerations and their words.
-    words: BTreeMap<Key, Vec<String>>,
+    /// The enumerations and their values.
+    values: BTreeMap<Key, Vec<String>>,
     /// The types of which something has bounds, and those that hold them.
     bounded: BTreeSet<Key>,
     /// Which operations take a type, for its description.
@@ -45,7 +45,7 @@ impl TypeUsage {
                 match ty {
                     TypeDef::Enumeration(variants) => {
                         let words = variants.iter().map(|variant| variant.wire.clone());
-                        usage.words.insert(key, words.collect());
+                        usage.values.insert(key, words.collect());
                     }
                     TypeDef::Object { fields, .. } => {
                         if fields.iter().any(|field| field.range.is_some()) {
@@ -165,13 +165,13 @@ impl TypeUsage {
     }
 
     /// Whether it is an enumeration.
-    pub(super) fn is_words(&self, key: &Key) -> bool {
-        self.words.contains_key(key)
+    pub(super) fn is_enum(&self, key: &Key) -> bool {
+        self.values.contains_key(key)
     }
 
-    /// The words of an enumeration.
-    pub(super) fn words(&self, key: &Key) -> Option<&[String]> {
-        self.words.get(key).map(Vec::as_slice)
+    /// The values of an enumeration.
+    pub(super) fn values(&self, key: &Key) -> Option<&[String]> {
+        self.values.get(key).map(Vec::as_slice)
     }
 
     /// The calls that take the type, and those that give it.

@@ -51,7 +51,7 @@ impl Types<'_> {
         let key = self.key(name);
         let is_sent = self.usage.is_sent(&key);
         let name_of = |field: &Field| match names::field(field) {
-            name if name == "other" => "other_".to_owned(),
+            name if name == "extra" => "extra_".to_owned(),
             name => name,
         };
         names::distinct(name, fields.iter().map(|f| (name_of(f), f.wire.as_str())))?;
@@ -77,7 +77,7 @@ impl Types<'_> {
         } else {
             "/// Members without a field here, and those of another kind than theirs.\n"
         });
-        out.push_str("pub other: §Other,\n}\n\n");
+        out.push_str("pub extra: §ExtraFields,\n}\n\n");
         if is_sent && (1..=ARGUMENTS).contains(&required.len()) {
             out.push_str(&self.constructor(name, &required, &name_of)?);
         }
@@ -88,9 +88,9 @@ impl Types<'_> {
             writeln!(out, "    {:?} => {}{end}", field.wire, name_of(field))?;
         }
         out.push_str(if fields.is_empty() {
-            "    ; other\n"
+            "    ; extra\n"
         } else {
-            "    other\n"
+            "    extra\n"
         });
         let bounded: Vec<_> = fields
             .iter()
@@ -148,7 +148,7 @@ impl Types<'_> {
         let direct = matches!(field.ty, Type::Own(_) | Type::Shared(_));
         direct
             && key_of(&field.ty, self.resource).is_some_and(|held| {
-                !self.usage.is_words(&held) && self.usage.is_boxed(holder, &held)
+                !self.usage.is_enum(&held) && self.usage.is_boxed(holder, &held)
             })
     }
 
@@ -169,7 +169,7 @@ impl Types<'_> {
             .iter()
             .map(|v| (names::variant(v), v.wire.as_str()));
         names::distinct(name, named)?;
-        let mut out = String::from("words! {\n");
+        let mut out = String::from("open_enum! {\n");
         for line in self.doc(name).lines() {
             writeln!(out, "    {line}")?;
         }

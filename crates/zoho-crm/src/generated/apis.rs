@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, List, Operation, Paging, call, object, wire};
 
 use crate::Crm;
 
@@ -75,13 +72,13 @@ pub struct SupportedApi {
     pub path: Option<String>,
     pub operation_types: Option<Vec<SupportedApiOperation>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedApi {
     "path" => path,
     "operation_types" => operation_types;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -91,7 +88,7 @@ pub struct SupportedApiOperation {
     pub max_credits: Option<i64>,
     pub min_credits: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportedApiOperation {
@@ -99,5 +96,5 @@ object!(type SupportedApiOperation {
     "oauth_scope" => oauth_scope,
     "max_credits" => max_credits,
     "min_credits" => min_credits;
-    other
+    extra
 });

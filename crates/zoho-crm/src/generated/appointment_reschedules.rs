@@ -12,8 +12,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -299,7 +298,7 @@ pub struct AppointmentReschedule {
     pub approval_state: Option<String>,
     pub reschedule_note: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentReschedule {
@@ -330,7 +329,7 @@ object!(type AppointmentReschedule {
     "Created_By" => created_by,
     "$approval_state" => approval_state,
     "Reschedule_Note" => reschedule_note;
-    other
+    extra
 });
 
 /// Sent by `appointment_reschedules().create`, `appointment_reschedules().update`,
@@ -346,7 +345,7 @@ pub struct AppointmentRescheduleInput {
     pub appointment_name: Option<shared::NameRef>,
     pub reschedule_note: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentRescheduleInput {
@@ -359,7 +358,7 @@ object!(type AppointmentRescheduleInput {
     "Rescheduled_From" => rescheduled_from,
     "Appointment_Name" => appointment_name,
     "Reschedule_Note" => reschedule_note;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -369,7 +368,7 @@ pub struct Approval {
     pub reject: Option<bool>,
     pub resubmit: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Approval {
@@ -377,5 +376,5 @@ object!(type Approval {
     "approve" => approve,
     "reject" => reject,
     "resubmit" => resubmit;
-    other
+    extra
 });

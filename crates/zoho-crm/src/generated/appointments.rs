@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -321,7 +321,7 @@ pub struct Appointment {
     pub editable: Option<bool>,
     pub system_status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Appointment {
@@ -365,7 +365,7 @@ object!(type Appointment {
     "$sharing_permission" => sharing_permission,
     "$editable" => editable,
     "$status" => system_status;
-    other
+    extra
 });
 
 /// Sent by `appointments().create`, `appointments().update`, `appointments().update_many`.
@@ -400,7 +400,7 @@ pub struct AppointmentInput {
     pub job_sheet_description: Option<String>,
     pub job_sheet_section: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentInput {
@@ -433,18 +433,18 @@ object!(type AppointmentInput {
     "Job_Sheet_Name__s" => job_sheet_name,
     "Job_Sheet_Description__s" => job_sheet_description,
     "Job_Sheet_Section__s" => job_sheet_section;
-    other
+    extra
 });
 
 pub struct AppointmentReminder {
     pub unit: Option<i64>,
     pub period: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AppointmentReminder {
     "unit" => unit,
     "period" => period;
-    other
+    extra
 });

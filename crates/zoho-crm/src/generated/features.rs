@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, List, Operation, Paging, call, object, wire};
 
 use crate::Crm;
 
@@ -171,7 +168,7 @@ pub struct Feature {
     pub feature_label: Option<String>,
     pub components: Option<Vec<FeatureComponent>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Feature {
@@ -181,7 +178,7 @@ object!(type Feature {
     "details" => details,
     "feature_label" => feature_label,
     "components" => components;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -192,7 +189,7 @@ pub struct FeatureComponent {
     pub details: Option<FeatureDetails>,
     pub feature_label: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureComponent {
@@ -200,7 +197,7 @@ object!(type FeatureComponent {
     "module_supported" => module_supported,
     "details" => details,
     "feature_label" => feature_label;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -209,14 +206,14 @@ pub struct FeatureDetails {
     pub limits: Option<FeatureLimit>,
     pub used_count: Option<FeatureLimit>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureDetails {
     "available_count" => available_count,
     "limits" => limits,
     "used_count" => used_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -224,11 +221,11 @@ pub struct FeatureLimit {
     pub total: Option<i64>,
     pub edition_limit: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeatureLimit {
     "total" => total,
     "edition_limit" => edition_limit;
-    other
+    extra
 });

@@ -12,8 +12,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -254,7 +254,7 @@ pub struct FieldDependency {
     pub category: Option<i64>,
     pub sub_module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldDependency {
@@ -267,7 +267,7 @@ object!(type FieldDependency {
     "source" => source,
     "category" => category,
     "sub_module" => sub_module;
-    other
+    extra
 });
 
 pub struct PickListMap {
@@ -276,7 +276,7 @@ pub struct PickListMap {
     pub display_value: Option<String>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListMap {
@@ -284,7 +284,7 @@ object!(type PickListMap {
     "actual_value" => actual_value,
     "display_value" => display_value,
     "_delete" => delete;
-    other
+    extra
 });
 
 pub struct PickListMapping {
@@ -293,7 +293,7 @@ pub struct PickListMapping {
     pub display_value: Option<String>,
     pub maps: Option<Vec<PickListMap>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListMapping {
@@ -301,5 +301,5 @@ object!(type PickListMapping {
     "actual_value" => actual_value,
     "display_value" => display_value,
     "maps" => maps;
-    other
+    extra
 });

@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, Multipart, Operation, Part, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, Multipart, Operation, Part, call, object,
+    wire::{self, Json},
 };
 
 use crate::Crm;
@@ -126,7 +126,7 @@ pub struct FunctionOutput {
     pub output_type: Option<String>,
     pub output: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FunctionOutput {
@@ -134,7 +134,7 @@ object!(type FunctionOutput {
     "userMessage" => user_message,
     "output_type" => output_type,
     "output" => output;
-    other
+    extra
 });
 
 /// Returned by `functions().execute`, `functions().execute_with_file`.
@@ -144,12 +144,12 @@ pub struct FunctionResult {
     pub message: Option<String>,
     pub details: Option<FunctionOutput>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FunctionResult {
     "code" => code,
     "message" => message,
     "details" => details;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -516,7 +516,7 @@ pub struct GlobalPicklist {
     pub pick_list_values_sorted_lexically: Option<bool>,
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklist {
@@ -532,7 +532,7 @@ object!(type GlobalPicklist {
     "presence" => presence,
     "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 /// Returned by `global_picklists().list_associations`.
@@ -542,14 +542,14 @@ pub struct GlobalPicklistAssociation {
     pub module: Option<shared::ModuleLabelRef>,
     pub layouts: Option<Vec<GlobalPicklistAssociationLayout>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistAssociation {
     "field" => field,
     "module" => module,
     "layouts" => layouts;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -558,14 +558,14 @@ pub struct GlobalPicklistAssociationLayout {
     pub name: Option<String>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistAssociationLayout {
     "id" => id,
     "name" => name,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `global_picklists().create`, `global_picklists().update`,
@@ -582,7 +582,7 @@ pub struct GlobalPicklistInput {
     pub pick_list_values_sorted_lexically: Option<bool>,
     pub pick_list_values: Option<Vec<PickListValue>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GlobalPicklistInput {
@@ -594,7 +594,7 @@ object!(type GlobalPicklistInput {
     "presence" => presence,
     "pick_list_values_sorted_lexically" => pick_list_values_sorted_lexically,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 pub struct PickListValue {
@@ -606,7 +606,7 @@ pub struct PickListValue {
     pub display_value: Option<String>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValue {
@@ -616,7 +616,7 @@ object!(type PickListValue {
     "sequence_number" => sequence_number,
     "display_value" => display_value,
     "_delete" => delete;
-    other
+    extra
 });
 
 /// Returned by `global_picklists().list_value_associations`.
@@ -625,13 +625,13 @@ pub struct PickListValueAssociation {
     pub type_: Option<String>,
     pub resources: Option<Vec<PickListValueAssociationResource>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValueAssociation {
     "type" => type_,
     "resources" => resources;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -640,14 +640,14 @@ pub struct PickListValueAssociationResource {
     pub name: Option<String>,
     pub details: Option<Vec<shared::Record>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PickListValueAssociationResource {
     "id" => id,
     "name" => name,
     "details" => details;
-    other
+    extra
 });
 
 /// Returned by `global_picklists().list_values_replaced_by_job`.
@@ -656,11 +656,11 @@ pub struct ReplacedValue {
     pub display_value: Option<String>,
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReplacedValue {
     "display_value" => display_value,
     "actual_value" => actual_value;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -314,7 +313,7 @@ pub struct Note {
     pub note_title: Option<String>,
     pub note_content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Note {
@@ -334,7 +333,7 @@ object!(type Note {
     "Created_By" => created_by,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
-    other
+    extra
 });
 
 /// Sent by `notes().create`, `notes().update`, `notes().update_many`.
@@ -345,7 +344,7 @@ pub struct NoteInput {
     pub note_title: Option<String>,
     pub note_content: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NoteInput {
@@ -354,7 +353,7 @@ object!(type NoteInput {
     "Parent_Id" => parent_id,
     "Note_Title" => note_title,
     "Note_Content" => note_content;
-    other
+    extra
 });
 
 pub struct NoteParent {
@@ -362,14 +361,14 @@ pub struct NoteParent {
     pub module: Option<shared::ModuleRef>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NoteParent {
     "id" => id,
     "module" => module,
     "name" => name;
-    other
+    extra
 });
 
 /// Sent by `notes().create_for_record`.
@@ -380,25 +379,25 @@ pub struct RelatedNote {
     pub note_content: Option<String>,
     pub parent_id: Option<RelatedNoteParent>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedNote {
     "Note_Title" => note_title,
     "Note_Content" => note_content,
     "Parent_Id" => parent_id;
-    other
+    extra
 } bounds "Note_Title" [0, 120], "Note_Content" [0, 65535]);
 
 pub struct RelatedNoteParent {
     pub id: Option<Id>,
     pub module: Option<shared::ApiNameRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedNoteParent {
     "id" => id,
     "module" => module;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -208,7 +208,7 @@ pub struct Notification {
     pub resource_uri: Option<String>,
     pub notification_condition: Option<Vec<NotificationCondition>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Notification {
@@ -225,7 +225,7 @@ object!(type Notification {
     "resource_id" => resource_id,
     "resource_uri" => resource_uri,
     "notification_condition" => notification_condition;
-    other
+    extra
 });
 
 pub struct NotificationCondition {
@@ -233,12 +233,12 @@ pub struct NotificationCondition {
     pub module: Option<shared::ApiNameRef>,
     pub field_selection: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type NotificationCondition {
     "type" => type_,
     "module" => module,
     "field_selection" => field_selection;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -213,7 +212,7 @@ pub struct Permissions {
     pub delete_attachment: Option<bool>,
     pub create_attachment: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Permissions {
@@ -224,7 +223,7 @@ object!(type Permissions {
     "delete" => delete,
     "delete_attachment" => delete_attachment,
     "create_attachment" => create_attachment;
-    other
+    extra
 });
 
 /// Returned by `portal_user_types().list`, `portal_user_types().get`.
@@ -242,7 +241,7 @@ pub struct PortalUserType {
     pub created_by: Option<shared::NameRef>,
     pub default: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserType {
@@ -257,7 +256,7 @@ object!(type PortalUserType {
     "modified_by" => modified_by,
     "created_by" => created_by,
     "default" => default;
-    other
+    extra
 });
 
 /// Sent by `portal_user_types().create`, `portal_user_types().update`.
@@ -267,7 +266,7 @@ pub struct PortalUserTypeInput {
     pub active: Option<bool>,
     pub modules: Option<Vec<PortalUserTypeModule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeInput {
@@ -275,7 +274,7 @@ object!(type PortalUserTypeInput {
     "name" => name,
     "active" => active,
     "modules" => modules;
-    other
+    extra
 });
 
 pub struct PortalUserTypeModule {
@@ -290,7 +289,7 @@ pub struct PortalUserTypeModule {
     pub views: Option<shared::PortalMetaModuleView>,
     pub permissions: Option<Permissions>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModule {
@@ -303,7 +302,7 @@ object!(type PortalUserTypeModule {
     "layouts" => layouts,
     "views" => views,
     "permissions" => permissions;
-    other
+    extra
 });
 
 pub struct PortalUserTypeModuleField {
@@ -312,14 +311,14 @@ pub struct PortalUserTypeModuleField {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModuleField {
     "id" => id,
     "read_only" => read_only,
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct PortalUserTypeModuleLayout {
@@ -329,7 +328,7 @@ pub struct PortalUserTypeModuleLayout {
     pub name: Option<String>,
     pub default_view: Option<shared::PortalMetaModuleView>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserTypeModuleLayout {
@@ -337,5 +336,5 @@ object!(type PortalUserTypeModuleLayout {
     "display_label" => display_label,
     "name" => name,
     "_default_view" => default_view;
-    other
+    extra
 });

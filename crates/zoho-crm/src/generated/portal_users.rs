@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Crm, RowOutcomes, rows};
@@ -342,7 +341,7 @@ pub struct PortalUser {
     pub active: Option<bool>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUser {
@@ -354,20 +353,20 @@ object!(type PortalUser {
     "name" => name,
     "active" => active,
     "email" => email;
-    other
+    extra
 });
 
 pub struct PortalUserStatusChange {
     pub personality_id: Option<Id>,
     pub active: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserStatusChange {
     "personality_id" => personality_id,
     "active" => active;
-    other
+    extra
 });
 
 /// Sent by `portal_users().change_status_many`, `portal_users().change_status_many_by_post`.
@@ -375,10 +374,10 @@ pub struct PortalUserStatusChanges {
     /// At most 100 values.
     pub users: Option<Vec<PortalUserStatusChange>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalUserStatusChanges {
     "users" => users;
-    other
+    extra
 } bounds "users" [0, 100]);

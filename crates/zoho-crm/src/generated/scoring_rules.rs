@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -427,14 +427,14 @@ pub struct FieldRule {
     pub score: Option<i64>,
     pub criteria: Option<shared::Criteria>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldRule {
     "id" => id,
     "score" => score,
     "criteria" => criteria;
-    other
+    extra
 });
 
 /// Returned by `scoring_rules().list`, `scoring_rules().get`.
@@ -455,7 +455,7 @@ pub struct ScoringRule {
     pub field_rules: Option<Vec<FieldRule>>,
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringRule {
@@ -471,7 +471,7 @@ object!(type ScoringRule {
     "created_by" => created_by,
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
-    other
+    extra
 });
 
 /// Sent by `scoring_rules().create`, `scoring_rules().update`, `scoring_rules().update_many`.
@@ -487,7 +487,7 @@ pub struct ScoringRuleInput {
     pub field_rules: Option<Vec<FieldRule>>,
     pub signal_rules: Option<Vec<SignalRule>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringRuleInput {
@@ -499,20 +499,20 @@ object!(type ScoringRuleInput {
     "active" => active,
     "field_rules" => field_rules,
     "signal_rules" => signal_rules;
-    other
+    extra
 } bounds "name" [0, 25], "description" [0, 500]);
 
 pub struct ScoringSignal {
     pub id: Option<Id>,
     pub namespace: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ScoringSignal {
     "id" => id,
     "namespace" => namespace;
-    other
+    extra
 });
 
 pub struct SignalRule {
@@ -521,7 +521,7 @@ pub struct SignalRule {
     pub signal: Option<ScoringSignal>,
     pub delete: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SignalRule {
@@ -529,5 +529,5 @@ object!(type SignalRule {
     "score" => score,
     "signal" => signal,
     "_delete" => delete;
-    other
+    extra
 });

@@ -9,8 +9,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Date, Id, Operation, call, object,
-    wire::{self, Json, Other},
+    Call, Client, Date, ExtraFields, Id, Operation, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -244,13 +244,13 @@ pub struct BreakCustomTiming {
     pub days: Option<String>,
     pub break_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakCustomTiming {
     "days" => days,
     "break_timing" => break_timing;
-    other
+    extra
 });
 
 pub struct BreakHour {
@@ -260,7 +260,7 @@ pub struct BreakHour {
     pub daily_timing: Option<Vec<Json>>,
     pub custom_timing: Option<Vec<BreakCustomTiming>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type BreakHour {
@@ -269,7 +269,7 @@ object!(type BreakHour {
     "same_as_everyday" => same_as_everyday,
     "daily_timing" => daily_timing,
     "custom_timing" => custom_timing;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -277,26 +277,26 @@ pub struct ShiftCount {
     pub total_shift_with_user: Option<i64>,
     pub total_shift: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftCount {
     "total_shift_with_user" => total_shift_with_user,
     "total_shift" => total_shift;
-    other
+    extra
 });
 
 pub struct ShiftCustomTiming {
     pub days: Option<String>,
     pub shift_timing: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftCustomTiming {
     "days" => days,
     "shift_timing" => shift_timing;
-    other
+    extra
 });
 
 pub struct ShiftHoliday {
@@ -305,7 +305,7 @@ pub struct ShiftHoliday {
     pub year: Option<i64>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHoliday {
@@ -313,7 +313,7 @@ object!(type ShiftHoliday {
     "date" => date,
     "year" => year,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -330,7 +330,7 @@ pub struct ShiftHour {
     pub timezone: Option<Json>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHour {
@@ -345,7 +345,7 @@ object!(type ShiftHour {
     "users_count" => users_count,
     "timezone" => timezone,
     "name" => name;
-    other
+    extra
 });
 
 /// Sent by `shift_hours().create`, `shift_hours().update`, `shift_hours().update_many`.
@@ -361,7 +361,7 @@ pub struct ShiftHourInput {
     pub timezone: Option<Json>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHourInput {
@@ -375,7 +375,7 @@ object!(type ShiftHourInput {
     "holidays" => holidays,
     "timezone" => timezone,
     "name" => name;
-    other
+    extra
 });
 
 pub struct ShiftHourUser {
@@ -386,7 +386,7 @@ pub struct ShiftHourUser {
     pub zuid: Option<Id>,
     pub effective_from: Option<Date>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHourUser {
@@ -396,7 +396,7 @@ object!(type ShiftHourUser {
     "email" => email,
     "zuid" => zuid,
     "effective_from" => effective_from;
-    other
+    extra
 });
 
 /// Returned by `shift_hours().list`, `shift_hours().get`.
@@ -405,11 +405,11 @@ pub struct ShiftHours {
     pub shift_hours: Option<Vec<ShiftHour>>,
     pub shift_count: Option<ShiftCount>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ShiftHours {
     "shift_hours" => shift_hours,
     "shift_count" => shift_count;
-    other
+    extra
 });

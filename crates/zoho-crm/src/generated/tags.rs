@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -478,13 +475,13 @@ pub struct MassTagDelete {
     pub module: Option<shared::ApiNameRef>,
     pub tags: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassTagDelete {
     "module" => module,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `tags().get_mass_delete_status`.
@@ -497,7 +494,7 @@ pub struct MassTagDeleteStatus {
     /// One of `COMPLETED`, `FAILED`, `RUNNING`, `SCHEDULED`.
     pub status: Option<shared::MassTagDeleteState>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassTagDeleteStatus {
@@ -506,7 +503,7 @@ object!(type MassTagDeleteStatus {
     "failed_count" => failed_count,
     "deleted_count" => deleted_count,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `tags().add`, `tags().add_many`.
@@ -515,14 +512,14 @@ pub struct TagAdd {
     pub over_write: Option<bool>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagAdd {
     "tags" => tags,
     "over_write" => over_write,
     "ids" => ids;
-    other
+    extra
 });
 
 /// Sent by `tags().create`, `tags().update`, `tags().update_many`.
@@ -532,26 +529,26 @@ pub struct TagInput {
     pub name: Option<String>,
     pub color_code: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagInput {
     "id" => id,
     "name" => name,
     "color_code" => color_code;
-    other
+    extra
 } bounds "name" [0, 25]);
 
 /// Sent by `tags().merge`.
 pub struct TagMerge {
     pub conflict_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagMerge {
     "conflict_id" => conflict_id;
-    other
+    extra
 });
 
 /// Sent by `tags().remove`, `tags().remove_many`.
@@ -559,11 +556,11 @@ pub struct TagRemove {
     pub tags: Option<Vec<shared::NameRef>>,
     pub ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TagRemove {
     "tags" => tags,
     "ids" => ids;
-    other
+    extra
 });

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Crm, RowOutcomes, rows, shared};
 
@@ -180,14 +177,14 @@ pub struct EnrichBasedOn {
     pub email: Option<String>,
     pub website: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichBasedOn {
     "name" => name,
     "email" => email,
     "website" => website;
-    other
+    extra
 } bounds "name" [0, 150]);
 
 #[non_exhaustive]
@@ -198,7 +195,7 @@ pub struct EnrichedAddress {
     pub state: Option<String>,
     pub fill_address: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedAddress {
@@ -207,7 +204,7 @@ object!(type EnrichedAddress {
     "pin_code" => pin_code,
     "state" => state,
     "fill_address" => fill_address;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -240,7 +237,7 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     pub social_media: Option<Vec<shared::SocialMedia>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedData {
@@ -271,7 +268,7 @@ object!(type EnrichedData {
     "business_model" => business_model,
     "primary_contact" => primary_contact,
     "social_media" => social_media;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -279,13 +276,13 @@ pub struct EnrichedDescription {
     pub title: Option<String>,
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedDescription {
     "title" => title,
     "description" => description;
-    other
+    extra
 });
 
 /// Returned by `zia_organization_enrichments().list`, `zia_organization_enrichments().get`.
@@ -298,7 +295,7 @@ pub struct ZiaOrganizationEnrichment {
     pub status: Option<String>,
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaOrganizationEnrichment {
@@ -308,17 +305,17 @@ object!(type ZiaOrganizationEnrichment {
     "created_by" => created_by,
     "status" => status,
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });
 
 /// Sent by `zia_organization_enrichments().create`.
 pub struct ZiaOrganizationEnrichmentInput {
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaOrganizationEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });

@@ -11,8 +11,8 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Json, Other},
+    Call, Client, ExtraFields, Id, List, Operation, Paging, call, object,
+    wire::{self, Json},
 };
 
 use crate::{Crm, RowOutcomes, rows, shared};
@@ -186,14 +186,14 @@ pub struct CompanyInfo {
     pub industries: Option<Vec<shared::EnrichedIndustry>>,
     pub experiences: Option<Vec<EnrichedExperience>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CompanyInfo {
     "name" => name,
     "industries" => industries,
     "experiences" => experiences;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -201,13 +201,13 @@ pub struct EmailInfo {
     pub type_: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailInfo {
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 pub struct EnrichBasedOn {
@@ -217,7 +217,7 @@ pub struct EnrichBasedOn {
     pub company: Option<EnrichedCompany>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichBasedOn {
@@ -225,7 +225,7 @@ object!(type EnrichBasedOn {
     "name" => name,
     "company" => company,
     "email" => email;
-    other
+    extra
 } bounds "name" [0, 150]);
 
 #[non_exhaustive]
@@ -236,7 +236,7 @@ pub struct EnrichedAddress {
     pub region: Option<String>,
     pub primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedAddress {
@@ -245,20 +245,20 @@ object!(type EnrichedAddress {
     "name" => name,
     "region" => region,
     "primary" => primary;
-    other
+    extra
 });
 
 pub struct EnrichedCompany {
     pub website: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedCompany {
     "website" => website,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -284,7 +284,7 @@ pub struct EnrichedData {
     pub primary_contact: Option<String>,
     pub social_media: Option<Vec<shared::SocialMedia>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedData {
@@ -308,7 +308,7 @@ object!(type EnrichedData {
     "first_name" => first_name,
     "primary_contact" => primary_contact,
     "social_media" => social_media;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -319,7 +319,7 @@ pub struct EnrichedExperience {
     pub start_date: Option<String>,
     pub primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedExperience {
@@ -328,7 +328,7 @@ object!(type EnrichedExperience {
     "title" => title,
     "start_date" => start_date,
     "primary" => primary;
-    other
+    extra
 });
 
 pub struct EnrichedSocial {
@@ -336,14 +336,14 @@ pub struct EnrichedSocial {
     pub facebook: Option<String>,
     pub linkedin: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedSocial {
     "twitter" => twitter,
     "facebook" => facebook,
     "linkedin" => linkedin;
-    other
+    extra
 });
 
 /// Returned by `zia_people_enrichments().list`, `zia_people_enrichments().get`.
@@ -356,7 +356,7 @@ pub struct ZiaPeopleEnrichment {
     pub enriched_data: Option<EnrichedData>,
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaPeopleEnrichment {
@@ -366,17 +366,17 @@ object!(type ZiaPeopleEnrichment {
     "status" => status,
     "enriched_data" => enriched_data,
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });
 
 /// Sent by `zia_people_enrichments().create`.
 pub struct ZiaPeopleEnrichmentInput {
     pub enrich_based_on: Option<EnrichBasedOn>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ZiaPeopleEnrichmentInput {
     "enrich_based_on" => enrich_based_on;
-    other
+    extra
 });

@@ -1,6 +1,6 @@
 //! The place of a row among all rows of a write that was cut into several calls.
 
-use zoho_http::wire::Other;
+use zoho_http::ExtraFields;
 
 use super::{RowFailure, RowOutcome, RowSuccess};
 
@@ -33,8 +33,8 @@ impl RowOutcome {
 }
 
 /// The members with the paths in them counted on, at every depth; the rest stays as it came.
-fn members_counted_on(members: &Other, earlier: usize) -> Other {
-    let mut counted = Other::new();
+fn members_counted_on(members: &ExtraFields, earlier: usize) -> ExtraFields {
+    let mut counted = ExtraFields::new();
     for key in members.keys() {
         let json = members.raw(key).unwrap_or("null");
         // A path begins its text: what a person wrote may hold one further on.

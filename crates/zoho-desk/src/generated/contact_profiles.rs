@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -85,7 +82,7 @@ pub struct ContactProfile {
     pub channel: Option<String>,
     pub source: Option<ContactProfileSource>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactProfile {
@@ -95,7 +92,7 @@ object!(type ContactProfile {
     "name" => name,
     "channel" => channel,
     "source" => source;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -104,12 +101,12 @@ pub struct ContactProfileSource {
     pub permalink: Option<String>,
     pub app_photo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ContactProfileSource {
     "appName" => app_name,
     "permalink" => permalink,
     "appPhotoURL" => app_photo_url;
-    other
+    extra
 });

@@ -12,10 +12,7 @@
 
 use std::collections::BTreeMap;
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -302,13 +299,13 @@ pub struct AvailableDependencyMapping {
     pub children: Option<Vec<Picklist>>,
     pub parents: Option<Vec<Picklist>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableDependencyMapping {
     "children" => children,
     "parents" => parents;
-    other
+    extra
 });
 
 /// Returned by `dependency_mappings().list`, `dependency_mappings().get`,
@@ -323,7 +320,7 @@ pub struct DependencyMapping {
     pub parent_id: Option<Id>,
     pub child: Option<Picklist>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependencyMapping {
@@ -334,7 +331,7 @@ object!(type DependencyMapping {
     "layoutId" => layout_id,
     "parentId" => parent_id,
     "child" => child;
-    other
+    extra
 });
 
 /// Returned by `dependency_mappings().count`.
@@ -343,13 +340,13 @@ pub struct DependencyMappingCountResult {
     pub maximum_limit: Option<i64>,
     pub available: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependencyMappingCountResult {
     "maximumLimit" => maximum_limit,
     "available" => available;
-    other
+    extra
 });
 
 /// Sent by `dependency_mappings().create`.
@@ -363,7 +360,7 @@ pub struct DependencyMappingCreate {
     /// Required.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DependencyMappingCreate {
@@ -390,7 +387,7 @@ object!(type DependencyMappingCreate {
     "childId" => child_id,
     "layoutId" => layout_id,
     "mappings" => mappings;
-    other
+    extra
 });
 
 /// Sent by `dependency_mappings().update`.
@@ -398,7 +395,7 @@ pub struct DependencyMappingUpdate {
     /// Required.
     pub mappings: Option<BTreeMap<String, Vec<String>>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl DependencyMappingUpdate {
@@ -414,7 +411,7 @@ impl DependencyMappingUpdate {
 
 object!(type DependencyMappingUpdate {
     "mappings" => mappings;
-    other
+    extra
 });
 
 /// Returned by `dependency_mappings().list_dependent_values`.
@@ -422,12 +419,12 @@ object!(type DependencyMappingUpdate {
 pub struct DependentValue {
     pub actual_value: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DependentValue {
     "actualValue" => actual_value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -437,12 +434,12 @@ pub struct Picklist {
     pub display_label: Option<String>,
     pub allowed_values: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Picklist {
     "id" => id,
     "displayLabel" => display_label,
     "allowedValues" => allowed_values;
-    other
+    extra
 });

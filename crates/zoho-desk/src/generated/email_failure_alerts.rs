@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -122,7 +119,7 @@ pub struct EmailFailureAlert {
     pub assignee: Option<shared::AgentRef>,
     pub ticket_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailFailureAlert {
@@ -136,5 +133,5 @@ object!(type EmailFailureAlert {
     "errorMessage" => error_message,
     "assignee" => assignee,
     "ticketId" => ticket_id;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -215,7 +214,7 @@ pub struct EventComment {
     pub attachment_ids: Option<Vec<Id>>,
     pub mention: Option<Vec<shared::CallCommentMention>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EventComment {
@@ -231,5 +230,5 @@ object!(type EventComment {
     "impersonatedUser" => impersonated_user,
     "attachmentIds" => attachment_ids,
     "mention" => mention;
-    other
+    extra
 });

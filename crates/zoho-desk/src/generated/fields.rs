@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::{Desk, shared};
 
@@ -200,7 +197,7 @@ pub struct FieldInput {
     /// One of `STRING`, `DECIMAL`, `BOOLEAN`, `CURRENCY`, `DATE`, `DATETIME`.
     pub return_type: Option<shared::ReturnType>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldInput {
@@ -218,7 +215,7 @@ object!(type FieldInput {
     "defaultValue" => default_value,
     "lookup" => lookup,
     "returnType" => return_type;
-    other
+    extra
 });
 
 pub struct FieldInputLookup {
@@ -227,7 +224,7 @@ pub struct FieldInputLookup {
     /// Required.
     pub related_list_label: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldInputLookup {
@@ -245,14 +242,14 @@ impl FieldInputLookup {
 object!(type FieldInputLookup {
     "module" => module,
     "relatedListLabel" => related_list_label;
-    other
+    extra
 });
 
 pub struct FieldInputLookupModule {
     /// The name in requests and criteria. Required.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl FieldInputLookupModule {
@@ -268,5 +265,5 @@ impl FieldInputLookupModule {
 
 object!(type FieldInputLookupModule {
     "apiName" => api_name;
-    other
+    extra
 });

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -124,7 +121,7 @@ pub struct LicenseFeature {
     pub is_allowed: Option<bool>,
     pub limits: Option<Vec<LicenseLimit>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicenseFeature {
@@ -132,7 +129,7 @@ object!(type LicenseFeature {
     "featureName" => feature_name,
     "isAllowed" => is_allowed,
     "limits" => limits;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -142,7 +139,7 @@ pub struct LicenseLimit {
     pub free_value: Option<i64>,
     pub add_on_value: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicenseLimit {
@@ -150,7 +147,7 @@ object!(type LicenseLimit {
     "maxValue" => max_value,
     "freeValue" => free_value,
     "addOnValue" => add_on_value;
-    other
+    extra
 });
 
 /// Returned by `licenses().get_plan`.
@@ -165,7 +162,7 @@ pub struct LicensePlan {
     pub store_profile_id: Option<Id>,
     pub previous_plan_code: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LicensePlan {
@@ -177,5 +174,5 @@ object!(type LicensePlan {
     "storePlanId" => store_plan_id,
     "storeProfileId" => store_profile_id,
     "previousPlanCode" => previous_plan_code;
-    other
+    extra
 });

@@ -10,10 +10,7 @@
 //! # Ok(()) }
 //! ```
 
-use zoho_http::{
-    Call, Client, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
-};
+use zoho_http::{Call, Client, ExtraFields, Id, List, Operation, Paging, call, object, wire};
 
 use crate::Desk;
 
@@ -357,7 +354,7 @@ pub struct Role {
     pub immediate_sub_roles: Option<Vec<Id>>,
     pub is_visible: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Role {
@@ -369,7 +366,7 @@ object!(type Role {
     "isDefault" => is_default,
     "immediateSubRoles" => immediate_sub_roles,
     "isVisible" => is_visible;
-    other
+    extra
 });
 
 /// Sent by `roles().create`, `roles().update`.
@@ -379,7 +376,7 @@ pub struct RoleInput {
     pub description: Option<String>,
     pub reports_to: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RoleInput {
@@ -387,5 +384,5 @@ object!(type RoleInput {
     "name" => name,
     "description" => description,
     "reportsTo" => reports_to;
-    other
+    extra
 });

@@ -11,8 +11,7 @@
 //! ```
 
 use zoho_http::{
-    Call, Client, DateTime, Id, List, Operation, Paging, call, object,
-    wire::{self, Other},
+    Call, Client, DateTime, ExtraFields, Id, List, Operation, Paging, call, object, wire,
 };
 
 use crate::{Desk, shared};
@@ -201,14 +200,14 @@ pub struct AssociatedSkill {
     /// One of `ACTIVE`, `INACTIVE`.
     pub skill_status: Option<shared::AccountSlaStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedSkill {
     "skillName" => skill_name,
     "skillId" => skill_id,
     "skillStatus" => skill_status;
-    other
+    extra
 });
 
 /// Returned by `skill_types().list`, `skill_types().get`, `skill_types().create` and others.
@@ -226,7 +225,7 @@ pub struct SkillType {
     /// One of `ACTIVE`, `INACTIVE`.
     pub mapped_skills_status: Option<Vec<shared::AccountSlaStatus>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(SkillType {
@@ -239,7 +238,7 @@ object!(SkillType {
     "createdTime" => created_time,
     "modifiedBy" => modified_by,
     "mappedSkillsStatus" => mapped_skills_status;
-    other
+    extra
 } required "id");
 
 /// Sent by `skill_types().create`.
@@ -249,7 +248,7 @@ pub struct SkillTypeCreate {
     /// Required.
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl SkillTypeCreate {
@@ -267,5 +266,5 @@ impl SkillTypeCreate {
 object!(type SkillTypeCreate {
     "departmentId" => department_id,
     "name" => name;
-    other
+    extra
 });

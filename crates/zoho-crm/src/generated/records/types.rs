@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/records.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -20,7 +17,7 @@ pub struct DeletedRecord {
     pub created_by: Option<shared::UserRef>,
     pub deleted_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DeletedRecord {
@@ -30,7 +27,7 @@ object!(type DeletedRecord {
     "type" => type_,
     "created_by" => created_by,
     "deleted_time" => deleted_time;
-    other
+    extra
 });
 
 /// Returned by `records().get_mass_change_owner_status`, `records().get_mass_update_status`.
@@ -43,7 +40,7 @@ pub struct MassChangeOwnerStatus {
     pub updated_count: Option<i64>,
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassChangeOwnerStatus {
@@ -52,7 +49,7 @@ object!(type MassChangeOwnerStatus {
     "Not_Updated_Count" => not_updated_count,
     "Updated_Count" => updated_count,
     "Total_Count" => total_count;
-    other
+    extra
 });
 
 /// Returned by `records().get_mass_delete_status`.
@@ -64,7 +61,7 @@ pub struct MassDeleteStatus {
     pub deleted_count: Option<i64>,
     pub total_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MassDeleteStatus {
@@ -72,7 +69,7 @@ object!(type MassDeleteStatus {
     "Failed_Count" => failed_count,
     "Deleted_Count" => deleted_count,
     "Total_Count" => total_count;
-    other
+    extra
 });
 
 /// Sent by `records().merge`. Returned by `records().get_merge_status`.
@@ -82,7 +79,7 @@ pub struct Merge {
     pub data: Option<Vec<MergeRecord>>,
     pub master_record_fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Merge {
@@ -90,7 +87,7 @@ object!(type Merge {
     "status" => status,
     "data" => data,
     "master_record_fields" => master_record_fields;
-    other
+    extra
 });
 
 pub struct MergeField {
@@ -98,26 +95,26 @@ pub struct MergeField {
     pub api_name: Option<String>,
     pub data: Option<Vec<shared::IdRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MergeField {
     "api_name" => api_name,
     "_data" => data;
-    other
+    extra
 });
 
 pub struct MergeRecord {
     pub id: Option<Id>,
     pub fields: Option<Vec<MergeField>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MergeRecord {
     "id" => id,
     "_fields" => fields;
-    other
+    extra
 });
 
 /// Sent by `records().change_owner`.
@@ -126,14 +123,14 @@ pub struct OwnerChange {
     pub notify: Option<bool>,
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerChange {
     "owner" => owner,
     "notify" => notify,
     "related_modules" => related_modules;
-    other
+    extra
 });
 
 /// Sent by `records().change_owner_many`.
@@ -143,7 +140,7 @@ pub struct OwnerChangeMany {
     pub notify: Option<bool>,
     pub related_modules: Option<Vec<shared::ApiNameRef>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type OwnerChangeMany {
@@ -151,7 +148,7 @@ object!(type OwnerChangeMany {
     "owner" => owner,
     "notify" => notify,
     "related_modules" => related_modules;
-    other
+    extra
 });
 
 /// Sent by `records().mass_update`.
@@ -163,7 +160,7 @@ pub struct RecordCriteria {
     pub group_operator: Option<shared::GroupOperator>,
     pub group: Option<Vec<RecordCriteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordCriteria {
@@ -172,7 +169,7 @@ object!(type RecordCriteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 /// Sent by `records().mass_update`.
@@ -180,11 +177,11 @@ pub struct RecordTerritory {
     pub id: Option<Id>,
     pub include_child: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordTerritory {
     "id" => id,
     "include_child" => include_child;
-    other
+    extra
 });

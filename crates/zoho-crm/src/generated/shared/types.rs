@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AccessType, ModuleRef, MultiSelectLookup, NameRef, OperationType, PickListValueType,
@@ -21,7 +18,7 @@ pub struct ActionsAllowed {
     pub deactivate: Option<bool>,
     pub set_layout_permissions: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActionsAllowed {
@@ -32,7 +29,7 @@ object!(type ActionsAllowed {
     "delete" => delete,
     "deactivate" => deactivate,
     "set_layout_permissions" => set_layout_permissions;
-    other
+    extra
 });
 
 pub struct ApiNameRef {
@@ -40,26 +37,26 @@ pub struct ApiNameRef {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ApiNameRef {
     "id" => id,
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct Association {
     pub related_field: Option<ModuleRef>,
     pub lookup_field: Option<ModuleRef>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Association {
     "related_field" => related_field,
     "lookup_field" => lookup_field;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -82,7 +79,7 @@ pub struct Attachment {
     pub state: Option<String>,
     pub link_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Attachment {
@@ -103,7 +100,7 @@ object!(type Attachment {
     "$se_module" => se_module,
     "$state" => state,
     "$link_url" => link_url;
-    other
+    extra
 });
 
 pub struct AutoNumber {
@@ -112,7 +109,7 @@ pub struct AutoNumber {
     pub suffix: Option<String>,
     pub start_number: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AutoNumber {
@@ -120,7 +117,7 @@ object!(type AutoNumber {
     "prefix" => prefix,
     "suffix" => suffix,
     "start_number" => start_number;
-    other
+    extra
 });
 
 pub struct ConvertMapping {
@@ -128,14 +125,14 @@ pub struct ConvertMapping {
     pub deals: Option<String>,
     pub accounts: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ConvertMapping {
     "Contacts" => contacts,
     "Deals" => deals,
     "Accounts" => accounts;
-    other
+    extra
 });
 
 pub struct Criteria {
@@ -145,7 +142,7 @@ pub struct Criteria {
     pub group_operator: Option<String>,
     pub group: Option<Vec<Criteria>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Criteria {
@@ -154,7 +151,7 @@ object!(type Criteria {
     "value" => value,
     "group_operator" => group_operator,
     "group" => group;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -186,7 +183,7 @@ pub struct CustomView {
     pub sort_order: Option<TimelineSortOrder>,
     pub cross_filters: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomView {
@@ -213,7 +210,7 @@ object!(type CustomView {
     "sort_by" => sort_by,
     "sort_order" => sort_order,
     "cross_filters" => cross_filters;
-    other
+    extra
 });
 
 pub struct CustomViewField {
@@ -222,14 +219,14 @@ pub struct CustomViewField {
     pub api_name: Option<String>,
     pub pin: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewField {
     "id" => id,
     "api_name" => api_name,
     "_pin" => pin;
-    other
+    extra
 });
 
 pub struct CustomViewSort {
@@ -253,7 +250,7 @@ pub struct CustomViewSort {
     /// One of `asc`, `desc`.
     pub sort_order: Option<TimelineSortOrder>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CustomViewSort {
@@ -273,7 +270,7 @@ object!(type CustomViewSort {
     "fields" => fields,
     "sort_by" => sort_by,
     "sort_order" => sort_order;
-    other
+    extra
 });
 
 pub struct DealLayoutMapping {
@@ -281,14 +278,14 @@ pub struct DealLayoutMapping {
     pub fields: Option<Vec<DealLayoutMappingField>>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMapping {
     "id" => id,
     "fields" => fields,
     "name" => name;
-    other
+    extra
 });
 
 pub struct DealLayoutMappingField {
@@ -299,7 +296,7 @@ pub struct DealLayoutMappingField {
     pub field_label: Option<String>,
     pub required: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DealLayoutMappingField {
@@ -307,7 +304,7 @@ object!(type DealLayoutMappingField {
     "api_name" => api_name,
     "field_label" => field_label,
     "required" => required;
-    other
+    extra
 });
 
 pub struct DefaultView {
@@ -315,27 +312,27 @@ pub struct DefaultView {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type DefaultView {
     "id" => id,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct EmailParser {
     pub fields_update_supported: Option<bool>,
     pub record_operations_supported: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailParser {
     "fields_update_supported" => fields_update_supported,
     "record_operations_supported" => record_operations_supported;
-    other
+    extra
 });
 
 pub struct ExternalFieldProperties {
@@ -343,14 +340,14 @@ pub struct ExternalFieldProperties {
     pub type_: Option<String>,
     pub allow_multiple_config: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExternalFieldProperties {
     "show" => show,
     "type" => type_,
     "allow_multiple_config" => allow_multiple_config;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -450,7 +447,7 @@ pub struct Field {
     pub reference_id: Option<Id>,
     pub public: Option<Json>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Field {
@@ -544,7 +541,7 @@ object!(type Field {
     "history_tracking_enabled" => history_tracking_enabled,
     "reference_id" => reference_id,
     "public" => public;
-    other
+    extra
 });
 
 pub struct FieldEncryption {
@@ -555,7 +552,7 @@ pub struct FieldEncryption {
     pub enc_fld_ids: Option<Vec<Id>>,
     pub notify: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldEncryption {
@@ -565,7 +562,7 @@ object!(type FieldEncryption {
     "table" => table,
     "encFldIds" => enc_fld_ids,
     "notify" => notify;
-    other
+    extra
 });
 
 pub struct FieldInput {
@@ -658,7 +655,7 @@ pub struct FieldInput {
     pub mask_details: Option<Json>,
     pub public: Option<Json>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldInput {
@@ -746,7 +743,7 @@ object!(type FieldInput {
     "display_format_properties" => display_format_properties,
     "mask_details" => mask_details,
     "public" => public;
-    other
+    extra
 });
 
 pub struct FieldPickListValue {
@@ -768,7 +765,7 @@ pub struct FieldPickListValue {
     pub delete: Option<Json>,
     pub show_value: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValue {
@@ -788,7 +785,7 @@ object!(type FieldPickListValue {
     "maps" => maps,
     "_delete" => delete,
     "show_value" => show_value;
-    other
+    extra
 });
 
 pub struct FieldPickListValueMap {
@@ -796,13 +793,13 @@ pub struct FieldPickListValueMap {
     pub api_name: Option<String>,
     pub pick_list_values: Option<Vec<FieldPickListValue>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldPickListValueMap {
     "api_name" => api_name,
     "pick_list_values" => pick_list_values;
-    other
+    extra
 });
 
 pub struct FieldProfile {
@@ -810,14 +807,14 @@ pub struct FieldProfile {
     pub name: Option<String>,
     pub permission_type: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldProfile {
     "id" => id,
     "name" => name,
     "permission_type" => permission_type;
-    other
+    extra
 });
 
 pub struct FieldRef {
@@ -826,40 +823,40 @@ pub struct FieldRef {
     pub api_name: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldRef {
     "id" => id,
     "api_name" => api_name,
     "name" => name;
-    other
+    extra
 });
 
 pub struct FileUploadOption {
     pub actual_value: Option<String>,
     pub display_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FileUploadOption {
     "actual_value" => actual_value,
     "display_value" => display_value;
-    other
+    extra
 });
 
 pub struct HipaaCompliance {
     pub restricted_in_export: Option<bool>,
     pub restricted: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HipaaCompliance {
     "restricted_in_export" => restricted_in_export,
     "restricted" => restricted;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -868,14 +865,14 @@ pub struct HistoryTracking {
     pub duration_configured_field: Option<ModuleRef>,
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTracking {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
 pub struct HistoryTrackingInput {
@@ -883,14 +880,14 @@ pub struct HistoryTrackingInput {
     pub duration_configured_field: Option<ModuleRef>,
     pub followed_fields: Option<Vec<Json>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingInput {
     "module" => module,
     "duration_configured_field" => duration_configured_field,
     "followed_fields" => followed_fields;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -904,7 +901,7 @@ pub struct HistoryTrackingModule {
     pub module: Option<Box<HistoryTrackingModule>>,
     pub module_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModule {
@@ -914,7 +911,7 @@ object!(type HistoryTrackingModule {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
 pub struct HistoryTrackingModuleInput {
@@ -927,7 +924,7 @@ pub struct HistoryTrackingModuleInput {
     pub module: Option<Box<HistoryTrackingModuleInput>>,
     pub module_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type HistoryTrackingModuleInput {
@@ -937,18 +934,18 @@ object!(type HistoryTrackingModuleInput {
     "api_name" => api_name,
     "module" => module,
     "module_name" => module_name;
-    other
+    extra
 });
 
 pub struct IdRef {
     pub id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type IdRef {
     "id" => id;
-    other
+    extra
 });
 
 #[non_exhaustive]

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 #[non_exhaustive]
 pub struct LockStatus {
     pub locked: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LockStatus {
     "locked" => locked;
-    other
+    extra
 });

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 pub struct Callback {
     pub url: Option<String>,
     pub method: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Callback {
     "url" => url,
     "method" => method;
-    other
+    extra
 });

@@ -1,19 +1,19 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 pub struct EmailCc {
     pub user_name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailCc {
     "user_name" => user_name,
     "email" => email;
-    other
+    extra
 });
 
 pub struct EmailTemplateAttachment {
@@ -22,7 +22,7 @@ pub struct EmailTemplateAttachment {
     pub file_name: Option<String>,
     pub file_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EmailTemplateAttachment {
@@ -30,7 +30,7 @@ object!(type EmailTemplateAttachment {
     "size" => size,
     "file_name" => file_name,
     "file_id" => file_id;
-    other
+    extra
 });
 
 pub struct LastVersionStatistic {
@@ -41,7 +41,7 @@ pub struct LastVersionStatistic {
     pub sent: Option<i64>,
     pub clicked: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LastVersionStatistic {
@@ -51,5 +51,5 @@ object!(type LastVersionStatistic {
     "bounced" => bounced,
     "sent" => sent,
     "clicked" => clicked;
-    other
+    extra
 });

@@ -1,20 +1,20 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{object, wire::Other};
+use zoho_http::{ExtraFields, object};
 
 #[non_exhaustive]
 pub struct EnrichedIndustry {
     pub name: Option<String>,
     pub description: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type EnrichedIndustry {
     "name" => name,
     "description" => description;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -22,11 +22,11 @@ pub struct SocialMedia {
     pub media_type: Option<String>,
     pub media_url: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SocialMedia {
     "media_type" => media_type,
     "media_url" => media_url;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/crm/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 pub struct PortalMetaModuleFilter {
     pub id: Option<Id>,
@@ -10,14 +10,14 @@ pub struct PortalMetaModuleFilter {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleFilter {
     "id" => id,
     "display_label" => display_label,
     "api_name" => api_name;
-    other
+    extra
 });
 
 pub struct PortalMetaModuleView {
@@ -27,7 +27,7 @@ pub struct PortalMetaModuleView {
     pub name: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type PortalMetaModuleView {
@@ -35,5 +35,5 @@ object!(type PortalMetaModuleView {
     "display_label" => display_label,
     "name" => name,
     "type" => type_;
-    other
+    extra
 });

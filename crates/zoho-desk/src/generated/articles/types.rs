@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/articles.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use crate::shared;
 
@@ -82,7 +79,7 @@ pub struct Article {
     pub secondary_titles: Option<Json>,
     pub followers_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Article {
@@ -148,7 +145,7 @@ object!(type Article {
     "quickEdit" => quick_edit,
     "secondaryTitles" => secondary_titles,
     "followersCount" => followers_count;
-    other
+    extra
 });
 
 /// Sent by `articles().check_permalink_availability`.
@@ -157,14 +154,14 @@ pub struct ArticleCheckPermalinkAvailability {
     pub locale: Option<shared::ArticleCommentLocale>,
     pub article_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCheckPermalinkAvailability {
     "permalink" => permalink,
     "locale" => locale,
     "articleId" => article_id;
-    other
+    extra
 });
 
 /// Returned by `articles().check_permalink_availability`.
@@ -173,13 +170,13 @@ pub struct ArticleCheckPermalinkAvailabilityResult {
     pub is_available: Option<bool>,
     pub suggestion: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCheckPermalinkAvailabilityResult {
     "isAvailable" => is_available,
     "suggestion" => suggestion;
-    other
+    extra
 });
 
 /// Sent by `articles().convert_cloud_document_to_html`.
@@ -194,7 +191,7 @@ pub struct ArticleConvertCloudDocumentToHtml {
     pub mime_type: Option<String>,
     pub workspace_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleConvertCloudDocumentToHtml {
@@ -206,7 +203,7 @@ object!(type ArticleConvertCloudDocumentToHtml {
     "type" => type_,
     "mimeType" => mime_type,
     "workspaceId" => workspace_id;
-    other
+    extra
 });
 
 /// Sent by `articles().preview`. Returned by `articles().convert_cloud_document_to_html`,
@@ -215,13 +212,13 @@ pub struct ArticleConvertCloudDocumentToHtmlResult {
     pub answer: Option<String>,
     pub title: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleConvertCloudDocumentToHtmlResult {
     "answer" => answer,
     "title" => title;
-    other
+    extra
 });
 
 /// Returned by `articles().list_history`.
@@ -247,7 +244,7 @@ pub struct ArticleHistory {
     pub user: Option<shared::UserRef>,
     pub added_translations: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleHistory {
@@ -270,7 +267,7 @@ object!(type ArticleHistory {
     "createdVersion" => created_version,
     "user" => user,
     "addedTranslations" => added_translations;
-    other
+    extra
 });
 
 /// Sent by `articles().create`, `articles().share_docs_workspace`.
@@ -294,7 +291,7 @@ pub struct ArticleInput {
     pub department_id: Option<Id>,
     pub owner_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleInput {
@@ -315,7 +312,7 @@ object!(type ArticleInput {
     "status" => status,
     "departmentId" => department_id,
     "ownerId" => owner_id;
-    other
+    extra
 });
 
 /// Returned by `articles().get_insights`.
@@ -333,7 +330,7 @@ pub struct ArticleInsights {
     pub usage_count: Option<i64>,
     pub comment_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleInsights {
@@ -348,7 +345,7 @@ object!(type ArticleInsights {
     "lastDislikedTime" => last_disliked_time,
     "usageCount" => usage_count,
     "commentCount" => comment_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -356,13 +353,13 @@ pub struct ArticleLocaleError {
     pub error_code: Option<ArticleLocaleErrorCode>,
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleError {
     "errorCode" => error_code,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -371,14 +368,14 @@ pub struct ArticleLocaleResult {
     pub is_success: Option<bool>,
     pub errors: Option<ArticleLocaleError>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleResult {
     "locale" => locale,
     "isSuccess" => is_success,
     "errors" => errors;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -396,7 +393,7 @@ pub struct ArticleLocaleTranslation {
     pub translation_state: Option<shared::TranslationState>,
     pub status: Option<shared::ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleLocaleTranslation {
@@ -411,7 +408,7 @@ object!(type ArticleLocaleTranslation {
     "authorId" => author_id,
     "translationState" => translation_state,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
@@ -420,7 +417,7 @@ pub struct ArticleScheduleAutoTranslate {
     pub ids: Option<Vec<Id>>,
     pub locales: Option<Vec<shared::ArticleCommentLocale>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl ArticleScheduleAutoTranslate {
@@ -437,7 +434,7 @@ impl ArticleScheduleAutoTranslate {
 object!(type ArticleScheduleAutoTranslate {
     "ids" => ids,
     "locales" => locales;
-    other
+    extra
 });
 
 /// Returned by `articles().schedule_auto_translate`, `articles().stop_auto_translate`.
@@ -447,13 +444,13 @@ pub struct ArticleScheduleAutoTranslateResult {
     pub id: Id,
     pub locales: Option<Vec<ArticleLocaleResult>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(ArticleScheduleAutoTranslateResult {
     "id" => id,
     "locales" => locales;
-    other
+    extra
 } required "id");
 
 /// Returned by `articles().search_legacy`.
@@ -511,7 +508,7 @@ pub struct ArticleSearchLegacyResult {
     pub latest_version_modified_by: Option<shared::FeedbackAuthor>,
     pub expiry_date: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleSearchLegacyResult {
@@ -563,7 +560,7 @@ object!(type ArticleSearchLegacyResult {
     "position" => position,
     "latestVersionModifiedBy" => latest_version_modified_by,
     "expiryDate" => expiry_date;
-    other
+    extra
 });
 
 /// Returned by `articles().list_suggestions`.
@@ -624,7 +621,7 @@ pub struct ArticleSuggestion {
     pub deleted_time: Option<DateTime>,
     pub deleted_by: Option<shared::FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleSuggestion {
@@ -679,7 +676,7 @@ object!(type ArticleSuggestion {
     "recycleBinEntityId" => recycle_bin_entity_id,
     "deletedTime" => deleted_time,
     "deletedBy" => deleted_by;
-    other
+    extra
 });
 
 /// Sent by `articles().update`.
@@ -702,7 +699,7 @@ pub struct ArticleUpdate {
     pub secondary_titles: Option<Vec<String>>,
     pub owner_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUpdate {
@@ -722,7 +719,7 @@ object!(type ArticleUpdate {
     "departmentId" => department_id,
     "secondaryTitles" => secondary_titles,
     "ownerId" => owner_id;
-    other
+    extra
 });
 
 /// Sent by `articles().upload_external_images_to_gallery`.
@@ -731,12 +728,12 @@ pub struct ArticleUploadExternalImagesToGallery {
     pub content: Option<String>,
     pub workspace_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleUploadExternalImagesToGallery {
     "ignoreClassName" => ignore_class_name,
     "content" => content,
     "workspaceId" => workspace_id;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/community_topics.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use crate::shared;
 
@@ -52,7 +52,7 @@ pub struct CommunityTopic {
     pub trashed_time: Option<DateTime>,
     pub trashed_by: Option<shared::CommunityMember>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopic {
@@ -94,7 +94,7 @@ object!(type CommunityTopic {
     "latestCommenter" => latest_commenter,
     "trashedTime" => trashed_time,
     "trashedBy" => trashed_by;
-    other
+    extra
 });
 
 /// Returned by `community_topics().add_as_ticket`, `community_topics().get_ticket`.
@@ -108,7 +108,7 @@ pub struct CommunityTopicAddAsTicketResult {
     pub web_url: Option<String>,
     pub department_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicAddAsTicketResult {
@@ -117,7 +117,7 @@ object!(type CommunityTopicAddAsTicketResult {
     "isTrashed" => is_trashed,
     "webUrl" => web_url,
     "departmentId" => department_id;
-    other
+    extra
 });
 
 /// Returned by `community_topics().add_tags`.
@@ -126,13 +126,13 @@ pub struct CommunityTopicAddTagsResult {
     pub name: Option<String>,
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicAddTagsResult {
     "name" => name,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Returned by `community_topics().check_permalink`.
@@ -140,12 +140,12 @@ object!(type CommunityTopicAddTagsResult {
 pub struct CommunityTopicCheckPermalinkResult {
     pub available: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicCheckPermalinkResult {
     "available" => available;
-    other
+    extra
 });
 
 /// Sent by `community_topics().create`.
@@ -167,7 +167,7 @@ pub struct CommunityTopicCreate {
     pub notify_me: Option<bool>,
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicCreate {
@@ -202,7 +202,7 @@ object!(type CommunityTopicCreate {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_my_drafts`.
@@ -217,7 +217,7 @@ pub struct CommunityTopicDraft {
     pub type_: Option<shared::CommunityCommentType>,
     pub category_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicDraft {
@@ -228,7 +228,7 @@ object!(type CommunityTopicDraft {
     "createdTime" => created_time,
     "type" => type_,
     "categoryId" => category_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -238,7 +238,7 @@ pub struct CommunityTopicFeaturedImage {
     pub image_url: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicFeaturedImage {
@@ -246,7 +246,7 @@ object!(type CommunityTopicFeaturedImage {
     "size" => size,
     "imageUrl" => image_url,
     "name" => name;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_for_moderation`.
@@ -266,7 +266,7 @@ pub struct CommunityTopicForModeration {
     /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicForModeration {
@@ -281,7 +281,7 @@ object!(type CommunityTopicForModeration {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });
 
 /// Sent by `community_topics().mark_all_spam`.
@@ -291,7 +291,7 @@ pub struct CommunityTopicMarkAllSpam {
     /// Required.
     pub topic_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicMarkAllSpam {
@@ -312,7 +312,7 @@ impl CommunityTopicMarkAllSpam {
 object!(type CommunityTopicMarkAllSpam {
     "reason" => reason,
     "topicIds" => topic_ids;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_participants`, `community_topics().list_voters`.
@@ -327,7 +327,7 @@ pub struct CommunityTopicParticipant {
     pub type_: Option<shared::UserType>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicParticipant {
@@ -338,7 +338,7 @@ object!(type CommunityTopicParticipant {
     "label" => label,
     "type" => type_,
     "email" => email;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_permalinks`, `community_topics().update_permalinks`.
@@ -348,14 +348,14 @@ pub struct CommunityTopicPermalink {
     pub is_primary: Option<bool>,
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicPermalink {
     "modifiedTime" => modified_time,
     "isPrimary" => is_primary,
     "permalink" => permalink;
-    other
+    extra
 });
 
 /// Sent by `community_topics().publish_draft`.
@@ -376,7 +376,7 @@ pub struct CommunityTopicPublishDraft {
     pub notify_me: Option<bool>,
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicPublishDraft {
@@ -404,7 +404,7 @@ object!(type CommunityTopicPublishDraft {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `community_topics().publish_draft`.
@@ -446,7 +446,7 @@ pub struct CommunityTopicPublishDraftResult {
     pub status: Option<CommunityTopicStatus>,
     pub notify_me: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicPublishDraftResult {
@@ -483,7 +483,7 @@ object!(type CommunityTopicPublishDraftResult {
     "categoryId" => category_id,
     "status" => status,
     "notifyMe" => notify_me;
-    other
+    extra
 });
 
 /// Sent by `community_topics().save_draft`, `community_topics().update_draft`.
@@ -504,7 +504,7 @@ pub struct CommunityTopicSaveDraft {
     pub notify_me: Option<bool>,
     pub tags: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicSaveDraft {
@@ -538,7 +538,7 @@ object!(type CommunityTopicSaveDraft {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "tags" => tags;
-    other
+    extra
 });
 
 /// Returned by `community_topics().save_draft`, `community_topics().update_draft`.
@@ -563,7 +563,7 @@ pub struct CommunityTopicSaveDraftResult {
     /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicSaveDraftResult {
@@ -583,7 +583,7 @@ object!(type CommunityTopicSaveDraftResult {
     "categoryId" => category_id,
     "notifyMe" => notify_me,
     "status" => status;
-    other
+    extra
 });
 
 pub struct CommunityTopicSeo {
@@ -592,7 +592,7 @@ pub struct CommunityTopicSeo {
     pub description: Option<String>,
     pub title: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicSeo {
@@ -600,7 +600,7 @@ object!(type CommunityTopicSeo {
     "useTitleAsPageTitle" => use_title_as_page_title,
     "description" => description,
     "title" => title;
-    other
+    extra
 });
 
 /// Returned by `community_topics().get_types`.
@@ -613,14 +613,14 @@ pub struct CommunityTopicTypes {
     /// One of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub disabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types,
     "disabledTopicTypes" => disabled_topic_types;
-    other
+    extra
 });
 
 /// Sent by `community_topics().update`.
@@ -639,7 +639,7 @@ pub struct CommunityTopicUpdate {
     pub tags: Option<Vec<String>>,
     pub notify_me: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicUpdate {
@@ -655,7 +655,7 @@ object!(type CommunityTopicUpdate {
     "categoryId" => category_id,
     "tags" => tags,
     "notifyMe" => notify_me;
-    other
+    extra
 });
 
 /// Sent by `community_topics().update_many`.
@@ -667,7 +667,7 @@ pub struct CommunityTopicUpdateMany {
     /// Required.
     pub field_value: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateMany {
@@ -691,7 +691,7 @@ object!(type CommunityTopicUpdateMany {
     "fieldName" => field_name,
     "ids" => ids,
     "fieldValue" => field_value;
-    other
+    extra
 });
 
 /// Sent by `community_topics().update_permalinks`.
@@ -700,7 +700,7 @@ pub struct CommunityTopicUpdatePermalinks {
     pub primary_permalink: Option<String>,
     pub secondary_permalink: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdatePermalinks {
@@ -717,7 +717,7 @@ impl CommunityTopicUpdatePermalinks {
 object!(type CommunityTopicUpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalink" => secondary_permalink;
-    other
+    extra
 });
 
 /// Sent by `community_topics().update_types`.
@@ -727,7 +727,7 @@ pub struct CommunityTopicUpdateTypes {
     /// Required, one of `QUESTION`, `IDEA`, `ANNOUNCEMENT`, `PROBLEM`, `DISCUSSION`.
     pub enabled_topic_types: Option<Vec<shared::CommunityCommentType>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl CommunityTopicUpdateTypes {
@@ -748,7 +748,7 @@ impl CommunityTopicUpdateTypes {
 object!(type CommunityTopicUpdateTypes {
     "defaultTopicType" => default_topic_type,
     "enabledTopicTypes" => enabled_topic_types;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_voter_trend`.
@@ -757,24 +757,24 @@ pub struct CommunityTopicVoterTrend {
     pub date: Option<String>,
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityTopicVoterTrend {
     "date" => date,
     "count" => count;
-    other
+    extra
 });
 
 pub struct FeaturedImage {
     pub image_id: Option<Id>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeaturedImage {
     "imageId" => image_id;
-    other
+    extra
 });
 
 /// Returned by `community_topics().list_moderated`.
@@ -794,7 +794,7 @@ pub struct ModeratedCommunityTopic {
     /// One of `AWAITINGAPPROVAL`, `SPAM`, `TRASHED`, `PUBLISHED`, `DRAFT`.
     pub status: Option<CommunityTopicStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModeratedCommunityTopic {
@@ -809,5 +809,5 @@ object!(type ModeratedCommunityTopic {
     "permalink" => permalink,
     "categoryId" => category_id,
     "status" => status;
-    other
+    extra
 });

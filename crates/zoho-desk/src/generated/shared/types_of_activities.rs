@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{AlertType, CallCommentMentionType, ContentType};
 
@@ -18,7 +18,7 @@ pub struct CallCommentMention {
     pub email: Option<String>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CallCommentMention {
@@ -31,7 +31,7 @@ object!(type CallCommentMention {
     "type" => type_,
     "email" => email,
     "zuid" => zuid;
-    other
+    extra
 });
 
 pub struct CommentInput {
@@ -40,14 +40,14 @@ pub struct CommentInput {
     pub content: Option<String>,
     pub attachment_ids: Option<Vec<Id>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentInput {
     "contentType" => content_type,
     "content" => content,
     "attachmentIds" => attachment_ids;
-    other
+    extra
 });
 
 pub struct Reminder {
@@ -57,7 +57,7 @@ pub struct Reminder {
     pub reminder_type: Option<String>,
     pub reminder_time: Option<DateTime>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Reminder {
@@ -65,5 +65,5 @@ object!(type Reminder {
     "alertType" => alert_type,
     "reminderType" => reminder_type,
     "reminderTime" => reminder_time;
-    other
+    extra
 });

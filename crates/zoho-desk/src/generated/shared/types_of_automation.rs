@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use super::{AvailableCondition, RuleType};
 
@@ -12,14 +12,14 @@ pub struct CriteriaField {
     pub name: Option<String>,
     pub field_details: Option<Vec<FieldDetail>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct FieldDetail {
     pub i18_n_label: Option<String>,
     pub type_: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldDetail {
@@ -38,7 +38,7 @@ object!(type FieldDetail {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -49,14 +49,14 @@ pub struct ModuleRef {
     /// The name in requests and criteria.
     pub api_name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ModuleRef {
     "id" => id,
     "displayLabel" => display_label,
     "apiName" => api_name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -65,12 +65,12 @@ pub struct RelatedRule {
     pub rule_name: Option<String>,
     pub rule_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RelatedRule {
     "ruleType" => rule_type,
     "ruleName" => rule_name,
     "ruleId" => rule_id;
-    other
+    extra
 });

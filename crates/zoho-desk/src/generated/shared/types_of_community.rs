@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{Id, object, wire::Other};
+use zoho_http::{ExtraFields, Id, object};
 
 use super::{LabelMeta, MentionStatus, UserType};
 
@@ -15,7 +15,7 @@ pub struct CommunityMember {
     /// One of `AGENT`, `END_USER`.
     pub type_: Option<UserType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityMember {
@@ -25,7 +25,7 @@ object!(type CommunityMember {
     "name" => name,
     "label" => label,
     "type" => type_;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -33,13 +33,13 @@ pub struct Mentioned {
     pub groups: Option<Vec<MentionedGroup>>,
     pub users: Option<Vec<MentionedUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mentioned {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -51,7 +51,7 @@ pub struct MentionedGroup {
     pub mention_status: Option<MentionStatus>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedGroup {
@@ -60,7 +60,7 @@ object!(type MentionedGroup {
     "name" => name,
     "mentionStatus" => mention_status,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -75,7 +75,7 @@ pub struct MentionedUser {
     pub mention_status: Option<MentionStatus>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionedUser {
@@ -86,7 +86,7 @@ object!(type MentionedUser {
     "type" => type_,
     "mentionStatus" => mention_status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -94,11 +94,11 @@ pub struct Offset {
     pub offset: Option<i64>,
     pub length: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Offset {
     "offset" => offset,
     "length" => length;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{LabelMeta, PortalUserType, Preferences, UserGroupStatus};
 
@@ -11,14 +11,14 @@ pub struct Creator {
     pub photo_url: Option<String>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Creator {
     "id" => id,
     "photoUrl" => photo_url,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub struct Label {
     pub is_primary: Option<bool>,
     pub assigned_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Label {
@@ -52,7 +52,7 @@ object!(type Label {
     "helpCenterId" => help_center_id,
     "isPrimary" => is_primary,
     "assignedTime" => assigned_time;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -75,7 +75,7 @@ pub struct User {
     pub email: Option<Vec<UserEmail>>,
     pub count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type User {
@@ -94,7 +94,7 @@ object!(type User {
     "contactId" => contact_id,
     "email" => email,
     "count" => count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -103,12 +103,12 @@ pub struct UserEmail {
     pub is_verified: Option<bool>,
     pub is_primary: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UserEmail {
     "emailAddress" => email_address,
     "isVerified" => is_verified,
     "isPrimary" => is_primary;
-    other
+    extra
 });

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{
     ArticleCommentLocale, ArticleStatus, AuthorType, FeedbackAuthor, ImageUploadMessage, LabelMeta,
@@ -13,7 +13,7 @@ pub struct AddPermalink {
     /// Required.
     pub permalink: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl AddPermalink {
@@ -30,7 +30,7 @@ impl AddPermalink {
 object!(type AddPermalink {
     "isOldPermalinkNeeded" => is_old_permalink_needed,
     "permalink" => permalink;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -39,14 +39,14 @@ pub struct AddPermalinkResult {
     pub primary_permalink: Option<String>,
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddPermalinkResult {
     "data" => data,
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -59,7 +59,7 @@ pub struct ArticleAttachment {
     pub download_url: Option<String>,
     pub created_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleAttachment {
@@ -70,7 +70,7 @@ object!(type ArticleAttachment {
     "viewUrl" => view_url,
     "downloadUrl" => download_url,
     "createdTime" => created_time;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -79,14 +79,14 @@ pub struct ArticleCategory {
     pub name: Option<String>,
     pub locale: Option<ArticleCommentLocale>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCategory {
     "id" => id,
     "name" => name,
     "locale" => locale;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -105,7 +105,7 @@ pub struct ArticleCommentCommenter {
     pub email: Option<String>,
     pub kb_role: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ArticleCommentCommenter {
@@ -120,7 +120,7 @@ object!(type ArticleCommentCommenter {
     "type" => type_,
     "email" => email,
     "kbRole" => kb_role;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -139,7 +139,7 @@ pub struct AvailableLocaleTranslation {
     pub translation_state: Option<TranslationState>,
     pub status: Option<ArticleStatus>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableLocaleTranslation {
@@ -155,20 +155,20 @@ object!(type AvailableLocaleTranslation {
     "authorId" => author_id,
     "translationState" => translation_state,
     "status" => status;
-    other
+    extra
 });
 
 pub struct CategoryPosition {
     pub category_id: Option<Id>,
     pub position: Option<i64>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CategoryPosition {
     "categoryId" => category_id,
     "position" => position;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -177,14 +177,14 @@ pub struct ExternalImage {
     pub url: Option<String>,
     pub response_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ExternalImage {
     "responseMessage" => response_message,
     "url" => url,
     "responseCode" => response_code;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -195,7 +195,7 @@ pub struct GroupMention {
     pub length: Option<i64>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GroupMention {
@@ -204,7 +204,7 @@ object!(type GroupMention {
     "name" => name,
     "length" => length,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -214,7 +214,7 @@ pub struct Hashtag {
     pub header_value: Option<String>,
     pub header_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Hashtag {
@@ -222,7 +222,7 @@ object!(type Hashtag {
     "length" => length,
     "headerValue" => header_value,
     "headerId" => header_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -230,13 +230,13 @@ pub struct Mentions {
     pub groups: Option<Vec<GroupMention>>,
     pub users: Option<Vec<MentionsUser>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Mentions {
     "groups" => groups,
     "users" => users;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -258,7 +258,7 @@ pub struct MentionsUser {
     pub length: Option<i64>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MentionsUser {
@@ -276,7 +276,7 @@ object!(type MentionsUser {
     "offSet" => off_set,
     "length" => length,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -291,7 +291,7 @@ pub struct Metrics {
     pub last_activity_time: Option<DateTime>,
     pub usage_count: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Metrics {
@@ -304,7 +304,7 @@ object!(type Metrics {
     "viewCount" => view_count,
     "lastActivityTime" => last_activity_time,
     "usageCount" => usage_count;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -312,13 +312,13 @@ pub struct QuickEditPermissions {
     pub modifier_id: Option<Id>,
     pub modified_by: Option<FeedbackAuthor>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type QuickEditPermissions {
     "modifierId" => modifier_id,
     "modifiedBy" => modified_by;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -328,7 +328,7 @@ pub struct Seo {
     pub description: Option<String>,
     pub title: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Seo {
@@ -336,7 +336,7 @@ object!(type Seo {
     "isEnabled" => is_enabled,
     "description" => description,
     "title" => title;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -353,7 +353,7 @@ pub struct Translation {
     pub category_id: Option<Id>,
     pub portal_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Translation {
@@ -368,7 +368,7 @@ object!(type Translation {
     "locale" => locale,
     "categoryId" => category_id,
     "portalUrl" => portal_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -376,13 +376,13 @@ pub struct TranslationSource {
     pub locale: Option<ArticleCommentLocale>,
     pub version: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TranslationSource {
     "locale" => locale,
     "version" => version;
-    other
+    extra
 });
 
 pub struct UpdatePermalinks {
@@ -391,7 +391,7 @@ pub struct UpdatePermalinks {
     /// Required.
     pub secondary_permalinks: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 impl UpdatePermalinks {
@@ -412,7 +412,7 @@ impl UpdatePermalinks {
 object!(type UpdatePermalinks {
     "primaryPermalink" => primary_permalink,
     "secondaryPermalinks" => secondary_permalinks;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -422,7 +422,7 @@ pub struct UpdatePermalinksResult {
     pub created_time: Option<DateTime>,
     pub permalink: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UpdatePermalinksResult {
@@ -430,7 +430,7 @@ object!(type UpdatePermalinksResult {
     "isPrimary" => is_primary,
     "createdTime" => created_time,
     "permalink" => permalink;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -438,11 +438,11 @@ pub struct UploadExternalImagesToGalleryResult {
     pub url_response: Option<Vec<ExternalImage>>,
     pub content: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type UploadExternalImagesToGalleryResult {
     "urlResponse" => url_response,
     "content" => content;
-    other
+    extra
 });

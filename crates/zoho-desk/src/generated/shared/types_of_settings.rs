@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{DateTime, Id, object, wire::Other};
+use zoho_http::{DateTime, ExtraFields, Id, object};
 
 use super::{AvailableCondition, CriteriaType, DisplayLabel, ProfileType, RuleCriteriaFieldName};
 
@@ -18,7 +18,7 @@ pub struct AccountPermissions {
     pub delete_shared_custom_views: Option<bool>,
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AccountPermissions {
@@ -33,7 +33,7 @@ object!(type AccountPermissions {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 pub struct ActivityPermissions {
@@ -43,7 +43,7 @@ pub struct ActivityPermissions {
     pub delete_shared_custom_views: Option<bool>,
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityPermissions {
@@ -52,7 +52,7 @@ object!(type ActivityPermissions {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 pub struct AgentPermissions {
@@ -63,7 +63,7 @@ pub struct AgentPermissions {
     pub delete: Option<bool>,
     pub view_all_fields: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AgentPermissions {
@@ -73,18 +73,18 @@ object!(type AgentPermissions {
     "create" => create,
     "delete" => delete,
     "viewAllFields" => view_all_fields;
-    other
+    extra
 });
 
 pub struct ChatPermissions {
     pub view: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ChatPermissions {
     "view" => view;
-    other
+    extra
 });
 
 pub struct ClientAction {
@@ -99,7 +99,7 @@ pub struct ClientAction {
     pub delete: Option<bool>,
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ClientAction {
@@ -113,7 +113,7 @@ object!(type ClientAction {
     "editSharedCustomViews" => edit_shared_custom_views,
     "delete" => delete,
     "export" => export;
-    other
+    extra
 });
 
 pub struct CommentPermissions {
@@ -122,7 +122,7 @@ pub struct CommentPermissions {
     pub edit_others: Option<bool>,
     pub delete_others: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommentPermissions {
@@ -130,7 +130,7 @@ object!(type CommentPermissions {
     "delete" => delete,
     "editOthers" => edit_others,
     "deleteOthers" => delete_others;
-    other
+    extra
 });
 
 pub struct CommunityPermissions {
@@ -141,7 +141,7 @@ pub struct CommunityPermissions {
     pub moderate: Option<bool>,
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityPermissions {
@@ -151,7 +151,7 @@ object!(type CommunityPermissions {
     "delete" => delete,
     "moderate" => moderate,
     "export" => export;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -163,7 +163,7 @@ pub struct Criteria {
     pub i18_n_label: Option<String>,
     pub type_: Option<CriteriaType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Criteria {
@@ -172,7 +172,7 @@ object!(type Criteria {
     "fieldLabel" => field_label,
     "i18NLabel" => i18_n_label,
     "type" => type_;
-    other
+    extra
 });
 
 pub struct CrmInteg {
@@ -189,7 +189,7 @@ pub struct CrmInteg {
     pub crm_accounts_potentials: Option<bool>,
     pub crm_contacts_potentials: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CrmInteg {
@@ -205,7 +205,7 @@ object!(type CrmInteg {
     "crmContactsActivityTasks" => crm_contacts_activity_tasks,
     "crmAccountsPotentials" => crm_accounts_potentials,
     "crmContactsPotentials" => crm_contacts_potentials;
-    other
+    extra
 });
 
 pub struct FieldConditionCondition {
@@ -216,7 +216,7 @@ pub struct FieldConditionCondition {
     pub field_name: Option<String>,
     pub value: Option<Vec<String>>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FieldConditionCondition {
@@ -225,7 +225,7 @@ object!(type FieldConditionCondition {
     "condition" => condition,
     "fieldName" => field_name,
     "value" => value;
-    other
+    extra
 });
 
 pub struct FinanceInteg {
@@ -241,7 +241,7 @@ pub struct FinanceInteg {
     pub view_sales_order: Option<bool>,
     pub view_estimate: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FinanceInteg {
@@ -256,7 +256,7 @@ object!(type FinanceInteg {
     "sendEstimate" => send_estimate,
     "viewSalesOrder" => view_sales_order,
     "viewEstimate" => view_estimate;
-    other
+    extra
 });
 
 pub struct GcPermission {
@@ -265,7 +265,7 @@ pub struct GcPermission {
     pub create: Option<bool>,
     pub delete: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type GcPermission {
@@ -273,7 +273,7 @@ object!(type GcPermission {
     "edit" => edit,
     "create" => create,
     "delete" => delete;
-    other
+    extra
 });
 
 pub struct KbCategory {
@@ -293,7 +293,7 @@ pub struct KbCategory {
     pub delete_shared_custom_views: Option<bool>,
     pub reshare_shared_custom_views: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type KbCategory {
@@ -312,7 +312,7 @@ object!(type KbCategory {
     "editSharedCustomViews" => edit_shared_custom_views,
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views;
-    other
+    extra
 });
 
 pub struct ManagerDashboardPermissions {
@@ -320,14 +320,14 @@ pub struct ManagerDashboardPermissions {
     pub all_view: Option<bool>,
     pub customize: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ManagerDashboardPermissions {
     "myView" => my_view,
     "allView" => all_view,
     "customize" => customize;
-    other
+    extra
 });
 
 pub struct MobileAppPermissions {
@@ -335,14 +335,14 @@ pub struct MobileAppPermissions {
     pub deskapp: Option<bool>,
     pub custom_mobile_apps: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type MobileAppPermissions {
     "radar" => radar,
     "deskapp" => deskapp,
     "customMobileApps" => custom_mobile_apps;
-    other
+    extra
 });
 
 pub struct Permissions {
@@ -387,7 +387,7 @@ pub struct Permissions {
     pub client_action_module_association: Option<ClientAction>,
     pub client_action_location_association: Option<ClientAction>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Permissions {
@@ -431,7 +431,7 @@ object!(type Permissions {
     "clientAction" => client_action,
     "clientActionModuleAssociation" => client_action_module_association,
     "clientActionLocationAssociation" => client_action_location_association;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -449,7 +449,7 @@ pub struct Profile {
     pub modified_by: Option<Id>,
     pub modified_time: Option<DateTime>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Profile {
@@ -464,7 +464,7 @@ object!(type Profile {
     "isVisible" => is_visible,
     "modifiedBy" => modified_by,
     "modifiedTime" => modified_time;
-    other
+    extra
 });
 
 pub struct RadarPermissions {
@@ -492,7 +492,7 @@ pub struct RadarPermissions {
     pub most_threaded_tickets: Option<bool>,
     pub contacts: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RadarPermissions {
@@ -519,7 +519,7 @@ object!(type RadarPermissions {
     "quickView" => quick_view,
     "mostThreadedTickets" => most_threaded_tickets,
     "contacts" => contacts;
-    other
+    extra
 });
 
 pub struct ReportPermissions {
@@ -529,7 +529,7 @@ pub struct ReportPermissions {
     pub delete: Option<bool>,
     pub export: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ReportPermissions {
@@ -538,7 +538,7 @@ object!(type ReportPermissions {
     "create" => create,
     "delete" => delete,
     "export" => export;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -548,14 +548,14 @@ pub struct RuleCriteriaField {
     pub name: Option<RuleCriteriaFieldName>,
     pub field_details: Option<Vec<Criteria>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RuleCriteriaField {
     "displayLabel" => display_label,
     "name" => name,
     "fieldDetails" => field_details;
-    other
+    extra
 });
 
 pub struct SetupPermissions {
@@ -612,7 +612,7 @@ pub struct SetupPermissions {
     pub manage_agent_room: Option<bool>,
     pub manage_agent_chat_room: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SetupPermissions {
@@ -668,7 +668,7 @@ object!(type SetupPermissions {
     "subscription" => subscription,
     "manageAgentRoom" => manage_agent_room,
     "manageAgentChatRoom" => manage_agent_chat_room;
-    other
+    extra
 });
 
 pub struct SocialPermissions {
@@ -678,7 +678,7 @@ pub struct SocialPermissions {
     pub twitter_post_create: Option<bool>,
     pub twitter_post_share: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SocialPermissions {
@@ -687,7 +687,7 @@ object!(type SocialPermissions {
     "twitterConversationReply" => twitter_conversation_reply,
     "twitterPostCreate" => twitter_post_create,
     "twitterPostShare" => twitter_post_share;
-    other
+    extra
 });
 
 pub struct TicketPermissions {
@@ -716,7 +716,7 @@ pub struct TicketPermissions {
     pub reshare_shared_custom_views: Option<bool>,
     pub pinned_conversations: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type TicketPermissions {
@@ -744,5 +744,5 @@ object!(type TicketPermissions {
     "deleteSharedCustomViews" => delete_shared_custom_views,
     "reshareSharedCustomViews" => reshare_shared_custom_views,
     "pinnedConversations" => pinned_conversations;
-    other
+    extra
 });

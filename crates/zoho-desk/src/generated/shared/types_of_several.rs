@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from xtask/catalog/desk/shared.toml; changes belong there.
 //! What is sent and what comes back.
 
-use zoho_http::{
-    DateTime, Id, object,
-    wire::{Json, Other},
-};
+use zoho_http::{DateTime, ExtraFields, Id, object, wire::Json};
 
 use super::{
     AccountSlaStatus, AgentRef, AuthorType, CallTeam, ErrorsErrorCode, FeedbackAuthorStatus,
@@ -24,7 +21,7 @@ pub struct ActivityModuleContactField {
     pub email: Option<String>,
     pub sec_id: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityModuleContactField {
@@ -37,7 +34,7 @@ object!(type ActivityModuleContactField {
     "isSpam" => is_spam,
     "email" => email,
     "secId" => sec_id;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -60,7 +57,7 @@ pub struct ActivityModuleTicketField {
     pub is_spam: Option<bool>,
     pub status: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ActivityModuleTicketField {
@@ -80,7 +77,7 @@ object!(type ActivityModuleTicketField {
     "assignee" => assignee,
     "isSpam" => is_spam,
     "status" => status;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -89,14 +86,14 @@ pub struct AddAttachment {
     pub size: Option<i64>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AddAttachment {
     "id" => id,
     "size" => size,
     "name" => name;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -104,13 +101,13 @@ pub struct AllowedValue {
     pub value: Option<String>,
     pub status_type: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AllowedValue {
     "value" => value,
     "statusType" => status_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -119,14 +116,14 @@ pub struct ApprovedComments {
     pub success: Option<bool>,
     pub errors: Option<Errors>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ApprovedComments {
     "id" => id,
     "success" => success,
     "errors" => errors;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -135,14 +132,14 @@ pub struct AssociatedDepartments {
     pub has_more: Option<bool>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AssociatedDepartments {
     "data" => data,
     "hasMore" => has_more,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -151,14 +148,14 @@ pub struct AvailableCondition {
     pub i18_n_condition: Option<String>,
     pub value: Option<Vec<Json>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type AvailableCondition {
     "condition" => condition,
     "i18NCondition" => i18_n_condition,
     "value" => value;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -168,7 +165,7 @@ pub struct CommunityAttachmentUploadResult {
     pub name: Option<String>,
     pub href: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type CommunityAttachmentUploadResult {
@@ -176,7 +173,7 @@ object!(type CommunityAttachmentUploadResult {
     "size" => size,
     "name" => name,
     "href" => href;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -185,13 +182,13 @@ pub struct Errors {
     pub error_code: Option<ErrorsErrorCode>,
     pub http_code: Option<i64>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Errors {
     "errorCode" => error_code,
     "httpCode" => http_code;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -203,7 +200,7 @@ pub struct FeedbackAuthor {
     pub status: Option<FeedbackAuthorStatus>,
     pub zuid: Option<Id>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FeedbackAuthor {
@@ -212,7 +209,7 @@ object!(type FeedbackAuthor {
     "name" => name,
     "status" => status,
     "zuid" => zuid;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -268,7 +265,7 @@ pub struct Field {
     pub lookup_table: Option<String>,
     pub is_encrypted: Option<bool>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Field {
@@ -315,7 +312,7 @@ object!(type Field {
     "colName" => col_name,
     "lookupTable" => lookup_table,
     "isEncrypted" => is_encrypted;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -335,7 +332,7 @@ pub struct FollowingUser {
     /// One of `END_USER`, `AGENT`, `TEAM`, `TICKET`, `ACTIVITY`.
     pub user_type: Option<AuthorType>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUser {
@@ -350,7 +347,7 @@ object!(type FollowingUser {
     "firstName" => first_name,
     "webUrl" => web_url,
     "userType" => user_type;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -360,7 +357,7 @@ pub struct FollowingUserLabel {
     pub name: Option<String>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUserLabel {
@@ -368,7 +365,7 @@ object!(type FollowingUserLabel {
     "preferences" => preferences,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -377,14 +374,14 @@ pub struct FollowingUserLabelPreferences {
     pub shape: Option<String>,
     pub text_color: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type FollowingUserLabelPreferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -404,7 +401,7 @@ pub struct ImActor {
     pub role_name: Option<String>,
     pub email: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type ImActor {
@@ -421,7 +418,7 @@ object!(type ImActor {
     "name" => name,
     "roleName" => role_name,
     "email" => email;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -431,7 +428,7 @@ pub struct LabelMeta {
     pub name: Option<String>,
     pub logo_url: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LabelMeta {
@@ -439,7 +436,7 @@ object!(type LabelMeta {
     "preferences" => preferences,
     "name" => name,
     "logoUrl" => logo_url;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -449,14 +446,14 @@ pub struct Lookup {
     pub related_list_label: Option<String>,
     pub module: Option<LookupModule>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Lookup {
     "onDelete" => on_delete,
     "relatedListLabel" => related_list_label,
     "module" => module;
-    other
+    extra
 });
 
 #[non_exhaustive]
@@ -466,14 +463,14 @@ pub struct LookupModule {
     pub api_name: Option<String>,
     pub name_field: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type LookupModule {
     "id" => id,
     "apiName" => api_name,
     "nameField" => name_field;
-    other
+    extra
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -500,7 +497,7 @@ pub struct Module {
     pub profile_ids: Option<Vec<Id>>,
     pub department_ids: Option<Vec<Id>>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(Module {
@@ -522,7 +519,7 @@ object!(Module {
     "modifiedBy" => modified_by,
     "profileIds" => profile_ids,
     "departmentIds" => department_ids;
-    other
+    extra
 } required "id");
 
 pub struct Preferences {
@@ -531,34 +528,34 @@ pub struct Preferences {
     pub shape: Option<LabelShape>,
     pub text_color: Option<String>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Preferences {
     "bgColor" => bg_color,
     "shape" => shape,
     "textColor" => text_color;
-    other
+    extra
 });
 
 pub struct Properties {
     pub translatable: Option<bool>,
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type Properties {
     "translatable" => translatable;
-    other
+    extra
 });
 
 pub struct RecordCf {
     /// Members without a field here, and fields set to null.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type RecordCf {
-    ; other
+    ; extra
 });
 
 #[non_exhaustive]
@@ -568,12 +565,12 @@ pub struct SupportPlanSla {
     pub status: Option<AccountSlaStatus>,
     pub name: Option<String>,
     /// Members without a field here, and those of another kind than theirs.
-    pub other: Other,
+    pub extra: ExtraFields,
 }
 
 object!(type SupportPlanSla {
     "id" => id,
     "status" => status,
     "name" => name;
-    other
+    extra
 });
